@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import { consoleEvents, consoleRequests } from "./console.ts";
+import { mirrorEvents, mirrorRequests } from "./mirror.ts";
+
+/** Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do. */
+export const requests = { ...mirrorRequests, ...consoleRequests } as const;
+export const events = { ...mirrorEvents, ...consoleEvents } as const;
+
+export type RequestName = keyof typeof requests;
+export type EventName = keyof typeof events;
+export type ParamsOf<N extends RequestName> = z.infer<(typeof requests)[N]["params"]>;
+export type ResultOf<N extends RequestName> = z.infer<(typeof requests)[N]["result"]>;
+/** Declared errors of a request, and those that any request may meet on its way. */
+export type ErrorOf<N extends RequestName> = (typeof requests)[N]["errors"][number] | BridgeErrorCode;
+export type PayloadOfEvent<N extends EventName> = z.infer<(typeof events)[N]["payload"]>;
+
+/**
+ * What can go wrong with the bridge itself. `malformed`: a message that breaks the contract (names the path);
+ * `forbidden`: the role may not; `timed-out`, `disconnected`: no answer; `internal`: a bug at the other end.
+ */
+export const BRIDGE_ERRORS = ["malformed", "forbidden", "timed-out", "disconnected", "internal"] as const;
+export type BridgeErrorCode = (typeof BRIDGE_ERRORS)[number];

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { garmentCategorySchema } from "../../../content/schema/product.ts";
+import { deviceKindSchema, MAX_CODE_LENGTH } from "../../../devices/contract/device-event.ts";
+import { randomIdSchema, slugSchema } from "../../base/ids.ts";
+import { answerSchema, shopperRequestKindSchema } from "./shopper-request.ts";
+
+const shortText = z.string().max(300);
+const count = z.int().min(0);
+
+/** How a visit ended. `another-body`: somebody else stood there; `cover`: the cabin's cover button. */
+export const visitEndReasonSchema = z.enum([
+  "goodbye",
+  "nobody",
+  "another-body",
+  "cover",
+  "camera-off",
+  "restart",
+]);
+export type VisitEndReason = z.infer<typeof visitEndReasonSchema>;
+
+/** What a shopper can deliberately do besides trying on and asking. */
+export const controlSchema = z.enum([
+  "start",
+  "next-garment",
+  "previous-garment",
+  "choose-garment",
+  "take-off",
+  "colour",
+  "size",
+  "language",
+  "reach",
+  "cover",
+  "uncover",
+  "details",
+  "end",
+]);
+
+/**
+ * Payload of every kind of ledger entry. One kind, one meaning:
+ * - `pass-by`: a pose in the zone for ≥ 1 s; `view`: nose and both eyes visible and facing for ≥ 1 s
+ *   (both only where the country profile lets the camera count);
+ * - `visit-begin`/`visit-end`: the span of a visit; `interact`: a deliberate input;
+ * - `try-on`: a garment was seen on the body; `picture-shown`: a product without a garment was shown;
+ * - `scan`: a code was read; `request`/`request-cancel`/`answer`: between shopper and staff;
+ * - `play-begin`/`play-end`: a widget of a campaign was on the screen;
+ * - `heartbeat`: the screen was up for the past minute; `boot`, `fault`, `camera`: the screen itself.
+ */
+export const payloadSchemas = {
+  "pass-by": z.strictObject({ presentMs: count }),
+  view: z.strictObject({ facingMs: count }),
+  "visit-begin": z.strictObject({
+    by: z.enum(["touch", "keyboard", "scan", "presence"]),
+    locale: z.string().max(8),
+  }),
+  interact: z.strictObject({ control: controlSchema }),
+  "try-on": z.strictObject({ category: garmentCategorySchema, colourId: slugSchema, settledAfterMs: count }),
+  "picture-shown": z.strictObject({ colourId: slugSchema }),
+  scan: z.strictObject({
+    deviceKind: deviceKindSchema,
+    known: z.boolean(),
+    code: z.string().max(MAX_CODE_LENGTH),
+  }),
+  request: z.strictObject({
+    requestId: randomIdSchema,
+    requestKind: shopperRequestKindSchema,
+    size: z.string().max(16).nullable(),
+  }),
+  "request-cancel": z.strictObject({ requestId: randomIdSchema }),
+  answer: z.strictObject({ requestId: randomIdSchema, answer: answerSchema, waitedMs: count }),
+  "visit-end": z.strictObject({ reason: visitEndReasonSchema, durationMs: count }),
+  "play-begin": z.strictObject({ widgetId: slugSchema }),
+  "play-end": z.strictObject({ widgetId: slugSchema, shownMs: count, complete: z.boolean() }),
+  heartbeat: z.strictObject({ upMs: count, phase: z.string().max(32) }),
+  boot: z.strictObject({ version: z.string().max(32), shell: z.string().max(16) }),
+  fault: z.strictObject({ code: z.string().max(64), message: shortText }),
+  camera: z.strictObject({ off: z.boolean(), by: z.enum(["staff", "shopper"]) }),
+} as const;
+
+export type EntryKind = keyof typeof payloadSchemas;
+export const ENTRY_KINDS = Object.keys(payloadSchemas) as EntryKind[];
+export type PayloadOf<K extends EntryKind> = z.infer<(typeof payloadSchemas)[K]>;
+
+const subject = {
+  visitId: randomIdSchema.nullable(),
+  productId: slugSchema.nullable(),
+  variantId: slugSchema.nullable(),
+  campaignId: slugSchema.nullable(),
+  armId: slugSchema.nullable(),
+};
+
+/** The kinds that the mirror's page may report itself; the host writes the others. */
+export const PAGE_KINDS = [
+  "pass-by",
+  "view",
+  "visit-begin",
+  "interact",
+  "try-on",
+  "picture-shown",
+  "visit-end",
+  "play-begin",
+  "play-end",
+  "fault",
+  "camera",
+] as const satisfies readonly EntryKind[];
+
+function draftOf<K extends EntryKind>(kind: K) {
+  return z.strictObject({ kind: z.literal(kind), ...subject, payload: payloadSchemas[kind] });
+}
+
+/** An entry before the ledger stamps it with id, time, boot, site and screen. */
+export const entryDraftSchema = z.discriminatedUnion("kind", [
+  draftOf("pass-by"),
+  draftOf("view"),
+  draftOf("visit-begin"),
+  draftOf("interact"),
+  draftOf("try-on"),
+  draftOf("picture-shown"),
+  draftOf("scan"),
+  draftOf("request"),
+  draftOf("request-cancel"),
+  draftOf("answer"),
+  draftOf("visit-end"),
+  draftOf("play-begin"),
+  draftOf("play-end"),
+  draftOf("heartbeat"),
+  draftOf("boot"),
+  draftOf("fault"),
+  draftOf("camera"),
+]);
+export type EntryDraft = z.infer<typeof entryDraftSchema>;
+
+/** What the ledger adds. `monotonicMs` counts within a boot and never jumps; `atMs` is civil time and may. */
+export interface EntryStamp {
+  readonly id: number;
+  readonly atMs: number;
+  readonly monotonicMs: number;
+  readonly bootId: string;
+  readonly siteId: string;
+  readonly screenId: string;
+}
+
+/** A row of the ledger. */
+export type LedgerEntry = EntryDraft & EntryStamp;

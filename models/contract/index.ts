@@ -1,0 +1,2 @@
+export * from "./body-state.ts";
+export * from "./pose.ts";
