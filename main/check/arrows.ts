@@ -1,0 +1,99 @@
+/** A folder and what of ours it may import besides itself. The longest matching folder decides. */
+export interface Arrow {
+  readonly folder: string;
+  readonly may: readonly string[];
+}
+
+/** Types and schemas that meet everywhere. */
+const words = [
+  "main/base",
+  "content/schema",
+  "content/garments/schema",
+  "devices/contract",
+  "models/contract",
+  "main/ledger/schema",
+  "main/report/schema",
+];
+const contract = ["main/bridge/contract", ...words];
+
+/** Data flows one way; composition happens in hosts, shells and page entries. */
+export const arrows: readonly Arrow[] = [
+  { folder: "main/base", may: [] },
+  { folder: "main/bridge/contract", may: words },
+  { folder: "main/bridge", may: contract },
+  { folder: "main/ledger/schema", may: words },
+  { folder: "main/ledger", may: [...words, "main/bench/bench-result.ts"] },
+  { folder: "main/report/schema", may: ["main/base"] },
+  { folder: "main/report", may: [...words, "main/ledger/read"] },
+  {
+    folder: "main/host",
+    may: [
+      ...contract,
+      "main/bridge",
+      "main/ledger",
+      "main/report",
+      "devices",
+      "content",
+      "models/weights/manifest.ts",
+    ],
+  },
+  { folder: "main/cli", may: [...contract, "main/bridge", "main/host"] },
+  { folder: "main/shells", may: [...contract, "main/bridge", "main/host"] },
+  { folder: "main/setup", may: ["models/weights"] },
+  { folder: "main/bench", may: ["main", "models", "content", "devices", "renderer", "e2e"] },
+  { folder: "main/check", may: [] },
+  { folder: "models/contract", may: ["main/base"] },
+  { folder: "models/weights", may: ["models/contract", "main/base"] },
+  { folder: "models/tasks", may: ["models/contract", "models/weights", "main/base"] },
+  { folder: "models/pipeline", may: ["models/contract", "models/weights", "models/tasks", "main/base"] },
+  { folder: "models/body", may: ["models/contract", "main/base"] },
+  { folder: "models/bench", may: ["models", "main/base"] },
+  { folder: "devices/contract", may: ["main/base"] },
+  { folder: "devices/drivers", may: ["devices/contract", "devices/hid", "devices/replay", "main/base"] },
+  { folder: "devices", may: ["devices/contract", "main/base"] },
+  { folder: "content/schema", may: ["main/base"] },
+  { folder: "content/garments", may: [...words, "models/body/rest-skeleton.ts"] },
+  { folder: "content/catalogue", may: words },
+  { folder: "content/samples", may: [...words, "content/catalogue", "models"] },
+  { folder: "renderer/i18n", may: ["content/schema"] },
+  { folder: "renderer/theme", may: [] },
+  { folder: "renderer/mirror/scene", may: [...words, "models/body/rest-skeleton.ts"] },
+  { folder: "renderer/mirror/visit", may: contract },
+  {
+    folder: "renderer/mirror",
+    may: [
+      ...contract,
+      "main/bridge",
+      "models",
+      "devices/drivers/keyboard-wedge",
+      "renderer/i18n",
+      "renderer/theme",
+    ],
+  },
+  { folder: "renderer/console", may: [...contract, "main/bridge", "renderer/i18n", "renderer/theme"] },
+  { folder: "renderer/workbench", may: [...words, "models", "renderer", "content"] },
+  { folder: "e2e", may: ["main", "models", "content", "devices", "renderer"] },
+];
+
+/** The row that rules a file: the longest folder that holds it. */
+export function arrowOf(file: string): Arrow | null {
+  let found: Arrow | null = null;
+  for (const arrow of arrows) {
+    if (file.startsWith(`${arrow.folder}/`) && arrow.folder.length > (found?.folder.length ?? 0))
+      found = arrow;
+  }
+  return found;
+}
+
+/**
+ * Why an import is against the house, or null where it is allowed.
+ * Paths are relative to the project's folder; imports of packages are not asked about here.
+ */
+export function forbidden(from: string, to: string): string | null {
+  const arrow = arrowOf(from);
+  if (!arrow) return `${from} lies in no folder that has a row in main/check/arrows.ts`;
+  const target = arrowOf(to);
+  if (target?.folder === arrow.folder) return null;
+  if (arrow.may.some((place) => to === place || to.startsWith(`${place}/`))) return null;
+  return `${from} may not import ${to}: ${arrow.folder} may import ${arrow.may.join(", ") || "nothing of ours"}`;
+}
