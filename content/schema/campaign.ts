@@ -5,6 +5,7 @@ import { localizedTextSchema } from "./locale.ts";
 export const MAX_WIDGETS_OF_A_CAMPAIGN = 200;
 
 const fill = z.enum(["cover", "contain"]);
+/** Below the content folder (the one that holds `shop/` and `campaign/`), e.g. `campaign/autumn.webp`. */
 const path = z.string().min(1).max(200);
 
 /** One thing that is shown for a while. Videos last as long as they are where `durationMs` is null. */

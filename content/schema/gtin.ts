@@ -6,12 +6,22 @@ import { z } from "zod";
  */
 export function isGtin(code: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(code)) return false;
+  return checkDigit(code.slice(0, -1)) === code.slice(-1);
+}
+
+/** A GTIN made from the digits before its check digit (7, 11, 12 or 13 of them). Throws for anything else. */
+export function withCheckDigit(digits: string): string {
+  if (!/^(\d{7}|\d{11,13})$/.test(digits)) throw new Error(`"${digits}" lacks more than the check digit.`);
+  return digits + checkDigit(digits);
+}
+
+function checkDigit(digits: string): string {
   let sum = 0;
-  for (let place = 1; place < code.length; place++) {
-    const digit = Number(code[code.length - 1 - place]);
+  for (let place = 1; place <= digits.length; place++) {
+    const digit = Number(digits[digits.length - place]);
     sum += place % 2 === 1 ? 3 * digit : digit;
   }
-  return (10 - (sum % 10)) % 10 === Number(code[code.length - 1]);
+  return String((10 - (sum % 10)) % 10);
 }
 
 /** A GTIN as 14 digits, so that GTIN-12 and GTIN-13 of one article compare equal. Expects a valid GTIN. */

@@ -61,6 +61,7 @@ export const sizeChartRowSchema = z
     maxCm: z.number().positive(),
   })
   .refine((row) => row.minCm <= row.maxCm, "minCm is above maxCm");
+export type SizeChartRow = z.infer<typeof sizeChartRowSchema>;
 
 export const productSchema = z.strictObject({
   productId: slugSchema,
@@ -74,7 +75,8 @@ export const productSchema = z.strictObject({
   priceMinor: z.int().positive(),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Picture for lists and for products without a garment; path below the content folder. */
+  /** Picture for lists and for products without a garment; path below the content folder (the one that holds
+   * `shop/` and `campaign/`), e.g. `shop/pictures/tee.webp`. */
   picture: z.strictObject({ path: z.string().min(1).max(200), alt: localizedTextSchema }),
   /** Asset that the mirror can dress the shopper in (`garments/NAME.glb`); null shows the picture instead. */
   garmentAsset: slugSchema.nullable(),
