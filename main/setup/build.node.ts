@@ -35,7 +35,15 @@ function hashOfSources(): string {
   return hash.digest("hex");
 }
 
-await buildWeights({ outDir: join(root, "build"), log: say });
+const weights = await buildWeights({
+  outDir: join(root, "build"),
+  log: (_level, _part, _code, message) => say(`  ${message}`),
+});
+if (!weights.ok) {
+  console.error(`\nThe vision weights could not be put together: ${weights.message}`);
+  process.exit(1);
+}
+
 const wanted = hashOfSources();
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== wanted) {
   say("▸ Building the pages");
