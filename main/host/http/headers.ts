@@ -1,0 +1,67 @@
+/** What a response is part of; decides how much the browser may do there. */
+export type Surface =
+  | { readonly kind: "mirror" }
+  /** `styleNonce`: fresh per response, for the component library's own style elements. */
+  | { readonly kind: "console"; readonly styleNonce: string };
+
+export interface HeaderOptions {
+  readonly surface: Surface;
+  /** `ws://host:port` of the page's own bridge, for browsers whose 'self' does not cover it; null over IPC. */
+  readonly socketOrigin: string | null;
+}
+
+/**
+ * The security headers of every response, the same under every shell. Nothing may leave the origin; scripts come from
+ * files only ('wasm-unsafe-eval' compiles the vision code and lets no string become a script); `blob:` in the mirror's
+ * connect-src reads pictures inside a garment's file, which live in the page's own memory. There is no
+ * Strict-Transport-Security: with a certificate of our own it would lock staff out where browsers warn today.
+ */
+export function securityHeaders(options: HeaderOptions): Readonly<Record<string, string>> {
+  const mirror = options.surface.kind === "mirror";
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(options),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Origin-Agent-Cluster": "?1",
+    "Permissions-Policy": permissionsPolicy(mirror),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+  };
+}
+
+function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string {
+  const connect = ["'self'", ...(socketOrigin === null ? [] : [socketOrigin])];
+  const mirror = surface.kind === "mirror";
+  const directives: readonly (readonly [string, ...string[]])[] = [
+    ["default-src", "'none'"],
+    ["script-src", "'self'", ...(mirror ? ["'wasm-unsafe-eval'"] : [])],
+    ["style-src", "'self'", ...(surface.kind === "console" ? [`'nonce-${surface.styleNonce}'`] : [])],
+    ["img-src", "'self'", "blob:", "data:"],
+    ["media-src", "'self'", "blob:"],
+    ["font-src", "'self'"],
+    ["connect-src", ...connect, ...(mirror ? ["blob:"] : [])],
+    ["worker-src", "'self'"],
+    ["manifest-src", "'self'"],
+    ["frame-ancestors", "'none'"],
+    ["base-uri", "'none'"],
+    ["form-action", "'self'"],
+  ];
+  return directives.map((directive) => directive.join(" ")).join("; ");
+}
+
+const SENSORS = [
+  "camera",
+  "microphone",
+  "geolocation",
+  "display-capture",
+  "usb",
+  "hid",
+  "serial",
+  "bluetooth",
+];
+
+function permissionsPolicy(mirror: boolean): string {
+  return SENSORS.map((sensor) => `${sensor}=(${mirror && sensor === "camera" ? "self" : ""})`).join(", ");
+}
