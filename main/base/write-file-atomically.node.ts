@@ -30,7 +30,11 @@ export async function writeFileAtomically({
     }
     await rename(beside, file);
     const folder = await open(dirname(file), "r");
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
     return succeed(null);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
