@@ -1,19 +1,18 @@
 import { z } from "zod";
 import { slugSchema } from "../../main/base/ids.ts";
+import { contentPathSchema } from "./content-path.ts";
 import { localizedTextSchema } from "./locale.ts";
 
 export const MAX_WIDGETS_OF_A_CAMPAIGN = 200;
 
 const fill = z.enum(["cover", "contain"]);
-/** Below the content folder (the one that holds `shop/` and `campaign/`), e.g. `campaign/autumn.webp`. */
-const path = z.string().min(1).max(200);
 
 /** One thing that is shown for a while. Videos last as long as they are where `durationMs` is null. */
 export const widgetSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("image"),
     widgetId: slugSchema,
-    path,
+    path: contentPathSchema,
     durationMs: z.int().min(1_000).max(600_000),
     fill,
     alt: localizedTextSchema,
@@ -22,7 +21,7 @@ export const widgetSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("video"),
     widgetId: slugSchema,
-    path,
+    path: contentPathSchema,
     durationMs: z.int().min(1_000).max(600_000).nullable(),
     fill,
     alt: localizedTextSchema,

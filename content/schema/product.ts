@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slugSchema } from "../../main/base/ids.ts";
+import { contentPathSchema } from "./content-path.ts";
 import { gtinSchema } from "./gtin.ts";
 import { localizedTextSchema } from "./locale.ts";
 
@@ -75,9 +76,8 @@ export const productSchema = z.strictObject({
   priceMinor: z.int().positive(),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Picture for lists and for products without a garment; path below the content folder (the one that holds
-   * `shop/` and `campaign/`), e.g. `shop/pictures/tee.webp`. */
-  picture: z.strictObject({ path: z.string().min(1).max(200), alt: localizedTextSchema }),
+  /** Picture for lists and for products without a garment. */
+  picture: z.strictObject({ path: contentPathSchema, alt: localizedTextSchema }),
   /** Asset that the mirror can dress the shopper in (`garments/NAME.glb`); null shows the picture instead. */
   garmentAsset: slugSchema.nullable(),
   colours: z.array(colourSchema).min(1).max(24),

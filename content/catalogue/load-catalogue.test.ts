@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Log } from "../../main/base/log.ts";
+import { createManualTimers } from "../../main/base/timers.ts";
+import { type KeptDocument, LOOK_EVERY_MS } from "./keep-document.node.ts";
+import { loadCampaign } from "./load-campaign.node.ts";
+import { type ContentPlace, loadCatalogue } from "./load-catalogue.node.ts";
+import { sampleShopText } from "./sample-shop.node.ts";
+
+let root: string;
+let lines: string[];
+let timers: ReturnType<typeof createManualTimers>;
+let open: KeptDocument<unknown>[];
+const log: Log = (level, part, code, message) => lines.push(`${level} ${part} ${code} ${message}`);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "psyche-catalogue-"));
+  mkdirSync(join(root, "content", "shop"), { recursive: true });
+  mkdirSync(join(root, "content", "campaign"));
+  lines = [];
+  timers = createManualTimers();
+  open = [];
+});
+
+afterEach(() => {
+  for (const document of open) document.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function load(): ReturnType<typeof loadCatalogue> {
+  const catalogue = loadCatalogue(place());
+  open.push(catalogue);
+  return catalogue;
+}
+
+function place(): ContentPlace {
+  return { contentFolder: join(root, "content"), dataFolder: join(root, "data"), log, timers };
+}
+
+function write(text: string): void {
+  writeFileSync(join(root, "content", "shop", "catalogue.json"), text);
+}
+
+test("a malformed catalogue never replaces a good one, and is told with its place", () => {
+  write(sampleShopText());
+  const catalogue = load();
+  const changed = vi.fn<() => void>();
+  catalogue.onChange(changed);
+  expect(catalogue.current()?.products).toHaveLength(12);
+  expect(catalogue.trouble()).toBeNull();
+
+  write(sampleShopText().replace('"priceMinor": 2990', '"priceMinor": "cheap"'));
+  catalogue.look();
+  expect(catalogue.current()?.products[0]?.priceMinor).toBe(2990);
+  expect(changed).not.toHaveBeenCalled();
+  expect(catalogue.trouble()).toContain("products[0].priceMinor: must be a number.");
+  expect(lines.filter((line) => line.startsWith("trouble catalogue malformed"))).toHaveLength(1);
+
+  write(sampleShopText().replace('"priceMinor": 2990', '"priceMinor": 3190'));
+  catalogue.look();
+  expect(catalogue.current()?.products[0]?.priceMinor).toBe(3190);
+  expect(catalogue.trouble()).toBeNull();
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+test("the last good catalogue outlives a restart", () => {
+  write(sampleShopText());
+  load().close();
+  write("{");
+  const again = load();
+  expect(again.current()?.products).toHaveLength(12);
+  expect(again.trouble()).toContain("Line 1, column 2");
+  expect(again.trouble()).toContain("The last good one is shown.");
+  expect(readdirSync(join(root, "data"))).toEqual(["catalogue.last-good.json"]);
+});
+
+test("without a file and without a copy there is nothing, said once, and the file is taken when it comes", () => {
+  const catalogue = load();
+  catalogue.look();
+  expect(catalogue.current()).toBeNull();
+  expect(lines.filter((line) => line.startsWith("trouble catalogue missing"))).toHaveLength(1);
+  write(sampleShopText());
+  catalogue.look();
+  expect(catalogue.current()?.products).toHaveLength(12);
+});
+
+test("a change of the file is noticed at the next poll, and no more after the end", () => {
+  write(sampleShopText());
+  const catalogue = load();
+  write(sampleShopText().replace('"priceMinor": 2990', '"priceMinor": 31900'));
+  timers.advance(LOOK_EVERY_MS - 1);
+  expect(catalogue.current()?.products[0]?.priceMinor).toBe(2990);
+  timers.advance(1);
+  expect(catalogue.current()?.products[0]?.priceMinor).toBe(31900);
+  catalogue.close();
+  write(sampleShopText());
+  timers.advance(10 * LOOK_EVERY_MS);
+  expect(catalogue.current()?.products[0]?.priceMinor).toBe(31900);
+});
+
+test("a data folder that cannot be written is told; the catalogue is shown all the same", () => {
+  write(sampleShopText());
+  writeFileSync(join(root, "data"), "a file where the folder should be");
+  expect(load().current()?.products).toHaveLength(12);
+  expect(lines.some((line) => line.startsWith("trouble catalogue no-copy"))).toBe(true);
+});
+
+test("a picture that is not there is told and refuses nothing", () => {
+  write(sampleShopText());
+  expect(load().current()).not.toBeNull();
+  const told = lines.filter((line) => line.startsWith("trouble catalogue picture-missing"));
+  expect(told).toHaveLength(12);
+  expect(told[0]).toContain(
+    'products[0].picture.path: there is no file "shop/pictures/organic-cotton-tee.webp"',
+  );
+});
+
+test("a campaign is taken only when all of it is there", () => {
+  const folder = join(root, "content", "campaign");
+  const sample = readFileSync(new URL("../samples/campaign/campaign.json", import.meta.url), "utf8");
+  writeFileSync(join(folder, "campaign.json"), sample);
+  const campaign = loadCampaign(place());
+  open.push(campaign);
+  expect(campaign.current()).toBeNull();
+  expect(campaign.trouble()).toContain("widgets[0].path: there is no file");
+  timers.advance(10 * LOOK_EVERY_MS);
+  expect(lines.filter((line) => line.startsWith("trouble campaign files-missing"))).toHaveLength(1);
+
+  for (const [path] of sample.matchAll(/(?<=")campaign\/[^"]+(?=")/g))
+    writeFileSync(join(root, "content", path), "x");
+  timers.advance(LOOK_EVERY_MS);
+  expect(campaign.current()?.campaignId).toBe("autumn-in-layers");
+});

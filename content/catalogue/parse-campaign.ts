@@ -1,0 +1,30 @@
+import { type Campaign, campaignSchema } from "../schema/campaign.ts";
+import { findDuplicates } from "./duplicates.ts";
+import type { Fault, Parsed } from "./fault.ts";
+import { parseDocument } from "./parse-document.ts";
+
+/** A campaign from its text; refused like a catalogue, with every fault and its path. */
+export function parseCampaign(text: string, maxLength?: number): Parsed<Campaign> {
+  const form = { schema: campaignSchema, crossCheck: checkCampaign };
+  return parseDocument(text, maxLength === undefined ? form : { ...form, maxLength });
+}
+
+const VIDEO = /\.(webm|mp4)$/;
+
+function checkCampaign({ widgets }: Campaign): Fault[] {
+  const named = widgets.map(({ widgetId }, place) => ({
+    name: widgetId,
+    path: ["widgets", place, "widgetId"],
+  }));
+  const wrongKinds = widgets.flatMap(({ kind, path }, place) =>
+    VIDEO.test(path) === (kind === "video")
+      ? []
+      : [
+          {
+            path: `widgets[${place}].path`,
+            message: `"${path}" is no ${kind}; correct the kind or the file.`,
+          },
+        ],
+  );
+  return [...findDuplicates("widget id", named), ...wrongKinds];
+}
