@@ -36,7 +36,11 @@ function faultsOfKey(key: string, catalogue: MessageCatalogue<string>): string[]
 
 type MessageElement = ReturnType<typeof parse>[number];
 /** The parser's tag for plain text, the one element with a `value` that names no value. */
-const LITERAL_TYPE: number = 0;
+const LITERAL_TYPE = 0;
+
+function tagOf(element: { readonly type: number }): number {
+  return element.type;
+}
 
 function parse(text: string) {
   return new IntlMessageFormat(text, "en", undefined, { ignoreTag: true }).getAst();
@@ -44,7 +48,7 @@ function parse(text: string) {
 
 function valuesOf(elements: readonly MessageElement[], names = new Set<string>()): Set<string> {
   for (const element of elements) {
-    if (Number(element.type) !== LITERAL_TYPE && "value" in element) names.add(element.value);
+    if (tagOf(element) !== LITERAL_TYPE && "value" in element) names.add(element.value);
     if ("options" in element) {
       for (const option of Object.values(element.options)) valuesOf(option.value, names);
     }

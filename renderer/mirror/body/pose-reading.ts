@@ -1,0 +1,110 @@
+import { LANDMARK_STRIDE, type PersonMask, type Pose } from "../../../models/contract/index.ts";
+import type { Framing } from "./framing.ts";
+import { seesSeveral } from "./several-persons.ts";
+
+/** What the visit needs to know of one picture. Nothing in it tells who the person is. */
+export interface PoseReading {
+  readonly present: boolean;
+  /** Nose and both eyes visible, the face turned to the mirror. */
+  readonly facing: boolean;
+  readonly framing: Framing;
+  /** Middle of the hips, 0 left to 1 right of the unmirrored picture. */
+  readonly hipXNormalized: number;
+  /** Ratios of lengths of the body (see `PROPORTIONS`); null where joints are hidden. */
+  readonly proportions: readonly number[] | null;
+}
+
+const NOSE = 0;
+const LEFT_EYE = 2;
+const RIGHT_EYE = 5;
+const LEFT_EAR = 7;
+const RIGHT_EAR = 8;
+const LEFT_SHOULDER = 11;
+const RIGHT_SHOULDER = 12;
+const LEFT_HIP = 23;
+const RIGHT_HIP = 24;
+const LEFT_KNEE = 25;
+const RIGHT_KNEE = 26;
+const LEFT_ANKLE = 27;
+const RIGHT_ANKLE = 28;
+
+const VISIBLE = 0.5;
+/** Shoulders wider than this part of the picture: too close to dress. */
+const TOO_CLOSE_WIDTH = 0.62;
+/** Shoulder to hip shorter than this part of the picture's height: too far to see a garment. */
+const TOO_FAR_TORSO = 0.11;
+/** Eyes above this part of the height: the head leaves the picture. */
+const HEAD_ROOM = 0.02;
+/** The nose stands between the ears within this part of their distance when a face looks at the mirror. */
+const FACING_OFFSET = 0.38;
+
+const NOBODY: PoseReading = {
+  present: false,
+  facing: false,
+  framing: "good",
+  hipXNormalized: 0.5,
+  proportions: null,
+};
+
+/** Reads a pose; `null` reads as nobody. Landmarks as in `models/contract/pose.ts`. */
+export function readPose(pose: Pose | null): PoseReading {
+  if (pose === null) return NOBODY;
+  const { landmarks, worldLandmarks, mask } = pose;
+  if (seen(landmarks, LEFT_SHOULDER) < VISIBLE && seen(landmarks, RIGHT_SHOULDER) < VISIBLE) return NOBODY;
+  return {
+    present: true,
+    facing: isFacing(landmarks),
+    framing: framingOf(landmarks, mask),
+    hipXNormalized: (x(landmarks, LEFT_HIP) + x(landmarks, RIGHT_HIP)) / 2,
+    proportions: proportionsOf(worldLandmarks),
+  };
+}
+
+function isFacing(points: Float32Array): boolean {
+  if ([NOSE, LEFT_EYE, RIGHT_EYE].some((point) => seen(points, point) < VISIBLE)) return false;
+  const earSpan = x(points, LEFT_EAR) - x(points, RIGHT_EAR);
+  if (earSpan <= 0) return false;
+  const middle = (x(points, LEFT_EAR) + x(points, RIGHT_EAR)) / 2;
+  return Math.abs(x(points, NOSE) - middle) / earSpan <= FACING_OFFSET;
+}
+
+function framingOf(points: Float32Array, mask: PersonMask | null): Framing {
+  if (mask !== null && seesSeveral(mask, points)) return "several";
+  const shoulderWidth = Math.abs(x(points, LEFT_SHOULDER) - x(points, RIGHT_SHOULDER));
+  if (shoulderWidth > TOO_CLOSE_WIDTH) return "too-close";
+  const eyes = (y(points, LEFT_EYE) + y(points, RIGHT_EYE)) / 2;
+  if (eyes < HEAD_ROOM) return "head-cut";
+  const shoulders = (y(points, LEFT_SHOULDER) + y(points, RIGHT_SHOULDER)) / 2;
+  const hips = (y(points, LEFT_HIP) + y(points, RIGHT_HIP)) / 2;
+  if (shoulders > 1 || hips > 1.25) return "too-close";
+  return hips - shoulders < TOO_FAR_TORSO ? "too-far" : "good";
+}
+
+/** Shoulders, thigh and shin over the torso, in that order, from metres: the same at any distance. */
+function proportionsOf(points: Float32Array): readonly number[] | null {
+  const needed = [LEFT_SHOULDER, RIGHT_SHOULDER, LEFT_HIP, RIGHT_HIP, LEFT_KNEE, RIGHT_KNEE];
+  if (needed.some((point) => seen(points, point) < VISIBLE)) return null;
+  const torso = (span(points, LEFT_SHOULDER, LEFT_HIP) + span(points, RIGHT_SHOULDER, RIGHT_HIP)) / 2;
+  if (torso < 0.1) return null;
+  const thigh = (span(points, LEFT_HIP, LEFT_KNEE) + span(points, RIGHT_HIP, RIGHT_KNEE)) / 2;
+  const shin = (span(points, LEFT_KNEE, LEFT_ANKLE) + span(points, RIGHT_KNEE, RIGHT_ANKLE)) / 2;
+  return [span(points, LEFT_SHOULDER, RIGHT_SHOULDER) / torso, thigh / torso, shin / torso];
+}
+
+function x(points: Float32Array, point: number): number {
+  return points[point * LANDMARK_STRIDE] ?? 0;
+}
+function y(points: Float32Array, point: number): number {
+  return points[point * LANDMARK_STRIDE + 1] ?? 0;
+}
+function z(points: Float32Array, point: number): number {
+  return points[point * LANDMARK_STRIDE + 2] ?? 0;
+}
+function seen(points: Float32Array, point: number): number {
+  return points[point * LANDMARK_STRIDE + 3] ?? 0;
+}
+function span(points: Float32Array, from: number, to: number): number {
+  const across = x(points, to) - x(points, from);
+  const down = y(points, to) - y(points, from);
+  return Math.hypot(across, down, z(points, to) - z(points, from));
+}

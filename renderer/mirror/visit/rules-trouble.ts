@@ -1,0 +1,95 @@
+import { unreachable } from "../../../main/base/assert.ts";
+import { mayCountPresence } from "../../../content/schema/country-profile.ts";
+import { type Step, step } from "./effect.ts";
+import { HEALING_PATIENCE_MS } from "./limits.ts";
+import { record } from "./record.ts";
+import { withVisit } from "./rules-wear.ts";
+import { type Place, type VisitState, visitOf } from "./state.ts";
+import { healsByItself, keepsCameraWanted, type Trouble } from "./trouble.ts";
+
+/** V60: what the place says changed. Staff's "camera off" turns a reflection into pictures at once. */
+export function setPlace(state: VisitState, place: Place): Step {
+  const idle = state.phase.kind === "campaign";
+  const next: VisitState = { ...state, place, locale: idle ? place.locale : state.locale };
+  return step(place.cameraOff ? toCatalogue(next) : next);
+}
+
+/** V61, V62: what heals by itself gets a moment, anything else becomes the catalogue. */
+export function meetTrouble(state: VisitState, code: Trouble, atMs: number): Step {
+  if (state.trouble?.code === code) return step(state);
+  const next: VisitState = { ...state, trouble: { code, sinceMs: state.trouble?.sinceMs ?? atMs } };
+  return step(healsByItself(code) && state.phase.kind !== "catalogue" ? next : toCatalogue(next));
+}
+
+/** V62: the moment has passed. */
+export function tickTrouble(state: VisitState, atMs: number): Step {
+  if (state.phase.kind !== "mirror" || state.trouble === null) return step(state);
+  return step(atMs - state.trouble.sinceMs < HEALING_PATIENCE_MS ? state : toCatalogue(state));
+}
+
+/** V63: the parts are well again; a visit that was begun with *start* gets its mirror back. */
+export function getWell(state: VisitState, atMs: number): Step {
+  if (state.trouble === null) return step(state);
+  const well: VisitState = { ...state, trouble: null };
+  if (well.phase.kind !== "catalogue" || well.place.cameraOff) return step(well);
+  return step({ ...well, phase: { ...well.phase, kind: "mirror", sinceMs: atMs } });
+}
+
+/** V40: the cabin's cover closes the camera at once. */
+export function cover(state: VisitState, atMs: number): Step {
+  const { phase } = state;
+  if (state.place.placement !== "cabin" || phase.kind !== "mirror") return step(state);
+  const { visitId } = phase.visit;
+  return step(
+    { ...state, phase: { ...phase, kind: "covered", sinceMs: atMs }, framing: "good" },
+    record("interact", { control: "cover" }, { visitId }),
+    record("camera", { off: true, by: "shopper" }, { visitId }),
+  );
+}
+
+/** V41, V64: the shopper alone opens it again, from under the cover or after staff allowed it again. */
+export function uncover(state: VisitState, atMs: number): Step {
+  const visit = visitOf(state);
+  const { phase } = state;
+  if (visit === null || !("visit" in phase) || phase.kind === "mirror" || state.place.cameraOff)
+    return step(state);
+  if (phase.kind === "catalogue" && state.trouble !== null) return step(state);
+  const kind = state.trouble === null || healsByItself(state.trouble.code) ? "mirror" : "catalogue";
+  return step(
+    { ...state, phase: { ...phase, kind, sinceMs: atMs } },
+    record("interact", { control: "uncover" }, { visitId: visit.visitId }),
+    record("camera", { off: false, by: "shopper" }, { visitId: visit.visitId }),
+  );
+}
+
+/** What the camera may be used for. `presence`: counting outside a visit, where the profile allows it. */
+export type CameraUse = "closed" | "mirror" | "presence";
+
+/** Whether the camera may and should be open now. Everything that opens or closes it asks this alone. */
+export function cameraUse(state: VisitState): CameraUse {
+  const { place, phase, trouble } = state;
+  if (place.cameraOff) return "closed";
+  const mayHeal = trouble === null || keepsCameraWanted(trouble.code);
+  switch (phase.kind) {
+    case "mirror":
+      return mayHeal ? "mirror" : "closed";
+    case "catalogue":
+      return trouble !== null && mayHeal ? "mirror" : "closed";
+    case "campaign":
+    case "notice":
+      return mayHeal && mayCountPresence(place.profile, place.placement) ? "presence" : "closed";
+    case "covered":
+    case "goodbye":
+      return "closed";
+    default:
+      return unreachable(phase);
+  }
+}
+
+/** Pictures in the place of the reflection. Looks come off: nothing is on the body any more. */
+function toCatalogue(state: VisitState): VisitState {
+  const { phase } = state;
+  if (phase.kind !== "mirror") return state;
+  const shown: VisitState = { ...state, phase: { ...phase, kind: "catalogue" }, framing: "good" };
+  return withVisit(shown, { ...phase.visit, worn: [], quiet: false });
+}

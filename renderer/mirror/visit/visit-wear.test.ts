@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BareAction, begun, play, wornIn } from "./fixtures.ts";
+import { excludes, layerOf } from "./layers.ts";
+import { MAX_CHOICES, QUIET_AFTER_MS } from "./limits.ts";
+import { chosenVariant } from "./rules-wear.ts";
+import { visitOf } from "./state.ts";
+
+function choose(productId: string): BareAction {
+  return { kind: "choose", productId, control: "choose-garment" };
+}
+
+describe("wearing", () => {
+  it("V10: chooses, wears and writes the input; a picture where there is no garment", () => {
+    const worn = play(begun(), choose("tee"));
+    expect(wornIn(worn.state)).toEqual(["tee"]);
+    expect(worn.entries.map((entry) => entry.kind)).toEqual(["interact"]);
+    const picture = play(worn.state, choose("picture-only"));
+    expect(wornIn(picture.state)).toEqual(["tee"]);
+    expect(picture.entries[1]).toMatchObject({ kind: "picture-shown", payload: { colourId: "chalk" } });
+  });
+
+  it.each([
+    [["tee", "shirt"], ["shirt"]],
+    [
+      ["coat", "tee"],
+      ["tee", "coat"],
+    ],
+    [
+      ["tee", "jeans", "coat"],
+      ["jeans", "tee", "coat"],
+    ],
+    [["jeans", "skirt"], ["skirt"]],
+    [["tee", "jeans", "gown"], ["gown"]],
+    [
+      ["gown", "coat"],
+      ["gown", "coat"],
+    ],
+    [["gown", "skirt"], ["skirt"]],
+    [["gown", "tee"], ["tee"]],
+  ])("V11: %j ends as %j", (chosen, worn) => {
+    expect(wornIn(play(begun(), ...chosen.map(choose)).state)).toEqual(worn);
+  });
+
+  it("V11: never wears two that exclude each other", () => {
+    const ids = ["tee", "shirt", "coat", "jeans", "skirt", "gown"];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...ids), { maxLength: 12 }), (chosen) => {
+        const { state } = play(begun(), ...chosen.map(choose));
+        const layers = wornIn(state).map((id) => layerOf(state.products.get(id)?.category ?? "jacket"));
+        const clash = layers.some((a, i) => layers.some((b, j) => i < j && excludes(a, b)));
+        return !clash && (chosen.length === 0 || wornIn(state).includes(chosen.at(-1) ?? ""));
+      }),
+    );
+  });
+
+  it("V13: what is taken off stays chosen", () => {
+    const { state, entries } = play(begun(), choose("tee"), { kind: "take-off", productId: "tee" });
+    expect(wornIn(state)).toEqual([]);
+    expect(visitOf(state)?.chosenId).toBe("tee");
+    expect(entries.at(-1)?.payload).toEqual({ control: "take-off" });
+  });
+
+  it("V14, V16: every garment and colour is one try-on, once it has settled", () => {
+    const first = play(begun(), { ...choose("tee"), atMs: 100 }, { kind: "dressed", atMs: 1_400 });
+    expect(first.entries.at(-1)).toMatchObject({
+      kind: "try-on",
+      productId: "tee",
+      payload: { category: "top-short", colourId: "chalk", settledAfterMs: 1_300 },
+    });
+    expect(play(first.state, { kind: "dressed", atMs: 9_000 }).entries).toEqual([]);
+    const other = play(
+      first.state,
+      { kind: "colour", productId: "tee", colourId: "moss", atMs: 10_000 },
+      { kind: "dressed", atMs: 11_000 },
+    );
+    expect(other.entries.map((entry) => entry.kind)).toEqual(["interact", "try-on"]);
+    expect(other.entries[1]?.payload).toMatchObject({ colourId: "moss" });
+  });
+
+  it("V14: a colour that the product does not come in changes nothing", () => {
+    const { state, effects } = play(begun(), { kind: "colour", productId: "tee", colourId: "pink" });
+    expect(visitOf(state)?.chosenId).toBeNull();
+    expect(effects).toEqual([]);
+  });
+
+  it("V15: a size carries over", () => {
+    const sized = play(
+      begun(),
+      choose("tee"),
+      { kind: "size", productId: "tee", size: "L" },
+      choose("coat"),
+    ).state;
+    const visit = visitOf(sized);
+    const coat = sized.products.get("coat");
+    expect(visit !== null && coat !== undefined && chosenVariant(visit, coat)?.variantId).toBe(
+      "coat-chalk-l",
+    );
+  });
+
+  it("V15: remembers a bounded number of choices", () => {
+    const state = begun();
+    const products = new Map(state.products);
+    const tee = state.products.get("tee");
+    if (tee === undefined) throw new Error("no tee");
+    for (let n = 0; n < MAX_CHOICES + 5; n++) products.set(`p${n}`, { ...tee, productId: `p${n}` });
+    const all = Array.from({ length: MAX_CHOICES + 5 }, (_, n) => choose(`p${n}`));
+    const end = play(play(state, { kind: "catalogue", products }).state, ...all).state;
+    expect(visitOf(end)?.choices.size).toBe(MAX_CHOICES);
+  });
+
+  it("V17: controls step aside from a seen garment, and any input brings them back", () => {
+    const seen = play(begun(), choose("tee"), { kind: "dressed", atMs: 1_000 }).state;
+    const aside = play(seen, { kind: "tick", atMs: QUIET_AFTER_MS }).state;
+    expect(visitOf(aside)?.quiet).toBe(true);
+    expect(visitOf(play(aside, { kind: "input", atMs: 30_000 }).state)?.quiet).toBe(false);
+    const unseen = play(begun(), choose("tee"), { kind: "tick", atMs: QUIET_AFTER_MS }).state;
+    expect(visitOf(unseen)?.quiet).toBe(false);
+  });
+});
