@@ -1,22 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { averageBody } from "./average-body.ts";
-import { bodyFolder } from "./body-folder.node.ts";
 import { readBodySource } from "./body-source.node.ts";
 import { foldBones, foldWeights } from "./fold-rig.ts";
 import type { Slice } from "./girth.ts";
 import { restGirths } from "./rest-girths.ts";
 import { restLandmarks } from "./rest-landmarks.ts";
+import { BODY_SOURCE, requireSource } from "./source-folder.node.ts";
 import type { Vector } from "./vector.ts";
 
 const OUT = fileURLToPath(new URL("../../../models/body/rest-skeleton.ts", import.meta.url));
 
-const folder = bodyFolder(process.argv.slice(2), process.env);
-if (!folder.ok) {
-  console.error(folder.message);
-  process.exit(1);
-}
-const source = readBodySource(folder.value);
+const source = readBodySource(requireSource(BODY_SOURCE));
 const positions = averageBody(source.mesh, source.target);
 const bones = foldBones(source, positions);
 const girths = restGirths(source.mesh, positions, foldWeights(source), bones);

@@ -1,0 +1,67 @@
+import { BONES, type RestBone } from "../../../models/contract/index.ts";
+import { EDGE_REACH_METRES } from "../schema/garment-asset.ts";
+import { edgeDistances } from "./edge-distance.ts";
+import { normalsOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
+import { skyOpenness } from "./occlusion.ts";
+import type { PackedMesh } from "./packed-mesh.ts";
+import { turnRims } from "./rim.ts";
+import { triangulate, trianglesOf } from "./triangulate.ts";
+import { unwrap } from "./unwrap.ts";
+import { strongestFour } from "./strongest-four.ts";
+
+const CLOTH_THICKNESS_METRES = 0.004;
+
+/** A built garment as the page loads it, and where each vertex of the mesh went. */
+export function finishGarment(
+  mesh: Mesh,
+  bones: readonly RestBone[],
+  options: { readonly asTube: boolean },
+): { readonly packed: PackedMesh; readonly packedVertexOf: ReadonlyMap<number, number> } {
+  const edges = edgeDistances(mesh, EDGE_REACH_METRES);
+  const whole = turnRims(mesh, CLOTH_THICKNESS_METRES);
+  const innerCount = vertexCount(mesh);
+  const normals = normalsOf(mesh);
+  const rimNormals = normalsOf(whole);
+  const openness = skyOpenness(whole.positions, rimNormals, trianglesOf(whole));
+  const corners = unwrap(whole, bones, options.asTube);
+
+  const ids = new Map<string, number>();
+  const packedVertexOf = new Map<number, number>();
+  const positions: number[] = [];
+  const packedNormals: number[] = [];
+  const uvs: number[] = [];
+  const joints: number[] = [];
+  const weights: number[] = [];
+  const shades: number[] = [];
+  const indices: number[] = [];
+  whole.faces.forEach((face, index) => {
+    const local = new Map<number, number>();
+    const onRim = face.some((vertex) => vertex >= innerCount);
+    for (const corner of corners[index] ?? []) {
+      const key = `${corner.vertex}/${corner.seam}`;
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(key, id);
+        if (!packedVertexOf.has(corner.vertex)) packedVertexOf.set(corner.vertex, id);
+        const from = corner.vertex < innerCount ? normals : rimNormals;
+        positions.push(...whole.positions.subarray(3 * corner.vertex, 3 * corner.vertex + 3));
+        packedNormals.push(...from.subarray(3 * corner.vertex, 3 * corner.vertex + 3));
+        uvs.push(corner.uMetres, corner.vMetres);
+        const four = strongestFour(weightsAt(whole, corner.vertex));
+        joints.push(...four.joints);
+        weights.push(...four.weights);
+        const edge = corner.vertex < innerCount ? (edges[corner.vertex] ?? 0) / EDGE_REACH_METRES : 0;
+        shades.push(openness[corner.vertex] ?? 1, edge, corner.vertex < innerCount ? 0 : 1, 1);
+      }
+      local.set(corner.vertex, id);
+    }
+    for (const triangle of triangulate({ ...whole, faces: [face] })) {
+      for (const vertex of triangle) indices.push(local.get(vertex) ?? 0);
+    }
+    if (onRim && face.length !== 4) throw new Error("A turned hem is made of quads.");
+  });
+  if (joints.length !== weights.length || BONES.length < 4) throw new Error("Joints went astray.");
+  const packed = { positions, normals: packedNormals, uvs, joints, weights, shades, indices };
+  return { packed, packedVertexOf };
+}

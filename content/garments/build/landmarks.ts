@@ -1,0 +1,101 @@
+import type { GARMENT_LANDMARKS, GarmentCategory } from "../schema/garment-asset.ts";
+import { boundaryEdges, vertexCount, type Mesh } from "./mesh.ts";
+import type { RestBone } from "../../../models/contract/index.ts";
+import { length, mix, subtract, vectorAt, type Vector } from "./vector.ts";
+
+export type LandmarkId = (typeof GARMENT_LANDMARKS)[number];
+
+/** Open loops of a mesh, each as its vertices. */
+export function openLoops(mesh: Mesh): number[][] {
+  const next = new Map(boundaryEdges(mesh.faces));
+  const loops: number[][] = [];
+  while (next.size > 0) {
+    const loop: number[] = [];
+    let [at] = next.keys();
+    while (at !== undefined && next.has(at)) {
+      loop.push(at);
+      const after = next.get(at);
+      next.delete(at);
+      at = after;
+    }
+    loops.push(loop);
+  }
+  return loops.sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Vertices at the garment's named places: extremes of its collar, cuff and hem edges, and the vertices of
+ * its surface nearest to the body's shoulder, armpit and waist lines.
+ */
+export function findLandmarks(
+  mesh: Mesh,
+  category: GarmentCategory,
+  bones: readonly RestBone[],
+): { id: LandmarkId; vertex: number }[] {
+  const found = new Map<LandmarkId, number>();
+  const all = Array.from({ length: vertexCount(mesh) }, (_, vertex) => vertex);
+  const at = (vertex: number): Vector => vectorAt(mesh.positions, vertex);
+  const pick = (id: LandmarkId, from: readonly number[], cost: (point: Vector) => number): void => {
+    const best = from.reduce<number | undefined>(
+      (least, vertex) => (least === undefined || cost(at(vertex)) < cost(at(least)) ? vertex : least),
+      undefined,
+    );
+    if (best !== undefined) found.set(id, best);
+  };
+  const near = (id: LandmarkId, point: Vector): void =>
+    pick(id, all, (candidate) => length(subtract(candidate, point)));
+  const bone = (name: RestBone["name"]): RestBone => {
+    const known = bones.find((candidate) => candidate.name === name);
+    if (known === undefined) throw new Error(`No bone ${name}.`);
+    return known;
+  };
+  const rim = openLoops(mesh).flat();
+  const heights = all.map((vertex) => at(vertex)[1]);
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  const upper = category !== "trousers" && category !== "skirt";
+  const middle = rim.filter((vertex) => Math.abs(at(vertex)[0]) < 0.24);
+  const top = middle.filter((vertex) => at(vertex)[1] > high - (upper ? 0.2 : 0.05));
+  const bottom = middle.filter((vertex) => at(vertex)[1] < low + 0.06);
+  for (const [side, sign] of [
+    ["Left", 1],
+    ["Right", -1],
+  ] as const) {
+    if (upper) {
+      const sideBone = side === "Left" ? "left" : "right";
+      const arm = bone(`${sideBone}UpperArm`);
+      const collar = top.filter((vertex) => Math.abs(at(vertex)[0]) < 0.12);
+      pick(`collar${side}`, collar, ([x]) => -x * sign);
+      near(`shoulder${side}`, [arm.head[0], arm.head[1] + 0.07, arm.head[2]]);
+      near(`armpit${side}`, [arm.head[0] - sign * 0.015, arm.head[1] - 0.11, arm.head[2]]);
+      const cuff = rim.filter((vertex) => at(vertex)[0] * sign > 0.24);
+      const reach = mix(arm.tail, bone(`${sideBone}Forearm`).tail, 0.5);
+      pick(`cuffOuter${side}`, cuff, ([x, y]) => -(x * sign + y) - 0 * reach[0]);
+      pick(`cuffInner${side}`, cuff, ([x, y]) => x * sign + y);
+      near(`waist${side}`, [sign * 0.15, 1.1, -0.02]);
+    } else {
+      pick(`waist${side}`, top, ([x]) => -x * sign);
+    }
+    pick(
+      `hem${side}`,
+      category === "trousers" ? rim.filter((v) => at(v)[1] < low + 0.06) : bottom,
+      ([x]) => -x * sign,
+    );
+    if (category === "trousers") {
+      pick(
+        `hemInner${side}`,
+        rim.filter((v) => at(v)[1] < low + 0.06 && at(v)[0] * sign > 0),
+        ([x]) => x * sign,
+      );
+    }
+  }
+  if (upper) {
+    const collar = top.filter((vertex) => Math.abs(at(vertex)[0]) < 0.03);
+    pick("collarBack", collar, ([, , z]) => z);
+    pick("collarFront", collar, ([, , z]) => -z);
+  } else {
+    pick("waistFront", top, ([x, , z]) => Math.abs(x) * 4 - z);
+  }
+  if (category === "trousers") pick("crotch", all, ([x, y]) => Math.abs(x) * 6 + y);
+  else pick("hemFront", bottom, ([x, , z]) => Math.abs(x) * 4 - z);
+  return [...found].map(([id, vertex]) => ({ id, vertex }));
+}

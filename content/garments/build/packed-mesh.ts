@@ -1,0 +1,18 @@
+/** A mesh as it is written into a GLB: plain arrays, a row a vertex. */
+export interface PackedMesh {
+  /** 3 a vertex, metres. */
+  readonly positions: readonly number[];
+  /** 3 a vertex, unit. */
+  readonly normals: readonly number[];
+  /** 2 a vertex, metres along the cloth. */
+  readonly uvs?: readonly number[];
+  /** 4 a vertex, indices into BONES. */
+  readonly joints: readonly number[];
+  /** 4 a vertex, 0..255 with the sum 255. */
+  readonly weights: readonly number[];
+  /** 4 a vertex, 0..1: openness to the sky, nearness of the edge, turned hem, unused. */
+  readonly shades?: readonly number[];
+  /** 1 a vertex, index into BODY_PARTS. */
+  readonly parts?: readonly number[];
+  readonly indices: readonly number[];
+}

@@ -1,0 +1,62 @@
+import { BufferAttribute, ShaderMaterial, type Skeleton, type SkinnedMesh } from "three";
+import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import type { LoadedBody } from "./load-asset.dom.ts";
+import { skinnedMesh } from "./skinned.dom.ts";
+
+/** How far behind its place skin stands where a garment covers it: no tracking error lets it pierce the cloth. */
+const COVERED_PUSH_METRES = 0.045;
+/** Bare skin stands a little back too, so that a cuff or collar that lies on it wins. */
+const BARE_PUSH_METRES = 0.006;
+
+const VERTEX = `
+#include <common>
+#include <skinning_pars_vertex>
+attribute float push;
+uniform float uPixelsPerMetre;
+void main() {
+  #include <skinbase_vertex>
+  vec3 transformed = position;
+  #include <skinning_vertex>
+  transformed.z -= push * uPixelsPerMetre;
+  gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
+}`;
+const FRAGMENT = `void main() { gl_FragColor = vec4(0.0); }`;
+
+/** The wearer's body as depth alone: drawn before the garments it hides cloth behind arms, hands and head. */
+export interface BodyOccluder {
+  readonly mesh: SkinnedMesh;
+  readonly setPixelsPerMetre: (pixelsPerMetre: number) => void;
+  /** Tells which skin the worn garments cover. */
+  readonly setCovered: (garments: readonly GarmentAsset[]) => void;
+  /** Frees the material; the geometry belongs to who loaded it. */
+  readonly dispose: () => void;
+}
+
+export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOccluder {
+  const uniforms = { uPixelsPerMetre: { value: 1 } };
+  const material = new ShaderMaterial({
+    uniforms,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    colorWrite: false,
+  });
+  const push = new BufferAttribute(new Float32Array(body.paper.vertexCount).fill(BARE_PUSH_METRES), 1);
+  body.geometry.setAttribute("push", push);
+  const mesh = skinnedMesh(body.geometry, material, skeleton);
+  mesh.renderOrder = 0;
+  return {
+    mesh,
+    setPixelsPerMetre(pixelsPerMetre) {
+      uniforms.uPixelsPerMetre.value = pixelsPerMetre;
+    },
+    setCovered(garments) {
+      const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
+      for (let vertex = 0; vertex < push.count; vertex += 1) {
+        const covered = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
+        push.setX(vertex, covered ? COVERED_PUSH_METRES : BARE_PUSH_METRES);
+      }
+      push.needsUpdate = true;
+    },
+    dispose: () => material.dispose(),
+  };
+}

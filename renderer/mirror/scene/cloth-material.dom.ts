@@ -1,0 +1,104 @@
+import { Color, DoubleSide, ShaderMaterial, type IUniform, type Material } from "three";
+import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+import {
+  CLOTH_FRAGMENT_PARS,
+  CLOTH_VERTEX_PARS,
+  CLOTH_VERTEX_REST,
+  CLOTH_VERTEX_SCENE,
+} from "./cloth-glsl.ts";
+import { FABRIC_LOOKS } from "./fabric-look.ts";
+import type { FabricTextures } from "./fabric-textures.dom.ts";
+import { patternNumber, type GarmentLook } from "./garment-look.ts";
+
+export type ClothUniforms = Record<string, IUniform>;
+
+/** A cloth's material with the uniforms that the scene moves from frame to frame. */
+export interface ClothMaterial {
+  readonly material: Material;
+  readonly uniforms: ClothUniforms;
+}
+
+/** Uniforms of both tiers. The textures belong to `textures`. */
+export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: FabricTextures): ClothUniforms {
+  const fabricLook = FABRIC_LOOKS[fabric];
+  return {
+    uColour: { value: new Color(look.colour) },
+    uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },
+    uPattern: { value: patternNumber(look.pattern) },
+    uPatternMetres: { value: look.pattern?.repeatMetres ?? 1 },
+    uWeave: { value: textures.weave(fabric) },
+    uFolds: { value: textures.folds },
+    uWeaveTiles: { value: 1 / fabricLook.tileMetres },
+    uWeaveTint: { value: fabricLook.tint },
+    uWeaveMetres: { value: fabricLook.reliefMetres },
+    uFoldMetres: { value: fabricLook.foldMetres },
+    uRib: { value: fabricLook.rib },
+    uStitch: { value: fabricLook.stitch },
+    uSheen: { value: fabricLook.sheen },
+    uGloss: { value: fabricLook.gloss },
+    uShininess: { value: fabricLook.shininess },
+    uPixelsPerMetre: { value: 1 },
+    uPushPixels: { value: 0 },
+    uSettleMetres: { value: 0 },
+    uOpacity: { value: 1 },
+    uLight: { value: new Color(1, 1, 1) },
+  };
+}
+
+const VERTEX = `
+#include <common>
+#include <skinning_pars_vertex>
+${CLOTH_VERTEX_PARS}
+varying vec3 vSceneNormal;
+void main() {
+  #include <skinbase_vertex>
+  vec3 objectNormal = normal;
+  #include <skinnormal_vertex>
+  vec3 transformed = position;
+  ${CLOTH_VERTEX_REST}
+  #include <skinning_vertex>
+  ${CLOTH_VERTEX_SCENE}
+  vSceneNormal = objectNormal;
+  gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
+}`;
+
+const FRAGMENT = `
+${CLOTH_FRAGMENT_PARS}
+uniform float uSheen;
+uniform float uGloss;
+uniform float uShininess;
+uniform float uOpacity;
+uniform vec3 uLight;
+varying vec3 vSceneNormal;
+const vec3 KEY = vec3(-0.34, 0.62, 0.71);
+const vec3 HALF = vec3(-0.184, 0.335, 0.924);
+void main() {
+  float side = gl_FrontFacing ? 1.0 : -1.0;
+  float weave = texture2D(uWeave, vCloth * uWeaveTiles).r;
+  vec3 normal = bentNormal(normalize(vSceneNormal) * side, clothHeight(weave));
+  float open = mix(0.25, 1.0, vShade.x);
+  float sky = 0.5 + 0.5 * normal.y;
+  float key = max(0.0, dot(normal, KEY) * 0.85 + 0.15);
+  float graze = 1.0 - max(0.0, normal.z);
+  vec3 light = open * (vec3(0.30, 0.30, 0.32) + vec3(0.20, 0.21, 0.23) * sky) + mix(0.5, 1.0, vShade.x) * 0.72 * key;
+  light *= 1.0 - 0.38 * graze * graze;
+  vec3 colour = clothColour(weave) * light;
+  colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.12);
+  colour += uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess);
+  colour *= gl_FrontFacing ? 1.0 : 0.4;
+  colour *= mix(1.0, 0.62, vShade.z);
+  gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)), uOpacity);
+}`;
+
+/** Cloth for software GL: one light, two texture reads, no lookups of the room. Colours out are sRGB. */
+export function createLightCloth(look: GarmentLook, fabric: Fabric, textures: FabricTextures): ClothMaterial {
+  const uniforms = clothUniforms(look, fabric, textures);
+  const material = new ShaderMaterial({
+    uniforms,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    side: DoubleSide,
+    toneMapped: false,
+  });
+  return { material, uniforms };
+}

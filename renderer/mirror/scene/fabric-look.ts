@@ -1,0 +1,49 @@
+import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+
+/** How a fabric takes the light. Lengths in metres of cloth. */
+export interface FabricLook {
+  /** Edge of one tile of the weave picture. */
+  readonly tileMetres: number;
+  /** How much the weave changes the colour, 0..1. */
+  readonly tint: number;
+  /** Depth of the weave. */
+  readonly reliefMetres: number;
+  /** Depth of the folds. */
+  readonly foldMetres: number;
+  /** Brightness of the fuzz seen at grazing angles, 0..1. */
+  readonly sheen: number;
+  /** Strength and sharpness of the highlight. */
+  readonly gloss: number;
+  readonly shininess: number;
+  /** Rib at collar, cuffs and hem, 0..1. */
+  readonly rib: number;
+  /** Darkness of the stitch lines along the edges, 0..1. */
+  readonly stitch: number;
+}
+
+export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
+  jersey: {
+    ...{ tileMetres: 0.05, tint: 0.1, reliefMetres: 0.0002, foldMetres: 0.02, sheen: 0.1 },
+    ...{ gloss: 0.02, shininess: 8, rib: 0, stitch: 0.16 },
+  },
+  knit: {
+    ...{ tileMetres: 0.06, tint: 0.32, reliefMetres: 0.0012, foldMetres: 0.022, sheen: 0.22 },
+    ...{ gloss: 0, shininess: 4, rib: 1, stitch: 0 },
+  },
+  denim: {
+    ...{ tileMetres: 0.08, tint: 0.3, reliefMetres: 0.0004, foldMetres: 0.02, sheen: 0.06 },
+    ...{ gloss: 0.03, shininess: 10, rib: 0, stitch: 0.3 },
+  },
+  wool: {
+    ...{ tileMetres: 0.07, tint: 0.16, reliefMetres: 0.0003, foldMetres: 0.014, sheen: 0.16 },
+    ...{ gloss: 0.015, shininess: 6, rib: 0, stitch: 0.12 },
+  },
+  poplin: {
+    ...{ tileMetres: 0.04, tint: 0.06, reliefMetres: 0.0001, foldMetres: 0.024, sheen: 0.05 },
+    ...{ gloss: 0.05, shininess: 18, rib: 0, stitch: 0.18 },
+  },
+  satin: {
+    ...{ tileMetres: 0.06, tint: 0.03, reliefMetres: 0.0001, foldMetres: 0.016, sheen: 0.12 },
+    ...{ gloss: 0.22, shininess: 22, rib: 0, stitch: 0.1 },
+  },
+};

@@ -1,0 +1,71 @@
+import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+
+/** Edge of the square weave and fold pictures, texels. */
+export const WEAVE_TEXELS = 128;
+export const FOLD_TEXELS = 256;
+
+/** One tile of a fabric's surface: a byte a texel, 128 = mean height. */
+export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
+  return tile(WEAVE_TEXELS, (u, v) => {
+    const grain = noise(u, v, 32, 1) * 0.5 + noise(u, v, 64, 2) * 0.5;
+    const cloud = noise(u, v, 4, 3) * 0.6 + noise(u, v, 8, 4) * 0.4;
+    const wave = (turns: number, shift = 0): number => 0.5 + 0.5 * Math.cos(2 * Math.PI * (turns + shift));
+    switch (fabric) {
+      case "jersey":
+        return 0.45 * wave(u * 32) + 0.35 * grain + 0.2 * cloud;
+      case "knit": {
+        const column = u * 12;
+        const lean = Math.abs((column % 1) - 0.5) * 0.9;
+        return 0.7 * Math.abs(Math.sin(Math.PI * column)) * (0.45 + 0.55 * wave(v * 14 + lean)) + 0.3 * grain;
+      }
+      case "denim":
+        return 0.4 * wave(u * 40 + v * 40) + 0.25 * noise(u, v * 0.25, 64, 5) + 0.2 * cloud + 0.15 * grain;
+      case "wool":
+        return 0.3 * wave(u * 16 + Math.abs(((v * 8) % 1) - 0.5) * 3) + 0.4 * grain + 0.3 * cloud;
+      case "poplin":
+        return 0.25 * wave(u * 40) + 0.25 * wave(v * 40) + 0.5 * grain;
+      case "satin":
+        return 0.5 + 0.3 * (cloud - 0.5) + 0.2 * (grain - 0.5);
+    }
+  });
+}
+
+/** One tile of soft creases, for every fabric: a byte a texel, 128 = mean height. */
+export function foldTile(): Uint8Array<ArrayBuffer> {
+  return tile(FOLD_TEXELS, (u, v) => {
+    const bend = 0.35 * (noise(u, v, 3, 11) - 0.5);
+    const swell = noise(u + bend, v + 0.6 * bend, 4, 12);
+    const crease = 1 - Math.abs(2 * noise(u + 0.5 * bend, v + bend, 5, 13) - 1);
+    const calm = noise(u, v, 2, 14);
+    return 0.5 + 0.6 * (swell - 0.5) + 0.35 * calm * (crease ** 2 - 0.4);
+  });
+}
+
+function tile(texels: number, height: (u: number, v: number) => number): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: texels * texels }, (_, index) => {
+    const u = (index % texels) / texels;
+    const v = Math.floor(index / texels) / texels;
+    return Math.round(255 * Math.min(1, Math.max(0, height(u, v))));
+  });
+}
+
+/** Value noise 0..1 that repeats after 1 in both directions; `cells` whole cells a tile. */
+function noise(u: number, v: number, cells: number, seed: number): number {
+  const [x, y] = [u * cells, v * cells];
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const ease = (share: number): number => share * share * share * (share * (6 * share - 15) + 10);
+  const [a, b] = [ease(x - column), ease(y - row)];
+  const at = (dx: number, dy: number): number => hash(wrap(column + dx, cells), wrap(row + dy, cells), seed);
+  const upper = at(0, 0) + (at(1, 0) - at(0, 0)) * a;
+  const lower = at(0, 1) + (at(1, 1) - at(0, 1)) * a;
+  return upper + (lower - upper) * b;
+}
+
+const wrap = (value: number, cells: number): number => ((value % cells) + cells) % cells;
+
+/** Integer hash to 0..1 (after Wang 2007). */
+function hash(x: number, y: number, seed: number): number {
+  let value = Math.imul(x + 1, 374_761_393) ^ Math.imul(y + 1, 668_265_263) ^ Math.imul(seed, 2_246_822_519);
+  value = Math.imul(value ^ (value >>> 13), 1_274_126_177);
+  return ((value ^ (value >>> 16)) >>> 0) / 4_294_967_295;
+}

@@ -1,0 +1,39 @@
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RedFormat, RepeatWrapping } from "three";
+import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+import { FOLD_TEXELS, WEAVE_TEXELS, foldTile, weaveTile } from "./fabric-texture.ts";
+
+/** Weave and fold pictures, made when first asked for and kept until `dispose`. */
+export interface FabricTextures {
+  readonly weave: (fabric: Fabric) => DataTexture;
+  readonly folds: DataTexture;
+  readonly dispose: () => void;
+}
+
+export function createFabricTextures(): FabricTextures {
+  const weaves = new Map<Fabric, DataTexture>();
+  const folds = texture(foldTile(), FOLD_TEXELS);
+  return {
+    folds,
+    weave(fabric) {
+      const known = weaves.get(fabric) ?? texture(weaveTile(fabric), WEAVE_TEXELS);
+      weaves.set(fabric, known);
+      return known;
+    },
+    dispose() {
+      folds.dispose();
+      for (const weave of weaves.values()) weave.dispose();
+      weaves.clear();
+    },
+  };
+}
+
+function texture(bytes: Uint8Array<ArrayBuffer>, texels: number): DataTexture {
+  const made = new DataTexture(bytes, texels, texels, RedFormat);
+  made.wrapS = RepeatWrapping;
+  made.wrapT = RepeatWrapping;
+  made.magFilter = LinearFilter;
+  made.minFilter = LinearMipmapLinearFilter;
+  made.generateMipmaps = true;
+  made.needsUpdate = true;
+  return made;
+}

@@ -1,0 +1,71 @@
+import type { SkinnedMesh, Skeleton } from "three";
+import type { BodyState } from "../../../models/contract/index.ts";
+import { createLightCloth, type ClothMaterial } from "./cloth-material.dom.ts";
+import type { FabricTextures } from "./fabric-textures.dom.ts";
+import type { GarmentLook } from "./garment-look.ts";
+import type { RoomLight } from "./light-estimate.dom.ts";
+import type { LoadedGarment } from "./load-asset.dom.ts";
+import { createPhysicalCloth } from "./physical-cloth.dom.ts";
+import type { QualityTier } from "./quality-tier.dom.ts";
+import { settleShare } from "./settle.ts";
+import { skinnedMesh } from "./skinned.dom.ts";
+
+export interface WornGarment extends GarmentLook {
+  readonly asset: LoadedGarment;
+}
+
+/** An inner layer is drawn this much further away for each layer over it. */
+const LAYER_PUSH_METRES = 0.02;
+/** How far a garment that arrives stands off. */
+const SETTLE_METRES = 0.018;
+
+/** One worn garment in the scene. */
+export interface GarmentLayer {
+  readonly worn: WornGarment;
+  readonly mesh: SkinnedMesh;
+  /** `canvasPixelsPerPixel`: size of the canvas over that of the camera frame. */
+  readonly update: (options: {
+    readonly body: BodyState;
+    readonly nowMs: number;
+    readonly light: RoomLight;
+    readonly topLayer: number;
+    readonly canvasPixelsPerPixel: number;
+  }) => void;
+  /** Frees the material; geometry and textures belong to others. */
+  readonly dispose: () => void;
+}
+
+export function createGarmentLayer(options: {
+  readonly worn: WornGarment;
+  readonly skeleton: Skeleton;
+  readonly tier: QualityTier;
+  readonly textures: FabricTextures;
+  readonly reducedMotion: boolean;
+}): GarmentLayer {
+  const { worn, skeleton, tier, textures, reducedMotion } = options;
+  const fabric = worn.fabric ?? worn.asset.paper.fabric;
+  const cloth: ClothMaterial =
+    tier === "full" ? createPhysicalCloth(worn, fabric, textures) : createLightCloth(worn, fabric, textures);
+  const mesh = skinnedMesh(worn.asset.geometry, cloth.material, skeleton);
+  mesh.renderOrder = 1 + worn.asset.paper.layer;
+  const set = (name: string, value: number): void => {
+    const uniform = cloth.uniforms[name];
+    if (uniform) uniform.value = value;
+  };
+  let firstShownAtMs: number | null = null;
+  return {
+    worn,
+    mesh,
+    update({ body, nowMs, light, topLayer, canvasPixelsPerPixel }) {
+      firstShownAtMs ??= nowMs;
+      const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
+      set("uSettleMetres", settle * SETTLE_METRES);
+      set("uOpacity", 1 - settle);
+      cloth.material.transparent = settle > 0;
+      set("uPushPixels", (topLayer - worn.asset.paper.layer) * LAYER_PUSH_METRES * body.pixelsPerMetre);
+      set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
+      cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
+    },
+    dispose: () => cloth.material.dispose(),
+  };
+}

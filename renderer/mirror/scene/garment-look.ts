@@ -1,0 +1,24 @@
+import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+
+/** A second colour on the cloth; stripes lie across body and limbs, pinstripes along them. */
+export interface ClothPattern {
+  readonly kind: "stripes" | "check" | "pinstripes";
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** One repeat. */
+  readonly repeatMetres: number;
+}
+/** Everything about a garment that is not its shape. */
+export interface GarmentLook {
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** Null: the fabric of the asset. */
+  readonly fabric: Fabric | null;
+  readonly pattern: ClothPattern | null;
+}
+
+/** Number of a pattern in the shader. */
+export function patternNumber(pattern: ClothPattern | null): number {
+  if (pattern === null) return 0;
+  return { stripes: 1, check: 2, pinstripes: 3 }[pattern.kind];
+}

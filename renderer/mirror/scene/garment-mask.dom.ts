@@ -1,0 +1,71 @@
+import { Color, Scene, ShaderMaterial, WebGLRenderTarget, type Camera, type WebGLRenderer } from "three";
+import type { BodyOccluder } from "./body-occluder.dom.ts";
+import type { GarmentLayer } from "./garment-layer.dom.ts";
+import { skinnedMesh } from "./skinned.dom.ts";
+
+const VERTEX = `
+#include <common>
+#include <skinning_pars_vertex>
+uniform float uPushPixels;
+void main() {
+  #include <skinbase_vertex>
+  vec3 transformed = position;
+  #include <skinning_vertex>
+  transformed.z -= uPushPixels;
+  gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
+}`;
+const FRAGMENT = `void main() { gl_FragColor = vec4(1.0); }`;
+
+/** One byte a pixel from the top left corner, 255 = garment. Renders apart from the canvas; for tests and benches. */
+export function renderMask(options: {
+  readonly renderer: WebGLRenderer;
+  readonly camera: Camera;
+  readonly occluder: BodyOccluder;
+  readonly layers: readonly GarmentLayer[];
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** True: as if arms, hands and head did not hide anything. */
+  readonly unoccluded: boolean;
+}): Uint8Array {
+  const { renderer, camera, occluder, layers, widthPixels, heightPixels, unoccluded } = options;
+  const target = new WebGLRenderTarget(widthPixels, heightPixels);
+  const scene = new Scene();
+  const made = layers.map((layer) => {
+    const material = new ShaderMaterial({
+      uniforms: { uPushPixels: { value: 0 } },
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      side: 2,
+    });
+    const mesh = skinnedMesh(layer.mesh.geometry, material, layer.mesh.skeleton);
+    mesh.renderOrder = 1;
+    return { mesh, material };
+  });
+  scene.add(...made.map(({ mesh }) => mesh));
+  const home = occluder.mesh.parent;
+  if (!unoccluded) scene.add(occluder.mesh);
+  const clearColour = renderer.getClearColor(new Color());
+  const clearAlpha = renderer.getClearAlpha();
+  const rgba = new Uint8Array(widthPixels * heightPixels * 4);
+  try {
+    renderer.setClearColor(0x000000, 0);
+    renderer.setRenderTarget(target);
+    renderer.clear();
+    renderer.render(scene, camera);
+    renderer.readRenderTargetPixels(target, 0, 0, widthPixels, heightPixels, rgba);
+  } finally {
+    renderer.setRenderTarget(null);
+    renderer.setClearColor(clearColour, clearAlpha);
+    home?.add(occluder.mesh);
+    target.dispose();
+    for (const { material } of made) material.dispose();
+  }
+  const mask = new Uint8Array(widthPixels * heightPixels);
+  for (let row = 0; row < heightPixels; row += 1) {
+    const from = (heightPixels - 1 - row) * widthPixels;
+    for (let column = 0; column < widthPixels; column += 1) {
+      mask[row * widthPixels + column] = rgba[4 * (from + column)] ?? 0;
+    }
+  }
+  return mask;
+}

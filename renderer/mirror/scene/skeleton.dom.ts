@@ -1,0 +1,32 @@
+import { Bone, Matrix4, Skeleton } from "three";
+import { BONE_COUNT, type BodyState, type RestBone } from "../../../models/contract/index.ts";
+import { boneMatrices } from "./bone-matrices.ts";
+
+/** One skeleton for body and garments: its bones' matrices are the body state itself, rest metres to scene pixels. */
+export interface SceneSkeleton {
+  readonly skeleton: Skeleton;
+  readonly apply: (body: BodyState) => void;
+  readonly dispose: () => void;
+}
+
+export function createSkeleton(rest: readonly RestBone[]): SceneSkeleton {
+  const bones = Array.from({ length: BONE_COUNT }, () => {
+    const bone = new Bone();
+    bone.matrixAutoUpdate = false;
+    bone.matrixWorldAutoUpdate = false;
+    return bone;
+  });
+  const skeleton = new Skeleton(
+    bones,
+    bones.map(() => new Matrix4()),
+  );
+  const matrices = new Float32Array(16 * BONE_COUNT);
+  return {
+    skeleton,
+    apply(body) {
+      boneMatrices(rest, body, matrices);
+      bones.forEach((bone, index) => bone.matrixWorld.fromArray(matrices, 16 * index));
+    },
+    dispose: () => skeleton.dispose(),
+  };
+}

@@ -1,0 +1,21 @@
+import {
+  DetachedBindMode,
+  Matrix4,
+  SkinnedMesh,
+  type BufferGeometry,
+  type Material,
+  type Skeleton,
+} from "three";
+
+const IDENTITY = new Matrix4();
+
+/** A mesh whose vertices go from rest metres straight to scene pixels. The scene does not cull or move it. */
+export function skinnedMesh(geometry: BufferGeometry, material: Material, skeleton: Skeleton): SkinnedMesh {
+  const mesh = new SkinnedMesh(geometry, material);
+  mesh.bindMode = DetachedBindMode;
+  mesh.bind(skeleton, IDENTITY);
+  mesh.frustumCulled = false;
+  mesh.matrixAutoUpdate = false;
+  mesh.matrixWorldAutoUpdate = false;
+  return mesh;
+}

@@ -1,0 +1,84 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  LinearFilter,
+  Mesh,
+  NoColorSpace,
+  RawShaderMaterial,
+  GLSL3,
+  VideoFrameTexture,
+} from "three";
+
+const VERTEX = `
+in vec2 position;
+out vec2 vUv;
+void main() {
+  vUv = vec2(position.x * 0.5 + 0.5, 0.5 - position.y * 0.5);
+  gl_Position = vec4(position, 0.0, 1.0);
+}`;
+const FRAGMENT = `
+precision mediump float;
+uniform sampler2D uPicture;
+in vec2 vUv;
+out vec4 outColour;
+void main() { outColour = vec4(texture(uPicture, vUv).rgb, 1.0); }`;
+
+/** The camera frame as the scene's background: one triangle over the whole canvas, bytes passed through as they are. */
+export interface VideoLayer {
+  readonly mesh: Mesh;
+  /** The frame must stay open until the next render is over. */
+  readonly show: (frame: VideoFrame | ImageBitmap) => void;
+  readonly dispose: () => void;
+}
+
+export function createVideoLayer(): VideoLayer {
+  let texture = createTexture();
+  let sizeKey = "";
+  const material = new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { uPicture: { value: texture } },
+    depthTest: false,
+    depthWrite: false,
+  });
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 3, -1, -1, 3]), 2));
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = -1;
+  return {
+    mesh,
+    show(frame) {
+      const key =
+        "displayWidth" in frame
+          ? `${frame.displayWidth}x${frame.displayHeight}`
+          : `${frame.width}x${frame.height}`;
+      if (key !== sizeKey) {
+        // A texture keeps the size of its first picture.
+        texture.dispose();
+        texture = createTexture();
+        sizeKey = key;
+        const uniform = material.uniforms["uPicture"];
+        if (uniform) uniform.value = texture;
+      }
+      texture.image = frame as unknown as HTMLVideoElement;
+      texture.needsUpdate = true;
+    },
+    dispose() {
+      texture.dispose();
+      material.dispose();
+      geometry.dispose();
+    },
+  };
+}
+
+function createTexture(): VideoFrameTexture {
+  const texture = new VideoFrameTexture();
+  texture.colorSpace = NoColorSpace;
+  texture.minFilter = LinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.generateMipmaps = false;
+  texture.flipY = false;
+  return texture;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { fabricSchema } from "../../content/garments/schema/garment-asset.ts";
+import { POSES, type PoseName } from "./poses.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** One visual case: what is worn, how the body stands, how large the picture is. */
+export const caseSchema = z.strictObject({
+  garments: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        colour,
+        fabric: fabricSchema.nullable(),
+        pattern: z
+          .strictObject({
+            kind: z.enum(["stripes", "check", "pinstripes"]),
+            colour,
+            repeatMetres: z.number().positive(),
+          })
+          .nullable(),
+      }),
+    )
+    .min(1)
+    .max(4),
+  pose: z.enum(Object.keys(POSES) as [PoseName, ...PoseName[]]),
+  tier: z.enum(["light", "full"]),
+  widthPixels: z.int().min(16).max(2160),
+  heightPixels: z.int().min(16).max(3840),
+  /** Share of the body's height that is shown, and the height of the picture's lower edge. */
+  shownMetres: z.number().positive(),
+  floorMetres: z.number(),
+});
+export type VisualCase = z.infer<typeof caseSchema>;

@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { createServer, type Plugin } from "vite";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
+const ASSETS = join(PROJECT, "content/garments/assets");
+
+/** Flags for headless Chromium that draws in software, without a display. */
+export const SOFTWARE_GL_FLAGS: readonly string[] = [
+  "--use-gl=angle",
+  "--use-angle=gl-egl",
+  "--ignore-gpu-blocklist",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The workbench in headless Chromium; `close` ends browser and server. */
+export async function openWorkbench(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    cacheDir: join(PROJECT, "build/workbench/.vite"),
+    server: { port: 0, host: "127.0.0.1", fs: { allow: [PROJECT] }, hmr: false, watch: null },
+    plugins: [garmentFiles()],
+  });
+  await server.listen();
+  const asRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({
+    executablePath: process.env["PSYCHE_CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [...SOFTWARE_GL_FLAGS, ...(asRoot ? ["--no-sandbox"] : [])],
+  });
+  const page = await browser.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") console.error(message.text());
+  });
+  page.on("pageerror", (error) => console.error(error.message));
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ""}workbench/index.html`);
+  await page.waitForFunction(() => typeof window.renderCase === "function");
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function garmentFiles(): Plugin {
+  return {
+    name: "garment-files",
+    configureServer(server) {
+      server.middlewares.use("/garments", (request, response) => {
+        const name = /^\/([a-z0-9-]+\.(?:glb|json))(?:\?.*)?$/.exec(request.url ?? "")?.[1];
+        if (name === undefined) {
+          response.writeHead(404).end();
+          return;
+        }
+        readFile(join(ASSETS, name)).then(
+          (bytes) => response.end(bytes),
+          () => response.writeHead(404).end(),
+        );
+      });
+    },
+  };
+}
