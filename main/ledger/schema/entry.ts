@@ -70,7 +70,8 @@ export const payloadSchemas = {
   "visit-end": z.strictObject({ reason: visitEndReasonSchema, durationMs: count }),
   "play-begin": z.strictObject({ widgetId: slugSchema }),
   "play-end": z.strictObject({ widgetId: slugSchema, shownMs: count, complete: z.boolean() }),
-  heartbeat: z.strictObject({ upMs: count, phase: z.string().max(32) }),
+  /** `counting`: whether the camera counted presence then; without it no pass-by means "not measured". */
+  heartbeat: z.strictObject({ upMs: count, phase: z.string().max(32), counting: z.boolean() }),
   boot: z.strictObject({ version: z.string().max(32), shell: z.string().max(16) }),
   fault: z.strictObject({ code: z.string().max(64), message: shortText }),
   camera: z.strictObject({ off: z.boolean(), by: z.enum(["staff", "shopper"]) }),

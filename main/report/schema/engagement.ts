@@ -4,16 +4,20 @@ import { z } from "zod";
 export const SMALLEST_PRINTED_COUNT = 5;
 
 /**
- * A count as a report prints it. `value` is null where it is suppressed or was not measured.
- * `suppressed`: between 1 and 4, or hidden so that it cannot be worked out from its neighbours.
+ * A count as a report prints it. `value` is null unless `measured`.
+ * `suppressed`: between 1 and 4, prints "<5"; `hidden`: any count above 0, left out so that a suppressed one
+ * cannot be worked out from its neighbours (complementary suppression); `not-measured`: no sensor measured.
  */
 export const cellSchema = z.strictObject({
-  state: z.enum(["measured", "suppressed", "not-measured"]),
+  state: z.enum(["measured", "suppressed", "hidden", "not-measured"]),
   value: z.number().nullable(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 
-/** A rate with both its parts; `share` is null unless both are printed and the denominator is above 0. */
+/**
+ * A rate with both its parts; `share` (0..1) is null unless both are printed, the denominator is above 0 and the
+ * numerator is a part of it.
+ */
 export const rateSchema = z.strictObject({
   numerator: cellSchema,
   denominator: cellSchema,
@@ -33,17 +37,24 @@ export const funnelStepSchema = z.strictObject({
 
 export const productRowSchema = z.strictObject({
   productId: z.string(),
+  /** Scans of its codes, in and outside visits. */
   scans: cellSchema,
+  /** Visits in which it was tried on. */
   tryOns: cellSchema,
+  /** Requests for it. */
   requests: cellSchema,
+  /** Requests for it that were answered. */
   handOffs: cellSchema,
+  /** Of the visits in which it was tried on, those in which a request for it was answered. */
   handOffsOfTryOns: rateSchema,
 });
 export const hourRowSchema = z.strictObject({
   /** Hour of the day, 0..23, in the site's time zone. */
   hour: z.int().min(0).max(23),
+  /** Visits that began in this hour, and those of them with a try-on. */
   visits: cellSchema,
   tryOns: cellSchema,
+  /** Requests asked in this hour. */
   requests: cellSchema,
 });
 export const dayRowSchema = z.strictObject({

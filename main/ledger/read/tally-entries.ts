@@ -1,0 +1,102 @@
+import type { CivilTimeOf } from "../../base/civil-time.ts";
+import type { EntryKind } from "../schema/entry.ts";
+import type { Row } from "./ledger-reader.ts";
+import { type Tally, type TallyMeasure, WAIT_STEP_MS } from "./tally.ts";
+
+/** The columns that counting needs. */
+export const COUNTED_COLUMNS =
+  "id, kind, atMs, siteId, screenId, visitId, productId, campaignId, armId, payload";
+
+/** A row of `COUNTED_COLUMNS`. The payload is read only where it counts. */
+export interface CountedRow {
+  readonly id: number;
+  readonly kind: EntryKind;
+  readonly atMs: number;
+  readonly siteId: string;
+  readonly screenId: string;
+  readonly visitId: string | null;
+  readonly productId: string | null;
+  readonly campaignId: string | null;
+  readonly armId: string | null;
+  readonly payload: string;
+}
+
+/** Trusts the file's own strict columns and the check at writing. */
+export function countedRow(row: Row): CountedRow {
+  return row as unknown as CountedRow;
+}
+
+type Subject = Partial<Pick<Tally, "kind" | "productId" | "campaignId" | "armId" | "bucketMs">>;
+
+function tally(row: CountedRow, civil: CivilTimeOf, measure: TallyMeasure, subject: Subject = {}): Tally {
+  const none = { kind: null, productId: null, campaignId: null, armId: null, bucketMs: 0 };
+  const { siteId, screenId, atMs } = row;
+  return { ...civil(atMs), siteId, screenId, measure, ...none, ...subject, count: 1 };
+}
+
+/**
+ * What one entry counts for by itself, at its own day and hour. An answer inside a visit counts with its visit, where
+ * a second answer to the same request can be told.
+ */
+export function tallyEntry(row: CountedRow, civil: CivilTimeOf): Tally[] {
+  const { kind, productId, campaignId, armId } = row;
+  const own = tally(row, civil, "entries", { kind, productId, campaignId, armId });
+  if (kind === "answer" && row.visitId === null) return [own, ...tallyAnswer(row, civil)];
+  if (kind !== "heartbeat") return [own];
+  const { counting } = JSON.parse(row.payload) as { counting?: boolean };
+  return counting ? [own, tally(row, civil, "counting")] : [own];
+}
+
+/**
+ * What the entries of one visit (all of them, in order of id) count for together. A visit belongs to the day and
+ * hour of its first entry, however the clock moved later.
+ */
+export function tallyVisit(rows: readonly CountedRow[], civil: CivilTimeOf): Tally[] {
+  const first = rows[0];
+  if (!first) return [];
+  const tried = productsOf(rows, "try-on");
+  const answers = firstAnswers(rows);
+  const tallies = [tally(first, civil, "visits")];
+  if (rows.some(isDeliberate)) tallies.push(tally(first, civil, "interact"));
+  if (rows.some(({ kind }) => kind === "try-on")) {
+    tallies.push(tally(first, civil, "try-on"));
+    if (answers.length > 0) tallies.push(tally(first, civil, "hand-off"));
+  }
+  const answered = new Set(answers.map(({ productId }) => productId));
+  for (const productId of tried) {
+    tallies.push(tally(first, civil, "product-try-on", { productId }));
+    if (answered.has(productId)) tallies.push(tally(first, civil, "product-hand-off", { productId }));
+  }
+  return [...tallies, ...answers.flatMap((answer) => tallyAnswer(answer, civil))];
+}
+
+function tallyAnswer(answer: CountedRow, civil: CivilTimeOf): Tally[] {
+  const { productId } = answer;
+  const { waitedMs } = JSON.parse(answer.payload) as { waitedMs: number };
+  const bucketMs = Math.round(waitedMs / WAIT_STEP_MS) * WAIT_STEP_MS;
+  return [tally(answer, civil, "answered", { productId }), tally(answer, civil, "wait", { bucketMs })];
+}
+
+/** A try-on follows a touch or a scan, so it is evidence of one. */
+function isDeliberate({ kind, payload }: CountedRow): boolean {
+  if (kind === "visit-begin") return (JSON.parse(payload) as { by: string }).by !== "presence";
+  return kind === "interact" || kind === "scan" || kind === "request" || kind === "try-on";
+}
+
+function productsOf(rows: readonly CountedRow[], wanted: EntryKind): Set<string> {
+  return new Set(
+    rows.flatMap(({ kind, productId }) => (kind === wanted && productId !== null ? [productId] : [])),
+  );
+}
+
+/** The first answer of each request: later ones only change what was said. */
+function firstAnswers(rows: readonly CountedRow[]): CountedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ kind, payload }) => {
+    if (kind !== "answer") return false;
+    const { requestId } = JSON.parse(payload) as { requestId: string };
+    if (seen.has(requestId)) return false;
+    seen.add(requestId);
+    return true;
+  });
+}

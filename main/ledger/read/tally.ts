@@ -1,0 +1,42 @@
+import type { EntryKind } from "../schema/entry.ts";
+
+/**
+ * What is counted. `entries`: rows of a kind. Of visits, at the day and hour they began: `visits`, `interact` (with a
+ * deliberate input), `try-on`, `hand-off` (a try-on and an answered request), and for each product
+ * `product-try-on`, `product-hand-off` (tried on and a request for it answered). Of requests: `answered`, and
+ * `wait` from asking to the first answer, in steps of `WAIT_STEP_MS`. `counting`: heartbeats of minutes in which the
+ * camera counted presence.
+ */
+export const TALLY_MEASURES = [
+  "entries",
+  "counting",
+  "visits",
+  "interact",
+  "try-on",
+  "hand-off",
+  "product-try-on",
+  "product-hand-off",
+  "answered",
+  "wait",
+] as const;
+export type TallyMeasure = (typeof TALLY_MEASURES)[number];
+
+/** Waiting times are kept to 5 s, so that a report reads the same before and after retention. */
+export const WAIT_STEP_MS = 5_000;
+
+/** A count that names no visit. */
+export interface Tally {
+  readonly day: string;
+  readonly hour: number;
+  readonly siteId: string;
+  readonly screenId: string;
+  readonly measure: TallyMeasure;
+  /** For `entries`, else null. */
+  readonly kind: EntryKind | null;
+  readonly productId: string | null;
+  readonly campaignId: string | null;
+  readonly armId: string | null;
+  /** For `wait`: the waiting time, rounded to `WAIT_STEP_MS`; else 0. */
+  readonly bucketMs: number;
+  readonly count: number;
+}
