@@ -1,0 +1,50 @@
+/** Something in bytes that a camera, or a network that looked at its pictures, may have left. */
+export interface Trace {
+  readonly kind: "image" | "base64-image" | "number-list" | "canary";
+  /** Byte offset. */
+  readonly at: number;
+  readonly what: string;
+}
+
+/** Numbers in a row that look like landmarks or an embedding: 33 landmarks have at least two numbers each. */
+const SUSPICIOUS_NUMBERS = 40;
+
+const IMAGE_MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["WebP", [0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38]],
+  ["WebM", [0x1a, 0x45, 0xdf, 0xa3]],
+  ["AVIF or MP4", [0x66, 0x74, 0x79, 0x70]],
+];
+
+/**
+ * Looks for pictures (by their first bytes, plain or in base64), for long lists of numbers (landmarks, embeddings)
+ * and for canaries: byte strings that were really in a camera frame or a pose of this run.
+ */
+export function findTraces(bytes: Uint8Array, canaries: readonly Uint8Array[]): Trace[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [
+    ...IMAGE_MARKS.flatMap(([what, mark]) => places(buffer, Buffer.from(mark)).map((at) => ({ kind: "image" as const, at, what }))),
+    ...canaries.flatMap((canary, index) => places(buffer, Buffer.from(canary)).map((at) => ({ kind: "canary" as const, at, what: `canary ${index}` }))),
+    ...inText(buffer),
+  ];
+}
+
+function inText(buffer: Buffer): Trace[] {
+  const text = buffer.toString("latin1");
+  const traces: Trace[] = [];
+  for (const match of text.matchAll(/(?:\/9j\/4|iVBORw0KGgo|UklGR[A-Za-z0-9+/]{4}XRUJQ)/g)) {
+    traces.push({ kind: "base64-image", at: match.index, what: match[0] });
+  }
+  const numbers = new RegExp(`(?:-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?[\\s,;\\[\\]{}":a-zA-Z]{1,24}){${SUSPICIOUS_NUMBERS},}`, "g");
+  for (const match of text.matchAll(numbers)) {
+    if (/\d\.\d{3}/.test(match[0])) traces.push({ kind: "number-list", at: match.index, what: match[0].slice(0, 60) });
+  }
+  return traces;
+}
+
+function places(buffer: Buffer, mark: Buffer): number[] {
+  const found: number[] = [];
+  for (let at = buffer.indexOf(mark); at >= 0 && found.length < 1_000; at = buffer.indexOf(mark, at + 1)) found.push(at);
+  return found;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { isOwnAddress, mayRequest } from "./app-scheme.ts";
+
+test.each([
+  ["psyche://mirror/mirror/index.html", true],
+  ["psyche://elsewhere/mirror/index.html", false],
+  ["https://mirror/mirror/index.html", false],
+  ["not an address", false],
+])("%s is ours: %s", (address, ours) => {
+  expect(isOwnAddress(address)).toBe(ours);
+});
+
+test.each([
+  ["psyche://mirror/weights/pose.task", true],
+  ["blob:psyche://mirror/0d5c", true],
+  ["data:image/png;base64,AAAA", true],
+  ["https://example.org/", false],
+  ["http://127.0.0.1:7420/", false],
+  ["ws://127.0.0.1:7410/bridge", false],
+  ["file:///etc/passwd", false],
+])("the page may request %s: %s", (address, may) => {
+  expect(mayRequest(address)).toBe(may);
+});
