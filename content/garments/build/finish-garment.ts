@@ -52,7 +52,12 @@ export function finishGarment(
         joints.push(...four.joints);
         weights.push(...four.weights);
         const edge = corner.vertex < innerCount ? (edges[corner.vertex] ?? 0) / EDGE_REACH_METRES : 0;
-        shades.push(openness[corner.vertex] ?? 1, edge, corner.vertex < innerCount ? 0 : 1, 1);
+        shades.push(
+          openness[corner.vertex] ?? 1,
+          edge,
+          corner.vertex < innerCount ? 0 : 1,
+          foldShare(whole, corner.vertex),
+        );
       }
       local.set(corner.vertex, id);
     }
@@ -64,4 +69,10 @@ export function finishGarment(
   if (joints.length !== weights.length || BONES.length < 4) throw new Error("Joints went astray.");
   const packed = { positions, normals: packedNormals, uvs, joints, weights, shades, indices };
   return { packed, packedVertexOf };
+}
+
+/** Cloth buckles where bones meet and lies calm where one bone carries it. */
+function foldShare(mesh: Mesh, vertex: number): number {
+  const row = weightsAt(mesh, vertex);
+  return Math.min(1, 0.4 + 1.2 * (1 - Math.max(...row)));
 }

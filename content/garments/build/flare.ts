@@ -19,6 +19,10 @@ export interface Flare {
 const ROWS = 36;
 const COLUMNS = 112;
 const CENTRE_Z_METRES = -0.015;
+const BAND_ROWS = 4;
+const BAND_COLUMNS = 96;
+const BAND_LIFT_METRES = 0.003;
+const HEM_DIP_METRES = 0.022;
 
 /** A skirt: hangs from the waist over the hull of hips and legs, then falls and flares with soft folds. */
 export function flare(trunk: readonly Triangle[], spec: Flare): Mesh {
@@ -35,7 +39,7 @@ export function flare(trunk: readonly Triangle[], spec: Flare): Mesh {
       const fall = Math.max(hanging, Math.min(tape(angle), 0.4) + spec.easeMetres * (1 + share));
       widest = fall;
       const phase = spec.folds * angle + 1.3 * Math.sin(angle * 2) + 0.6 * Math.sin(3 * angle + 1);
-      const ripple = Math.sin(phase) + 0.35 * Math.sin(2.3 * phase + 1);
+      const ripple = Math.sin(phase) * (1 + 0.4 * Math.sin(angle * 2 + 0.5)) + 0.3 * Math.sin(2 * phase + 1);
       return fall + spec.flareMetres * share ** 1.3 + ripple * spec.foldMetres * smoothstep(0.12, 1, share);
     });
   });
@@ -46,7 +50,9 @@ export function flare(trunk: readonly Triangle[], spec: Flare): Mesh {
     place: (share, angle) => {
       const column = Math.round(((angle + Math.PI) / (2 * Math.PI)) * COLUMNS) % COLUMNS;
       const radius = smooth[column]?.[Math.round(share * ROWS)] ?? 0;
-      return [Math.sin(angle) * radius, heightAt(share), CENTRE_Z_METRES + Math.cos(angle) * radius];
+      // Seen from the front a level hem looks cut with a ruler: it falls a little lower at front and back.
+      const dip = HEM_DIP_METRES * share * Math.cos(angle) ** 2;
+      return [Math.sin(angle) * radius, heightAt(share) - dip, CENTRE_Z_METRES + Math.cos(angle) * radius];
     },
     weights: (share, angle) => skirtWeights(heightAt(share), angle),
   });
@@ -83,4 +89,21 @@ function skirtWeights(heightMetres: number, angleRadians: number): Float64Array 
   set("leftThigh", (1 - waist) * legs * left);
   set("rightThigh", (1 - waist) * legs * (1 - left));
   return row;
+}
+
+/** A band of cloth around the waist, just outside of what lies under it. */
+export function waistband(under: readonly Triangle[], fromMetres: number, toMetres: number): Mesh {
+  const heightAt = (share: number): number => fromMetres + (toMetres - fromMetres) * share;
+  const tapes = Array.from({ length: BAND_ROWS + 1 }, (_, row) =>
+    hullRadius(under, heightAt(row / BAND_ROWS), CENTRE_Z_METRES),
+  );
+  return loft({
+    rows: BAND_ROWS,
+    columns: BAND_COLUMNS,
+    place: (share, angle) => {
+      const radius = BAND_LIFT_METRES + (tapes[Math.round(share * BAND_ROWS)]?.(angle) ?? 0);
+      return [Math.sin(angle) * radius, heightAt(share), CENTRE_Z_METRES + Math.cos(angle) * radius];
+    },
+    weights: (share, angle) => skirtWeights(heightAt(share), angle),
+  });
 }

@@ -1,4 +1,5 @@
 import { BONES } from "../../../models/contract/index.ts";
+import { connected } from "./connected.ts";
 import { add, cross, normalize, subtract, vectorAt, type Vector } from "./vector.ts";
 
 /** A garment while it is being built: polygons in rest space, bound to BONES. */
@@ -91,21 +92,13 @@ export function keepFaces(mesh: Mesh, faces: Mesh["faces"]): Mesh {
 
 /** Connected pieces, largest first. */
 export function pieces(mesh: Mesh): Mesh[] {
-  const parent = Array.from({ length: vertexCount(mesh) }, (_, index) => index);
-  const root = (vertex: number): number => {
-    let at = vertex;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
-    return at;
-  };
-  for (const face of mesh.faces) {
-    for (const vertex of face) parent[root(vertex)] = root(face[0] ?? vertex);
-  }
-  const groups = new Map<number, (readonly number[])[]>();
-  for (const face of mesh.faces) {
-    const key = root(face[0] ?? 0);
-    groups.set(key, [...(groups.get(key) ?? []), face]);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length).map((faces) => keepFaces(mesh, faces));
+  const numbers = connected(mesh.faces);
+  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, number) =>
+    keepFaces(
+      mesh,
+      mesh.faces.filter((_, face) => numbers[face] === number),
+    ),
+  );
 }
 
 /** Several meshes as one; nothing is welded. */

@@ -10,7 +10,7 @@ export interface PackedMesh {
   readonly joints: readonly number[];
   /** 4 a vertex, 0..255 with the sum 255. */
   readonly weights: readonly number[];
-  /** 4 a vertex, 0..1: openness to the sky, nearness of the edge, turned hem, unused. */
+  /** 4 a vertex, 0..1: openness to the sky, distance to the edge over EDGE_REACH_METRES, turned hem, depth of folds. */
   readonly shades?: readonly number[];
   /** 1 a vertex, index into BODY_PARTS. */
   readonly parts?: readonly number[];

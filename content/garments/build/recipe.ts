@@ -12,5 +12,8 @@ export interface Recipe {
   readonly source: string;
   /** A skirt: one tube around trunk and legs. */
   readonly asTube?: boolean;
-  readonly make: (body: BodyShape, clothes: (name: string) => readonly Mesh[]) => Mesh;
+  readonly make: (
+    body: BodyShape,
+    clothes: (name: string) => { readonly mesh: Mesh; readonly islands: readonly number[] },
+  ) => Mesh;
 }

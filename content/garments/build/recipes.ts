@@ -1,16 +1,11 @@
 import { cut } from "./cut.ts";
-import { flare } from "./flare.ts";
-import { joinMeshes, type Mesh } from "./mesh.ts";
+import { flare, waistband } from "./flare.ts";
+import { joinMeshes, keepFaces, pieces, type Mesh } from "./mesh.ts";
 import { offset, relax } from "./offset.ts";
 import type { Recipe } from "./recipe.ts";
 import { subdivide } from "./subdivide.ts";
+import { trianglesOf } from "./triangulate.ts";
 import { smoothstep } from "./vector.ts";
-
-const piece = (parts: readonly Mesh[], index: number): Mesh => {
-  const found = parts[index];
-  if (found === undefined) throw new Error(`The outfit has no piece ${index}.`);
-  return found;
-};
 
 /** All garments of the repository, by name. */
 export const RECIPES: readonly Recipe[] = [
@@ -20,7 +15,11 @@ export const RECIPES: readonly Recipe[] = [
     layer: 1,
     fabric: "jersey",
     source: "MakeHuman male_casualsuit06",
-    make: (_, clothes) => offset(piece(clothes("male_casualsuit06"), 0), () => 0.004),
+    make: (_, clothes) =>
+      offset(
+        relax(piece(clothes("male_casualsuit06").mesh, 0), 3, () => 0.5),
+        () => 0.006,
+      ),
   },
   {
     name: "long-sleeve",
@@ -28,7 +27,7 @@ export const RECIPES: readonly Recipe[] = [
     layer: 1,
     fabric: "knit",
     source: "MakeHuman male_casualsuit02",
-    make: (_, clothes) => offset(subdivide(piece(clothes("male_casualsuit02"), 0)), () => 0.008),
+    make: (_, clothes) => offset(subdivide(piece(clothes("male_casualsuit02").mesh, 0)), () => 0.008),
   },
   {
     name: "shirt",
@@ -36,7 +35,7 @@ export const RECIPES: readonly Recipe[] = [
     layer: 1,
     fabric: "poplin",
     source: "MakeHuman male_casualsuit03",
-    make: (_, clothes) => offset(subdivide(piece(clothes("male_casualsuit03"), 0)), () => 0.004),
+    make: (_, clothes) => offset(subdivide(piece(clothes("male_casualsuit03").mesh, 0)), () => 0.004),
   },
   {
     name: "jacket",
@@ -45,8 +44,8 @@ export const RECIPES: readonly Recipe[] = [
     fabric: "wool",
     source: "MakeHuman male_casualsuit05",
     make: (_, clothes) => {
-      const parts = clothes("male_casualsuit05");
-      return joinMeshes([subdivide(piece(parts, 0)), piece(parts, 2)]);
+      const { mesh } = clothes("male_casualsuit05");
+      return joinMeshes([subdivide(piece(mesh, 0)), piece(mesh, 3)]);
     },
   },
   {
@@ -55,7 +54,12 @@ export const RECIPES: readonly Recipe[] = [
     layer: 2,
     fabric: "wool",
     source: "MakeHuman male_elegantsuit01",
-    make: (_, clothes) => piece(clothes("male_elegantsuit01"), 0),
+    make: (_, clothes) => {
+      const { mesh, islands } = clothes("male_elegantsuit01");
+      const shirtAndTie = new Set([6, 10]);
+      const faces = mesh.faces.filter((_, face) => !shirtAndTie.has(islands[face] ?? 0));
+      return piece(keepFaces(mesh, faces), 0);
+    },
   },
   {
     name: "trousers",
@@ -63,7 +67,11 @@ export const RECIPES: readonly Recipe[] = [
     layer: 0,
     fabric: "denim",
     source: "MakeHuman male_casualsuit02",
-    make: (_, clothes) => offset(subdivide(piece(clothes("male_casualsuit02"), 1)), () => 0.006),
+    make: (_, clothes) =>
+      offset(
+        subdivide(piece(clothes("male_casualsuit02").mesh, 1)),
+        ([, y]) => 0.006 - 0.013 * smoothstep(0.9, 0.98, y),
+      ),
   },
   {
     name: "skirt",
@@ -72,15 +80,17 @@ export const RECIPES: readonly Recipe[] = [
     fabric: "wool",
     source: "lofted over the rest body",
     asTube: true,
-    make: (body) =>
-      flare(body.trunk, {
+    make: (body) => {
+      const skirt = flare(body.trunk, {
         topMetres: 1.06,
         hemMetres: 0.5,
-        easeMetres: 0.008,
-        flareMetres: 0.09,
-        foldMetres: 0.014,
+        easeMetres: 0.006,
+        flareMetres: 0.05,
+        foldMetres: 0.016,
         folds: 9,
-      }),
+      });
+      return joinMeshes([skirt, waistband(trianglesOf(skirt), 1.066, 1.03)]);
+    },
   },
   {
     name: "dress",
@@ -89,7 +99,7 @@ export const RECIPES: readonly Recipe[] = [
     fabric: "satin",
     source: "MakeHuman female_casualsuit01, lofted below the waist",
     make: (body, clothes) => {
-      const top = offset(piece(clothes("female_casualsuit01"), 0), () => 0.005);
+      const top = offset(piece(clothes("female_casualsuit01").mesh, 0), () => 0.005);
       const bodice = relax(
         cut(top, ([, y]) => y - 1.075),
         6,
@@ -98,12 +108,19 @@ export const RECIPES: readonly Recipe[] = [
       const skirt = flare(body.trunk, {
         topMetres: 1.085,
         hemMetres: 0.42,
-        easeMetres: 0.012,
-        flareMetres: 0.12,
+        easeMetres: 0.008,
+        flareMetres: 0.08,
         foldMetres: 0.018,
         folds: 10,
       });
-      return joinMeshes([bodice, skirt]);
+      const band = waistband(trianglesOf(joinMeshes([bodice, skirt])), 1.1, 1.07);
+      return joinMeshes([bodice, skirt, band]);
     },
   },
 ];
+
+function piece(mesh: Mesh, index: number): Mesh {
+  const found = pieces(mesh)[index];
+  if (found === undefined) throw new Error(`The outfit has no piece ${index}.`);
+  return found;
+}

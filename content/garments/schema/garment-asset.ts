@@ -96,5 +96,5 @@ export type BodyAsset = z.infer<typeof bodyAssetSchema>;
 
 /** Values of the vertex attribute `_PART` of the body. */
 export const BODY_PARTS = ["head", "torso", "arms", "hands", "legs"] as const;
-/** `_SHADE`: x = openness to the sky, y = distance to the nearest edge in units of this, z = 1 on the turned hem. */
+/** `_SHADE`: x = openness to the sky, y = distance to the nearest edge in units of this, z = 1 on the turned hem, w = depth of folds. */
 export const EDGE_REACH_METRES = 0.1;

@@ -1,3 +1,5 @@
+import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
+
 /** Shared by both tiers: what a vertex of cloth carries and how it moves. `vCloth` is in metres along the cloth. */
 export const CLOTH_VERTEX_PARS = `
 attribute vec4 _shade;
@@ -34,6 +36,9 @@ uniform float uRib;
 uniform float uStitch;
 varying vec4 vShade;
 varying vec2 vCloth;
+const vec2 FOLD_TILES = vec2(2.3, 1.9);
+const float WEAVE_STEEP = ${(2 * SLOPE_SHARE * WEAVE_TEXELS).toFixed(1)};
+const float FOLD_STEEP = ${(2 * SLOPE_SHARE * FOLD_TEXELS).toFixed(1)};
 
 float soft(float edge, float value) {
   float width = max(fwidth(value), 1e-5);
@@ -61,13 +66,15 @@ vec3 clothColour(float weave) {
   return colour * (1.0 + uWeaveTint * (weave - 0.5));
 }
 
-/** Height of the cloth over its shell, in pixels of the canvas. */
-float clothHeight(float weave) {
-  float folds = texture2D(uFolds, vCloth * vec2(2.1, 1.7)).r - 0.5;
-  return uPixelsPerMetre * (uFoldMetres * folds + uWeaveMetres * (weave - 0.5));
+/** Way of the surface's height over one pixel to the right and up, both in pixels: weave and folds. */
+vec2 clothSlope(vec4 weave) {
+  vec2 weaveSlope = (weave.gb - 0.502) * (uWeaveMetres * uWeaveTiles * WEAVE_STEEP);
+  vec2 foldSlope = (texture2D(uFolds, vCloth * FOLD_TILES).gb - 0.502) * FOLD_TILES * (uFoldMetres * FOLD_STEEP * vShade.w);
+  vec2 slope = weaveSlope + foldSlope;
+  return uPixelsPerMetre * vec2(dot(slope, dFdx(vCloth)), dot(slope, dFdy(vCloth)));
 }
 
-vec3 bentNormal(vec3 normal, float height) {
-  return normalize(normal - vec3(dFdx(height), dFdy(height), 0.0));
+vec3 bentNormal(vec3 normal, vec2 slope) {
+  return normalize(normal - vec3(slope, 0.0));
 }
 `;

@@ -1,10 +1,12 @@
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 
+/** The steepest slope that a texel holds: this share of the full height within one texel. */
+export const SLOPE_SHARE = 0.25;
 /** Edge of the square weave and fold pictures, texels. */
 export const WEAVE_TEXELS = 128;
 export const FOLD_TEXELS = 256;
 
-/** One tile of a fabric's surface: a byte a texel, 128 = mean height. */
+/** One tile of a fabric's surface. Bytes as `tile` says. */
 export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
   return tile(WEAVE_TEXELS, (u, v) => {
     const grain = noise(u, v, 32, 1) * 0.5 + noise(u, v, 64, 2) * 0.5;
@@ -30,23 +32,35 @@ export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
   });
 }
 
-/** One tile of soft creases, for every fabric: a byte a texel, 128 = mean height. */
+/** One tile of soft creases, for every fabric. Bytes as `tile` says. */
 export function foldTile(): Uint8Array<ArrayBuffer> {
   return tile(FOLD_TEXELS, (u, v) => {
-    const bend = 0.35 * (noise(u, v, 3, 11) - 0.5);
-    const swell = noise(u + bend, v + 0.6 * bend, 4, 12);
-    const crease = 1 - Math.abs(2 * noise(u + 0.5 * bend, v + bend, 5, 13) - 1);
-    const calm = noise(u, v, 2, 14);
-    return 0.5 + 0.6 * (swell - 0.5) + 0.35 * calm * (crease ** 2 - 0.4);
+    const bend = 0.3 * (noise(u, v, 2, 11) - 0.5);
+    const swell = noise(u + bend, v + bend, 3, 12);
+    // Long soft ridges that lean: cloth buckles across the way in which it is pulled.
+    const lean = noise(u + 0.4 * v + bend, v, 6, 13) * 0.6 + noise(2 * u - v + bend, v + bend, 3, 15) * 0.4;
+    const ridge = (1 - Math.abs(2 * lean - 1)) ** 1.5;
+    return 0.5 + 0.55 * (swell - 0.5) + 0.3 * noise(u, v, 3, 14) * (ridge - 0.3);
   });
 }
 
+/**
+ * Texels of four bytes: height, slope along u, slope along v (see SLOPE_SHARE; 128 = flat), 255.
+ * Slopes are stored because the slope of an 8-bit height shows its steps.
+ */
 function tile(texels: number, height: (u: number, v: number) => number): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: texels * texels }, (_, index) => {
+  const byte = (value: number): number => Math.round(255 * Math.min(1, Math.max(0, value)));
+  const step = 0.5 / texels;
+  const bytes = new Uint8Array(texels * texels * 4);
+  for (let index = 0; index < texels * texels; index += 1) {
     const u = (index % texels) / texels;
     const v = Math.floor(index / texels) / texels;
-    return Math.round(255 * Math.min(1, Math.max(0, height(u, v))));
-  });
+    const slopeU = (height(u + step, v) - height(u - step, v)) / (2 * step);
+    const slopeV = (height(u, v + step) - height(u, v - step)) / (2 * step);
+    const scale = 0.5 / (SLOPE_SHARE * texels);
+    bytes.set([byte(height(u, v)), byte(0.5 + slopeU * scale), byte(0.5 + slopeV * scale), 255], index * 4);
+  }
+  return bytes;
 }
 
 /** Value noise 0..1 that repeats after 1 in both directions; `cells` whole cells a tile. */

@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RedFormat, RepeatWrapping } from "three";
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RGBAFormat, RepeatWrapping } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import { FOLD_TEXELS, WEAVE_TEXELS, foldTile, weaveTile } from "./fabric-texture.ts";
 
@@ -28,7 +28,7 @@ export function createFabricTextures(): FabricTextures {
 }
 
 function texture(bytes: Uint8Array<ArrayBuffer>, texels: number): DataTexture {
-  const made = new DataTexture(bytes, texels, texels, RedFormat);
+  const made = new DataTexture(bytes, texels, texels, RGBAFormat);
   made.wrapS = RepeatWrapping;
   made.wrapT = RepeatWrapping;
   made.magFilter = LinearFilter;

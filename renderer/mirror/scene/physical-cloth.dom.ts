@@ -44,11 +44,11 @@ export function createPhysicalCloth(
       ],
       [
         "#include <color_fragment>",
-        `float weave = texture2D(uWeave, vCloth * uWeaveTiles).r;
-         diffuseColor.rgb = clothColour(weave);
+        `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
+         diffuseColor.rgb = clothColour(weave.r);
          diffuseColor.a *= uOpacity;`,
       ],
-      ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothHeight(weave));"],
+      ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
       [
         "#include <opaque_fragment>",
         `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * (gl_FrontFacing ? 1.0 : 0.4) * mix(1.0, 0.62, vShade.z);

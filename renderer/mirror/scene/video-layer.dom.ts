@@ -10,11 +10,11 @@ import {
 } from "three";
 
 const VERTEX = `
-in vec2 position;
+in vec3 position;
 out vec2 vUv;
 void main() {
   vUv = vec2(position.x * 0.5 + 0.5, 0.5 - position.y * 0.5);
-  gl_Position = vec4(position, 0.0, 1.0);
+  gl_Position = vec4(position, 1.0);
 }`;
 const FRAGMENT = `
 precision mediump float;
@@ -43,7 +43,10 @@ export function createVideoLayer(): VideoLayer {
     depthWrite: false,
   });
   const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 3, -1, -1, 3]), 2));
+  geometry.setAttribute(
+    "position",
+    new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
+  );
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.renderOrder = -1;
