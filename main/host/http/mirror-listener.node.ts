@@ -40,8 +40,8 @@ export async function openMirrorListener(
   options: MirrorListenerOptions,
 ): Promise<Result<MirrorListener, "port-taken">> {
   const { clock, files, log } = options;
-  const links = createTickets<null>({ clock, limit: MAX_LINKS, absoluteMs: null, idleMs: null });
-  const pages = createTickets<null>({ clock, limit: MAX_PAGES, absoluteMs: null, idleMs: null });
+  const links = createTickets<"link">({ clock, limit: MAX_LINKS, absoluteMs: null, idleMs: null });
+  const pages = createTickets<"page">({ clock, limit: MAX_PAGES, absoluteMs: null, idleMs: null });
   const server = createServer((request, response) => void answer(request, response).catch(broken(response)));
   let host = "";
 
@@ -71,11 +71,10 @@ export async function openMirrorListener(
   }
 
   function enter(response: ServerResponse, token: string | null): void {
-    if (links.find(token) === null) {
+    if (links.take(token) === null) {
       return sendText(response, 403, "This link was used already; Psyche prints a new one at its start.");
     }
-    links.take(token);
-    const value = pages.issue(null);
+    const value = pages.issue("page");
     response.setHeader(
       "Set-Cookie",
       cookieHeader({ name: COOKIE, value, secure: false, maxAgeSeconds: null }),
@@ -109,7 +108,7 @@ export async function openMirrorListener(
   const shutDoor = openWebSocketDoor(server, { path: "/bridge", bridge: options.bridge, admit });
   return succeed({
     origin: `http://${host}`,
-    enterUrl: () => `http://${host}/enter?token=${links.issue(null)}`,
+    enterUrl: () => `http://${host}/enter?token=${links.issue("link")}`,
     async close() {
       shutDoor();
       await stopListening(server);

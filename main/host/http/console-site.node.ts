@@ -1,0 +1,128 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Log } from "../../base/log.ts";
+import type { Admission } from "../../bridge/transports/web-socket.node.ts";
+import { cookieHeader, readCookie } from "./cookies.ts";
+import { securityHeaders } from "./headers.ts";
+import { DEVICE_MS, type Pairing } from "./pairing.node.ts";
+import { sendRedirect, sendText, setHeaders } from "./respond.node.ts";
+import type { ServedFile } from "./served-file.node.ts";
+import type { SignIn, Way } from "./sign-in.node.ts";
+import { sendFile } from "./static-files.node.ts";
+
+const DEVICE_COOKIE = "__Host-psyche-device";
+/** Where the page's nonce stands in the built page. */
+const NONCE_PLACEHOLDER = "__NONCE__";
+
+export interface ConsoleSiteOptions {
+  /** The page's own files: everybody who reaches the listener may read them. */
+  readonly pageFiles: (urlPath: string) => ServedFile | null;
+  /** Pictures of the catalogue: for signed-in people only. */
+  readonly contentFiles: (urlPath: string) => ServedFile | null;
+  readonly signIn: SignIn;
+  readonly pairing: Pairing;
+  readonly log: Log;
+}
+
+/** One listener of the console. */
+export interface Place {
+  /** Over TLS, on the shop's network. */
+  readonly secure: boolean;
+  /** `host:port` by which this listener may be called. */
+  readonly hosts: readonly string[];
+}
+
+/** What the console answers, the same on loopback and on the shop's network. */
+export interface ConsoleSite {
+  answer(request: IncomingMessage, response: ServerResponse, place: Place): Promise<void>;
+  /** Leave to join the bridge: signed in, from the console's own page. */
+  admit(request: IncomingMessage, place: Place): Admission | null;
+}
+
+export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
+  const { signIn, pairing } = options;
+
+  function wayOf(request: IncomingMessage, { secure }: Place): Way {
+    const device = readCookie(request.headers.cookie, DEVICE_COOKIE);
+    return {
+      secure,
+      address: request.socket.remoteAddress ?? "",
+      paired: !secure || pairing.isPaired(device),
+    };
+  }
+
+  function pair(response: ServerResponse, secret: string | null): void {
+    const device = pairing.pair(secret);
+    if (device === null) {
+      return sendText(response, 403, "This link was used or is over. Ask an admin for a new one.");
+    }
+    const maxAgeSeconds = DEVICE_MS / 1_000;
+    response.setHeader(
+      "Set-Cookie",
+      cookieHeader({ name: DEVICE_COOKIE, value: device, secure: true, maxAgeSeconds }),
+    );
+    sendRedirect(response, "/console/");
+  }
+
+  async function sendPage(response: ServerResponse, served: ServedFile, nonce: string): Promise<void> {
+    const html = await readFile(served.file, "utf8");
+    response.setHeader("Content-Type", served.mime);
+    response.setHeader("Cache-Control", "no-store");
+    response.end(html.replaceAll(NONCE_PLACEHOLDER, nonce));
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, place: Place): Promise<void> {
+    const host = request.headers.host ?? "";
+    const scheme = place.secure ? "s" : "";
+    const styleNonce = randomBytes(16).toString("base64");
+    if (!place.hosts.includes(host)) return sendText(response, 421, "This is another host.");
+    setHeaders(
+      response,
+      securityHeaders({ surface: { kind: "console", styleNonce }, socketOrigin: `ws${scheme}://${host}` }),
+    );
+    const reading = request.method === "GET" || request.method === "HEAD";
+    if (!reading && request.headers.origin !== `http${scheme}://${host}`) {
+      return sendText(response, 403, "Only the console's own page may ask for this.");
+    }
+    const way = wayOf(request, place);
+    if (await signIn.answer(request, response, way)) return;
+    if (!reading) return sendText(response, 405, "Only reading is allowed.");
+    const url = new URL(request.url ?? "/", `http${scheme}://${host}`);
+    if (url.pathname === "/") return sendRedirect(response, "/console/");
+    if (url.pathname === "/pair" && place.secure) return pair(response, url.searchParams.get("token"));
+    const page = options.pageFiles(pageOf(url.pathname));
+    if (page?.mime.startsWith("text/html") === true) return sendPage(response, page, styleNonce);
+    if (page !== null) return sendFile(request, response, page);
+    if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
+    const content = options.contentFiles(url.pathname);
+    if (content === null) return sendText(response, 404, "There is no such file.");
+    return sendFile(request, response, content);
+  }
+
+  return {
+    async answer(request, response, place) {
+      try {
+        await answer(request, response, place);
+      } catch (error) {
+        options.log("trouble", "console", "internal", `An answer could not be sent: ${String(error)}`);
+        if (response.headersSent) response.destroy();
+        else sendText(response, 500, "The host could not answer; its log says why.");
+      }
+    },
+    admit(request, place) {
+      const host = request.headers.host ?? "";
+      const origin = `http${place.secure ? "s" : ""}://${host}`;
+      if (!place.hosts.includes(host) || request.headers.origin !== origin) return null;
+      const signedIn = signIn.signedIn(request, wayOf(request, place));
+      if (signedIn === null) return null;
+      const { account, ended } = signedIn;
+      return { caller: { role: account.role, account: account.name }, ended };
+    },
+  };
+}
+
+/** Places within the page (`/console/requests`) are the page itself. */
+function pageOf(path: string): string {
+  return /^\/console\/[^.]*$/.test(path) ? "/console/" : path;
+}

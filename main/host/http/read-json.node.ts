@@ -1,0 +1,33 @@
+import type { IncomingMessage } from "node:http";
+import type { z } from "zod";
+import { fail, type Result, succeed } from "../../base/result.ts";
+import { pathOf } from "../../bridge/path-of.ts";
+
+/** Longest body of a POST: names, codes and passwords are short. */
+const MAX_BODY_BYTES = 4_096;
+
+/** The checked JSON body of a request. */
+export async function readJson<S extends z.ZodType>(
+  request: IncomingMessage,
+  schema: S,
+): Promise<Result<z.infer<S>, "malformed" | "too-long">> {
+  if (request.headers["content-type"]?.split(";", 1)[0]?.trim() !== "application/json") {
+    return fail("malformed", "The body must be application/json.");
+  }
+  const chunks: Buffer[] = [];
+  let lengthBytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    lengthBytes += chunk.length;
+    if (lengthBytes > MAX_BODY_BYTES)
+      return fail("too-long", `The body is longer than ${MAX_BODY_BYTES} bytes.`);
+    chunks.push(chunk);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    return fail("malformed", "The body is not JSON.");
+  }
+  const parsed = schema.safeParse(json);
+  return parsed.success ? succeed(parsed.data) : fail("malformed", `Wrong at ${pathOf(parsed.error)}.`);
+}
