@@ -3,7 +3,10 @@ import { type EntryDraft, type EntryStamp, entryDraftSchema } from "./schema/ent
 
 /** What the ledger adds to a draft, but for the id, which the file gives. */
 export type Stamp = Omit<EntryStamp, "id">;
-export type StampedDraft = EntryDraft & Stamp;
+export interface StampedDraft {
+  readonly draft: EntryDraft;
+  readonly stamp: Stamp;
+}
 
 /** Values of a row in the order of `INSERT_ENTRY`. */
 export type EntryValues = SQLInputValue[];

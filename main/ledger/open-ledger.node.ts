@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Clock } from "../base/clock.ts";
@@ -82,12 +82,14 @@ function openFile(file: string): Result<DatabaseSync, OpenCode> {
   }
 }
 
-/** SQLite says "cannot open" for a folder that it may not write; Node says why. */
+/** SQLite says "cannot open", and Node "no such folder", where a folder may not be written: this asks for the reason. */
 function openFailure(thrown: unknown, file: string): Result<never, FileCode> {
   const failure = sqliteFailure(thrown, file);
   if (failure.code !== "ledger-unavailable") return failure;
   try {
-    accessSync(dirname(file), constants.W_OK);
+    let folder = dirname(file);
+    while (!existsSync(folder)) folder = dirname(folder);
+    accessSync(folder, constants.W_OK);
     return failure;
   } catch (error) {
     return sqliteFailure(error, file);
