@@ -60,9 +60,12 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
   const ends: Unsubscribe[] = [];
   /** One change of the network at a time. */
   let turn: Promise<unknown> = Promise.resolve();
+  let writing: Promise<void> = Promise.resolve();
 
   function keep(): Promise<void> {
-    return writeNetworkFile(file, { open: shop !== null, devices: pairing.devices }, log);
+    const choice = { open: shop !== null, devices: pairing.devices };
+    writing = writing.then(() => writeNetworkFile(file, choice, log));
+    return writing;
   }
 
   function network(): Network {
@@ -148,6 +151,7 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
       for (const end of ends) end();
       await closeShop();
       await stopListening(server);
+      await writing;
     },
   };
 }

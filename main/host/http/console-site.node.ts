@@ -9,6 +9,7 @@ import { DEVICE_MS, type Pairing } from "./pairing.node.ts";
 import { sendRedirect, sendText, setHeaders } from "./respond.node.ts";
 import type { ServedFile } from "./served-file.node.ts";
 import type { SignIn, Way } from "./sign-in.node.ts";
+import { targetOf } from "./target.node.ts";
 import { sendFile } from "./static-files.node.ts";
 
 const DEVICE_COOKIE = "__Host-psyche-device";
@@ -88,14 +89,14 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     const way = wayOf(request, place);
     if (await signIn.answer(request, response, way)) return;
     if (!reading) return sendText(response, 405, "Only reading is allowed.");
-    const url = new URL(request.url ?? "/", `http${scheme}://${host}`);
-    if (url.pathname === "/") return sendRedirect(response, "/console/");
-    if (url.pathname === "/pair" && place.secure) return pair(response, url.searchParams.get("token"));
-    const page = options.pageFiles(pageOf(url.pathname));
+    const { path, query } = targetOf(request.url);
+    if (path === "/") return sendRedirect(response, "/console/");
+    if (path === "/pair" && place.secure) return pair(response, query.get("token"));
+    const page = options.pageFiles(pageOf(path));
     if (page?.mime.startsWith("text/html") === true) return sendPage(response, page, styleNonce);
     if (page !== null) return sendFile(request, response, page);
     if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
-    const content = options.contentFiles(url.pathname);
+    const content = options.contentFiles(path);
     if (content === null) return sendText(response, 404, "There is no such file.");
     return sendFile(request, response, content);
   }

@@ -10,6 +10,7 @@ import { listen, stopListening } from "./listen.node.ts";
 import { sendRedirect, sendText, setHeaders } from "./respond.node.ts";
 import type { ServedFile } from "./served-file.node.ts";
 import { sendFile } from "./static-files.node.ts";
+import { targetOf } from "./target.node.ts";
 import { createTickets } from "./tickets.node.ts";
 
 /** The mirror is on this machine and nowhere else. */
@@ -60,12 +61,12 @@ export async function openMirrorListener(
     if (request.method !== "GET" && request.method !== "HEAD") {
       return sendText(response, 405, "Only reading is allowed.");
     }
-    const url = new URL(request.url ?? "/", `http://${host}`);
-    if (url.pathname === "/enter") return enter(response, url.searchParams.get("token"));
+    const { path, query } = targetOf(request.url);
+    if (path === "/enter") return enter(response, query.get("token"));
     if (!mayComeIn(request))
       return sendText(response, 403, "Open the link that Psyche printed at its start.");
-    if (url.pathname === "/") return sendRedirect(response, "/mirror/");
-    const served = files(url.pathname);
+    if (path === "/") return sendRedirect(response, "/mirror/");
+    const served = files(path);
     if (served === null) return sendText(response, 404, "There is no such file.");
     return sendFile(request, response, served);
   }

@@ -8,6 +8,7 @@ import { createAttemptLimit } from "./attempt-limit.ts";
 import { cookieHeader, readCookie } from "./cookies.ts";
 import { readJson } from "./read-json.node.ts";
 import { sendJson } from "./respond.node.ts";
+import { targetOf } from "./target.node.ts";
 import { createTickets, type Ticket } from "./tickets.node.ts";
 
 /** Signed-in browsers at once. */
@@ -133,7 +134,7 @@ export function createSignIn({ accounts, hasher, clock }: SignInOptions): SignIn
 
   return {
     async answer(request, response, way) {
-      const route = `${request.method} ${(request.url ?? "").split("?", 1)[0]}`;
+      const route = `${request.method} ${targetOf(request.url).path}`;
       if (route === "GET /sign-in/state") state(request, response, way);
       else if (!/^\S+ \/sign-(in|out)(\/|$)/.test(route)) return false;
       else if (!way.paired) sendJson(response, 403, { code: "not-paired" });
