@@ -22,6 +22,8 @@ export interface CameraFileOptions {
   readonly outFile?: string;
   /** Frames of the film to play, ascending (see `clipIndexes`); all of them by default. */
   readonly frames?: readonly number[];
+  /** The program; by default the one on the path. */
+  readonly ffmpeg?: string;
 }
 
 /**
@@ -43,11 +45,11 @@ export async function makeCameraFile(
   if (options.outFile === undefined && (await exists(outFile))) return succeed(outFile);
   await mkdir(dirname(outFile), { recursive: true });
   const part = `${outFile}.${process.pid}.part`;
-  const chosen = frames === undefined ? [] : ["-vf", `select='${choice(frames)}'`];
+  const chosen = frames === undefined ? [] : ["-vf", `select='${choice(frames)}'`, "-frames:v", String(frames.length)];
   const codec = ["-fps_mode", "passthrough", "-c:v", "mjpeg", "-q:v", JPEG_QUALITY, "-pix_fmt", "yuvj420p"];
   const call = ["-v", "error", "-y", "-i", webm, ...chosen, ...codec, "-f", "mjpeg", part];
   try {
-    await promisify(execFile)("ffmpeg", call, { timeout: FFMPEG_MS });
+    await promisify(execFile)(options.ffmpeg ?? "ffmpeg", call, { timeout: FFMPEG_MS });
   } catch (error) {
     return failureOf(error, webm);
   }

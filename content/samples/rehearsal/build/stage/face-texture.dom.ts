@@ -12,7 +12,7 @@ export function facePaint(): CanvasTexture {
     brush.clearRect(0, 0, PIXELS, PIXELS);
     for (const sign of [-1, 1]) {
       blot(brush, sign * 0.04, 1.468, 0.024, "rgb(205 95 80 / 0.26)");
-      blot(brush, sign * 0.03, 1.507, 0.019, "rgb(110 62 44 / 0.42)");
+      blot(brush, sign * 0.03, 1.507, 0.019, "rgb(120 72 52 / 0.28)");
       blot(brush, sign * 0.011, 1.457, 0.007, "rgb(120 50 40 / 0.4)");
       brow(brush, sign);
       lashes(brush, sign);
@@ -47,7 +47,7 @@ function brow(brush: CanvasRenderingContext2D, sign: number): void {
   for (let hair = 0; hair < 260; hair++) {
     const share = chance();
     const x = 0.0125 + share * 0.0345;
-    const arch = 1.5125 + 0.0052 * Math.sin(Math.min(1, share * 1.25) * 1.9) - 0.0045 * share * share;
+    const arch = 1.5155 + 0.0042 * Math.sin(Math.min(1, share * 1.15) * 1.9) - 0.0062 * share * share;
     const thick = 0.0036 * (1 - 0.75 * share) * (chance() - 0.5) * 1.5;
     brush.strokeStyle = `rgb(48 30 20 / ${0.35 + chance() * 0.35})`;
     brush.lineWidth = 2.4;
@@ -86,12 +86,12 @@ function lashes(brush: CanvasRenderingContext2D, sign: number): void {
 }
 
 function lips(brush: CanvasRenderingContext2D): void {
-  const corner = 0.0225;
-  const line = 1.4375;
+  const corner = 0.0235;
+  const line = 1.4392;
   brush.filter = "blur(3px)";
   brush.fillStyle = "rgb(178 72 72 / 0.78)";
   brush.beginPath();
-  brush.moveTo(toX(-corner), toY(line + 0.001));
+  brush.moveTo(toX(-corner), toY(line + 0.0028));
   brush.bezierCurveTo(
     toX(-0.012),
     toY(line + 0.006),
@@ -106,7 +106,7 @@ function lips(brush: CanvasRenderingContext2D): void {
     toX(0.012),
     toY(line + 0.006),
     toX(corner),
-    toY(line + 0.001),
+    toY(line + 0.0028),
   );
   brush.bezierCurveTo(
     toX(0.013),
@@ -114,20 +114,20 @@ function lips(brush: CanvasRenderingContext2D): void {
     toX(-0.013),
     toY(line - 0.0105),
     toX(-corner),
-    toY(line + 0.001),
+    toY(line + 0.0028),
   );
   brush.fill();
   brush.strokeStyle = "rgb(90 28 30 / 0.7)";
   brush.lineWidth = 4;
   brush.beginPath();
-  brush.moveTo(toX(-corner - 0.001), toY(line + 0.0016));
+  brush.moveTo(toX(-corner - 0.001), toY(line + 0.0048));
   brush.bezierCurveTo(
     toX(-0.01),
     toY(line - 0.0008),
     toX(0.01),
     toY(line - 0.0008),
     toX(corner + 0.001),
-    toY(line + 0.0016),
+    toY(line + 0.0048),
   );
   brush.stroke();
   brush.filter = "none";

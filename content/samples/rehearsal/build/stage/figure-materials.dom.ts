@@ -52,7 +52,7 @@ function skin(): Material {
       float front = smoothstep(0.02, 0.35, vRestNormal.z) * smoothstep(0.03, 0.06, vRest.z);
       float within = step(0.0, min(min(at.x, at.y), min(1.0 - at.x, 1.0 - at.y)));
       diffuseColor.rgb = mix(diffuseColor.rgb, layer.rgb, layer.a * front * within);
-      float under = collar(vRest) * step(vRest.y, 1.40) * step(abs(vRest.x), 0.24);
+      float under = max(collar(vRest), smoothstep(0.062, 0.066, abs(vRest.x) - 0.5 * max(0.0, vRest.y - 1.385)) * step(vRest.y, 1.41)) * step(vRest.y, 1.42) * step(abs(vRest.x), 0.24);
       diffuseColor.rgb = mix(diffuseColor.rgb, vec3(${JERSEY_LINEAR}), under);`,
     relief: "relief = 0.00012 * cloud(vRest * 200.0);",
   });
@@ -154,6 +154,7 @@ function hair(): Material {
       }`,
     colour: /* glsl */ `
       float fine = strands(vRest, 26.0);
+      if (vRest.z > 0.095 && vRest.y < 1.541 - 7.0 * vRest.x * vRest.x + 0.012 * fine) discard;
       float lock = strands(vRest + 0.3, 8.0);
       diffuseColor.rgb *= 0.55 + 0.4 * fine + 0.5 * lock;`,
     relief: "relief = 0.0014 * strands(vRest, 26.0) + 0.005 * strands(vRest + 0.3, 8.0);",
@@ -166,6 +167,6 @@ function eyes(skins: readonly SkinnedMesh[]): Material {
   if (own === undefined) throw new Error("The figure has no eyes.");
   own.alphaTest = 0.5;
   own.roughness = 0.25;
-  own.color.set("#b9b3ad");
+  own.color.set("#d8d3ce");
   return own;
 }

@@ -2,7 +2,7 @@ import type { Group, Material, Mesh, Object3D, SkinnedMesh } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import { type FigureMaterials, figureMaterials } from "./figure-materials.dom.ts";
 import { createRig, type Rig } from "./rig.ts";
-import { sculptSmile } from "./sculpt.ts";
+import { sculptSmile, sculptWaist } from "./sculpt.ts";
 
 export interface Figure {
   readonly scene: Group;
@@ -22,6 +22,7 @@ export async function loadFigure(url: string): Promise<Figure> {
   for (const skin of skins) {
     skin.material = materialFor(skin, materials);
     if (skin.name === "body") sculptSmile(skin.geometry);
+    if (skin.name.startsWith("female_casualsuit01_2")) sculptWaist(skin.geometry);
     skin.castShadow = true;
     skin.receiveShadow = true;
     skin.frustumCulled = false;

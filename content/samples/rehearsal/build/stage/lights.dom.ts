@@ -8,9 +8,9 @@ export function buildLights(): Group {
   key.position.set(-1.1, 3.3, 2.6);
   key.target.position.set(0, 0.8, -0.2);
   key.castShadow = true;
-  key.shadow.mapSize.set(2048, 2048);
-  key.shadow.radius = 7;
-  key.shadow.blurSamples = 14;
+  key.shadow.mapSize.set(1024, 1024);
+  key.shadow.radius = 4;
+  key.shadow.blurSamples = 10;
   key.shadow.bias = -0.0008;
   key.shadow.normalBias = 0.012;
   Object.assign(key.shadow.camera, { left: -1.8, right: 1.8, top: 1.9, bottom: -1.6, near: 0.5, far: 7 });

@@ -1,6 +1,6 @@
 import {
   BoxGeometry,
-  BufferGeometry,
+  type BufferGeometry,
   CatmullRomCurve3,
   CylinderGeometry,
   DoubleSide,
@@ -183,9 +183,12 @@ function wallLamp(): Mesh[] {
   );
   globe.position.set(0.42, 2.12, WALL_Z_METRES + 0.14);
   globe.castShadow = false;
-  const arm = box(0.022, 0.022, 0.1, brass(), 0.42, 2.12, WALL_Z_METRES + 0.05);
-  const plate = box(0.08, 0.2, 0.015, brass(), 0.42, 2.12, WALL_Z_METRES + 0.01);
-  return [globe, arm, plate];
+  const plate = new Mesh(new CylinderGeometry(0.055, 0.055, 0.02, 32), new MeshBasicMaterial({ color: "#8a6a36" }));
+  plate.rotation.x = Math.PI / 2;
+  plate.position.set(0.42, 2.12, WALL_Z_METRES + 0.01);
+  const cap = new Mesh(new CylinderGeometry(0.03, 0.045, 0.035, 32), new MeshBasicMaterial({ color: "#9a783f" }));
+  cap.position.set(0.42, 2.03, WALL_Z_METRES + 0.14);
+  return [globe, plate, cap];
 }
 
 function rounded(width: number, depth: number, height: number, material: MeshStandardMaterial): Mesh {
@@ -227,5 +230,5 @@ function box(
 }
 
 function brass(): MeshStandardMaterial {
-  return new MeshStandardMaterial({ color: "#b08d4f", roughness: 0.35, metalness: 0.75 });
+  return new MeshStandardMaterial({ color: "#b08d4f", roughness: 0.4, metalness: 0.25 });
 }

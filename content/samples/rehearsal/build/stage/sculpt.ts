@@ -8,8 +8,8 @@ interface Push {
 
 /** A friendly mouth: corners up and back, cheeks a little fuller. Metres at rest, the wearer's left side. */
 const SMILE: readonly Push[] = [
-  { at: [0.022, 1.438, 0.115], by: [0.003, 0.0042, -0.0012], radius: 0.011 },
-  { at: [0.036, 1.462, 0.105], by: [0.0015, 0.0025, 0.0025], radius: 0.018 },
+  { at: [0.022, 1.438, 0.115], by: [0.0045, 0.0062, -0.0015], radius: 0.011 },
+  { at: [0.036, 1.462, 0.105], by: [0.0015, 0.003, 0.003], radius: 0.018 },
 ];
 
 /** Gives the neutral face of the figure a slight smile, on both sides. */
@@ -26,5 +26,20 @@ export function sculptSmile(geometry: BufferGeometry): void {
       z += by[2] * weight;
     }
     places.setXYZ(index, x, y, z);
+  }
+}
+
+const WAIST_METRES = 0.93;
+const WAIST_DEPTH_METRES = 0.03;
+const WAIST_SHARE = 0.055;
+
+/** Draws the waist of shirt and trousers in, where the source's trousers stand off like a skirt's top. */
+export function sculptWaist(geometry: BufferGeometry): void {
+  const places = geometry.getAttribute("position");
+  for (let index = 0; index < places.count; index++) {
+    const offset = (places.getY(index) - WAIST_METRES) / 0.045;
+    const scale = 1 - WAIST_SHARE * Math.exp(-offset * offset);
+    const z = WAIST_DEPTH_METRES + (places.getZ(index) - WAIST_DEPTH_METRES) * scale;
+    places.setXYZ(index, places.getX(index) * scale, places.getY(index), z);
   }
 }

@@ -11,6 +11,7 @@ import { REHEARSAL } from "../motion/choreography.ts";
 import { postureAt } from "../motion/posture-at.ts";
 import { assume } from "./assume.ts";
 import { createBodyMapper } from "./body-map.dom.ts";
+import { createContactShadows } from "./contact-shadows.dom.ts";
 import { loadFigure } from "./figure.dom.ts";
 import { createJointFinder } from "./joints.ts";
 import { buildLights } from "./lights.dom.ts";
@@ -51,6 +52,8 @@ scene.add(buildRoom(), buildLights());
 const figure = await loadFigure("/shopper.glb");
 scene.add(figure.scene);
 scene.updateMatrixWorld(true);
+const contactShadows = createContactShadows();
+scene.add(contactShadows.group);
 const joints = createJointFinder(figure);
 const mapper = createBodyMapper(renderer, figure, WIDTH_PIXELS * MASK_SHARE, HEIGHT_PIXELS * MASK_SHARE);
 
@@ -65,6 +68,7 @@ function place(take: Take): void {
       assume(figure.rig, postureAt(REHEARSAL, STANDING_SECONDS));
       break;
   }
+  contactShadows.follow(figure.rig);
 }
 
 async function post(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
