@@ -68,7 +68,7 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
 
   async function sendPage(response: ServerResponse, served: ServedFile, nonce: string): Promise<void> {
     const html = await readFile(served.file, "utf8");
-    response.setHeader("Content-Type", served.mime);
+    response.setHeader("Content-Type", served.mimeType);
     response.setHeader("Cache-Control", "no-store");
     response.end(html.replaceAll(NONCE_PLACEHOLDER, nonce));
   }
@@ -93,7 +93,7 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     if (path === "/") return sendRedirect(response, "/console/");
     if (path === "/pair" && place.secure) return pair(response, query.get("token"));
     const page = options.pageFiles(pageOf(path));
-    if (page?.mime.startsWith("text/html") === true) return sendPage(response, page, styleNonce);
+    if (page?.mimeType.startsWith("text/html") === true) return sendPage(response, page, styleNonce);
     if (page !== null) return sendFile(request, response, page);
     if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
     const content = options.contentFiles(path);

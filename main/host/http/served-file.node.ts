@@ -5,7 +5,7 @@ import { resolveInside } from "./resolve-inside.node.ts";
 /** A file that an address stands for. */
 export interface ServedFile {
   readonly file: string;
-  readonly mime: string;
+  readonly mimeType: string;
   /** Its name holds a hash of its bytes, so that browsers may keep it for good. */
   readonly immutable: boolean;
 }
@@ -48,8 +48,8 @@ export function filesOf(folders: readonly ServedFolder[]): (urlPath: string) => 
     if (folder === undefined) return null;
     const below = urlPath.slice(folder.prefix.length);
     const path = below === "" || below.endsWith("/") ? `${below}index.html` : below;
-    const mime = mimeOf(path);
-    const file = mime === null ? null : resolveInside(folder.folder, path);
-    return file === null || mime === null ? null : { file, mime, immutable: folder.immutable };
+    const mimeType = mimeOf(path);
+    const file = mimeType === null ? null : resolveInside(folder.folder, path);
+    return file === null || mimeType === null ? null : { file, mimeType, immutable: folder.immutable };
   };
 }

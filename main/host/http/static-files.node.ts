@@ -23,7 +23,7 @@ export async function sendFile(
   const tag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
   response.setHeader("ETag", tag);
   response.setHeader("Cache-Control", served.immutable ? IMMUTABLE : REVALIDATE);
-  response.setHeader("Content-Type", served.mime);
+  response.setHeader("Content-Type", served.mimeType);
   response.setHeader("Accept-Ranges", "bytes");
   if (matches(request.headers["if-none-match"], tag)) return end(response, 304);
 

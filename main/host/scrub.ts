@@ -1,0 +1,18 @@
+/**
+ * Takes out of a sentence what no log may hold: ids of visits and requests, secrets of links and cookies, addresses
+ * of people's devices. Loopback stays, it is nobody's.
+ */
+export function scrub(text: string): string {
+  return text
+    .replace(/[\r\n\u2028\u2029]+/g, " ")
+    .replace(/[0-9a-fA-F]{32,}/g, "[id]")
+    .replace(/[A-Za-z0-9_-]{43,}/g, "[secret]")
+    .replace(/\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}\b/g, "[address]")
+    .replace(/\b(?:[0-9a-fA-F]{1,4}:){3,7}[0-9a-fA-F]{0,4}\b/g, "[address]")
+    .replace(
+      /(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::(?:[0-9a-fA-F]{1,4}:){0,6}[0-9a-fA-F]{1,4}/g,
+      "[address]",
+    )
+    .replace(/\b(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}\b/g, "[address]")
+    .replace(/[^\s@<>()]+@[^\s@<>()]+\.[A-Za-z]{2,}/g, "[address]");
+}
