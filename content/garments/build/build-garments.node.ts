@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { garmentAssetSchema } from "../schema/garment-asset.ts";
+import { garmentAssetSchema, type GarmentCategory } from "../schema/garment-asset.ts";
 import { simplifiedBody, writeBody } from "./build-body.node.ts";
 import { coverage } from "./coverage.ts";
 import { df2Number } from "./df2.ts";
@@ -13,9 +13,19 @@ import { readBodyShape } from "./read-body-shape.node.ts";
 import { RECIPES } from "./recipes.ts";
 import { BODY_SOURCE, CLOTHES_SOURCE, requireSource } from "./source-folder.node.ts";
 import { trianglesOf } from "./triangulate.ts";
+import type { LimbName } from "./unwrap.ts";
 import { writeGlb } from "./write-glb.node.ts";
 
 const FOLDER = fileURLToPath(new URL("../assets/", import.meta.url));
+const SLEEVES = ["leftArm", "rightArm"] as const;
+const LIMBS_OF: Readonly<Record<GarmentCategory, readonly LimbName[]>> = {
+  "top-short": SLEEVES,
+  "top-long": SLEEVES,
+  jacket: SLEEVES,
+  dress: SLEEVES,
+  trousers: ["leftLeg", "rightLeg"],
+  skirt: [],
+};
 const MAX_GLB_BYTES = 600 * 1024;
 
 const body = readBodyShape(requireSource(BODY_SOURCE));
@@ -27,8 +37,11 @@ await writeBody(FOLDER, body, simple);
 const simpleNormals = normalsOf(simple);
 
 for (const recipe of RECIPES.filter(({ name }) => only === undefined || only === name)) {
-  const mesh = recipe.make(body, clothes);
-  const { packed, packedVertexOf } = finishGarment(mesh, body.bones, { asTube: recipe.asTube === true });
+  const { packed, mesh, packedVertexOf } = finishGarment(
+    recipe.make(body, clothes),
+    body.bones,
+    LIMBS_OF[recipe.category],
+  );
   const path = join(FOLDER, `${recipe.name}.glb`);
   await writeGlb(path, recipe.name, packed, body.bones);
   const sizeBytes = statSync(path).size;

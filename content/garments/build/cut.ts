@@ -1,4 +1,3 @@
-import { BONES } from "../../../models/contract/index.ts";
 import { keepFaces, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
 import { mix, vectorAt, type Vector } from "./vector.ts";
 
@@ -7,6 +6,20 @@ const SNAP_SHARE = 0.02;
 
 /** Keeps what lies where `inside` ≥ 0; polygons that the curve `inside` = 0 crosses are cut along it. */
 export function cut(mesh: Mesh, inside: (point: Vector, vertex: number) => number): Mesh {
+  const { whole, kept } = divide(mesh, inside);
+  return keepFaces(whole, kept);
+}
+
+/** The same mesh with the curve `along` = 0 drawn into its faces, so that a seam can run there. */
+export function split(mesh: Mesh, along: (point: Vector, vertex: number) => number): Mesh {
+  const { whole, kept, other } = divide(mesh, along);
+  return { ...whole, faces: [...kept, ...other] };
+}
+
+function divide(
+  mesh: Mesh,
+  inside: (point: Vector, vertex: number) => number,
+): { whole: Mesh; kept: number[][]; other: number[][] } {
   const signed = Array.from({ length: vertexCount(mesh) }, (_, vertex) =>
     inside(vectorAt(mesh.positions, vertex), vertex),
   );
@@ -29,20 +42,19 @@ export function cut(mesh: Mesh, inside: (point: Vector, vertex: number) => numbe
     cuts.set(key, vertex);
     return vertex;
   };
-  const faces = mesh.faces.flatMap((face) => {
-    const kept: number[] = [];
-    face.forEach((vertex, corner) => {
-      const next = face[(corner + 1) % face.length] ?? vertex;
-      const here = (signed[vertex] ?? 0) >= 0;
-      if (here) kept.push(vertex);
-      if (here !== (signed[next] ?? 0) >= 0) kept.push(crossing(vertex, next));
+  const side = (wanted: boolean): number[][] =>
+    mesh.faces.flatMap((face) => {
+      const part: number[] = [];
+      face.forEach((vertex, corner) => {
+        const next = face[(corner + 1) % face.length] ?? vertex;
+        const here = (signed[vertex] ?? 0) >= 0;
+        if (here === wanted) part.push(vertex);
+        if (here !== (signed[next] ?? 0) >= 0) part.push(crossing(vertex, next));
+      });
+      return part.length >= 3 ? [part] : [];
     });
-    return kept.length >= 3 ? [kept] : [];
-  });
-  if (weights.length !== (positions.length / 3) * BONES.length)
-    throw new Error("Rows of weights went astray.");
-  return keepFaces(
-    { positions: Float64Array.from(positions), weights: Float64Array.from(weights), faces },
-    faces,
-  );
+  const kept = side(true);
+  const other = side(false);
+  const whole = { positions: Float64Array.from(positions), weights: Float64Array.from(weights), faces: kept };
+  return { whole, kept, other };
 }

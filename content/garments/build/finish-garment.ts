@@ -1,29 +1,43 @@
 import { BONES, type RestBone } from "../../../models/contract/index.ts";
 import { EDGE_REACH_METRES } from "../schema/garment-asset.ts";
+import { split } from "./cut.ts";
 import { edgeDistances } from "./edge-distance.ts";
+import { smoothWeights } from "./even-weights.ts";
 import { normalsOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
 import { skyOpenness } from "./occlusion.ts";
 import type { PackedMesh } from "./packed-mesh.ts";
 import { turnRims } from "./rim.ts";
 import { triangulate, trianglesOf } from "./triangulate.ts";
-import { unwrap } from "./unwrap.ts";
+import { limbShare, unwrap, type LimbName } from "./unwrap.ts";
 import { strongestFour } from "./strongest-four.ts";
 
+const WEIGHT_ROUNDS = 5;
 const CLOTH_THICKNESS_METRES = 0.004;
 
-/** A built garment as the page loads it, and where each vertex of the mesh went. */
+/**
+ * A built garment as the page loads it, the mesh it was made from, and where each of its vertices went.
+ * `limbs` are cut like sleeves and legs, with a seam where they meet the trunk.
+ */
 export function finishGarment(
-  mesh: Mesh,
+  shell: Mesh,
   bones: readonly RestBone[],
-  options: { readonly asTube: boolean },
-): { readonly packed: PackedMesh; readonly packedVertexOf: ReadonlyMap<number, number> } {
+  limbs: readonly LimbName[],
+): {
+  readonly packed: PackedMesh;
+  readonly mesh: Mesh;
+  readonly packedVertexOf: ReadonlyMap<number, number>;
+} {
+  const mesh = limbs.reduce(
+    (whole, limb) => split(whole, (_, vertex) => limbShare(whole, vertex, limb) - 0.5),
+    smoothWeights(shell, WEIGHT_ROUNDS),
+  );
   const edges = edgeDistances(mesh, EDGE_REACH_METRES);
   const whole = turnRims(mesh, CLOTH_THICKNESS_METRES);
   const innerCount = vertexCount(mesh);
   const normals = normalsOf(mesh);
   const rimNormals = normalsOf(whole);
   const openness = skyOpenness(whole.positions, rimNormals, trianglesOf(whole));
-  const corners = unwrap(whole, bones, options.asTube);
+  const corners = unwrap(whole, bones, limbs);
 
   const ids = new Map<string, number>();
   const packedVertexOf = new Map<number, number>();
@@ -68,7 +82,7 @@ export function finishGarment(
   });
   if (joints.length !== weights.length || BONES.length < 4) throw new Error("Joints went astray.");
   const packed = { positions, normals: packedNormals, uvs, joints, weights, shades, indices };
-  return { packed, packedVertexOf };
+  return { packed, mesh, packedVertexOf };
 }
 
 /** Cloth buckles where bones meet and lies calm where one bone carries it. */

@@ -16,11 +16,11 @@ export interface Flare {
   readonly folds: number;
 }
 
-const ROWS = 36;
-const COLUMNS = 112;
+const ROWS = 26;
+const COLUMNS = 84;
 const CENTRE_Z_METRES = -0.015;
-const BAND_ROWS = 4;
-const BAND_COLUMNS = 96;
+const BAND_ROWS = 2;
+const BAND_COLUMNS = 72;
 const BAND_LIFT_METRES = 0.003;
 const HEM_DIP_METRES = 0.022;
 

@@ -2,6 +2,7 @@ import { BONES } from "../../../models/contract/index.ts";
 import { averageBody } from "./average-body.ts";
 import type { BodyShape } from "./body-shape.ts";
 import { readBodySource } from "./body-source.node.ts";
+import { mirrorWeights } from "./even-weights.ts";
 import { foldBones, foldWeights } from "./fold-rig.ts";
 import { keepFaces, weightsAt } from "./mesh.ts";
 import { trianglesOf } from "./triangulate.ts";
@@ -12,7 +13,7 @@ const NOT_TRUNK = /Clavicle|Arm|Forearm|Hand|head|neck/;
 export function readBodyShape(folder: string): BodyShape {
   const source = readBodySource(folder);
   const positions = averageBody(source.mesh, source.target);
-  const weights = foldWeights(source);
+  const weights = mirrorWeights(source.mesh.positions, foldWeights(source));
   const whole = { positions, weights, faces: source.mesh.faces.map((face) => face.vertices) };
   const skin = keepFaces(
     whole,

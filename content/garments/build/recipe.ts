@@ -10,8 +10,6 @@ export interface Recipe {
   readonly fabric: Fabric;
   /** Where its cut comes from, for the credits. */
   readonly source: string;
-  /** A skirt: one tube around trunk and legs. */
-  readonly asTube?: boolean;
   readonly make: (
     body: BodyShape,
     clothes: (name: string) => { readonly mesh: Mesh; readonly islands: readonly number[] },

@@ -1,7 +1,7 @@
 import { cut } from "./cut.ts";
 import { flare, waistband } from "./flare.ts";
 import { joinMeshes, keepFaces, pieces, type Mesh } from "./mesh.ts";
-import { offset, relax } from "./offset.ts";
+import { offset, relax, reshape } from "./offset.ts";
 import type { Recipe } from "./recipe.ts";
 import { subdivide } from "./subdivide.ts";
 import { trianglesOf } from "./triangulate.ts";
@@ -15,11 +15,18 @@ export const RECIPES: readonly Recipe[] = [
     layer: 1,
     fabric: "jersey",
     source: "MakeHuman male_casualsuit06",
-    make: (_, clothes) =>
-      offset(
-        relax(piece(clothes("male_casualsuit06").mesh, 0), 3, () => 0.5),
-        () => 0.006,
-      ),
+    make: (_, clothes) => {
+      const tee = piece(clothes("male_casualsuit06").mesh, 0);
+      // The original curls in at its hem like a balloon: it is cut above that.
+      const straight = cut(
+        offset(
+          relax(tee, 3, () => 0.5),
+          () => 0.006,
+        ),
+        ([, y]) => y - lowest(tee) - 0.03,
+      );
+      return hang(straight, lowest(straight) + 0.2, 0.008);
+    },
   },
   {
     name: "long-sleeve",
@@ -79,7 +86,6 @@ export const RECIPES: readonly Recipe[] = [
     layer: 0,
     fabric: "wool",
     source: "lofted over the rest body",
-    asTube: true,
     make: (body) => {
       const skirt = flare(body.trunk, {
         topMetres: 1.06,
@@ -99,7 +105,7 @@ export const RECIPES: readonly Recipe[] = [
     fabric: "satin",
     source: "MakeHuman female_casualsuit01, lofted below the waist",
     make: (body, clothes) => {
-      const top = offset(piece(clothes("female_casualsuit01").mesh, 0), () => 0.005);
+      const top = offset(subdivide(piece(clothes("female_casualsuit01").mesh, 0)), () => 0.005);
       const bodice = relax(
         cut(top, ([, y]) => y - 1.075),
         6,
@@ -118,6 +124,19 @@ export const RECIPES: readonly Recipe[] = [
     },
   },
 ];
+
+const lowest = (mesh: Mesh): number =>
+  mesh.positions.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), Infinity);
+
+/** Lets the cloth stand away from the body towards the hem, as it does when it hangs. */
+function hang(mesh: Mesh, fromMetres: number, byMetres: number): Mesh {
+  const hem = lowest(mesh);
+  return reshape(mesh, ([x, y, z]) => {
+    const share = Math.abs(x) < 0.3 ? smoothstep(fromMetres, hem, y) : 0;
+    const size = Math.hypot(x, z + 0.015) || 1;
+    return [x + (x / size) * share * byMetres, y, z + ((z + 0.015) / size) * share * byMetres];
+  });
+}
 
 function piece(mesh: Mesh, index: number): Mesh {
   const found = pieces(mesh)[index];

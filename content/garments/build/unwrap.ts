@@ -11,8 +11,9 @@ export interface UnwrappedCorner {
   readonly seam: string;
 }
 
+export type LimbName = "leftArm" | "rightArm" | "leftLeg" | "rightLeg";
 interface Limb {
-  readonly name: string;
+  readonly name: LimbName | "trunk";
   readonly bones: readonly BoneName[];
   readonly radiusMetres: number;
 }
@@ -28,9 +29,13 @@ const LIMBS: readonly Limb[] = [
  * Cloth coordinates in metres: each sleeve, leg and the trunk unrolled about its own axis, so that weave and
  * stripes have their real size and run around the limb. The trunk's seam lies at the back, a sleeve's below.
  */
-export function unwrap(mesh: Mesh, bones: readonly RestBone[], asTube: boolean): UnwrappedCorner[][] {
+export function unwrap(
+  mesh: Mesh,
+  bones: readonly RestBone[],
+  limbs: readonly LimbName[],
+): UnwrappedCorner[][] {
   return mesh.faces.map((face) => {
-    const limb = asTube ? TRUNK : limbOf(mesh, face);
+    const limb = limbOf(mesh, face, limbs);
     let first: number | null = null;
     return face.map((vertex) => {
       const { angleRadians, alongMetres } = around(limb, vectorAt(mesh.positions, vertex), bones);
@@ -42,15 +47,19 @@ export function unwrap(mesh: Mesh, bones: readonly RestBone[], asTube: boolean):
   });
 }
 
-function limbOf(mesh: Mesh, face: readonly number[]): Limb {
+/** How much of a vertex a limb's bones carry, 0..1. */
+export function limbShare(mesh: Mesh, vertex: number, name: LimbName): number {
+  const row = weightsAt(mesh, vertex);
+  const bones = LIMBS.find((limb) => limb.name === name)?.bones ?? [];
+  return bones.reduce((total, bone) => total + (row[BONES.indexOf(bone)] ?? 0), 0);
+}
+
+function limbOf(mesh: Mesh, face: readonly number[], limbs: readonly LimbName[]): Limb {
   let best = TRUNK;
   let most = 0.5;
-  for (const limb of LIMBS) {
+  for (const limb of LIMBS.filter(({ name }) => limbs.some((wanted) => wanted === name))) {
     const share =
-      face.reduce((sum, vertex) => {
-        const row = weightsAt(mesh, vertex);
-        return sum + limb.bones.reduce((total, bone) => total + (row[BONES.indexOf(bone)] ?? 0), 0);
-      }, 0) / face.length;
+      face.reduce((sum, vertex) => sum + limbShare(mesh, vertex, limb.name as LimbName), 0) / face.length;
     if (share > most) [best, most] = [limb, share];
   }
   return best;

@@ -7,11 +7,13 @@ uniform float uPushPixels;
 uniform float uSettleMetres;
 varying vec4 vShade;
 varying vec2 vCloth;
+varying vec2 vDrape;
 `;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
+vDrape = position.xy + position.z * vec2(0.7, 0.4);
 transformed += uSettleMetres * (normal + vec3(0.0, 1.0, 0.0));
 `;
 /** Goes after skinning: an inner layer lies further from the viewer than it is, so that it never pierces an outer one. */
@@ -36,6 +38,7 @@ uniform float uRib;
 uniform float uStitch;
 varying vec4 vShade;
 varying vec2 vCloth;
+varying vec2 vDrape;
 const vec2 FOLD_TILES = vec2(2.3, 1.9);
 const float WEAVE_STEEP = ${(2 * SLOPE_SHARE * WEAVE_TEXELS).toFixed(1)};
 const float FOLD_STEEP = ${(2 * SLOPE_SHARE * FOLD_TEXELS).toFixed(1)};
@@ -69,9 +72,10 @@ vec3 clothColour(float weave) {
 /** Way of the surface's height over one pixel to the right and up, both in pixels: weave and folds. */
 vec2 clothSlope(vec4 weave) {
   vec2 weaveSlope = (weave.gb - 0.502) * (uWeaveMetres * uWeaveTiles * WEAVE_STEEP);
-  vec2 foldSlope = (texture2D(uFolds, vCloth * FOLD_TILES).gb - 0.502) * FOLD_TILES * (uFoldMetres * FOLD_STEEP * vShade.w);
-  vec2 slope = weaveSlope + foldSlope;
-  return uPixelsPerMetre * vec2(dot(slope, dFdx(vCloth)), dot(slope, dFdy(vCloth)));
+  vec2 foldSlope = (texture2D(uFolds, vDrape * FOLD_TILES).gb - 0.502) * FOLD_TILES * (uFoldMetres * FOLD_STEEP * vShade.w);
+  vec2 right = vec2(dot(weaveSlope, dFdx(vCloth)), dot(foldSlope, dFdx(vDrape)));
+  vec2 up = vec2(dot(weaveSlope, dFdy(vCloth)), dot(foldSlope, dFdy(vDrape)));
+  return uPixelsPerMetre * vec2(right.x + right.y, up.x + up.y);
 }
 
 vec3 bentNormal(vec3 normal, vec2 slope) {

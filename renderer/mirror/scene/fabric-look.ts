@@ -23,27 +23,27 @@ export interface FabricLook {
 
 export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
   jersey: {
-    ...{ tileMetres: 0.05, tint: 0.1, reliefMetres: 0.0002, foldMetres: 0.02, sheen: 0.1 },
+    ...{ tileMetres: 0.05, tint: 0.1, reliefMetres: 0.0002, foldMetres: 0.07, sheen: 0.1 },
     ...{ gloss: 0.02, shininess: 8, rib: 0, stitch: 0.16 },
   },
   knit: {
-    ...{ tileMetres: 0.06, tint: 0.32, reliefMetres: 0.0012, foldMetres: 0.022, sheen: 0.22 },
+    ...{ tileMetres: 0.06, tint: 0.32, reliefMetres: 0.0012, foldMetres: 0.07, sheen: 0.22 },
     ...{ gloss: 0, shininess: 4, rib: 1, stitch: 0 },
   },
   denim: {
-    ...{ tileMetres: 0.08, tint: 0.3, reliefMetres: 0.0004, foldMetres: 0.02, sheen: 0.06 },
+    ...{ tileMetres: 0.08, tint: 0.3, reliefMetres: 0.0004, foldMetres: 0.07, sheen: 0.06 },
     ...{ gloss: 0.03, shininess: 10, rib: 0, stitch: 0.3 },
   },
   wool: {
-    ...{ tileMetres: 0.07, tint: 0.16, reliefMetres: 0.0003, foldMetres: 0.014, sheen: 0.16 },
+    ...{ tileMetres: 0.07, tint: 0.16, reliefMetres: 0.0003, foldMetres: 0.05, sheen: 0.16 },
     ...{ gloss: 0.015, shininess: 6, rib: 0, stitch: 0.12 },
   },
   poplin: {
-    ...{ tileMetres: 0.04, tint: 0.06, reliefMetres: 0.0001, foldMetres: 0.024, sheen: 0.05 },
+    ...{ tileMetres: 0.04, tint: 0.06, reliefMetres: 0.0001, foldMetres: 0.09, sheen: 0.05 },
     ...{ gloss: 0.05, shininess: 18, rib: 0, stitch: 0.18 },
   },
   satin: {
-    ...{ tileMetres: 0.06, tint: 0.03, reliefMetres: 0.0001, foldMetres: 0.016, sheen: 0.12 },
-    ...{ gloss: 0.22, shininess: 22, rib: 0, stitch: 0.1 },
+    ...{ tileMetres: 0.06, tint: 0.03, reliefMetres: 0.0001, foldMetres: 0.05, sheen: 0.12 },
+    ...{ gloss: 0.07, shininess: 12, rib: 0, stitch: 0.1 },
   },
 };

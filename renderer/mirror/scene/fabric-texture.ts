@@ -35,12 +35,13 @@ export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
 /** One tile of soft creases, for every fabric. Bytes as `tile` says. */
 export function foldTile(): Uint8Array<ArrayBuffer> {
   return tile(FOLD_TEXELS, (u, v) => {
-    const bend = 0.3 * (noise(u, v, 2, 11) - 0.5);
+    const bend = 0.25 * (noise(u, v, 2, 11) - 0.5);
     const swell = noise(u + bend, v + bend, 3, 12);
-    // Long soft ridges that lean: cloth buckles across the way in which it is pulled.
-    const lean = noise(u + 0.4 * v + bend, v, 6, 13) * 0.6 + noise(2 * u - v + bend, v + bend, 3, 15) * 0.4;
-    const ridge = (1 - Math.abs(2 * lean - 1)) ** 1.5;
-    return 0.5 + 0.55 * (swell - 0.5) + 0.3 * noise(u, v, 3, 14) * (ridge - 0.3);
+    // Long soft ridges that lean to both sides: cloth buckles across the way in which it is pulled.
+    const left = noise(3 * u + v + bend, v, 3, 13);
+    const right = noise(3 * u - 2 * v, v + bend, 2, 15);
+    const where = noise(u, v, 3, 14);
+    return 0.5 + 0.4 * (swell - 0.5) + 0.5 * where * (left - 0.5) + 0.5 * (1 - where) * (right - 0.5);
   });
 }
 
