@@ -8,6 +8,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface LedgerReader {
   /** Runs one SELECT and hands out its rows one after another, none kept. Throws where the SQL is wrong. */
   rows(sql: string, ...params: readonly (string | number | null)[]): Iterable<Row>;
+  /** The same for a SELECT that is run often; its rows must be read to the end before it is run again. */
+  prepare(sql: string): (...params: readonly (string | number | null)[]) => Iterable<Row>;
   /** A fact about the file, e.g. `simulated`; null where it is not set. */
   meta(key: string): string | null;
   close(): void;

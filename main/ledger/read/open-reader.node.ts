@@ -11,6 +11,10 @@ export function openReader(file: string): Result<LedgerReader, FileCode> {
     const metaValue = db.prepare("SELECT value FROM meta WHERE key = ?");
     return succeed({
       rows: (sql, ...params) => db.prepare(sql).iterate(...params),
+      prepare(sql) {
+        const statement = db.prepare(sql);
+        return (...params) => statement.iterate(...params);
+      },
       meta(key) {
         const value = metaValue.get(key)?.value;
         return typeof value === "string" ? value : null;
