@@ -39,7 +39,7 @@ const simpleNormals = normalsOf(simple);
 for (const recipe of RECIPES.filter(({ name }) => only === undefined || only === name)) {
   const { packed, mesh, packedVertexOf } = finishGarment(
     recipe.make(body, clothes),
-    body.bones,
+    body,
     LIMBS_OF[recipe.category],
   );
   const path = join(FOLDER, `${recipe.name}.glb`);

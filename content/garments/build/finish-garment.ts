@@ -8,6 +8,7 @@ import { skyOpenness } from "./occlusion.ts";
 import type { PackedMesh } from "./packed-mesh.ts";
 import { turnRims } from "./rim.ts";
 import { triangulate, trianglesOf } from "./triangulate.ts";
+import { tightWays } from "./tighten.ts";
 import { limbShare, unwrap, type LimbName } from "./unwrap.ts";
 import { strongestFour } from "./strongest-four.ts";
 
@@ -20,7 +21,7 @@ const CLOTH_THICKNESS_METRES = 0.004;
  */
 export function finishGarment(
   shell: Mesh,
-  bones: readonly RestBone[],
+  body: { readonly bones: readonly RestBone[]; readonly skin: Mesh },
   limbs: readonly LimbName[],
 ): {
   readonly packed: PackedMesh;
@@ -37,7 +38,9 @@ export function finishGarment(
   const normals = normalsOf(mesh);
   const rimNormals = normalsOf(whole);
   const openness = skyOpenness(whole.positions, rimNormals, trianglesOf(whole));
-  const corners = unwrap(whole, bones, limbs);
+  const corners = unwrap(whole, body.bones, limbs);
+
+  const tight = tightWays(whole, body.skin);
 
   const ids = new Map<string, number>();
   const packedVertexOf = new Map<number, number>();
@@ -47,6 +50,7 @@ export function finishGarment(
   const joints: number[] = [];
   const weights: number[] = [];
   const shades: number[] = [];
+  const tightness: number[] = [];
   const indices: number[] = [];
   whole.faces.forEach((face, index) => {
     const local = new Map<number, number>();
@@ -60,6 +64,7 @@ export function finishGarment(
         if (!packedVertexOf.has(corner.vertex)) packedVertexOf.set(corner.vertex, id);
         const from = corner.vertex < innerCount ? normals : rimNormals;
         positions.push(...whole.positions.subarray(3 * corner.vertex, 3 * corner.vertex + 3));
+        tightness.push(...tight.subarray(3 * corner.vertex, 3 * corner.vertex + 3), 0);
         packedNormals.push(...from.subarray(3 * corner.vertex, 3 * corner.vertex + 3));
         uvs.push(corner.uMetres, corner.vMetres);
         const four = strongestFour(weightsAt(whole, corner.vertex));
@@ -81,7 +86,16 @@ export function finishGarment(
     if (onRim && face.length !== 4) throw new Error("A turned hem is made of quads.");
   });
   if (joints.length !== weights.length || BONES.length < 4) throw new Error("Joints went astray.");
-  const packed = { positions, normals: packedNormals, uvs, joints, weights, shades, indices };
+  const packed = {
+    positions,
+    normals: packedNormals,
+    uvs,
+    joints,
+    weights,
+    shades,
+    tight: tightness,
+    indices,
+  };
   return { packed, mesh, packedVertexOf };
 }
 

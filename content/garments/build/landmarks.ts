@@ -1,7 +1,7 @@
 import type { GARMENT_LANDMARKS, GarmentCategory } from "../schema/garment-asset.ts";
 import { boundaryEdges, vertexCount, type Mesh } from "./mesh.ts";
 import type { RestBone } from "../../../models/contract/index.ts";
-import { length, mix, subtract, vectorAt, type Vector } from "./vector.ts";
+import { length, subtract, vectorAt, type Vector } from "./vector.ts";
 
 export type LandmarkId = (typeof GARMENT_LANDMARKS)[number];
 
@@ -68,8 +68,7 @@ export function findLandmarks(
       near(`shoulder${side}`, [arm.head[0], arm.head[1] + 0.07, arm.head[2]]);
       near(`armpit${side}`, [arm.head[0] - sign * 0.015, arm.head[1] - 0.11, arm.head[2]]);
       const cuff = rim.filter((vertex) => at(vertex)[0] * sign > 0.24);
-      const reach = mix(arm.tail, bone(`${sideBone}Forearm`).tail, 0.5);
-      pick(`cuffOuter${side}`, cuff, ([x, y]) => -(x * sign + y) - 0 * reach[0]);
+      pick(`cuffOuter${side}`, cuff, ([x, y]) => -(x * sign + y));
       pick(`cuffInner${side}`, cuff, ([x, y]) => x * sign + y);
       near(`waist${side}`, [sign * 0.15, 1.1, -0.02]);
     } else {

@@ -12,6 +12,8 @@ export interface PackedMesh {
   readonly weights: readonly number[];
   /** 4 a vertex, 0..1: openness to the sky, distance to the edge over EDGE_REACH_METRES, turned hem, depth of folds. */
   readonly shades?: readonly number[];
+  /** 4 a vertex, metres: the way to where it lies beneath another garment; the last is 0. */
+  readonly tight?: readonly number[];
   /** 1 a vertex, index into BODY_PARTS. */
   readonly parts?: readonly number[];
   readonly indices: readonly number[];

@@ -65,7 +65,7 @@ export const RECIPES: readonly Recipe[] = [
       const { mesh, islands } = clothes("male_elegantsuit01");
       const shirtAndTie = new Set([6, 10]);
       const faces = mesh.faces.filter((_, face) => !shirtAndTie.has(islands[face] ?? 0));
-      return piece(keepFaces(mesh, faces), 0);
+      return offset(piece(keepFaces(mesh, faces), 0), () => 0.006);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { Document, NodeIO } from "@gltf-transform/core";
 import type { RestBone } from "../../../models/contract/index.ts";
+import { TIGHT_REACH_METRES } from "../schema/garment-asset.ts";
 import type { PackedMesh } from "./packed-mesh.ts";
 
 /** Writes one skinned mesh with its bones as a GLB that any viewer opens. */
@@ -14,11 +15,18 @@ export async function writeGlb(
   const buffer = file.createBuffer();
   const accessor = (
     type: "SCALAR" | "VEC2" | "VEC3" | "VEC4" | "MAT4",
-    array: Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>,
+    array:
+      | Float32Array<ArrayBuffer>
+      | Int8Array<ArrayBuffer>
+      | Uint8Array<ArrayBuffer>
+      | Uint16Array<ArrayBuffer>,
     normalized = false,
   ) => file.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
   const bytes = (values: readonly number[]): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(values, (value) => Math.round(value * 255));
+
+  const signedBytes = (metres: readonly number[]): Int8Array<ArrayBuffer> =>
+    Int8Array.from(metres, (value) => Math.round((value / TIGHT_REACH_METRES) * 127));
 
   const primitive = file
     .createPrimitive()
@@ -30,6 +38,7 @@ export async function writeGlb(
     .setMaterial(file.createMaterial("cloth").setDoubleSided(true).setRoughnessFactor(1));
   if (mesh.uvs) primitive.setAttribute("TEXCOORD_0", accessor("VEC2", Float32Array.from(mesh.uvs)));
   if (mesh.shades) primitive.setAttribute("_SHADE", accessor("VEC4", bytes(mesh.shades), true));
+  if (mesh.tight) primitive.setAttribute("_TIGHT", accessor("VEC4", signedBytes(mesh.tight), true));
   if (mesh.parts) primitive.setAttribute("_PART", accessor("SCALAR", Float32Array.from(mesh.parts)));
 
   const nodes = new Map(bones.map((bone) => [bone.name, file.createNode(bone.name)]));

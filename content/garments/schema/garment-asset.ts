@@ -98,3 +98,5 @@ export type BodyAsset = z.infer<typeof bodyAssetSchema>;
 export const BODY_PARTS = ["head", "torso", "arms", "hands", "legs"] as const;
 /** `_SHADE`: x = openness to the sky, y = distance to the nearest edge in units of this, z = 1 on the turned hem, w = depth of folds. */
 export const EDGE_REACH_METRES = 0.1;
+/** `_TIGHT`: way to where a vertex lies beneath another garment, in units of this; no way is longer. */
+export const TIGHT_REACH_METRES = 0.064;

@@ -1,12 +1,14 @@
 import { BufferAttribute, ShaderMaterial, type Skeleton, type SkinnedMesh } from "three";
-import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { BODY_PARTS, type GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 
-/** How far behind its place skin stands where a garment covers it: no tracking error lets it pierce the cloth. */
-const COVERED_PUSH_METRES = 0.045;
 /** Bare skin stands a little back too, so that a cuff or collar that lies on it wins. */
 const BARE_PUSH_METRES = 0.006;
+
+/** Skin so many edges from covered skin counts as covered: a collar stands between them. */
+const COLLAR_RINGS = 2;
 
 const VERTEX = `
 #include <common>
@@ -42,6 +44,9 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   });
   const push = new BufferAttribute(new Float32Array(body.paper.vertexCount).fill(BARE_PUSH_METRES), 1);
   body.geometry.setAttribute("push", push);
+  const index = body.geometry.getIndex()?.array ?? [];
+  const parts = body.geometry.getAttribute("_part");
+  const isHand = (vertex: number): boolean => BODY_PARTS[parts.getX(vertex)] === "hands";
   const mesh = skinnedMesh(body.geometry, material, skeleton);
   mesh.renderOrder = 0;
   return {
@@ -51,12 +56,29 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
     },
     setCovered(garments) {
       const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
+      const coveredMetres = skinPushMetres(garments);
       for (let vertex = 0; vertex < push.count; vertex += 1) {
         const covered = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
-        push.setX(vertex, covered ? COVERED_PUSH_METRES : BARE_PUSH_METRES);
+        push.setX(vertex, covered ? coveredMetres : BARE_PUSH_METRES);
       }
+      for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, isHand, coveredMetres);
       push.needsUpdate = true;
     },
     dispose: () => material.dispose(),
   };
+}
+
+/** Lets the neighbours of covered skin stand back too; hands stay where they are. */
+function spread(
+  push: BufferAttribute,
+  index: ArrayLike<number>,
+  isHand: (vertex: number) => boolean,
+  coveredMetres: number,
+): void {
+  const covered = Float32Array.from(push.array);
+  for (let corner = 0; corner < index.length; corner += 3) {
+    const triangle = [index[corner] ?? 0, index[corner + 1] ?? 0, index[corner + 2] ?? 0];
+    if (!triangle.some((vertex) => covered[vertex] === Math.fround(coveredMetres))) continue;
+    for (const vertex of triangle) if (!isHand(vertex)) push.setX(vertex, coveredMetres);
+  }
 }

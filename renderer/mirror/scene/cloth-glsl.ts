@@ -3,6 +3,9 @@ import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
 /** Shared by both tiers: what a vertex of cloth carries and how it moves. `vCloth` is in metres along the cloth. */
 export const CLOTH_VERTEX_PARS = `
 attribute vec4 _shade;
+attribute vec4 _tight;
+uniform float uTightMetres;
+uniform float uBeneathPixels;
 uniform float uPushPixels;
 uniform float uSettleMetres;
 varying vec4 vShade;
@@ -14,11 +17,14 @@ export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
 vDrape = position.xy + position.z * vec2(0.7, 0.4);
+// A jacket presses on what lies under it, down to the hips.
+float beneath = smoothstep(0.84, 0.98, position.y);
+transformed += uTightMetres * beneath * _tight.xyz;
 transformed += uSettleMetres * (normal + vec3(0.0, 1.0, 0.0));
 `;
 /** Goes after skinning: an inner layer lies further from the viewer than it is, so that it never pierces an outer one. */
 export const CLOTH_VERTEX_SCENE = `
-transformed.z -= uPushPixels;
+transformed.z -= uPushPixels + uBeneathPixels * beneath;
 `;
 
 /** Shared by both tiers: colour, pattern, seams, weave and folds of the cloth. */

@@ -39,6 +39,8 @@ export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: Fabri
     uShininess: { value: fabricLook.shininess },
     uPixelsPerMetre: { value: 1 },
     uPushPixels: { value: 0 },
+    uBeneathPixels: { value: 0 },
+    uTightMetres: { value: 0 },
     uSettleMetres: { value: 0 },
     uOpacity: { value: 1 },
     uLight: { value: new Color(1, 1, 1) },
@@ -85,7 +87,7 @@ void main() {
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   colour += uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess);
-  colour *= gl_FrontFacing ? 1.0 : 0.4;
+  colour *= gl_FrontFacing ? 1.0 : 0.62;
   colour *= mix(1.0, 0.62, vShade.z);
   gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)), uOpacity);
 }`;

@@ -6,6 +6,7 @@ import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
 import { renderMask } from "./garment-mask.dom.ts";
 import { createLightEstimate } from "./light-estimate.dom.ts";
+import { layeringOf } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
 import { projectLandmarks, type ProjectedLandmark } from "./project-landmarks.ts";
 import { probeQualityTier, type QualityTier } from "./quality-tier.dom.ts";
@@ -144,11 +145,12 @@ export function createScene(options: {
       if (dressed) {
         apply(body);
         occluder.setPixelsPerMetre(body.pixelsPerMetre);
-        const topLayer = Math.max(...layers.map((layer) => layer.worn.asset.paper.layer));
+        const worn = layers.map((layer) => layer.worn.asset.paper);
         const room = light.look(frame, startedAtMs);
         const canvasPixelsPerPixel = canvas.height / heightPixels;
         for (const layer of layers) {
-          layer.update({ body, nowMs: startedAtMs, light: room, topLayer, canvasPixelsPerPixel });
+          const layering = layeringOf(layer.worn.asset.paper, worn);
+          layer.update({ body, nowMs: startedAtMs, light: room, layering, canvasPixelsPerPixel });
         }
       }
       renderer.render(scene, camera);

@@ -1,10 +1,12 @@
 import type { SkinnedMesh, Skeleton } from "three";
+import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
 import { createLightCloth, type ClothMaterial } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
 import type { RoomLight } from "./light-estimate.dom.ts";
 import type { LoadedGarment } from "./load-asset.dom.ts";
+import type { Layering } from "./layering.ts";
 import { createPhysicalCloth } from "./physical-cloth.dom.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import { settleShare } from "./settle.ts";
@@ -14,8 +16,6 @@ export interface WornGarment extends GarmentLook {
   readonly asset: LoadedGarment;
 }
 
-/** An inner layer is drawn this much further away for each layer over it. */
-const LAYER_PUSH_METRES = 0.02;
 /** How far a garment that arrives stands off. */
 const SETTLE_METRES = 0.018;
 
@@ -23,12 +23,13 @@ const SETTLE_METRES = 0.018;
 export interface GarmentLayer {
   readonly worn: WornGarment;
   readonly mesh: SkinnedMesh;
+  readonly cloth: ClothMaterial;
   /** `canvasPixelsPerPixel`: size of the canvas over that of the camera frame. */
   readonly update: (options: {
     readonly body: BodyState;
     readonly nowMs: number;
     readonly light: RoomLight;
-    readonly topLayer: number;
+    readonly layering: Layering;
     readonly canvasPixelsPerPixel: number;
   }) => void;
   /** Frees the material; geometry and textures belong to others. */
@@ -56,13 +57,16 @@ export function createGarmentLayer(options: {
   return {
     worn,
     mesh,
-    update({ body, nowMs, light, topLayer, canvasPixelsPerPixel }) {
+    cloth,
+    update({ body, nowMs, light, layering, canvasPixelsPerPixel }) {
       firstShownAtMs ??= nowMs;
       const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
       set("uSettleMetres", settle * SETTLE_METRES);
       set("uOpacity", 1 - settle);
       cloth.material.transparent = settle > 0;
-      set("uPushPixels", (topLayer - worn.asset.paper.layer) * LAYER_PUSH_METRES * body.pixelsPerMetre);
+      set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
+      set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
+      set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
     },

@@ -1,17 +1,27 @@
-import { Color, Scene, ShaderMaterial, WebGLRenderTarget, type Camera, type WebGLRenderer } from "three";
+import {
+  Color,
+  DoubleSide,
+  Scene,
+  ShaderMaterial,
+  WebGLRenderTarget,
+  type Camera,
+  type WebGLRenderer,
+} from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
+import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
 import type { GarmentLayer } from "./garment-layer.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 
 const VERTEX = `
 #include <common>
 #include <skinning_pars_vertex>
-uniform float uPushPixels;
+${CLOTH_VERTEX_PARS}
 void main() {
   #include <skinbase_vertex>
   vec3 transformed = position;
+  ${CLOTH_VERTEX_REST}
   #include <skinning_vertex>
-  transformed.z -= uPushPixels;
+  ${CLOTH_VERTEX_SCENE}
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const FRAGMENT = `void main() { gl_FragColor = vec4(1.0); }`;
@@ -32,10 +42,10 @@ export function renderMask(options: {
   const scene = new Scene();
   const made = layers.map((layer) => {
     const material = new ShaderMaterial({
-      uniforms: { uPushPixels: { value: 0 } },
+      uniforms: layer.cloth.uniforms,
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
-      side: 2,
+      side: DoubleSide,
     });
     const mesh = skinnedMesh(layer.mesh.geometry, material, layer.mesh.skeleton);
     mesh.renderOrder = 1;

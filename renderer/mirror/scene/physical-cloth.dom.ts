@@ -51,7 +51,7 @@ export function createPhysicalCloth(
       ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
       [
         "#include <opaque_fragment>",
-        `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * (gl_FrontFacing ? 1.0 : 0.4) * mix(1.0, 0.62, vShade.z);
+        `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * (gl_FrontFacing ? 1.0 : 0.62) * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
       ],
     );
