@@ -4,7 +4,7 @@ import { createBridgeClient } from "../client.ts";
 import type { BridgeClient } from "../contract/pipe.ts";
 import { PAGE_KEY, type PsycheBridge } from "./electron-channels.ts";
 import { createElectronPagePipe } from "./electron-page.dom.ts";
-import { createWebSocketPipe } from "./web-socket.dom.ts";
+import { createWebSocketPipe } from "./web-socket-pipe.ts";
 
 /** Where the host's listeners take WebSockets. */
 export const BRIDGE_PATH = "/bridge";

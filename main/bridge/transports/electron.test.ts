@@ -6,7 +6,7 @@ import { createBridgeClient } from "../client.ts";
 import type { BridgeServer, Caller } from "../contract/pipe.ts";
 import { fakeHandlers, helloHandler } from "../fake-handlers.ts";
 import { createBridgeServer } from "../server.ts";
-import { describeTransport } from "./contract-suite.ts";
+import { describeTransport } from "./contract-suite.node.ts";
 import { openElectronDoor } from "./electron-main.electron.ts";
 import { createElectronPagePipe } from "./electron-page.dom.ts";
 import { exposeBridge } from "./electron-preload.electron.ts";

@@ -1,4 +1,4 @@
-import { describeTransport } from "./contract-suite.ts";
+import { describeTransport } from "./contract-suite.node.ts";
 import { createMemoryPair } from "./memory.ts";
 
 describeTransport("a pair joined in memory", (bridge, role) => {

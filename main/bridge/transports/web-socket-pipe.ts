@@ -14,7 +14,7 @@ export interface WebSocketPipeOptions {
   readonly chance: () => number;
 }
 
-/** The page's end of a WebSocket. Looks for a lost host until it is closed. */
+/** The asking end of a WebSocket, in a page or in Node. Looks for a lost host until it is closed. */
 export function createWebSocketPipe(options: WebSocketPipeOptions): ClientPipe {
   const messages = createSignal<string>();
   const closed = createSignal<void>();

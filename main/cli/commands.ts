@@ -1,0 +1,14 @@
+import type { Command } from "./command.ts";
+import { linkCommand } from "./commands/link.ts";
+import { scanCommand } from "./commands/scan.ts";
+import { statusCommand } from "./commands/status.ts";
+
+/** Every verb of the command line, in the order that `help` prints. */
+export const commands: readonly Command[] = [scanCommand, statusCommand, linkCommand];
+
+/** What `help`, no verb and an unknown verb print. */
+export function helpText(): string {
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  return ["npm run -s psyche -- VERB [--data FOLDER]", "", ...lines].join("\n");
+}

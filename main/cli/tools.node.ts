@@ -1,0 +1,60 @@
+import { WebSocket as NodeWebSocket } from "ws";
+import { fail, type Result, succeed } from "../base/result.ts";
+import type { Timers } from "../base/timers.ts";
+import { createBridgeClient } from "../bridge/client.ts";
+import { createWebSocketPipe } from "../bridge/transports/web-socket-pipe.ts";
+import { type OperatorFile, readOperatorFile } from "../host/operator-file.node.ts";
+import type { CommandTools } from "./command.ts";
+
+const ANSWER_MS = 5_000;
+
+/** Unlike the host's timers these keep the process alive: there is nothing else that would. */
+const timers: Timers = {
+  after(durationMs, callback) {
+    const timer = setTimeout(callback, durationMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Reaches the host that runs with a data folder, by the token that it left there. */
+export function createTools(dataDir: string, say: (line: string) => void): CommandTools {
+  const gone = (file: OperatorFile) =>
+    fail("not-running", `Psyche at ${file.origin} does not answer; start it with npm start.`);
+
+  return {
+    say,
+    async withHost(work) {
+      const file = readOperatorFile(dataDir);
+      if (!file.ok) return file;
+      const { origin, token } = file.value;
+      const headers = { authorization: `Bearer ${token}` };
+      const pipe = createWebSocketPipe({
+        openSocket: () =>
+          new NodeWebSocket(`${origin.replace("http", "ws")}/bridge`, { headers }) as unknown as WebSocket,
+        timers,
+        chance: () => Math.random(),
+      });
+      const client = createBridgeClient({ pipe, timers });
+      try {
+        const outcome = await work(client);
+        return !outcome.ok && outcome.code === "disconnected" ? gone(file.value) : outcome;
+      } finally {
+        client.close();
+      }
+    },
+    async askHost(method, path): Promise<Result<unknown>> {
+      const file = readOperatorFile(dataDir);
+      if (!file.ok) return file;
+      try {
+        const response = await fetch(file.value.origin + path, {
+          method,
+          headers: { authorization: `Bearer ${file.value.token}` },
+          signal: AbortSignal.timeout(ANSWER_MS),
+        });
+        return response.ok ? succeed(await response.json()) : gone(file.value);
+      } catch {
+        return gone(file.value);
+      }
+    },
+  };
+}
