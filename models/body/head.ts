@@ -1,0 +1,68 @@
+import { type BodyArrays, carried, placedBy } from "./body-arrays.ts";
+import { LANDMARK } from "./landmark.ts";
+import { createLearntLength } from "./learnt-length.ts";
+import { aim, blend, multiply, rotate, swing } from "./quaternion.ts";
+import { restBetween, restBone, restLandmark } from "./rest-body.ts";
+import { createSegment, type SegmentFrame } from "./segment.ts";
+import type { Trunk } from "./torso.ts";
+import { add, cross, length, subtract } from "./vector.ts";
+
+const REST_EARS = restBetween(LANDMARK.rightEar, LANDMARK.leftEar);
+const REST_NOSE = restBetween(LANDMARK.midEars, LANDMARK.nose);
+const REST_NECK = restBetween(LANDMARK.midShoulders, LANDMARK.midEars);
+const REST_UP = cross(REST_NOSE, REST_EARS);
+
+/** Follows neck and head: ears and nose give the head's turn, the middle of the ears its place. */
+export interface Head {
+  follow(frame: SegmentFrame, trunk: Trunk, out: BodyArrays): void;
+  reset(): void;
+}
+
+export function createHead(): Head {
+  const line = (from: number, to: number) => {
+    const learnt = createLearntLength(length(restBetween(from, to)));
+    return { learnt, segment: createSegment(from, to, learnt) };
+  };
+  const ears = line(LANDMARK.rightEar, LANDMARK.leftEar);
+  const nose = line(LANDMARK.midEars, LANDMARK.nose);
+  const neck = line(LANDMARK.midShoulders, LANDMARK.midEars);
+  return {
+    follow(frame, trunk, out) {
+      const { chest } = trunk;
+      const across = ears.segment.follow(frame, rotate(chest.rotation, REST_EARS));
+      const front = nose.segment.follow(frame, rotate(chest.rotation, REST_NOSE));
+      const rise = neck.segment.follow(frame, rotate(chest.rotation, REST_NECK));
+      const confidence = Math.min(ears.segment.confidence, nose.segment.confidence);
+      const head = placedBy(
+        {
+          rest: restBone("head"),
+          rotation: aim(REST_UP, REST_EARS, cross(front, across), across),
+          along: trunk.limbScale,
+          across: trunk.limbScale,
+          confidence,
+        },
+        restLandmark(LANDMARK.midEars),
+        add(trunk.midShoulders, rise),
+      );
+      const rest = restBone("neck");
+      const position = carried(chest, rest.head);
+      const toHead = subtract(head.position, position);
+      const half = blend(chest.rotation, head.rotation, 0.5);
+      out.put({
+        rest,
+        position,
+        rotation: multiply(swing(rotate(half, rest.direction), toHead), half),
+        along: length(toHead) / rest.lengthMetres,
+        across: trunk.limbScale,
+        confidence: Math.min(confidence, chest.confidence),
+      });
+      out.put(head);
+    },
+    reset() {
+      for (const part of [ears, nose, neck]) {
+        part.segment.reset();
+        part.learnt.reset();
+      }
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { LANDMARK_COUNT, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
+import { LANDMARK, MIDPOINTS, mirrored } from "./landmark.ts";
+import type { Vector } from "./vector.ts";
+
+/** Landmarks of one frame in scene axes. Valid until the next `read`. */
+export interface Sighting {
+  /** Difference of two landmarks: x and y in pixels from the picture, z in pixels from the world landmarks. */
+  between(from: number, to: number): Vector;
+  /** Difference of two world landmarks, metres, scene axes. */
+  betweenWorld(from: number, to: number): Vector;
+  /** A landmark's place in the picture, scene pixels. */
+  at(index: number): readonly [number, number];
+  visibility(index: number): number;
+  /** Pixels per metre of the world landmarks in this frame alone; 0 where it makes no sense. */
+  readonly pixelsPerMetre: number;
+}
+
+/** Landmarks that carry the estimate of size: large, seldom hidden, far apart. */
+const SIZE_LANDMARKS = [
+  LANDMARK.leftShoulder,
+  LANDMARK.rightShoulder,
+  LANDMARK.leftHip,
+  LANDMARK.rightHip,
+  LANDMARK.leftKnee,
+  LANDMARK.rightKnee,
+] as const;
+
+/** Reads poses into one buffer, again and again. `swap` reads the left as right: for frames that mix them up. */
+export function createSighting(): Sighting & {
+  read(
+    pose: Pose,
+    size: { readonly widthPixels: number; readonly heightPixels: number },
+    swap: boolean,
+  ): void;
+} {
+  const count = LANDMARK_COUNT + MIDPOINTS.length;
+  const picture = new Float64Array(count * 2);
+  const world = new Float64Array(count * 3);
+  const seen = new Float64Array(count);
+  let pixelsPerMetre = 0;
+  const of = (array: Float64Array, index: number) => array[index] as number;
+
+  return {
+    get pixelsPerMetre() {
+      return pixelsPerMetre;
+    },
+    read(pose, size, swap) {
+      for (let i = 0; i < LANDMARK_COUNT; i++) {
+        const from = (swap ? mirrored(i) : i) * LANDMARK_STRIDE;
+        picture[2 * i] = (pose.landmarks[from] as number) * size.widthPixels;
+        picture[2 * i + 1] = -(pose.landmarks[from + 1] as number) * size.heightPixels;
+        world[3 * i] = pose.worldLandmarks[from] as number;
+        world[3 * i + 1] = -(pose.worldLandmarks[from + 1] as number);
+        world[3 * i + 2] = -(pose.worldLandmarks[from + 2] as number);
+        seen[i] = pose.landmarks[from + 3] as number;
+      }
+      MIDPOINTS.forEach(([a, b], i) => {
+        const to = LANDMARK_COUNT + i;
+        for (let axis = 0; axis < 2; axis++)
+          picture[2 * to + axis] = middle(picture, 2 * a + axis, 2 * b + axis);
+        for (let axis = 0; axis < 3; axis++) world[3 * to + axis] = middle(world, 3 * a + axis, 3 * b + axis);
+        seen[to] = Math.min(seen[a] as number, seen[b] as number);
+      });
+      pixelsPerMetre = fitSize(picture, world, seen);
+    },
+    between(from, to) {
+      return [
+        of(picture, 2 * to) - of(picture, 2 * from),
+        of(picture, 2 * to + 1) - of(picture, 2 * from + 1),
+        (of(world, 3 * to + 2) - of(world, 3 * from + 2)) * pixelsPerMetre,
+      ];
+    },
+    betweenWorld(from, to) {
+      return [
+        of(world, 3 * to) - of(world, 3 * from),
+        of(world, 3 * to + 1) - of(world, 3 * from + 1),
+        of(world, 3 * to + 2) - of(world, 3 * from + 2),
+      ];
+    },
+    at: (index) => [of(picture, 2 * index), of(picture, 2 * index + 1)],
+    visibility: (index) => of(seen, index),
+  };
+}
+
+function middle(array: Float64Array, a: number, b: number): number {
+  return ((array[a] as number) + (array[b] as number)) / 2;
+}
+
+/** Least-squares scale from world landmarks to the picture, about their means, weighed by visibility. */
+function fitSize(picture: Float64Array, world: Float64Array, seen: Float64Array): number {
+  let weight = 0;
+  let px = 0;
+  let py = 0;
+  let wx = 0;
+  let wy = 0;
+  for (const i of SIZE_LANDMARKS) {
+    const w = seen[i] as number;
+    weight += w;
+    px += w * (picture[2 * i] as number);
+    py += w * (picture[2 * i + 1] as number);
+    wx += w * (world[3 * i] as number);
+    wy += w * (world[3 * i + 1] as number);
+  }
+  if (weight < 1) return 0;
+  let product = 0;
+  let square = 0;
+  for (const i of SIZE_LANDMARKS) {
+    const w = seen[i] as number;
+    const x = (world[3 * i] as number) - wx / weight;
+    const y = (world[3 * i + 1] as number) - wy / weight;
+    product +=
+      w *
+      (x * ((picture[2 * i] as number) - px / weight) + y * ((picture[2 * i + 1] as number) - py / weight));
+    square += w * (x * x + y * y);
+  }
+  return square < 1e-6 ? 0 : Math.max(0, product / square);
+}
