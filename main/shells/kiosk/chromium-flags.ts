@@ -1,0 +1,61 @@
+export interface FlagOptions {
+  /** Browser's own files: cookies, caches. Wiped at every start. */
+  readonly profileDir: string;
+  readonly headless: boolean;
+  /** Chromium's sandbox refuses to run as root. */
+  readonly root: boolean;
+  /** Whether there is a graphics card; without one, Mesa's software renderer is three times faster than Chromium's own. */
+  readonly graphicsCard: boolean;
+  readonly extraFlags: readonly string[];
+}
+
+/** Features that talk to the outside, ask questions, or have no place on a mirror. */
+const DISABLED_FEATURES = [
+  "Translate",
+  "MediaRouter",
+  "OptimizationHints",
+  "AutofillServerCommunication",
+  "CertificateTransparencyComponentUpdater",
+  "InterestFeedContentSuggestions",
+  "PrivacySandboxSettings4",
+];
+
+/** Flags of a Chromium that shows one page of ours, full screen, and reaches nothing but this machine. */
+export function chromiumFlags(options: FlagOptions): readonly string[] {
+  return [
+    "--remote-debugging-pipe",
+    `--user-data-dir=${options.profileDir}`,
+    ...(options.headless ? ["--headless=new"] : ["--kiosk"]),
+    // Nothing but loopback has an address here; what the page may ask for is the content security policy's part.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--no-proxy-server",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-breakpad",
+    "--no-pings",
+    `--disable-features=${DISABLED_FEATURES.join(",")}`,
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--noerrdialogs",
+    "--disable-session-crashed-bubble",
+    "--disable-pinch",
+    "--overscroll-history-navigation=0",
+    "--autoplay-policy=no-user-gesture-required",
+    "--password-store=basic",
+    "--use-mock-keychain",
+    "--hide-scrollbars",
+    // The mirror draws also while Chromium believes that nobody looks.
+    "--disable-background-timer-throttling",
+    "--disable-renderer-backgrounding",
+    "--disable-backgrounding-occluded-windows",
+    ...(options.graphicsCard ? [] : ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"]),
+    ...(options.root ? ["--no-sandbox"] : []),
+    ...options.extraFlags,
+    "about:blank",
+  ];
+}
