@@ -13,8 +13,7 @@ const BREAK_MS = 700;
 const LEAP_NORMALIZED = 0.35;
 /** Readings of proportions that are averaged before two bodies are told apart. */
 const READINGS_OF_A_BODY = 24;
-/** Two of the three proportions differing by more than this are another body. Measured on the rehearsal clip:
- * within one body the averages of 24 readings stay within 0.12. */
+/** Two of the three proportions differing by more than this are another body. */
 const OTHER_BODY_RATIO = 0.22;
 
 /** What the watch remembers of the body in front: its proportions in memory only, dropped with the visit. */

@@ -10,10 +10,12 @@ export type Trouble =
   | "camera-refused"
   | "camera-ended"
   | "vision-crashed"
+  | "vision-failed"
   | "gl-lost"
   | "no-gl"
   | "weights-missing"
   | "weights-corrupt"
+  | "assets-missing"
   | "page-fault";
 
 /** Whether trouble is given a moment to heal before pictures take the mirror's place. */
@@ -31,7 +33,9 @@ export function keepsCameraWanted(trouble: Trouble): boolean {
     case "vision-crashed":
     case "gl-lost":
       return true;
+    case "vision-failed":
     case "no-gl":
+    case "assets-missing":
     case "weights-missing":
     case "weights-corrupt":
     case "page-fault":
@@ -48,9 +52,13 @@ export const SENTENCE_OF_TROUBLE: Readonly<Record<Trouble, string>> = {
   "camera-refused": "The camera was refused to this page. Allow it in the shell's or the system's settings.",
   "camera-ended": "The camera stopped. Check its cable; the mirror opens it again by itself.",
   "vision-crashed": "The body tracking stopped and is being started again. If it lasts, restart the screen.",
+  "vision-failed":
+    "The body tracking stopped again and again. Restart the screen; if it lasts, look into the log.",
   "gl-lost": "The graphics were lost and are being set up again. If it lasts, restart the screen.",
   "no-gl": "This screen has no WebGL, so the mirror shows pictures. Install or enable its graphics driver.",
   "weights-missing": "The weights of the body tracking are missing. Run the set-up once: npm start.",
   "weights-corrupt": "The weights of the body tracking are damaged. Delete build/weights and run npm start.",
+  "assets-missing":
+    "The body of the mirror could not be loaded. Run npm run garments:build and restart the screen.",
   "page-fault": "The page met a fault of its own and shows pictures. It starts anew at the next visit.",
 };

@@ -1,0 +1,68 @@
+import { LOCALES } from "../../../content/schema/locale.ts";
+import { unreachable } from "../../../main/base/assert.ts";
+import type { CameraState } from "../camera/camera-keeper.ts";
+import { cameraUse } from "../visit/rules-trouble.ts";
+import type { WordKey } from "../words/words.ts";
+import styles from "./corner.module.css";
+import { useScreen } from "./screen-context.dom.ts";
+
+/** Name of each language in itself. */
+const OWN_NAMES = { en: "English", fr: "Français", de: "Deutsch" } as const;
+
+/** Top right: what the camera does, in a word, and the languages. */
+export function Corner() {
+  const { camera, connected, dispatch, locale, simulated, state, t } = useScreen();
+  const counting = cameraUse(state) === "presence";
+  const mark = markOf(camera, counting);
+  return (
+    <div className={styles["corner"]}>
+      <p className={styles["mark"]} data-camera={mark.shape} role="status">
+        <span className={styles["sign"]} aria-hidden="true" />
+        {t(mark.word)}
+      </p>
+      {simulated && <p className={styles["mark"]}>{t("demo.mark")}</p>}
+      {!connected && <p className={styles["mark"]}>{t("bridge.away")}</p>}
+      {state.phase.kind !== "goodbye" && (
+        <div className={styles["languages"]} role="group" aria-label={t("language.label")}>
+          {LOCALES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-label={OWN_NAMES[one]}
+              aria-pressed={one === locale}
+              onClick={() => dispatch({ kind: "language", locale: one })}
+            >
+              {one.toUpperCase()}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Mark {
+  readonly word: WordKey;
+  /** Told by shape as well as by word: full, ring, crossed. */
+  readonly shape: "on" | "between" | "off";
+}
+
+function markOf(camera: CameraState, counting: boolean): Mark {
+  switch (camera) {
+    case "live":
+      return { word: counting ? "camera.counting" : "camera.live", shape: "on" };
+    case "rehearsal":
+      return { word: "camera.rehearsal", shape: "between" };
+    case "opening":
+      return { word: "camera.opening", shape: "between" };
+    case "closed":
+    case "missing":
+    case "busy":
+    case "refused":
+    case "ended":
+      return { word: "camera.off", shape: "off" };
+    default:
+      return unreachable(camera);
+  }
+}

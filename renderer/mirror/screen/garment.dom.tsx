@@ -1,0 +1,65 @@
+import type { Product } from "../../../content/schema/product.ts";
+import { formatPrice } from "../../i18n/format-price.ts";
+import { choiceFor } from "../visit/rules-wear.ts";
+import type { Visit } from "../visit/state.ts";
+import { ColourDots } from "./colour-dots.dom.tsx";
+import styles from "./garment.module.css";
+import parts from "./parts.module.css";
+import { useScreen } from "./screen-context.dom.ts";
+import { SizeChips } from "./size-chips.dom.tsx";
+import { useStockWords } from "./stock-words.dom.ts";
+
+/** The chosen garment: name, price, stock in words, colours and sizes. */
+export function Garment({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
+  const { dispatch, locale, state, t } = useScreen();
+  const stockWords = useStockWords();
+  if (product === null) {
+    const key = state.phase.kind === "mirror" ? "mirror.choose" : "mirror.choose-picture";
+    return (
+      <div className={styles["garment"]}>
+        <h2 className={`${parts["display"]} ${styles["name"]}`}>{t(key)}</h2>
+      </div>
+    );
+  }
+  const { productId } = product;
+  const choice = choiceFor(visit, product);
+  const isWorn = visit.worn.some((garment) => garment.productId === productId);
+  const inMirror = state.phase.kind === "mirror";
+  return (
+    <div className={styles["garment"]}>
+      <h2 className={`${parts["display"]} ${styles["name"]}`} lang={locale} aria-live="polite">
+        {product.name[locale]}
+      </h2>
+      <p className={styles["price"]}>
+        {formatPrice(locale, product.priceMinor, product.currency)}
+        <span className={styles["stock"]}>{stockWords(product, choice.colourId)}</span>
+      </p>
+      {inMirror && product.garmentAsset === null && (
+        <p className={styles["stock"]}>{t("mirror.picture-only")}</p>
+      )}
+      {!visit.quiet && (
+        <div className={styles["choices"]}>
+          <div className={styles["row"]}>
+            <ColourDots product={product} colourId={choice.colourId} />
+            {inMirror && product.garmentAsset !== null && (
+              <button
+                type="button"
+                className={`${parts["button"]} ${styles["toggle"]}`}
+                onClick={() =>
+                  dispatch(
+                    isWorn
+                      ? { kind: "take-off", productId }
+                      : { kind: "choose", productId, control: "choose-garment" },
+                  )
+                }
+              >
+                {t(isWorn ? "mirror.take-off" : "mirror.put-on")}
+              </button>
+            )}
+          </div>
+          <SizeChips product={product} choice={choice} />
+        </div>
+      )}
+    </div>
+  );
+}

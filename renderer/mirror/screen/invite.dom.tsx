@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import { Icon } from "./icons.dom.tsx";
+import styles from "./invite.module.css";
+import parts from "./parts.module.css";
+import { useScreen } from "./screen-context.dom.ts";
+
+/** The campaign's quiet invitation. The whole screen takes the touch. */
+export function Invite() {
+  const { dispatch, siteName, t } = useScreen();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles["invite"]}
+      onClick={(event) => dispatch({ kind: "invite-taken", by: event.detail === 0 ? "keyboard" : "touch" })}
+    >
+      <span className={styles["site"]}>{siteName}</span>
+      <span className={styles["line"]}>
+        <span className={parts["veil"]} />
+        <span className={styles["title"]}>{t("campaign.invite")}</span>
+        <span className={styles["touch"]}>
+          <Icon name="touch" />
+          {t("campaign.touch")}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { unreachable } from "../../../main/base/assert.ts";
+import { useScreen } from "./screen-context.dom.ts";
+import { CampaignPlayer } from "./campaign-player.dom.tsx";
+import { CatalogueView } from "./catalogue-view.dom.tsx";
+import { Corner } from "./corner.dom.tsx";
+import { CoveredView } from "./covered-view.dom.tsx";
+import { Goodbye } from "./goodbye.dom.tsx";
+import { Invite } from "./invite.dom.tsx";
+import styles from "./mirror-screen.module.css";
+import { MirrorView } from "./mirror-view.dom.tsx";
+import { Notice } from "./notice.dom.tsx";
+import { PassingLine } from "./passing-line.dom.tsx";
+import { ReachMark } from "./reach-mark.dom.tsx";
+import { Reflection } from "./reflection.dom.tsx";
+
+/** The shopper's screen: one of its views over the campaign or the reflection. */
+export function MirrorScreen() {
+  const { state, locale } = useScreen();
+  const { kind } = state.phase;
+  const playing = kind === "campaign" || kind === "notice";
+  return (
+    <main className={styles["stage"]} lang={locale} data-phase={kind} data-lowered={state.lowered}>
+      <div className={styles["page"]}>
+        {playing && <CampaignPlayer />}
+        <Reflection shown={kind === "mirror"} />
+        <View />
+        <Corner />
+        {kind !== "campaign" && kind !== "goodbye" && <ReachMark />}
+        <PassingLine />
+      </div>
+    </main>
+  );
+}
+
+function View() {
+  const { state } = useScreen();
+  switch (state.phase.kind) {
+    case "campaign":
+      return <Invite />;
+    case "notice":
+      return <Notice phase={state.phase} />;
+    case "mirror":
+      return <MirrorView visit={state.phase.visit} />;
+    case "covered":
+      return <CoveredView />;
+    case "catalogue":
+      return <CatalogueView visit={state.phase.visit} />;
+    case "goodbye":
+      return <Goodbye sinceMs={state.phase.sinceMs} />;
+    default:
+      return unreachable(state.phase);
+  }
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from "react";
+import type { Campaign } from "../../../content/schema/campaign.ts";
+import type { Locale } from "../../../content/schema/locale.ts";
+import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import type { CameraState } from "../camera/camera-keeper.ts";
+import type { VisitState } from "../visit/state.ts";
+import type { BareAction } from "../visit/visit-runner.ts";
+import type { MirrorTranslate } from "../words/words.ts";
+
+/** Everything a part of the screen may read and do. */
+export interface Screen {
+  readonly state: VisitState;
+  readonly dispatch: (action: BareAction) => void;
+  readonly t: MirrorTranslate;
+  readonly locale: Locale;
+  readonly camera: CameraState;
+  readonly connected: boolean;
+  /** The host runs on simulated visits. */
+  readonly simulated: boolean;
+  readonly siteName: string;
+  readonly campaign: { readonly campaign: Campaign; readonly armId: string | null } | null;
+  /** Drawn on by the loop; lives as long as the page. */
+  readonly canvas: HTMLCanvasElement;
+  /** A picture has been drawn since the camera was opened. */
+  readonly pictureShown: boolean;
+  /** Civil day at the site, ISO 8601. */
+  readonly today: string;
+  readonly record: (entry: EntryDraft) => void;
+  /** What is behind the text now; the veil is worked out from it. */
+  readonly onBackdrop: (source: CanvasImageSource) => void;
+  /** Begins a visit: makes its random id. */
+  readonly start: () => void;
+}
+
+export const ScreenContext = createContext<Screen | null>(null);
+
+/** The screen that a part belongs to. Throws outside of one. */
+export function useScreen(): Screen {
+  const screen = useContext(ScreenContext);
+  if (screen === null) throw new Error("Broken invariant: a part of the screen outside of it");
+  return screen;
+}
