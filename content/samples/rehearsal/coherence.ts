@@ -12,5 +12,5 @@ export function coherenceXPixels(index: number): number {
 
 /** Which frame has its shoulders' centre nearest to a place; not clamped to the clip. */
 export function coherenceIndexAt(xPixels: number): number {
-  return Math.round((xPixels - COHERENCE_START_X_PIXELS) / COHERENCE_STEP_X_PIXELS);
+  return Math.floor((xPixels - COHERENCE_START_X_PIXELS) / COHERENCE_STEP_X_PIXELS + 0.5);
 }

@@ -33,7 +33,14 @@ describe("the rehearsal in the repository", () => {
   test("visible joints lie on the person", () => {
     const { masks, truth } = rehearsal;
     for (const [index, body] of truth.bodies.entries()) {
-      for (const name of ["leftShoulder", "rightShoulder", "leftElbow", "rightElbow", "leftHip", "rightHip"] as const) {
+      for (const name of [
+        "leftShoulder",
+        "rightShoulder",
+        "leftElbow",
+        "rightElbow",
+        "leftHip",
+        "rightHip",
+      ] as const) {
         if (body === null) continue;
         const { xPixels, yPixels, visible } = jointOf(body, name);
         if (!visible) continue;
@@ -49,7 +56,9 @@ describe("the rehearsal in the repository", () => {
       if (body === null) continue;
       expect(jointOf(body, "leftEye").yPixels).toBeGreaterThan(100);
       if (phaseAt(rehearsal.truth, index) !== "facing") continue;
-      expect(jointOf(body, "leftShoulder").xPixels).toBeGreaterThan(jointOf(body, "rightShoulder").xPixels + 100);
+      expect(jointOf(body, "leftShoulder").xPixels).toBeGreaterThan(
+        jointOf(body, "rightShoulder").xPixels + 100,
+      );
     }
   });
 
@@ -75,7 +84,9 @@ describe("the rehearsal in the repository", () => {
 
   test("all of it stays small", async () => {
     const names = (await readdir(import.meta.dirname)).filter((name) => name.startsWith("rehearsal"));
-    const sizes = await Promise.all([...names, "figure/shopper.glb"].map((name) => stat(`${import.meta.dirname}/${name}`)));
+    const sizes = await Promise.all(
+      [...names, "figure/shopper.glb"].map((name) => stat(`${import.meta.dirname}/${name}`)),
+    );
     expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(BYTES_MAX);
   });
 });

@@ -5,7 +5,6 @@
  *     node content/samples/rehearsal/build/build-coherence-clip.node.ts
  */
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import {
   COHERENCE_COUNT,
   COHERENCE_START_X_PIXELS,
@@ -13,21 +12,21 @@ import {
   coherenceXPixels,
 } from "../coherence.ts";
 import { JOINT_NAMES, type JointName } from "../joint-names.ts";
-import { parseTruth, type Truth, type TrueBody } from "../truth.ts";
+import { COHERENCE_FILM, COHERENCE_FOLDER, COHERENCE_TRUTH } from "../read-coherence.node.ts";
+import type { TrueBody, Truth } from "../truth.ts";
 import { openEncoder } from "./encoder.node.ts";
 import type { JointRow } from "./stage/joints.ts";
 import { openStudio } from "./studio.node.ts";
+import { FRAMES_PER_SECOND, truthOf } from "./truth-of.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../../.cache/coherence/", import.meta.url));
-const FRAMES_PER_SECOND = 30;
 const FILM_QUALITY = 28;
 /** The truth is rounded to a tenth of a pixel; two shoulders make up to a tenth of difference. */
 const PLACE_TOLERANCE_PIXELS = 0.15;
 
-await mkdir(FOLDER, { recursive: true });
+await mkdir(COHERENCE_FOLDER, { recursive: true });
 await using studio = await openStudio();
 const { widthPixels, heightPixels } = studio.camera;
-const part = `${FOLDER}coherence.part.webm`;
+const part = `${COHERENCE_FOLDER}coherence.part.webm`;
 const encoder = openEncoder(part, {
   widthPixels,
   heightPixels,
@@ -49,24 +48,12 @@ for (let index = 0; index < COHERENCE_COUNT; index++) {
   bodies.push({ yawRadians, joints: joints.map((row) => [...row]) });
 }
 await encoder.finish();
-const truth: Truth = {
-  version: 1,
-  framesPerSecond: FRAMES_PER_SECOND,
-  widthPixels,
-  heightPixels,
-  focalPixels: Number(studio.camera.focalPixels.toFixed(2)),
-  cameraHeightMetres: studio.camera.heightMetres,
-  cameraPitchRadians: studio.camera.pitchRadians,
-  jointNames: [...JOINT_NAMES],
-  spans: [{ phase: "facing", fromIndex: 0, toIndex: COHERENCE_COUNT }],
-  bodies,
-};
-const checked = parseTruth(JSON.parse(JSON.stringify(truth)));
-if (!checked.ok) throw new Error(checked.message);
-await writeFile(`${FOLDER}coherence-joints.json`, `${JSON.stringify(truth)}\n`);
-await rename(part, `${FOLDER}coherence.webm`);
+const spans: Truth["spans"] = [{ phase: "facing", fromIndex: 0, toIndex: COHERENCE_COUNT }];
+const truth = truthOf(studio.camera, spans, bodies);
+await writeFile(COHERENCE_TRUTH, `${JSON.stringify(truth)}\n`);
+await rename(part, COHERENCE_FILM);
 console.log(
-  `${FOLDER}coherence.webm: shoulders at ${COHERENCE_START_X_PIXELS} + ${COHERENCE_STEP_X_PIXELS} n pixels, n < ${COHERENCE_COUNT}.`,
+  `${COHERENCE_FILM}: shoulders at ${COHERENCE_START_X_PIXELS} + ${COHERENCE_STEP_X_PIXELS} n pixels, n < ${COHERENCE_COUNT}.`,
 );
 
 function shouldersX(joints: readonly JointRow[]): number {

@@ -4,28 +4,29 @@
  * Needs Chromium and ffmpeg; takes some minutes on two cores with software GL.
  */
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { JOINT_NAMES } from "../joint-names.ts";
 import { encodeMasks } from "../mask-rle.ts";
 import type { Phase } from "../phases.ts";
-import { parseTruth, type Truth, type TrueBody } from "../truth.ts";
+import type { TrueBody, Truth } from "../truth.ts";
 import { openEncoder } from "./encoder.node.ts";
 import { REHEARSAL, REHEARSAL_PHASES } from "./motion/choreography.ts";
 import { openStudio } from "./studio.node.ts";
 import { thumbsOf } from "./thumbs.node.ts";
+import { FRAMES_PER_SECOND, truthOf } from "./truth-of.ts";
 
 const FOLDER = fileURLToPath(new URL("../", import.meta.url));
-const FRAMES_PER_SECOND = 30;
-const FILM_QUALITY = 31;
+const FILM_QUALITY = 29;
 const POSTER_SECONDS = 4.6;
 
 const count = Math.round(REHEARSAL.durationSeconds * FRAMES_PER_SECOND);
 const film = `${FOLDER}rehearsal.webm`;
+/** A build that breaks off leaves the old clip as it was. */
+const part = `${FOLDER}.rehearsal.part.webm`;
 await using studio = await openStudio();
 const { widthPixels, heightPixels } = studio.camera;
-const encoder = openEncoder(film, {
+const encoder = openEncoder(part, {
   widthPixels,
   heightPixels,
   framesPerSecond: FRAMES_PER_SECOND,
@@ -45,20 +46,8 @@ for (let index = 0; index < count; index++) {
 }
 await encoder.finish();
 
-const truth: Truth = {
-  version: 1,
-  framesPerSecond: FRAMES_PER_SECOND,
-  widthPixels,
-  heightPixels,
-  focalPixels: Number(studio.camera.focalPixels.toFixed(2)),
-  cameraHeightMetres: studio.camera.heightMetres,
-  cameraPitchRadians: studio.camera.pitchRadians,
-  jointNames: [...JOINT_NAMES],
-  spans: spansOf(bodies),
-  bodies,
-};
-const checked = parseTruth(JSON.parse(JSON.stringify(truth)));
-if (!checked.ok) throw new Error(checked.message);
+const truth = truthOf(studio.camera, spansOf(bodies), bodies);
+await rename(part, film);
 await writeFile(`${FOLDER}rehearsal-joints.json`, `${JSON.stringify(truth)}\n`);
 const reel = encodeMasks({ widthPixels: widthPixels / 2, heightPixels: heightPixels / 2, masks });
 await writeFile(`${FOLDER}rehearsal-mask.rle.gz`, gzipSync(reel, { level: 9 }));

@@ -8,9 +8,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { JOINT_NAMES, type JointName } from "../joint-names.ts";
 import { PHASES } from "../phases.ts";
 import { REHEARSAL_FILM, readRehearsal } from "../read-rehearsal.node.ts";
-import { type JointName, JOINT_NAMES } from "../joint-names.ts";
 import { jointOf, phaseAt, type TrueBody } from "../truth.ts";
 import { BLAZE_JOINTS } from "./blaze-joints.ts";
 import { openBuiltPage } from "./built-page.node.ts";

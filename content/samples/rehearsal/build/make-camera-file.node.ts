@@ -45,7 +45,8 @@ export async function makeCameraFile(
   if (options.outFile === undefined && (await exists(outFile))) return succeed(outFile);
   await mkdir(dirname(outFile), { recursive: true });
   const part = `${outFile}.${process.pid}.part`;
-  const chosen = frames === undefined ? [] : ["-vf", `select='${choice(frames)}'`, "-frames:v", String(frames.length)];
+  const chosen =
+    frames === undefined ? [] : ["-vf", `select='${choice(frames)}'`, "-frames:v", String(frames.length)];
   const codec = ["-fps_mode", "passthrough", "-c:v", "mjpeg", "-q:v", JPEG_QUALITY, "-pix_fmt", "yuvj420p"];
   const call = ["-v", "error", "-y", "-i", webm, ...chosen, ...codec, "-f", "mjpeg", part];
   try {

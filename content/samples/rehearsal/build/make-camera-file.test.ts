@@ -14,7 +14,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Pictures in a motion JPEG: each begins with the marker FFD8 FF. */
 function picturesIn(bytes: Buffer): number {
   let count = 0;
-  for (let at = bytes.indexOf("ffd8ff", 0, "hex"); at >= 0; at = bytes.indexOf("ffd8ff", at + 3, "hex")) count++;
+  for (let at = bytes.indexOf("ffd8ff", 0, "hex"); at >= 0; at = bytes.indexOf("ffd8ff", at + 3, "hex"))
+    count++;
   return count;
 }
 

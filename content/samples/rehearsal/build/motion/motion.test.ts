@@ -4,7 +4,10 @@ import { postureAt } from "./posture-at.ts";
 import { footAt, SIDES } from "./steps.ts";
 
 const TICK_SECONDS = 1 / 120;
-const ticks = Array.from({ length: Math.round(REHEARSAL.durationSeconds / TICK_SECONDS) }, (_, tick) => tick * TICK_SECONDS);
+const ticks = Array.from(
+  { length: Math.round(REHEARSAL.durationSeconds / TICK_SECONDS) },
+  (_, tick) => tick * TICK_SECONDS,
+);
 
 describe("the rehearsal's motion", () => {
   test("phases follow one another without gaps, from the start to the end", () => {
@@ -22,7 +25,9 @@ describe("the rehearsal's motion", () => {
       const steps = REHEARSAL.walk.steps.filter((step) => step.side === side);
       for (const [index, step] of steps.entries()) {
         expect(step.landSeconds).toBeGreaterThan(step.liftSeconds);
-        expect(step.liftSeconds).toBeGreaterThanOrEqual(steps[index - 1]?.landSeconds ?? Number.NEGATIVE_INFINITY);
+        expect(step.liftSeconds).toBeGreaterThanOrEqual(
+          steps[index - 1]?.landSeconds ?? Number.NEGATIVE_INFINITY,
+        );
       }
     }
     for (const at of ticks) {

@@ -1,4 +1,4 @@
-import { mix, shareOf, smoothOver, smootherStep } from "./ease.ts";
+import { mix, shareOf, smootherStep, smoothOver } from "./ease.ts";
 
 export type Side = "left" | "right";
 export const SIDES: readonly Side[] = ["left", "right"];

@@ -1,7 +1,7 @@
 import { Euler, Quaternion, Vector3 } from "three";
 import { bendPoint, splitTwist, turnBetween } from "../motion/limb.ts";
 import type { ArmGesture, ArmMotion, Direction, Posture, Tilt } from "../motion/posture.ts";
-import { type FootPlace, type Side, SIDES } from "../motion/steps.ts";
+import { type FootPlace, SIDES, type Side } from "../motion/steps.ts";
 import { curlFingers } from "./fingers.ts";
 import type { Rig } from "./rig.ts";
 

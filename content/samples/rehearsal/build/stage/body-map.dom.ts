@@ -7,20 +7,11 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
-import type { Figure } from "./figure.dom.ts";
+import type { BodyMap } from "./body-map.ts";
+import type { Figure } from "./figure.ts";
 
 /** Depth beyond which the map does not reach, metres. */
 const FARTHEST_METRES = 8;
-
-/** Which pixels are the person, and how far away; rows from the top. Valid until the next look. */
-export interface BodyMap {
-  readonly widthPixels: number;
-  readonly heightPixels: number;
-  /** 255 = person. */
-  readonly mask: Uint8Array;
-  /** Depth along the camera's axis at a pixel, metres; Infinity where nobody is. */
-  depthAt(xPixels: number, yPixels: number): number;
-}
 
 export interface BodyMapper {
   look(camera: Camera): BodyMap;

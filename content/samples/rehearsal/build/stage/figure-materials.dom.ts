@@ -16,7 +16,7 @@ export function figureMaterials(skins: readonly SkinnedMesh[]): FigureMaterials 
   return { cloth: jersey(), jeans: twill(), shoe: sneaker(), hair: hair(), skin: skin(), eye: eyes(skins) };
 }
 
-const JERSEY_COLOUR = "#e6e2da";
+const JERSEY_COLOUR = "#d3cdc2";
 /** The same, linear, as GLSL numbers. */
 const JERSEY_LINEAR = new Color(JERSEY_COLOUR)
   .toArray()

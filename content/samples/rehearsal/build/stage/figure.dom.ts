@@ -1,15 +1,9 @@
-import type { Group, Material, Mesh, Object3D, SkinnedMesh } from "three";
+import type { Material, Mesh, Object3D, SkinnedMesh } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
+import type { Figure } from "./figure.ts";
 import { type FigureMaterials, figureMaterials } from "./figure-materials.dom.ts";
-import { createRig, type Rig } from "./rig.ts";
+import { createRig } from "./rig.ts";
 import { sculptSmile, sculptWaist } from "./sculpt.ts";
-
-export interface Figure {
-  readonly scene: Group;
-  readonly rig: Rig;
-  /** All parts of the figure that are drawn. */
-  readonly skins: readonly SkinnedMesh[];
-}
 
 /** Loads the figure and dresses it in our materials. Throws when the file is no figure that we know. */
 export async function loadFigure(url: string): Promise<Figure> {
@@ -27,8 +21,7 @@ export async function loadFigure(url: string): Promise<Figure> {
     skin.receiveShadow = true;
     skin.frustumCulled = false;
   }
-  const armature = skins[0]?.skeleton.bones[0];
-  if (armature === undefined) throw new Error(`${url} holds no skinned figure.`);
+  if (skins.length === 0) throw new Error(`${url} holds no skinned figure.`);
   return { scene, rig: createRig(scene), skins };
 }
 

@@ -13,7 +13,9 @@ export function curlFingers(rig: Rig, side: Side, curlRadians: number): void {
   const sign = side === "left" ? 1 : -1;
   const knuckle = (finger: number) => rig.restPoint(`finger${finger}-1.${mark}`);
   const hinge = knuckle(2).sub(knuckle(5)).normalize();
-  const along = knuckle(3).sub(rig.restPoint(`wrist.${mark}`)).normalize();
+  const along = knuckle(3)
+    .sub(rig.restPoint(`wrist.${mark}`))
+    .normalize();
   const palm = new Vector3().crossVectors(hinge, along).normalize();
   for (let finger = 2; finger <= 5; finger++) {
     const more = 0.8 + 0.15 * (finger - 2);

@@ -1,8 +1,7 @@
 import { type PerspectiveCamera, type SkinnedMesh, Vector3 } from "three";
-import type { JointName } from "../../joint-names.ts";
-import { JOINT_NAMES } from "../../joint-names.ts";
-import type { BodyMap } from "./body-map.dom.ts";
-import type { Figure } from "./figure.dom.ts";
+import { JOINT_NAMES, type JointName } from "../../joint-names.ts";
+import type { BodyMap } from "./body-map.ts";
+import type { Figure } from "./figure.ts";
 import type { Rig } from "./rig.ts";
 
 /** How far a joint may lie behind the surface and still count as seen, metres. */
@@ -63,13 +62,13 @@ function jointsOf({ rig, skins }: Figure): Readonly<Record<JointName, Joint>> {
   const body = partNamed(skins, "body");
   const eyes = partNamed(skins, "eyes");
   const shirt = partNamed(skins, "female_casualsuit01");
-  const ear = (sign: number) => onSkin(body, (at) => (Math.abs(at.y - 1.485) < 0.025 ? at.x * sign : -9));
+  const near = (part: SkinnedMesh, x: number, y: number, z: number) =>
+    onSkin(part, (at) => -at.distanceTo(new Vector3(x, y, z)));
+  const ear = (sign: number) => near(body, sign * 0.068, 1.482, 0.05);
   const acromion = (mark: string) => {
     const joint = rig.restPoint(`upperarm01.${mark}`);
     return onSkin(shirt, (at) => (Math.hypot(at.x - joint.x, at.z - joint.z) < 0.022 ? at.y : -9));
   };
-  const near = (part: SkinnedMesh, x: number, y: number, z: number) =>
-    onSkin(part, (at) => -at.distanceTo(new Vector3(x, y, z)));
   return {
     nose: onSkin(body, (at) => (Math.abs(at.x) < 0.006 && at.y > 1.44 && at.y < 1.49 ? at.z : -9)),
     leftEye: near(eyes, 0.029, 1.498, 0.128),

@@ -183,10 +183,16 @@ function wallLamp(): Mesh[] {
   );
   globe.position.set(0.42, 2.12, WALL_Z_METRES + 0.14);
   globe.castShadow = false;
-  const plate = new Mesh(new CylinderGeometry(0.055, 0.055, 0.02, 32), new MeshBasicMaterial({ color: "#8a6a36" }));
+  const plate = new Mesh(
+    new CylinderGeometry(0.055, 0.055, 0.02, 32),
+    new MeshBasicMaterial({ color: "#8a6a36" }),
+  );
   plate.rotation.x = Math.PI / 2;
   plate.position.set(0.42, 2.12, WALL_Z_METRES + 0.01);
-  const cap = new Mesh(new CylinderGeometry(0.03, 0.045, 0.035, 32), new MeshBasicMaterial({ color: "#9a783f" }));
+  const cap = new Mesh(
+    new CylinderGeometry(0.03, 0.045, 0.035, 32),
+    new MeshBasicMaterial({ color: "#9a783f" }),
+  );
   cap.position.set(0.42, 2.03, WALL_Z_METRES + 0.14);
   return [globe, plate, cap];
 }
