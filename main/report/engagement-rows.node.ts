@@ -8,8 +8,18 @@ import {
   tallyEntry,
   tallyVisit,
 } from "../ledger/read/tally-entries.ts";
+import type { EntryKind } from "../ledger/schema/entry.ts";
 import { addTally, type EngagementCounts, noCounts } from "./engagement-counts.ts";
 
+/** What a report counts outside visits; plays of campaigns, the most of all rows, are not among them. */
+const KINDS_OUTSIDE_VISITS: readonly EntryKind[] = [
+  "pass-by",
+  "view",
+  "scan",
+  "request",
+  "answer",
+  "heartbeat",
+];
 /** Rows that are read before others have their turn. */
 const ROWS_OF_A_TURN = 500;
 
@@ -63,7 +73,8 @@ function* readTallies(
   for (const row of reader.rows(aggregates, fromDay, toDay)) yield { rows: 1, tallies: [aggregateOf(row)] };
 
   const { fromMs, toMs } = generousSpan(fromDay, toDay);
-  const loose = `SELECT ${COUNTED_COLUMNS} FROM entries WHERE visitId IS NULL AND atMs >= ? AND atMs < ?`;
+  const loose = `SELECT ${COUNTED_COLUMNS} FROM entries WHERE visitId IS NULL AND atMs >= ? AND atMs < ?
+    AND kind IN (${KINDS_OUTSIDE_VISITS.map((kind) => `'${kind}'`).join(", ")})`;
   for (const row of reader.rows(loose, fromMs, toMs))
     yield { rows: 1, tallies: tallyEntry(countedRow(row), civil) };
 

@@ -115,9 +115,19 @@ describe("suppress", () => {
       ["measured", "suppressed", "hidden", "measured"],
     ],
     [
-      "hides a large one where the small ones together would tell more than <5",
+      "hides nobody where small ones cover each other",
       tableOf([30, 3, 4, 4, 4, 15], sumOf(0, [1, 2, 3, 4, 5]), [0]),
-      ["measured", "suppressed", "suppressed", "suppressed", "suppressed", "hidden"],
+      ["measured", "suppressed", "suppressed", "suppressed", "suppressed", "measured"],
+    ],
+    [
+      "hides a large one where the small ones must all be ones",
+      tableOf([20, 1, 1, 18], sumOf(0, [1, 2, 3]), [0]),
+      ["measured", "suppressed", "suppressed", "hidden"],
+    ],
+    [
+      "hides a total where nothing else is left",
+      tableOf([8, 4, 4], sumOf(0, [1, 2]), [0]),
+      ["hidden", "suppressed", "suppressed"],
     ],
     [
       "takes the total's own <5 where four ones would follow from it",

@@ -42,11 +42,12 @@ interface Knowledge {
 
 /**
  * Complementary suppression. Counts below `smallest` become "<5" (`suppressed`); then, as long as a reader who adds
- * and subtracts what is printed would learn more of one than "1 to 4", or could work out a hidden one, the
- * cheapest number that helps him is taken away: the smallest printed one of the bound that gave the cell away, or,
- * where none is left, the "<5" of the whole, which then says nothing. Bounds that the counts break are no
- * knowledge and are left out. The reader is played by interval propagation: exact for one bound at a time, and
- * for sums that share a total; `suppress.test.ts` holds it against a reader who tries every table.
+ * and subtracts what is printed can tell the one value that a cell must have, the cheapest number that helps him
+ * is taken away: the smallest printed one of the bound that gave the cell away, or, where none is left, the "<5" of
+ * the whole, which then says nothing. To ask for more (that all of 1 to 4 stay possible) was tried: it hides the
+ * totals of quiet shops, 7 = "<5" + "<5", for the gain of one unknown. Bounds that the counts break are no
+ * knowledge and are left out. The reader is played by interval propagation, which is not exact for every system
+ * of bounds; `suppress.test.ts` holds it against a reader who tries every table of a report's shape.
  */
 export function suppress(table: Table): Label[] {
   const { values, smallest } = table;
@@ -56,9 +57,7 @@ export function suppress(table: Table): Label[] {
   const labels = values.map((value): Label => (value > 0 && value < smallest ? "suppressed" : "measured"));
   for (;;) {
     const knowledge = learn(table, bounds, labels);
-    const exposed = labels.flatMap((label, cell) =>
-      isExposed(label, cell, knowledge, smallest) ? [cell] : [],
-    );
+    const exposed = labels.flatMap((label, cell) => (isExposed(label, cell, knowledge) ? [cell] : []));
     if (exposed.length === 0) return labels;
     const handled = new Set<number | null>();
     let changed = false;
@@ -72,10 +71,8 @@ export function suppress(table: Table): Label[] {
   }
 }
 
-function isExposed(label: Label, cell: number, { least, most }: Knowledge, smallest: number): boolean {
-  const [low = 0, high = 0] = [least[cell], most[cell]];
-  if (label === "suppressed") return low > 1 || high < smallest - 1;
-  return label === "hidden" && low === high;
+function isExposed(label: Label, cell: number, { least, most }: Knowledge): boolean {
+  return label !== "measured" && least[cell] === most[cell];
 }
 
 function learn({ values, smallest }: Table, bounds: readonly Bound[], labels: readonly Label[]): Knowledge {
