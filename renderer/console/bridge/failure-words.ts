@@ -1,0 +1,94 @@
+import type { ErrorOf } from "../../../main/bridge/contract/contract.ts";
+import type { consoleRequests } from "../../../main/bridge/contract/console.ts";
+import type { MessageCatalogue } from "../../i18n/translate.ts";
+
+/** Every failure that a request of the console may answer with. */
+export type ConsoleFailureCode = ErrorOf<keyof typeof consoleRequests>;
+
+/** What is wrong and what to do, one sentence or two for each declared failure. */
+export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stale"> = {
+  en: {
+    malformed: "This page and the mirror's computer are of different versions. Reload the page.",
+    forbidden: "Your role does not allow this. Ask an administrator.",
+    "timed-out": "The mirror's computer did not answer in time. Try again in a moment.",
+    disconnected: "There is no connection to the mirror's computer. It is tried again by itself.",
+    internal: "Something failed on the mirror's computer. Try again; the log there names the cause.",
+    "no-such-request": "This request is gone: the visit has ended.",
+    "already-closed": "A colleague has already answered this.",
+    "disk-full": "The disk of the mirror's computer is full. Make room on it, then try again.",
+    "read-only":
+      "The data folder of the mirror's computer cannot be written to. Check its permissions, then try again.",
+    "ledger-unavailable": "The record of visits cannot be opened. Restart Psyche on the mirror's computer.",
+    "no-such-screen": "This screen is no longer known here. Reload the page.",
+    "span-too-long": "The span is too long. Choose at most 400 days.",
+    "name-taken": "Somebody already has this name. Choose another one.",
+    "too-many-accounts": "There is no room for more accounts. Remove one that is no longer needed.",
+    "no-such-account": "This account is already gone.",
+    "last-admin": "This is the last administrator. Add another one first.",
+    "unknown-time-zone": "This time zone is not known. Choose one from the list.",
+    "port-taken": "Another program uses the port. Close it on the mirror's computer, then try again.",
+    "certificate-failed": "No certificate could be made. Check that the data folder can be written to.",
+    "network-closed": "The console is closed to the network. Open it first.",
+    again: "Try again",
+    stale: "What you see is from before.",
+  },
+  fr: {
+    malformed: "Cette page et l’ordinateur du miroir n’ont pas la même version. Rechargez la page.",
+    forbidden: "Votre rôle ne le permet pas. Adressez-vous à un administrateur.",
+    "timed-out": "L’ordinateur du miroir n’a pas répondu à temps. Réessayez dans un instant.",
+    disconnected:
+      "La liaison avec l’ordinateur du miroir est coupée. Elle se rétablit d’elle-même dès que possible.",
+    internal: "L’ordinateur du miroir a rencontré un problème. Réessayez ; son journal en donne la cause.",
+    "no-such-request": "Cette demande n’existe plus : la visite est terminée.",
+    "already-closed": "Un collègue y a déjà répondu.",
+    "disk-full": "Le disque de l’ordinateur du miroir est plein. Libérez de la place, puis réessayez.",
+    "read-only":
+      "Le dossier de données de l’ordinateur du miroir est protégé en écriture. Vérifiez ses droits, puis réessayez.",
+    "ledger-unavailable":
+      "Le registre des visites ne s’ouvre pas. Redémarrez Psyche sur l’ordinateur du miroir.",
+    "no-such-screen": "Cet écran n’est plus connu ici. Rechargez la page.",
+    "span-too-long": "La période est trop longue. Choisissez 400 jours au plus.",
+    "name-taken": "Ce nom est déjà pris. Choisissez-en un autre.",
+    "too-many-accounts": "Il n’y a plus de place pour un compte. Retirez-en un qui ne sert plus.",
+    "no-such-account": "Ce compte a déjà été retiré.",
+    "last-admin": "C’est le dernier administrateur. Ajoutez-en d’abord un autre.",
+    "unknown-time-zone": "Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.",
+    "port-taken": "Un autre programme occupe le port. Fermez-le sur l’ordinateur du miroir, puis réessayez.",
+    "certificate-failed":
+      "Le certificat n’a pas pu être créé. Vérifiez que le dossier de données est accessible en écriture.",
+    "network-closed": "La console est fermée au réseau. Ouvrez-la d’abord.",
+    again: "Réessayer",
+    stale: "L’affichage date d’avant la coupure.",
+  },
+  de: {
+    malformed: "Diese Seite und der Rechner des Spiegels sind verschieden alt. Bitte die Seite neu laden.",
+    forbidden: "Dafür reicht Ihre Rolle nicht. Wenden Sie sich an die Verwaltung.",
+    "timed-out":
+      "Der Rechner des Spiegels hat nicht rechtzeitig geantwortet. Versuchen Sie es gleich noch einmal.",
+    disconnected: "Keine Verbindung zum Rechner des Spiegels. Sie wird von selbst wieder aufgebaut.",
+    internal:
+      "Am Rechner des Spiegels ist etwas schiefgegangen. Versuchen Sie es noch einmal; die Ursache steht dort im Protokoll.",
+    "no-such-request": "Diese Anfrage gibt es nicht mehr: Der Besuch ist zu Ende.",
+    "already-closed": "Jemand aus dem Team hat schon geantwortet.",
+    "disk-full":
+      "Die Festplatte am Rechner des Spiegels ist voll. Schaffen Sie Platz und versuchen Sie es erneut.",
+    "read-only":
+      "Der Datenordner am Rechner des Spiegels ist schreibgeschützt. Prüfen Sie die Rechte und versuchen Sie es erneut.",
+    "ledger-unavailable":
+      "Die Aufzeichnung der Besuche lässt sich nicht öffnen. Starten Sie Psyche am Rechner des Spiegels neu.",
+    "no-such-screen": "Diesen Bildschirm gibt es hier nicht mehr. Bitte die Seite neu laden.",
+    "span-too-long": "Der Zeitraum ist zu lang. Wählen Sie höchstens 400 Tage.",
+    "name-taken": "Dieser Name ist schon vergeben. Wählen Sie einen anderen.",
+    "too-many-accounts": "Mehr Konten sind nicht möglich. Entfernen Sie eines, das niemand mehr braucht.",
+    "no-such-account": "Dieses Konto ist bereits entfernt.",
+    "last-admin": "Das ist das letzte Verwaltungskonto. Legen Sie zuerst ein anderes an.",
+    "unknown-time-zone": "Diese Zeitzone ist unbekannt. Wählen Sie eine aus der Liste.",
+    "port-taken":
+      "Ein anderes Programm belegt den Anschluss. Beenden Sie es am Rechner des Spiegels und versuchen Sie es erneut.",
+    "certificate-failed":
+      "Das Zertifikat konnte nicht erstellt werden. Prüfen Sie, ob der Datenordner beschreibbar ist.",
+    "network-closed": "Die Konsole ist im Netz nicht erreichbar. Öffnen Sie sie zuerst.",
+    again: "Noch einmal versuchen",
+    stale: "Die Anzeige ist von vorhin.",
+  },
+};

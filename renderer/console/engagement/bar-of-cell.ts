@@ -1,0 +1,20 @@
+import { type Cell, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/engagement.ts";
+
+/** How a bar is drawn: its length in counts, and whether it stands for a number that is printed. */
+export interface Bar {
+  readonly length: number;
+  readonly kind: "solid" | "small" | "unknown";
+}
+
+/** Solid for a count; an outline up to the largest hidden count for "<5"; none for what was hidden or not measured. */
+export function barOfCell(cell: Cell): Bar {
+  switch (cell.state) {
+    case "measured":
+      return { length: cell.value ?? 0, kind: "solid" };
+    case "suppressed":
+      return { length: SMALLEST_PRINTED_COUNT - 1, kind: "small" };
+    case "hidden":
+    case "not-measured":
+      return { length: 0, kind: "unknown" };
+  }
+}

@@ -1,0 +1,100 @@
+import { useId } from "react";
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import type { Cell } from "../../../main/report/schema/engagement.ts";
+import { partsWords } from "../parts/parts-words.ts";
+import { useFormat } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { barOfCell } from "./bar-of-cell.ts";
+import { cellText } from "./cell-text.ts";
+import { CountBar, type CountBarProps } from "./count-bar.dom.tsx";
+import classes from "./counts-chart.module.css";
+import { Hatch } from "./hatch.dom.tsx";
+
+/** A day or an hour with its counts; `up` is false where nothing was measured. */
+export interface CountsOfSpan {
+  readonly label: string;
+  /** For the tooltip and the table. */
+  readonly longLabel: string;
+  readonly visits: Cell;
+  readonly tryOns: Cell;
+  readonly up: boolean;
+}
+
+/** Visits and try-ons side by side, from zero; hatched where nothing was measured. */
+export function CountsChart({
+  spans,
+  names,
+}: {
+  readonly spans: readonly CountsOfSpan[];
+  readonly names: { readonly visits: string; readonly tryOns: string };
+}) {
+  const t = useTranslate(partsWords);
+  const format = useFormat();
+  const hatch = useId();
+  const data = spans.map((span) => ({
+    ...span,
+    visitsBar: barOfCell(span.visits),
+    tryOnsBar: barOfCell(span.tryOns),
+    visitsLength: barOfCell(span.visits).length,
+    tryOnsLength: barOfCell(span.tryOns).length,
+  }));
+  const text = (cell: Cell, up: boolean) => (up ? cellText(cell, t, format) : t("notMeasuredShort"));
+  return (
+    <div aria-hidden="true">
+      <ResponsiveContainer width="100%" height={260}>
+        <BarChart data={data} margin={MARGIN} barCategoryGap="22%" barGap={1} accessibilityLayer={false}>
+          <Hatch id={hatch} />
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="label"
+            tickLine={false}
+            axisLine={AXIS}
+            tick={TICK}
+            interval="preserveStartEnd"
+            minTickGap={14}
+          />
+          <YAxis
+            allowDecimals={false}
+            tickLine={false}
+            axisLine={false}
+            tick={TICK}
+            width={44}
+            tickFormatter={format.count}
+          />
+          <Tooltip
+            cursor={{ fill: "var(--sunken)" }}
+            isAnimationActive={false}
+            content={({ active, payload }) => {
+              const span = active ? (payload[0]?.payload as CountsOfSpan | undefined) : undefined;
+              return span ? (
+                <div className={classes.tip}>
+                  <p className={classes.when}>{span.longLabel}</p>
+                  <p>{`${names.visits}: ${text(span.visits, span.up)}`}</p>
+                  <p>{`${names.tryOns}: ${text(span.tryOns, span.up)}`}</p>
+                </div>
+              ) : null;
+            }}
+          />
+          <Bar
+            dataKey="visitsLength"
+            isAnimationActive={false}
+            shape={(props) => (
+              <CountBar {...(props as unknown as CountBarProps)} part="visits" hatch={hatch} />
+            )}
+          />
+          <Bar
+            dataKey="tryOnsLength"
+            isAnimationActive={false}
+            shape={(props) => (
+              <CountBar {...(props as unknown as CountBarProps)} part="tryOns" hatch={hatch} />
+            )}
+          />
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+const MARGIN = { top: 8, right: 4, bottom: 0, left: 0 };
+const AXIS = { stroke: "var(--line-strong)" };
+const TICK = { fill: "var(--ink-soft)", fontSize: 13 };

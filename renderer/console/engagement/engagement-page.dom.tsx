@@ -1,0 +1,71 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useState } from "react";
+import { useAction } from "../bridge/use-action.dom.ts";
+import { useRequest } from "../bridge/use-request.dom.ts";
+import { PageHead } from "../layout/page-head.dom.tsx";
+import { Answered } from "../parts/answered.dom.tsx";
+import { FailureNotice } from "../parts/failure-notice.dom.tsx";
+import { Icon } from "../parts/icon.dom.tsx";
+import { useTimeZone } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import classes from "./engagement.module.css";
+import { engagementWords } from "./engagement-words.ts";
+import { Report } from "./report.dom.tsx";
+import { saveFile } from "./save-file.dom.ts";
+import { spanOfPreset } from "./span-of-preset.ts";
+import { SpanPicker } from "./span-picker.dom.tsx";
+
+export function EngagementPage() {
+  const t = useTranslate(engagementWords);
+  const timeZone = useTimeZone();
+  const [span, setSpan] = useState(() => spanOfPreset("week", Date.now(), timeZone));
+  const [screenId, setScreenId] = useState<string | null>(null);
+  const params = { ...span, screenId };
+  const report = useRequest("engagement.get", params);
+  const today = useRequest("today.get", {});
+  const csv = useAction("engagement.csv");
+  return (
+    <>
+      <PageHead title={t("title")}>
+        <Button
+          variant="default"
+          size="md"
+          loading={csv.busy}
+          leftSection={<Icon name="download" />}
+          onClick={() =>
+            void csv.run(params).then((result) => {
+              if (result.ok) saveFile(result.value.fileName, result.value.text, "text/csv;charset=utf-8");
+            })
+          }
+        >
+          {t("csv")}
+        </Button>
+        <Button variant="default" size="md" leftSection={<Icon name="print" />} onClick={() => print()}>
+          {t("print")}
+        </Button>
+      </PageHead>
+      <SpanPicker
+        span={span}
+        onSpan={setSpan}
+        screens={(today.value?.screens ?? []).map((screen) => screen.screenId)}
+        screenId={screenId}
+        onScreen={setScreenId}
+      />
+      {csv.failure && <FailureNotice failure={csv.failure} />}
+      <Answered<"engagement.get"> of={report} skeleton={<ReportSkeleton />}>
+        {(value) => <Report report={value} />}
+      </Answered>
+    </>
+  );
+}
+
+function ReportSkeleton() {
+  return (
+    <div className={classes.section}>
+      <Skeleton height={36} width="90%" />
+      <Skeleton height={36} width="60%" />
+      <Skeleton height={420} radius="lg" />
+      <Skeleton height={260} radius="lg" />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import { useFormat } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import classes from "./engagement.module.css";
+import { engagementWords } from "./engagement-words.ts";
+
+export function HowWeKnow({ report }: { readonly report: EngagementReport }) {
+  const t = useTranslate(engagementWords);
+  const format = useFormat();
+  return (
+    <section className={classes.section} aria-labelledby="how">
+      <h2 id="how">{t("how")}</h2>
+      <ul className={classes.how}>
+        <li>{t("howMeasured")}</li>
+        <li>{t("howUp", { up: format.duration(report.upMinutes * 60_000) })}</li>
+        <li>{t("howSmall")}</li>
+        <li>{t("howPresence")}</li>
+        <li>{t("howZone", { timeZone: report.timeZone })}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import { SimulatedMark } from "../parts/simulated-mark.dom.tsx";
+import { useFormat } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { CountsSection } from "./counts-section.dom.tsx";
+import classes from "./engagement.module.css";
+import { engagementWords } from "./engagement-words.ts";
+import { Funnel } from "./funnel.dom.tsx";
+import { HowWeKnow } from "./how-we-know.dom.tsx";
+import { ProductTable } from "./product-table.dom.tsx";
+import { reportSentence } from "./report-sentence.ts";
+import { RequestsSummary } from "./requests-summary.dom.tsx";
+
+/** The answer, the picture, the table, how we know; in this order. */
+export function Report({ report }: { readonly report: EngagementReport }) {
+  const t = useTranslate(engagementWords);
+  const format = useFormat();
+  return (
+    <>
+      <div className={classes.answer}>
+        {report.simulated && <SimulatedMark />}
+        <p className={classes.sentence}>{reportSentence(report, t, format)}</p>
+      </div>
+      <section className={classes.section} aria-labelledby="funnel">
+        <div>
+          <h2 id="funnel">{t("funnel")}</h2>
+          <p className={classes.soft}>{t("funnelLine")}</p>
+        </div>
+        <Funnel report={report} />
+      </section>
+      <RequestsSummary requests={report.requests} />
+      {report.days.length > 1 && (
+        <CountsSection
+          id="days"
+          title={t("days")}
+          line={t("daysLine")}
+          first={t("day")}
+          spans={report.days.map((day) => ({
+            label: format.dayShort(day.day),
+            longLabel: format.day(day.day),
+            visits: day.visits,
+            tryOns: day.tryOns,
+            up: day.upMinutes > 0,
+          }))}
+        />
+      )}
+      <CountsSection
+        id="hours"
+        title={t("hours")}
+        line={t("hoursLine")}
+        first={t("hour")}
+        spans={report.hours.map((hour) => ({
+          label: format.hour(hour.hour),
+          longLabel: format.hour(hour.hour),
+          visits: hour.visits,
+          tryOns: hour.tryOns,
+          up: true,
+        }))}
+      />
+      <ProductTable products={report.products} />
+      <HowWeKnow report={report} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from "react";
+import { ColourDot } from "../parts/colour-dot.dom.tsx";
+import { Icon } from "../parts/icon.dom.tsx";
+import { ProductPicture } from "../parts/product-picture.dom.tsx";
+import { StateMark } from "../parts/state-mark.dom.tsx";
+import { usePreferences } from "../words/preferences.dom.tsx";
+import { useFormat } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import classes from "./garment-item.module.css";
+import type { GarmentRow } from "./garment-rows.ts";
+import { garmentsWords } from "./garments-words.ts";
+import { StockTable } from "./stock-table.dom.tsx";
+
+const WHY = { worn: "wornMeaning", "no-garment": "whyNoGarment", "not-here": "whyNotHere" } as const;
+
+/** A garment in the list; opens its sizes and stock. */
+export function GarmentItem({ row }: { readonly row: GarmentRow }) {
+  const t = useTranslate(garmentsWords);
+  const format = useFormat();
+  const { locale } = usePreferences();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { product, onMirror, piecesHere } = row;
+  const name = product.name[locale];
+  return (
+    <li className={classes.item}>
+      <button
+        type="button"
+        className={classes.row}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={t(open ? "close" : "open", { name })}
+        onClick={() => setOpen(!open)}
+      >
+        <ProductPicture product={product} widthPixels={60} />
+        <span className={classes.words}>
+          <span className={classes.name}>{name}</span>
+          <span className={classes.soft}>
+            {product.brand} · {t(`category.${product.category}`)}
+          </span>
+          <span className={classes.dots}>
+            {product.colours.map((colour) => (
+              <ColourDot key={colour.colourId} colour={colour} />
+            ))}
+            <span className={classes.soft}>{product.sizes.join(" ")}</span>
+          </span>
+        </span>
+        <span className={classes.mirror}>
+          <StateMark tone={onMirror === "worn" ? "calm" : "unknown"}>
+            {t(onMirror === "worn" ? "wornMark" : "picturesMark")}
+          </StateMark>
+        </span>
+        <span className={classes.figures}>
+          <span className={classes.price}>{format.price(product.priceMinor, product.currency)}</span>
+          <span className={classes.soft}>
+            {piecesHere === 0 ? t("soldOut") : t("inShop", { count: format.count(piecesHere) })}
+          </span>
+        </span>
+        <span className={classes.arrow}>
+          <Icon name={open ? "up" : "down"} />
+        </span>
+      </button>
+      {open && (
+        <div id={id} className={classes.more}>
+          <p className={classes.why}>{t(WHY[onMirror], { asset: product.garmentAsset ?? "" })}</p>
+          <StockTable product={product} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Account } from "../../../main/bridge/contract/console.ts";
+
+/** A page of the console: where it is and who may see it. */
+export interface Page {
+  readonly name: "today" | "requests" | "garments" | "screens" | "engagement" | "settings";
+  readonly path: string;
+  readonly roles: readonly Account["role"][];
+}
+
+export const PAGES: readonly Page[] = [
+  { name: "today", path: "/", roles: ["staff", "merchandiser", "admin"] },
+  { name: "requests", path: "/requests", roles: ["staff", "admin"] },
+  { name: "garments", path: "/garments", roles: ["staff", "merchandiser", "admin"] },
+  { name: "screens", path: "/screens", roles: ["staff", "admin"] },
+  { name: "engagement", path: "/engagement", roles: ["merchandiser", "admin"] },
+  { name: "settings", path: "/settings", roles: ["admin"] },
+];
+
+/** Entries that fit side by side under a thumb. */
+const MAX_BAR_ENTRIES = 5;
+
+/** The pages that a role may see, in order. */
+export function pagesFor(role: Account["role"]): readonly Page[] {
+  return PAGES.filter((page) => page.roles.includes(role));
+}
+
+/** The pages of a phone's bottom bar, and those that stand behind "more". */
+export function barOf(pages: readonly Page[]): { bar: readonly Page[]; more: readonly Page[] } {
+  if (pages.length <= MAX_BAR_ENTRIES) return { bar: pages, more: [] };
+  return { bar: pages.slice(0, MAX_BAR_ENTRIES - 1), more: pages.slice(MAX_BAR_ENTRIES - 1) };
+}

@@ -1,0 +1,88 @@
+import { useEffect } from "react";
+import { Link, Router, useLocation } from "wouter";
+import type { Entrance } from "./access/gate.dom.tsx";
+import { EngagementPage } from "./engagement/engagement-page.dom.tsx";
+import { GarmentsPage } from "./garments/garments-page.dom.tsx";
+import { Layout } from "./layout/layout.dom.tsx";
+import { layoutWords } from "./layout/layout-words.ts";
+import { type Page, pagesFor } from "./layout/pages.ts";
+import { Empty } from "./parts/empty.dom.tsx";
+import { Announcer } from "./requests/announcer.dom.tsx";
+import { type Requests, useRequests } from "./requests/requests-context.dom.tsx";
+import { RequestsPage } from "./requests/requests-page.dom.tsx";
+import { ScreensPage } from "./screens/screens-page.dom.tsx";
+import { SettingsPage } from "./settings/settings-page.dom.tsx";
+import { useSettings } from "./site/settings-context.dom.tsx";
+import { TodayPage } from "./today/today-page.dom.tsx";
+import { TimeZoneProvider } from "./words/use-format.dom.tsx";
+import { useTranslate } from "./words/use-translate.dom.ts";
+
+/** Where the listener serves the console. */
+const BASE = "/console";
+
+/** The layout with the page that the address names, as far as the role may see it. */
+export function Pages({
+  entrance,
+  onAccent,
+}: {
+  readonly entrance: Entrance;
+  readonly onAccent: (accent: string) => void;
+}) {
+  const requests = useRequests();
+  const settings = useSettings();
+  const { account, leave } = entrance;
+  useEffect(() => {
+    if (settings) onAccent(settings.accent);
+  }, [settings, onAccent]);
+  const body = (
+    <Layout
+      account={account}
+      siteName={settings?.siteName ?? null}
+      waiting={(requests?.list ?? []).filter((request) => request.state === "waiting").length}
+      onSignOut={leave}
+    >
+      {requests && <Announcer requests={requests} />}
+      <ChosenPage pages={pagesFor(account.role)} requests={requests} me={account.name} />
+    </Layout>
+  );
+  return (
+    <Router base={BASE}>
+      {settings ? <TimeZoneProvider timeZone={settings.timeZone}>{body}</TimeZoneProvider> : body}
+    </Router>
+  );
+}
+
+function ChosenPage({
+  pages,
+  requests,
+  me,
+}: {
+  readonly pages: readonly Page[];
+  readonly requests: Requests | null;
+  readonly me: string;
+}) {
+  const t = useTranslate(layoutWords);
+  const [location] = useLocation();
+  const page = pages.find((each) => each.path === location);
+  if (!page) {
+    return (
+      <Empty title={t("notHere")} action={<Link href="/">{t("toToday")}</Link>}>
+        {t("notHereNext")}
+      </Empty>
+    );
+  }
+  switch (page.name) {
+    case "today":
+      return <TodayPage requests={requests} />;
+    case "requests":
+      return requests && <RequestsPage requests={requests} />;
+    case "garments":
+      return <GarmentsPage />;
+    case "screens":
+      return <ScreensPage />;
+    case "engagement":
+      return <EngagementPage />;
+    case "settings":
+      return <SettingsPage me={me} />;
+  }
+}

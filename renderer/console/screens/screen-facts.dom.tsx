@@ -1,0 +1,58 @@
+import type { ScreenStatus } from "../../../main/bridge/contract/console.ts";
+import notice from "../parts/notice.module.css";
+import { StateMark } from "../parts/state-mark.dom.tsx";
+import { useFormat } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import classes from "./screen-facts.module.css";
+import { remedyKey, screenTone } from "./screen-tone.ts";
+import { screensWords } from "./screens-words.ts";
+
+/** A screen's name, state, what it shows, its camera, and what to do where something is wrong. */
+export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; readonly nowMs: number }) {
+  const t = useTranslate(screensWords);
+  const format = useFormat();
+  const { report } = screen;
+  const remedy = remedyKey(screen);
+  return (
+    <div className={classes.screen}>
+      <div className={classes.head}>
+        <h3>{screen.screenId}</h3>
+        <StateMark tone={screenTone(screen.state)}>{t(`state.${screen.state}`)}</StateMark>
+      </div>
+      <dl className={classes.facts}>
+        {report && screen.state !== "silent" && (
+          <>
+            <dt>{t("shows")}</dt>
+            <dd>{t(`phase.${report.phase}`)}</dd>
+            <dt>{t("camera")}</dt>
+            <dd>{t(`camera.${screen.cameraOff ? "off-by-staff" : report.camera}`)}</dd>
+            {report.picturesPerSecond !== null && (
+              <>
+                <dt>{t("pictures")}</dt>
+                <dd>{t("picturesValue", { count: format.count(Math.round(report.picturesPerSecond)) })}</dd>
+              </>
+            )}
+          </>
+        )}
+        <dt>{t("lastSeen")}</dt>
+        <dd>
+          {screen.lastSeenAtMs === null
+            ? t("never")
+            : t("ago", { time: format.duration(Math.max(0, nowMs - screen.lastSeenAtMs)) })}
+        </dd>
+      </dl>
+      {report?.fault && screen.state !== "silent" && remedy === null && (
+        <div className={notice.notice} data-tone="trouble">
+          <p className={notice.text} lang="en">
+            {report.fault.message}
+          </p>
+        </div>
+      )}
+      {remedy && (
+        <div className={notice.notice} data-tone={screen.state === "silent" ? "waiting" : "trouble"}>
+          <p className={notice.text}>{t(remedy)}</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ScreenStatus } from "../../../main/bridge/contract/console.ts";
+import type { ScreenReport } from "../../../main/bridge/contract/mirror.ts";
+
+/** How a screen's state looks. */
+export function screenTone(state: ScreenStatus["state"]): "calm" | "unknown" | "trouble" {
+  switch (state) {
+    case "well":
+      return "calm";
+    case "silent":
+      return "unknown";
+    case "trouble":
+      return "trouble";
+  }
+}
+
+export type RemedyKey =
+  | "remedy.missing"
+  | "remedy.busy"
+  | "remedy.refused"
+  | "remedy.ended"
+  | "remedy.silent";
+
+/** What staff can do about a camera or a silent screen; null where nothing is to be done. */
+export function remedyKey(screen: ScreenStatus): RemedyKey | null {
+  if (screen.state === "silent") return "remedy.silent";
+  return screen.report && remedyOfCamera(screen.report.camera);
+}
+
+function remedyOfCamera(camera: ScreenReport["camera"]): RemedyKey | null {
+  switch (camera) {
+    case "missing":
+    case "busy":
+    case "refused":
+    case "ended":
+      return `remedy.${camera}`;
+    case "closed":
+    case "live":
+    case "rehearsal":
+    case "off-by-staff":
+    case "covered":
+      return null;
+  }
+}

@@ -1,0 +1,82 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { Account } from "../../../main/bridge/contract/console.ts";
+import { Empty } from "../parts/empty.dom.tsx";
+import { matches } from "../parts/matches.ts";
+import { SearchField } from "../parts/search-field.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { accountsWords } from "./accounts-words.ts";
+import classes from "./settings.module.css";
+
+/** Below this many a search would only be in the way. */
+const SEARCH_FROM = 6;
+
+export function AccountList({
+  accounts,
+  me,
+  roleName,
+  onRemove,
+}: {
+  readonly accounts: readonly Account[];
+  readonly me: string;
+  readonly roleName: (role: Account["role"]) => string;
+  readonly onRemove: (account: Account) => void;
+}) {
+  const t = useTranslate(accountsWords);
+  const [search, setSearch] = useState("");
+  const [asking, setAsking] = useState<string | null>(null);
+  const found = accounts.filter((account) => matches(search, [account.name, roleName(account.role)]));
+  return (
+    <>
+      {accounts.length >= SEARCH_FROM && (
+        <SearchField label={t("search")} value={search} onChange={setSearch} />
+      )}
+      {found.length === 0 && <Empty title={t("noMatch")}>{t("noMatchNext")}</Empty>}
+      {found.length > 0 && (
+        <ul className={classes.list}>
+          {found.map((account) => (
+            <li key={account.name} className={classes.row}>
+              {asking === account.name ? (
+                <>
+                  <p>{t("removeSure", { name: account.name })}</p>
+                  <div className={classes.buttons}>
+                    <Button variant="default" autoFocus onClick={() => setAsking(null)}>
+                      {t("keep")}
+                    </Button>
+                    <Button
+                      onClick={() => {
+                        setAsking(null);
+                        onRemove(account);
+                      }}
+                    >
+                      {t("remove")}
+                    </Button>
+                  </div>
+                </>
+              ) : (
+                <>
+                  <div>
+                    <p className={classes.rowName}>
+                      {account.name}
+                      {account.name === me && ` (${t("you")})`}
+                    </p>
+                    <p className={classes.choiceMeaning}>{roleName(account.role)}</p>
+                  </div>
+                  {account.name !== me && (
+                    <Button
+                      variant="default"
+                      aria-label={t("removeNamed", { name: account.name })}
+                      onClick={() => setAsking(account.name)}
+                    >
+                      {t("remove")}
+                    </Button>
+                  )}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Settings } from "../../../main/bridge/contract/console.ts";
+import { sameSettings, settingsFaults } from "./settings-faults.ts";
+
+const settings: Settings = {
+  siteName: "Lindenhof",
+  timeZone: "Europe/Berlin",
+  locale: "de",
+  profile: "off",
+  placement: "floor",
+  accent: "#8f4a32",
+  retentionDays: 90,
+  escalationSeconds: 90,
+};
+
+it("finds nothing wrong with sound settings", () => {
+  expect(Array.from(settingsFaults(settings))).toEqual([]);
+});
+
+it.each([
+  ["siteName", ""],
+  ["accent", "red"],
+  ["escalationSeconds", 5],
+  ["retentionDays", 12.5],
+  ["timeZone", ""],
+] as const)("names %s", (field, value) => {
+  expect(Array.from(settingsFaults({ ...settings, [field]: value }))).toEqual([field]);
+});
+
+it("knows when nothing changed", () => {
+  expect(sameSettings(settings, { ...settings })).toBe(true);
+  expect(sameSettings(settings, { ...settings, placement: "cabin" })).toBe(false);
+});

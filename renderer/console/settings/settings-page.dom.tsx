@@ -1,0 +1,32 @@
+import { Skeleton } from "@mantine/core";
+import { PageHead } from "../layout/page-head.dom.tsx";
+import { Answered } from "../parts/answered.dom.tsx";
+import { useAskedSettings } from "../site/settings-context.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { Accounts } from "./accounts.dom.tsx";
+import { NetworkSection } from "./network-section.dom.tsx";
+import { settingsWords } from "./settings-words.ts";
+import { SiteForm } from "./site-form.dom.tsx";
+
+export function SettingsPage({ me }: { readonly me: string }) {
+  const t = useTranslate(settingsWords);
+  const asked = useAskedSettings();
+  return (
+    <>
+      <PageHead title={t("title")} line={t("line")} />
+      <Answered<"settings.get">
+        of={asked}
+        skeleton={
+          <>
+            <Skeleton height={240} radius="lg" />
+            <Skeleton height={320} radius="lg" mt="lg" />
+          </>
+        }
+      >
+        {(settings) => <SiteForm settings={settings} onSaved={asked.replace} />}
+      </Answered>
+      <Accounts me={me} />
+      <NetworkSection />
+    </>
+  );
+}
