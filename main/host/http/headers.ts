@@ -51,16 +51,7 @@ function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string
   return directives.map((directive) => directive.join(" ")).join("; ");
 }
 
-const SENSORS = [
-  "camera",
-  "microphone",
-  "geolocation",
-  "display-capture",
-  "usb",
-  "hid",
-  "serial",
-  "bluetooth",
-];
+const SENSORS = ["camera", "microphone", "geolocation", "display-capture", "usb", "hid", "serial"];
 
 function permissionsPolicy(mirror: boolean): string {
   return SENSORS.map((sensor) => `${sensor}=(${mirror && sensor === "camera" ? "self" : ""})`).join(", ");
