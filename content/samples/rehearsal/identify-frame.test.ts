@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { identifyFrame, THUMB_BYTES, THUMB_HEIGHT_PIXELS, THUMB_WIDTH_PIXELS } from "./identify-frame.ts";
+import {
+  clipThumbs,
+  identifyFrame,
+  THUMB_BYTES,
+  THUMB_HEIGHT_PIXELS,
+  THUMB_WIDTH_PIXELS,
+} from "./identify-frame.ts";
 
 /** A bright column on a grey ramp; its place tells the frame. */
 function thumbOf(column: number): Uint8Array {
@@ -10,8 +16,9 @@ function thumbOf(column: number): Uint8Array {
   });
 }
 
-const clip = new Uint8Array(30 * THUMB_BYTES);
-for (let index = 0; index < 30; index++) clip.set(thumbOf(index + 3), index * THUMB_BYTES);
+const bytes = new Uint8Array(30 * THUMB_BYTES);
+for (let index = 0; index < 30; index++) bytes.set(thumbOf(index + 3), index * THUMB_BYTES);
+const clip = clipThumbs(bytes);
 
 describe("identifyFrame", () => {
   test("each frame is told as itself", () => {
@@ -34,12 +41,12 @@ describe("identifyFrame", () => {
   });
 
   test("frames that look the same are all named", () => {
-    const still = new Uint8Array([...thumbOf(9), ...thumbOf(9), ...thumbOf(20)]);
+    const still = clipThumbs(new Uint8Array([...thumbOf(9), ...thumbOf(9), ...thumbOf(20)]));
     expect(identifyFrame(thumbOf(9), still)?.candidates).toEqual([0, 1]);
   });
 
   test("no thumbnails, no answer; a wrong size is a bug", () => {
-    expect(identifyFrame(thumbOf(9), new Uint8Array(0))).toBeNull();
+    expect(identifyFrame(thumbOf(9), clipThumbs(new Uint8Array(0)))).toBeNull();
     expect(() => identifyFrame(new Uint8Array(5), clip)).toThrow("thumbnail");
   });
 });

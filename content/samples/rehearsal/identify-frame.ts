@@ -16,38 +16,54 @@ export interface Identified {
 /** Grey levels within which two frames cannot be told apart after a lossy camera path. */
 const AMBIGUITY = 0.25;
 
-/**
- * Tells which frame of a clip is displayed. Both sides unmirrored. Brightness and contrast may differ (each
- * picture is brought to mean 0 and the clip frame's spread), place and content may not. Null without thumbnails.
- *
- * @param thumb 36 × 64 grey bytes of the displayed video layer
- * @param thumbs the clip's thumbnails, one after the other
- */
-export function identifyFrame(thumb: Uint8Array, thumbs: Uint8Array): Identified | null {
-  if (thumb.length !== THUMB_BYTES) throw new Error(`Broken invariant: a thumbnail of ${thumb.length} bytes`);
-  const count = Math.floor(thumbs.length / THUMB_BYTES);
-  if (count === 0) return null;
-  const shown = evened(thumb);
-  const differences = Array.from({ length: count }, (_, index) =>
-    differenceOf(shown, evened(thumbs.subarray(index * THUMB_BYTES, (index + 1) * THUMB_BYTES))),
-  );
-  const difference = Math.min(...differences);
-  const candidates = differences.flatMap((value, index) => (value <= difference + AMBIGUITY ? [index] : []));
-  return { index: differences.indexOf(difference), difference, candidates };
+/** Thumbnails of a clip, made ready for many questions. */
+export interface ClipThumbs {
+  readonly pictures: readonly Evened[];
 }
 
+/** A thumbnail brought to mean 0, with its root mean square. */
 interface Evened {
   readonly values: Float32Array;
   readonly spread: number;
+}
+
+/** Makes a clip's thumbnails (36 × 64 bytes each, one after the other) ready; once for each clip. */
+export function clipThumbs(bytes: Uint8Array): ClipThumbs {
+  const count = Math.floor(bytes.length / THUMB_BYTES);
+  return {
+    pictures: Array.from({ length: count }, (_, index) =>
+      evened(bytes.subarray(index * THUMB_BYTES, (index + 1) * THUMB_BYTES)),
+    ),
+  };
+}
+
+/**
+ * Tells which frame of a clip is displayed. Both sides unmirrored. Brightness and contrast may differ (the picture
+ * is brought to mean 0 and the clip frame's spread), place and content may not. Null without thumbnails.
+ *
+ * @param thumb 36 × 64 grey bytes of the displayed video layer, scaled down smoothly
+ */
+export function identifyFrame(thumb: Uint8Array, { pictures }: ClipThumbs): Identified | null {
+  if (thumb.length !== THUMB_BYTES) throw new Error(`Broken invariant: a thumbnail of ${thumb.length} bytes`);
+  if (pictures.length === 0) return null;
+  const shown = evened(thumb);
+  const differences = pictures.map((known) => differenceOf(shown, known));
+  const difference = Math.min(...differences);
+  const candidates = differences.flatMap((value, index) => (value <= difference + AMBIGUITY ? [index] : []));
+  return { index: differences.indexOf(difference), difference, candidates };
 }
 
 function evened(bytes: Uint8Array): Evened {
   let sum = 0;
   for (const value of bytes) sum += value;
   const mean = sum / bytes.length;
-  const values = Float32Array.from(bytes, (value) => value - mean);
+  const values = new Float32Array(bytes);
   let squares = 0;
-  for (const value of values) squares += value * value;
+  for (let index = 0; index < values.length; index++) {
+    const value = (values[index] ?? 0) - mean;
+    values[index] = value;
+    squares += value * value;
+  }
   return { values, spread: Math.sqrt(squares / values.length) };
 }
 

@@ -19,7 +19,7 @@ export interface Rehearsal {
   readonly truth: Truth;
   /** Person masks at half the film's size. */
   readonly masks: MaskReel;
-  /** For `identifyFrame`. */
+  /** 36 × 64 grey bytes a frame, for `clipThumbs`. */
   readonly thumbs: Uint8Array;
 }
 
