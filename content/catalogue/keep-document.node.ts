@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Log } from "../../main/base/log.ts";
 import { createSignal, type Unsubscribe } from "../../main/base/signal.ts";
 import { type Fault, type Parsed, type Refusal, refuse, tellFault } from "./fault.ts";
 import { systemTimers } from "../../main/base/system-timers.node.ts";
 import type { Timers } from "../../main/base/timers.ts";
-import { writeAtomically } from "./write-atomically.node.ts";
+import { writeFileAtomically } from "../../main/base/write-file-atomically.node.ts";
 
 /** How often the file is looked at; a poll, because change notices do not come from network folders. */
 export const LOOK_EVERY_MS = 2_000;
@@ -33,7 +34,8 @@ export interface KeptDocument<T> {
   onChange(listener: () => void): Unsubscribe;
   /** Looks now instead of at the next poll. */
   look(): void;
-  close(): void;
+  /** Resolves when the copy of the last good document is on the disk. */
+  close(): Promise<void>;
 }
 
 /** Opens a document and keeps looking at its file. Faults go to the log once per change, never to a screen. */
@@ -45,6 +47,7 @@ export function keepDocument<T>(options: KeptDocumentOptions<T>): KeptDocument<T
   let seenMark = "";
   let waitsForFiles = false;
   let trouble: string | null = null;
+  let copying: Promise<void> = Promise.resolve();
 
   look();
   let stopTimer = timers.after(LOOK_EVERY_MS, poll);
@@ -54,7 +57,10 @@ export function keepDocument<T>(options: KeptDocumentOptions<T>): KeptDocument<T
     trouble: () => trouble,
     onChange: (listener) => changes.subscribe(() => listener()),
     look,
-    close: () => stopTimer(),
+    close: () => {
+      stopTimer();
+      return copying;
+    },
   };
 
   function poll(): void {
@@ -81,14 +87,20 @@ export function keepDocument<T>(options: KeptDocumentOptions<T>): KeptDocument<T
     changes.emit(null);
   }
 
+  /** One copy after the other, so that the newest is the last one written. */
   function keepCopy(text: string): void {
-    if (readText(lastGoodFile) === text) return;
-    try {
-      writeAtomically(lastGoodFile, text);
-    } catch (error) {
-      const remedy = "It is shown from memory; make room or give the mirror the right to write there.";
-      log("trouble", part, "no-copy", `No copy of the ${part} could be kept (${String(error)}). ${remedy}`);
-    }
+    copying = copying.then(async () => {
+      if (readText(lastGoodFile) === text) return;
+      makeFolder(dirname(lastGoodFile));
+      const written = await writeFileAtomically({ file: lastGoodFile, text });
+      if (written.ok) return;
+      log(
+        "trouble",
+        part,
+        written.code,
+        `No copy of the ${part} is kept, it is shown from memory: ${written.message}`,
+      );
+    });
   }
 
   function tell(refusal: Refusal): void {
@@ -125,6 +137,15 @@ function examine<T>(text: string | null, { file, parse, checkFiles }: Examined<T
 function markOf(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat === undefined ? "" : `${stat.ino} ${stat.mtimeMs} ${stat.size}`;
+}
+
+/** Where this fails, writing into the folder fails with the sentence that names it. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return;
+  }
 }
 
 /** Null where there is no file, or none that we may read. */

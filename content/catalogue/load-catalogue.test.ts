@@ -24,8 +24,8 @@ beforeEach(() => {
   open = [];
 });
 
-afterEach(() => {
-  for (const document of open) document.close();
+afterEach(async () => {
+  for (const document of open) await document.close();
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -65,9 +65,9 @@ test("a malformed catalogue never replaces a good one, and is told with its plac
   expect(changed).toHaveBeenCalledOnce();
 });
 
-test("the last good catalogue outlives a restart", () => {
+test("the last good catalogue outlives a restart", async () => {
   write(sampleShopText());
-  load().close();
+  await load().close();
   write("{");
   const again = load();
   expect(again.current()?.products).toHaveLength(12);
@@ -86,7 +86,7 @@ test("without a file and without a copy there is nothing, said once, and the fil
   expect(catalogue.current()?.products).toHaveLength(12);
 });
 
-test("a change of the file is noticed at the next poll, and no more after the end", () => {
+test("a change of the file is noticed at the next poll, and no more after the end", async () => {
   write(sampleShopText());
   const catalogue = load();
   write(sampleShopText().replace('"priceMinor": 2990', '"priceMinor": 31900'));
@@ -94,17 +94,19 @@ test("a change of the file is noticed at the next poll, and no more after the en
   expect(catalogue.current()?.products[0]?.priceMinor).toBe(2990);
   timers.advance(1);
   expect(catalogue.current()?.products[0]?.priceMinor).toBe(31900);
-  catalogue.close();
+  await catalogue.close();
   write(sampleShopText());
   timers.advance(10 * LOOK_EVERY_MS);
   expect(catalogue.current()?.products[0]?.priceMinor).toBe(31900);
 });
 
-test("a data folder that cannot be written is told; the catalogue is shown all the same", () => {
+test("a data folder that cannot be written is told; the catalogue is shown all the same", async () => {
   write(sampleShopText());
   writeFileSync(join(root, "data"), "a file where the folder should be");
-  expect(load().current()?.products).toHaveLength(12);
-  expect(lines.some((line) => line.startsWith("trouble catalogue no-copy"))).toBe(true);
+  const catalogue = load();
+  expect(catalogue.current()?.products).toHaveLength(12);
+  await catalogue.close();
+  expect(lines.some((line) => line.startsWith("trouble catalogue read-only"))).toBe(true);
 });
 
 test("a picture that is not there is told and refuses nothing", () => {
