@@ -2,6 +2,7 @@ import type { Clock } from "../base/clock.ts";
 import type { Unsubscribe } from "../base/signal.ts";
 import type { Timers } from "../base/timers.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
+import { noSubject } from "../ledger/schema/entry.ts";
 import { repeat } from "./repeat.ts";
 
 export const HEARTBEAT_EVERY_MS = 60_000;
@@ -27,7 +28,6 @@ export function startHeartbeat({ ledger, clock, timers, screen }: HeartbeatOptio
     lastMonotonicMs = nowMonotonicMs;
     const state = screen();
     if (!state) return;
-    const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
-    void ledger.append([{ kind: "heartbeat", ...nothing, payload: { upMs, ...state } }]);
+    void ledger.append([{ kind: "heartbeat", ...noSubject, payload: { upMs, ...state } }]);
   });
 }

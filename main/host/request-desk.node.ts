@@ -6,7 +6,7 @@ import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { AppendCode, LedgerWriter } from "../ledger/ledger-writer.ts";
 import { ENTRY_COLUMNS, entryOfRow } from "../ledger/read/entry-of-row.ts";
 import type { LedgerReader } from "../ledger/read/ledger-reader.ts";
-import type { LedgerEntry } from "../ledger/schema/entry.ts";
+import { type LedgerEntry, noSubject } from "../ledger/schema/entry.ts";
 import type { Answer, ShopperRequest } from "../ledger/schema/shopper-request.ts";
 import { createTurns } from "./in-turn.ts";
 import { repeat } from "./repeat.ts";
@@ -20,6 +20,7 @@ import {
   refusal,
   restoreRequests,
   sameRequest,
+  waitingRequest,
 } from "./request-rules.ts";
 
 const LOOK_EVERY_MS = 1_000;
@@ -91,14 +92,11 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
     if (refused) return refused;
     const requestId = newId();
     const { atMs, monotonicMs } = now();
-    const subject = { visitId, productId, variantId, campaignId: null, armId: null };
+    const subject = { ...noSubject, visitId, productId, variantId };
     const payload = { requestId, requestKind, size };
     const written = await ledger.append([{ kind: "request", ...subject, payload }]);
     if (!written.ok) return written;
-    const request: ShopperRequest = {
-      ...{ requestId, requestKind, screenId, productId, variantId, size, askedAtMs: atMs },
-      ...{ state: "waiting", answer: null, answeredAtMs: null, escalations: 0 },
-    };
+    const request = waitingRequest({ ...payload, screenId, productId, variantId, askedAtMs: atMs });
     open.set(requestId, { request, visitId, askedMonotonicMs: monotonicMs, calledMonotonicMs: monotonicMs });
     askedByVisit.set(visitId, asked + 1);
     trim(askedByVisit, MAX_COUNTED_VISITS);
@@ -108,7 +106,7 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
 
   async function cancel({ request, visitId }: OpenRequest): Promise<Result<null, AppendCode>> {
     const { requestId, productId, variantId } = request;
-    const subject = { visitId, productId, variantId, campaignId: null, armId: null };
+    const subject = { ...noSubject, visitId, productId, variantId };
     const written = await ledger.append([{ kind: "request-cancel", ...subject, payload: { requestId } }]);
     if (!written.ok) return written;
     close({ ...request, state: "cancelled" });
@@ -118,7 +116,7 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
   async function answer(known: OpenRequest, words: Answer): Promise<Result<ShopperRequest, AppendCode>> {
     const { requestId, productId, variantId } = known.request;
     const { atMs, monotonicMs } = now();
-    const subject = { visitId: known.visitId, productId, variantId, campaignId: null, armId: null };
+    const subject = { ...noSubject, visitId: known.visitId, productId, variantId };
     const waitedMs = Math.max(0, Math.round(monotonicMs - known.askedMonotonicMs));
     const payload = { requestId, answer: words, waitedMs };
     const written = await ledger.append([{ kind: "answer", ...subject, payload }]);

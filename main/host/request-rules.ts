@@ -25,6 +25,13 @@ export type Ask = Pick<ShopperRequest, "requestKind" | "productId" | "variantId"
   readonly visitId: string;
 };
 
+/** A request as it begins. */
+export function waitingRequest(
+  asked: Omit<ShopperRequest, "state" | "answer" | "answeredAtMs" | "escalations">,
+): ShopperRequest {
+  return { ...asked, state: "waiting", answer: null, answeredAtMs: null, escalations: 0 };
+}
+
 /** The open request that asks the very same, e.g. after a double tap. */
 export function sameRequest(open: Iterable<OpenRequest>, ask: Ask): ShopperRequest | null {
   for (const { request, visitId } of open) {
@@ -84,11 +91,7 @@ export function restoreRequests(
   for (const entry of entries) {
     if (entry.kind === "request" && entry.visitId !== null) {
       const { visitId, atMs, screenId, productId, variantId, payload } = entry;
-      const request: ShopperRequest = {
-        ...{ requestId: payload.requestId, requestKind: payload.requestKind, size: payload.size },
-        ...{ screenId, productId, variantId, askedAtMs: atMs },
-        ...{ state: "waiting", answer: null, answeredAtMs: null, escalations: 0 },
-      };
+      const request = waitingRequest({ ...payload, screenId, productId, variantId, askedAtMs: atMs });
       const askedMonotonicMs = now.monotonicMs - Math.max(0, now.atMs - atMs);
       open.set(payload.requestId, { request, visitId, askedMonotonicMs, calledMonotonicMs: now.monotonicMs });
     }

@@ -6,6 +6,7 @@ import type { ScreenStatus, Settings, Today } from "../bridge/contract/console.t
 import type { ScreenReport, ScreenSettings } from "../bridge/contract/mirror.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
+import { noSubject } from "../ledger/schema/entry.ts";
 import type { LedgerReader } from "../ledger/read/ledger-reader.ts";
 import { repeat } from "./repeat.ts";
 import { countsPresence, FIRST_WORD_WITHIN_MS, SILENT_AFTER_MS, screenStateOf } from "./screen-state.ts";
@@ -93,8 +94,7 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
     cameraOff = off;
     emit("screen.settings-changed", screenSettings());
     todayChanged();
-    const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
-    const written = await ledger.append([{ kind: "camera", ...nothing, payload: { off, by: "staff" } }]);
+    const written = await ledger.append([{ kind: "camera", ...noSubject, payload: { off, by: "staff" } }]);
     if (!written.ok)
       log(
         "trouble",

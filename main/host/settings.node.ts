@@ -99,7 +99,8 @@ function parseSettings(text: string): Result<Settings, "malformed"> {
   } catch {
     return fail("malformed", "it is no JSON");
   }
-  if (typeof json !== "object" || json === null) return fail("malformed", "it is no object");
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return fail("malformed", "it is no object");
   const parsed = settingsSchema.safeParse({ ...defaultSettings, ...json });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

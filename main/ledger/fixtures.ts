@@ -1,6 +1,4 @@
-import type { EntryDraft, EntryKind, PayloadOf } from "./schema/entry.ts";
-
-const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
+import { type EntryDraft, type EntryKind, noSubject, type PayloadOf } from "./schema/entry.ts";
 
 /** An entry for tests, with no subject but what is given. */
 export function draft<K extends EntryKind>(
@@ -8,7 +6,7 @@ export function draft<K extends EntryKind>(
   payload: PayloadOf<K>,
   subject: Partial<Omit<EntryDraft, "kind" | "payload">> = {},
 ): EntryDraft {
-  return { kind, ...nothing, ...subject, payload } as EntryDraft;
+  return { kind, ...noSubject, ...subject, payload } as EntryDraft;
 }
 
 /** A random id that tells its number, for tests. */

@@ -89,6 +89,15 @@ const subject = {
   armId: slugSchema.nullable(),
 };
 
+/** An entry that is about no visit, product or campaign. */
+export const noSubject = {
+  visitId: null,
+  productId: null,
+  variantId: null,
+  campaignId: null,
+  armId: null,
+} as const;
+
 /** The kinds that the mirror's page may report itself; the host writes the others. */
 export const PAGE_KINDS = [
   "pass-by",
