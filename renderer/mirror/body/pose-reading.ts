@@ -1,5 +1,5 @@
 import { LANDMARK_STRIDE, type PersonMask, type Pose } from "../../../models/contract/index.ts";
-import type { Framing } from "./framing.ts";
+import type { Framing } from "../visit/framing.ts";
 import { seesSeveral } from "./several-persons.ts";
 
 /** What the visit needs to know of one picture. Nothing in it tells who the person is. */

@@ -2,8 +2,6 @@ import type { Campaign, Widget } from "../../../content/schema/campaign.ts";
 
 /** A widget that does not show within this is passed over. */
 export const SHOW_LIMIT_MS = 5_000;
-/** A video may last this much longer than it says before it is passed over. */
-export const VIDEO_GRACE_MS = 3_000;
 /** Longest a video of unknown length may take. */
 export const MAX_VIDEO_MS = 600_000;
 /** A broken widget is tried again after this many rounds. */

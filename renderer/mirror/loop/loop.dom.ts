@@ -10,7 +10,11 @@ const FINE_SCALE = 1.5;
 /** Between landmarks and garments. */
 export interface BodyEstimator {
   /** Null where there is no body. */
-  estimate(pose: Pose, frame: { widthPixels: number; heightPixels: number }, atMs: number): BodyState | null;
+  update(
+    pose: Pose | null,
+    size: { readonly widthPixels: number; readonly heightPixels: number },
+    atMs: number,
+  ): BodyState | null;
   reset(): void;
 }
 
@@ -30,6 +34,8 @@ export interface LoopOptions {
   readonly onDrawn: (atMs: number) => void;
   /** Whether all that is worn has its shape. */
   readonly looksComplete: () => boolean;
+  /** Keeps the last frame open until the next one, for the rehearsal's probes. */
+  readonly keepLast: boolean;
 }
 
 /** `draw`: the mirror; `count`: frames are looked at for presence and nothing is drawn. */
@@ -48,19 +54,40 @@ export interface Loop {
   /** Takes the frame over and closes it, exactly once, whatever happens. */
   readonly take: (tracked: TrackedFrame) => void;
   readonly readouts: () => LoopReadouts;
+  /** Draws the last frame again without garments; false where none was kept. For the rehearsal's probes. */
+  readonly drawPlain: () => boolean;
+  /** Size of the last frame, null where none was kept. */
+  readonly lastSize: () => { readonly widthPixels: number; readonly heightPixels: number } | null;
+  /** Draws it again as it was. */
+  readonly drawAgain: () => void;
 }
 
 /**
  * Draws exactly the frame that the pose came from: both arrive as one `TrackedFrame` and are used up in one call,
  * so picture and garment can never be of different instants.
  */
-export function createLoop({ scene, estimator, onSeen, onDrawn, looksComplete }: LoopOptions): Loop {
+export function createLoop(options: LoopOptions): Loop {
+  const { scene, estimator, onSeen, onDrawn, looksComplete, keepLast } = options;
   const rate = createRate();
   let mode: LoopMode = "off";
   let garments: readonly SceneGarment[] = [];
   let size = { widthPixels: 0, heightPixels: 0 };
   let lastSequence: number | null = null;
   let dressed = false;
+  let last: { readonly tracked: TrackedFrame; readonly body: BodyState | null } | null = null;
+
+  /** A frame is closed once: here, or by the one that follows it where the last is kept. */
+  function finish(tracked: TrackedFrame): void {
+    if (last?.tracked !== tracked) tracked.frame.close();
+  }
+  function keep(tracked: TrackedFrame, body: BodyState | null): void {
+    last?.tracked.frame.close();
+    last = { tracked, body };
+  }
+  function dropLast(): void {
+    last?.tracked.frame.close();
+    last = null;
+  }
 
   function fit(widthPixels: number, heightPixels: number): void {
     if (size.widthPixels === widthPixels && size.heightPixels === heightPixels) return;
@@ -71,10 +98,10 @@ export function createLoop({ scene, estimator, onSeen, onDrawn, looksComplete }:
 
   function draw(tracked: TrackedFrame): void {
     const { widthPixels, heightPixels, pose } = tracked;
-    const body =
-      pose === null ? null : estimator.estimate(pose, { widthPixels, heightPixels }, tracked.capturedAtMs);
+    const body = estimator.update(pose, { widthPixels, heightPixels }, tracked.capturedAtMs);
     fit(widthPixels, heightPixels);
     scene.draw(tracked, body);
+    if (keepLast) keep(tracked, body);
     const onBody = body !== null && body.confidence >= TRACK_LOST_CONFIDENCE;
     dressed = onBody && garments.length > 0 && looksComplete();
     lastSequence = tracked.sequence;
@@ -87,6 +114,7 @@ export function createLoop({ scene, estimator, onSeen, onDrawn, looksComplete }:
       dressed = false;
       rate.reset();
       estimator.reset();
+      dropLast();
     },
     setGarments(next) {
       garments = next;
@@ -103,9 +131,21 @@ export function createLoop({ scene, estimator, onSeen, onDrawn, looksComplete }:
         rate.add(atMs);
         onSeen({ pose: tracked.pose, dressed, atMs });
       } finally {
-        tracked.frame.close();
+        finish(tracked);
       }
     },
     readouts: () => ({ picturesPerSecond: rate.perSecond(performance.now()), lastSequence, dressed }),
+    drawPlain() {
+      if (last !== null) scene.draw(last.tracked, null);
+      return last !== null;
+    },
+    lastSize() {
+      if (last === null) return null;
+      const { widthPixels, heightPixels } = last.tracked;
+      return { widthPixels, heightPixels };
+    },
+    drawAgain() {
+      if (last !== null) scene.draw(last.tracked, last.body);
+    },
   };
 }

@@ -1,87 +1,48 @@
-import { useEffect, useRef, useState } from "react";
-import type { Widget } from "../../../content/schema/campaign.ts";
-import { beginPlay, endPlay, type Play } from "../campaign/proof-of-play.ts";
-import {
-  failInRotation,
-  FIRST_ROUND,
-  MAX_VIDEO_MS,
-  nextInRotation,
-  SHOW_LIMIT_MS,
-  stayMs,
-  VIDEO_GRACE_MS,
-} from "../campaign/rotation.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { pageTimers } from "../../../main/base/page-timers.dom.ts";
+import { createCampaignPlayer } from "../campaign/campaign-player.ts";
 import styles from "./campaign-player.module.css";
 import { CampaignWidget } from "./campaign-widget.dom.tsx";
-import { useScreen } from "./screen-context.dom.ts";
+import { type Screen, useScreen } from "./screen-context.dom.ts";
+
+type Current = NonNullable<Screen["campaign"]>;
+
+/** The campaign behind the invitation; a warm plain ground where there is none. */
+export function CampaignPlayer() {
+  const { campaign } = useScreen();
+  if (campaign === null) return <div className={styles["player"]} />;
+  return <Playing key={`${campaign.campaign.campaignId} ${campaign.armId}`} current={campaign} />;
+}
 
 /**
- * Plays the campaign round and round. The next widget is laid over the one before and fades in once it has a
- * picture, so that nothing dark is ever between; one that does not come is passed over.
+ * The next widget is laid over the one before and fades in once it has a picture, so that nothing dark is ever
+ * between.
  */
-export function CampaignPlayer() {
-  const { campaign: current, record, onBackdrop } = useScreen();
-  const [rotation, setRotation] = useState(FIRST_ROUND);
-  const [shownId, setShownId] = useState<string | null>(null);
-  const play = useRef<Play | null>(null);
-  const widgets = current?.campaign.widgets ?? [];
-  const widget = widgets[rotation.at % Math.max(widgets.length, 1)] ?? null;
-  const before = widgets.find((one) => one.widgetId === shownId) ?? null;
-  const key = widget === null ? "" : `${rotation.round}-${widget.widgetId}`;
-  const isShown = widget !== null && shownId === widget.widgetId;
-
-  const finish = (complete: boolean) => {
-    if (play.current === null) return;
-    record(endPlay(play.current, complete, performance.now()));
-    play.current = null;
-  };
-  const goOn = (complete: boolean) => {
-    finish(complete);
-    setRotation((now) => nextInRotation(now, widgets));
-  };
-  const passOver = (broken: Widget) => {
-    finish(false);
-    setRotation((now) => nextInRotation(failInRotation(now, broken), widgets));
-  };
-  const begin = (element: HTMLImageElement | HTMLVideoElement) => {
-    if (current === null || widget === null || play.current !== null) return;
-    const { widgetId, productId } = widget;
-    const played = { campaignId: current.campaign.campaignId, armId: current.armId, widgetId, productId };
-    const begun = beginPlay(played, performance.now());
-    play.current = begun.play;
-    record(begun.entry);
-    setShownId(widgetId);
-    onBackdrop(element);
-  };
-
-  // A widget that does not show in time is broken.
+function Playing({ current }: { readonly current: Current }) {
+  const { onBackdrop, record } = useScreen();
+  const [player] = useState(() =>
+    createCampaignPlayer({ ...current, timers: pageTimers, nowMs: () => performance.now(), record }),
+  );
+  const { before, turn, widget } = useSyncExternalStore(
+    (listener) => player.onChange(listener),
+    () => player.now,
+  );
   useEffect(() => {
-    if (widget === null || isShown) return;
-    const timer = setTimeout(() => passOver(widget), SHOW_LIMIT_MS);
-    return () => clearTimeout(timer);
-  });
-  useEffect(() => {
-    if (widget === null || !isShown) return;
-    const stay = stayMs(widget);
-    const limitMs = stay === "until-end" ? MAX_VIDEO_MS + VIDEO_GRACE_MS : stay;
-    const timer = setTimeout(() => goOn(stay !== "until-end"), limitMs);
-    return () => clearTimeout(timer);
-    // A new round of the same widget is a new stay.
-  }, [key, isShown]);
-  // Whatever is on when the campaign goes away was not shown whole.
-  useEffect(() => () => finish(false), []);
-
-  if (widget === null) return <div className={styles["player"]} />;
+    player.start();
+    return () => player.stop();
+  }, [player]);
   return (
     <div className={styles["player"]}>
-      {before !== null && before !== widget && (
-        <CampaignWidget key={`under-${before.widgetId}`} widget={before} under />
-      )}
+      {before !== null && <CampaignWidget key={turn - 1} widget={before} under />}
       <CampaignWidget
-        key={key}
+        key={turn}
         widget={widget}
-        onShown={begin}
-        onEnded={() => goOn(true)}
-        onBroken={() => passOver(widget)}
+        onShown={(element) => {
+          player.shown(turn);
+          onBackdrop(element);
+        }}
+        onEnded={() => player.ended(turn)}
+        onBroken={() => player.broken(turn)}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Framing } from "../body/framing.ts";
+import type { Framing } from "../visit/framing.ts";
 import styles from "./hint.module.css";
 
 /** A small person before a mirror: steps back, comes closer, or one of two steps aside. */

@@ -1,4 +1,4 @@
-import type { Framing } from "../body/framing.ts";
+import type { Framing } from "../visit/framing.ts";
 import styles from "./hint.module.css";
 import { HintFigure } from "./hint-figure.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";

@@ -2,7 +2,7 @@ import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import type { ScanOutcome } from "../../../main/bridge/contract/mirror.ts";
 import type { ShopperRequest, ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
-import type { Framing } from "../body/framing.ts";
+import type { Framing } from "./framing.ts";
 import type { BegunBy, Place } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 

@@ -3,7 +3,7 @@ import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import type { VisitEndReason } from "../../../main/ledger/schema/entry.ts";
 import type { ShopperRequest, ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
-import type { Framing } from "../body/framing.ts";
+import type { Framing } from "./framing.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** How the invitation was taken up. */

@@ -1,0 +1,83 @@
+import type { Timers } from "../../../main/base/timers.ts";
+import type { Log } from "../../../main/base/log.ts";
+import type { Result } from "../../../main/base/result.ts";
+import type { TrackedFrame } from "../../../models/contract/index.ts";
+import type { MirrorScene } from "../scene/create-scene.dom.ts";
+import type { LoadedBody } from "../scene/load-asset.dom.ts";
+import type { Trouble } from "../visit/trouble.ts";
+import type { Part } from "./health.ts";
+import { type BodyEstimator, createLoop, type Loop, type SeenPicture } from "./loop.dom.ts";
+
+const FIRST_RETRY_AFTER_MS = 1_000;
+const LAST_RETRY_AFTER_MS = 30_000;
+
+export interface EngineOptions {
+  readonly loadBody: () => Promise<Result<LoadedBody>>;
+  /** Throws where there is no WebGL2. */
+  readonly createScene: (body: LoadedBody) => MirrorScene;
+  readonly estimator: BodyEstimator;
+  readonly timers: Timers;
+  readonly log: Log;
+  readonly onHealth: (part: Part, trouble: Trouble | null) => void;
+  readonly onSeen: (seen: SeenPicture) => void;
+  readonly onDrawn: (atMs: number) => void;
+  readonly looksComplete: () => boolean;
+  /** Keeps the last frame open until the next one, for the rehearsal's probes. */
+  readonly keepLast: boolean;
+}
+
+/** The drawing half of the mirror, from when its body is loaded; frames that come earlier are closed unseen. */
+export interface Engine {
+  take(tracked: TrackedFrame): void;
+  /** Null until the body is loaded. */
+  readonly parts: { readonly loop: Loop; readonly scene: MirrorScene } | null;
+  /** Called when the parts are there. */
+  onReady(then: (loop: Loop) => void): void;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { createScene, loadBody, log, onHealth, timers } = options;
+  let parts: Engine["parts"] = null;
+  let failures = 0;
+  const waiting: ((loop: Loop) => void)[] = [];
+
+  async function build(): Promise<void> {
+    const body = await loadBody();
+    if (!body.ok) {
+      failures++;
+      onHealth("graphics", "assets-missing");
+      log("trouble", "mirror", body.code, body.message);
+      timers.after(Math.min(FIRST_RETRY_AFTER_MS * 2 ** failures, LAST_RETRY_AFTER_MS), () => void build());
+      return;
+    }
+    let scene: MirrorScene;
+    try {
+      scene = createScene(body.value);
+    } catch (error) {
+      onHealth("graphics", "no-gl");
+      log("trouble", "mirror", "no-gl", `The scene could not be set up: ${String(error)}`);
+      return;
+    }
+    scene.onContextLost(() => onHealth("graphics", "gl-lost"));
+    scene.onContextRestored(() => onHealth("graphics", null));
+    onHealth("graphics", null);
+    const loop = createLoop({ ...options, scene });
+    parts = { loop, scene };
+    for (const then of waiting.splice(0)) then(loop);
+  }
+  void build();
+
+  return {
+    take(tracked) {
+      if (parts === null) tracked.frame.close();
+      else parts.loop.take(tracked);
+    },
+    get parts() {
+      return parts;
+    },
+    onReady(then) {
+      if (parts === null) waiting.push(then);
+      else then(parts.loop);
+    },
+  };
+}

@@ -1,0 +1,244 @@
+import "@fontsource-variable/fraunces/opsz.css";
+import "@fontsource-variable/inter/index.css";
+import "../theme/tokens.css";
+import "./screen/page.css";
+import { createRoot } from "react-dom/client";
+import { createKeyboardWedge } from "../../devices/drivers/keyboard-wedge/keyboard-wedge.ts";
+import { pageTimers } from "../../main/base/page-timers.dom.ts";
+import { connectBridge } from "../../main/bridge/transports/connect.dom.ts";
+import type { EntryDraft } from "../../main/ledger/schema/entry.ts";
+import { createBodyEstimator } from "../../models/body/body-estimator.ts";
+import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
+import { accentFor } from "../theme/accent.ts";
+import { createBodyObserver } from "./body/body-observer.ts";
+import { openCamera } from "./camera/camera.dom.ts";
+import { createCameraKeeper } from "./camera/camera-keeper.ts";
+import { openRehearsal } from "./camera/rehearsal.dom.ts";
+import { createEngine } from "./loop/engine.dom.ts";
+import { type Health, type Part, withPart, worstOf } from "./loop/health.ts";
+import { troubleOfCamera, troubleOfVision } from "./loop/trouble-of.ts";
+import { createWardrobe } from "./loop/wardrobe.dom.ts";
+import { createPostOffice } from "./outbox/post-office.ts";
+import { createCell } from "./page/cell.ts";
+import { hearHost } from "./page/hear-host.ts";
+import { listenToKeys } from "./page/keys.dom.ts";
+import type { PageFacts } from "./page/page-facts.ts";
+import { pageLog } from "./page/page-log.dom.ts";
+import { createPerform } from "./page/perform.ts";
+import { randomId } from "./page/random-id.dom.ts";
+import { exposeProbe, isRehearsing } from "./page/rehearse.dom.ts";
+import { createReporter } from "./page/reporter.ts";
+import { screenReport } from "./page/screen-report.ts";
+import { ScreenRoot } from "./page/screen-root.dom.tsx";
+import { createScene } from "./scene/create-scene.dom.ts";
+import { loadBody, loadGarment } from "./scene/load-asset.dom.ts";
+import { createBackdrop } from "./scrim/backdrop.dom.ts";
+import { draft } from "./visit/record.ts";
+import { cameraUse } from "./visit/rules-trouble.ts";
+import { createVisitState, visitOf, type VisitState } from "./visit/state.ts";
+import { SENTENCE_OF_TROUBLE, type Trouble } from "./visit/trouble.ts";
+import { createVisitRunner } from "./visit/visit-runner.ts";
+
+/** The shopper's page: everything is put together here, and nowhere else. */
+const TICK_EVERY_MS = 500;
+const LOOK_BEHIND_EVERY_MS = 1_000;
+const GARMENTS = "/garments/";
+/** After a fault of its own the page shows plain pictures this long and starts anew. */
+const START_ANEW_AFTER_MS = 20_000;
+
+const rehearsing = isRehearsing(location.search);
+const bridge = connectBridge();
+const canvas = document.createElement("canvas");
+const facts = createCell<PageFacts>({
+  settings: null,
+  connected: bridge.connected,
+  camera: "closed",
+  campaign: null,
+  pictureShown: false,
+  today: civilDay(),
+});
+const office = createPostOffice({ bridge, after: (ms, run) => pageTimers.after(ms, run), randomId });
+const record = (entry: EntryDraft) => office.record(entry);
+const perform = createPerform({ bridge, office, dispatch: (action) => runner.dispatch(action) });
+const runner = createVisitRunner({
+  initial: createVisitState({ locale: "en", profile: "off", placement: "floor", cameraOff: false }),
+  nowMs: () => performance.now(),
+  onEffect: perform,
+});
+
+let health: Health = {};
+function setHealth(part: Part, trouble: Trouble | null): void {
+  const next = withPart(health, part, trouble);
+  if (next === health) return;
+  health = next;
+  if (trouble !== null) {
+    record(draft("fault", { code: trouble, message: SENTENCE_OF_TROUBLE[trouble] }));
+    pageLog("trouble", part, trouble, SENTENCE_OF_TROUBLE[trouble]);
+  }
+  const worst = worstOf(health);
+  runner.dispatch(worst === null ? { kind: "well" } : { kind: "trouble", code: worst });
+}
+
+const observer = createBodyObserver({ onAction: (action) => runner.dispatch(action), record });
+const wardrobe = createWardrobe({
+  load: (name) => loadGarment(GARMENTS, name),
+  onReady: (garments) => {
+    observer.otherLooks();
+    engine.onReady((loop) => loop.setGarments(garments));
+  },
+  log: pageLog,
+});
+const backdrop = createBackdrop();
+let lookedBehindAtMs = 0;
+let campaignPicture: CanvasImageSource | null = null;
+const engine = createEngine({
+  loadBody: () => loadBody(GARMENTS),
+  createScene: (body) =>
+    createScene({
+      canvas,
+      body,
+      log: pageLog,
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    }),
+  estimator: createBodyEstimator(),
+  timers: pageTimers,
+  log: pageLog,
+  onHealth: setHealth,
+  onSeen: ({ pose, dressed, atMs }) => observer.see(pose, dressed, atMs),
+  onDrawn(atMs) {
+    if (!facts.now.pictureShown) facts.set({ ...facts.now, pictureShown: true });
+    if (atMs - lookedBehindAtMs < LOOK_BEHIND_EVERY_MS) return;
+    lookedBehindAtMs = atMs;
+    lookBehind(canvas);
+  },
+  looksComplete: () => wardrobe.complete,
+  keepLast: rehearsing,
+});
+const pipeline = createPipeline({
+  onFrame: (tracked) => engine.take(tracked),
+  onFault: hearVision,
+  onReady: () => setHealth("vision", null),
+  log: pageLog,
+});
+const keeper = createCameraKeeper<MediaStreamTrack>({
+  openCamera,
+  openRehearsal: () => openRehearsal(),
+  onEnded(track, then) {
+    track.addEventListener("ended", then);
+    return () => track.removeEventListener("ended", then);
+  },
+  timers: pageTimers,
+  onTrack(track) {
+    pipeline.useTrack(track);
+    if (track === null) facts.set({ ...facts.now, pictureShown: false });
+  },
+  onState(camera) {
+    facts.set({ ...facts.now, camera });
+    setHealth("camera", troubleOfCamera(camera));
+  },
+});
+
+function hearVision({ code }: VisionFault): void {
+  if (code === "camera-ended") keeper.sourceEnded();
+  else setHealth("vision", troubleOfVision(code));
+}
+
+function lookBehind(source: CanvasImageSource): void {
+  const veils = backdrop.look(source);
+  if (veils === null) return;
+  const { style } = document.documentElement;
+  style.setProperty("--veil-above", veils.above.toFixed(3));
+  style.setProperty("--veil-below", veils.below.toFixed(3));
+}
+
+/** Brings camera and looks into agreement with the visit; at once, within the step that changed it. */
+function follow(now: VisitState, before: VisitState | null): void {
+  const use = cameraUse(now);
+  if (before === null || use !== cameraUse(before)) {
+    observer.setUse(use, performance.now());
+    engine.onReady((loop) => loop.setMode(use === "mirror" ? "draw" : use === "presence" ? "count" : "off"));
+    keeper.want(use);
+  }
+  const worn = visitOf(now)?.worn ?? [];
+  const wornBefore = before === null ? null : (visitOf(before)?.worn ?? []);
+  if (worn !== wornBefore || now.products !== before?.products) wardrobe.wear(worn, now.products);
+  document.documentElement.lang = now.locale;
+}
+
+const reporter = createReporter({
+  bridge,
+  timers: pageTimers,
+  report: () =>
+    screenReport(runner.state, keeper.state, engine.parts?.loop.readouts().picturesPerSecond ?? null),
+});
+
+runner.onChange(({ now, before }) => {
+  follow(now, before);
+  reporter.look();
+});
+facts.onChange(() => reporter.look());
+hearHost({
+  bridge,
+  facts,
+  dispatch: (action) => runner.dispatch(action),
+  onSettings({ accent }) {
+    const { fill, text } = accentFor(accent);
+    document.documentElement.style.setProperty("--accent", fill);
+    document.documentElement.style.setProperty("--on-accent", text);
+  },
+});
+listenToKeys({
+  wedge: createKeyboardWedge({
+    onScan: ({ code, deviceKind }) => {
+      const visitId = visitOf(runner.state)?.visitId ?? null;
+      void bridge.request("scan.report", { code, deviceKind, visitId });
+    },
+  }),
+  state: () => runner.state,
+  dispatch: (action) => runner.dispatch(action),
+});
+navigator.mediaDevices?.addEventListener("devicechange", () => void lookForCamera());
+setInterval(() => {
+  runner.dispatch({ kind: "tick" });
+  const today = civilDay();
+  if (today !== facts.now.today) facts.set({ ...facts.now, today });
+  const { kind } = runner.state.phase;
+  if (campaignPicture !== null && (kind === "campaign" || kind === "notice")) lookBehind(campaignPicture);
+}, TICK_EVERY_MS);
+if (rehearsing) exposeProbe({ engine, canvas, state: () => runner.state, camera: () => keeper.state });
+
+async function lookForCamera(): Promise<void> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  if (devices.some((device) => device.kind === "videoinput")) keeper.lookAgain();
+}
+
+/** The screen broke: pictures, and a new page soon. Without its error the page would show the same again. */
+function onScreenError(error: unknown): void {
+  pageLog("trouble", "screen", "page-fault", String(error));
+  setHealth("page", "page-fault");
+  runner.dispatch({ kind: "end" });
+  setTimeout(() => location.reload(), START_ANEW_AFTER_MS);
+}
+
+function civilDay(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+const place = document.getElementById("mirror");
+if (place === null) throw new Error("Broken invariant: the page has no place for the mirror");
+createRoot(place).render(
+  <ScreenRoot
+    runner={runner}
+    facts={facts}
+    canvas={canvas}
+    record={record}
+    onBackdrop={(source) => {
+      campaignPicture = source;
+      lookBehind(source);
+    }}
+    onError={onScreenError}
+    randomId={randomId}
+  />,
+);

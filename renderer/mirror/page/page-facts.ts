@@ -1,0 +1,16 @@
+import type { Campaign } from "../../../content/schema/campaign.ts";
+import type { ScreenSettings } from "../../../main/bridge/contract/mirror.ts";
+import type { CameraState } from "../camera/camera-keeper.ts";
+
+/** What the page knows besides the visit. */
+export interface PageFacts {
+  /** Null until the host has answered for the first time. */
+  readonly settings: ScreenSettings | null;
+  readonly connected: boolean;
+  readonly camera: CameraState;
+  readonly campaign: { readonly campaign: Campaign; readonly armId: string | null } | null;
+  /** A picture has been drawn since the camera was opened. */
+  readonly pictureShown: boolean;
+  /** Civil day, ISO 8601. */
+  readonly today: string;
+}

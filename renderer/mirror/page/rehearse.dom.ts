@@ -1,0 +1,87 @@
+import type { Engine } from "../loop/engine.dom.ts";
+import type { VisitState } from "../visit/state.ts";
+
+/** Size of the thumbnail by which a displayed frame is told. */
+const THUMB_WIDTH_PIXELS = 36;
+const THUMB_HEIGHT_PIXELS = 64;
+
+/** What a browser test may read off the mirror. Nothing of it crosses the bridge. */
+export interface RehearseProbe {
+  readouts(): {
+    readonly phase: string;
+    readonly worn: readonly string[];
+    readonly chosen: string | null;
+    readonly picturesPerSecond: number | null;
+    readonly lastSequence: number | null;
+    readonly dressed: boolean;
+    readonly fault: string | null;
+    readonly camera: string;
+  };
+  /** One number a pixel of the last frame drawn, 255 = garment; unmirrored, rows from the top. */
+  garmentMask(): { widthPixels: number; heightPixels: number; alpha: readonly number[] } | null;
+  /** 36 × 64 grays of the video layer of that frame, as the canvas shows it without garments; unmirrored. */
+  videoThumbnail(): readonly number[] | null;
+}
+
+declare global {
+  interface Window {
+    psycheRehearsal?: RehearseProbe;
+  }
+}
+
+/** Whether the address asks for the probe: `?rehearse=1`. */
+export function isRehearsing(search: string): boolean {
+  return new URLSearchParams(search).get("rehearse") === "1";
+}
+
+/** Puts the probe on the window. Calls within one task speak of the same frame. */
+export function exposeProbe(options: {
+  readonly engine: Engine;
+  readonly canvas: HTMLCanvasElement;
+  readonly state: () => VisitState;
+  readonly camera: () => string;
+}): void {
+  const { camera, canvas, engine, state } = options;
+  window.psycheRehearsal = {
+    readouts() {
+      const { phase, trouble } = state();
+      const visit = "visit" in phase ? phase.visit : null;
+      const loop = engine.parts?.loop.readouts();
+      return {
+        phase: phase.kind,
+        worn: visit?.worn.map((garment) => garment.productId) ?? [],
+        chosen: visit?.chosenId ?? null,
+        picturesPerSecond: loop?.picturesPerSecond ?? null,
+        lastSequence: loop?.lastSequence ?? null,
+        dressed: loop?.dressed ?? false,
+        fault: trouble?.code ?? null,
+        camera: camera(),
+      };
+    },
+    garmentMask() {
+      const frame = engine.parts?.loop.lastSize() ?? null;
+      if (engine.parts === null || frame === null) return null;
+      const alpha = engine.parts.scene.renderGarmentMask({ unoccluded: false });
+      return { ...frame, alpha: Array.from(alpha) };
+    },
+    videoThumbnail() {
+      const loop = engine.parts?.loop;
+      if (loop === undefined || !loop.drawPlain()) return null;
+      const grays = shrink(canvas);
+      loop.drawAgain();
+      return grays;
+    },
+  };
+}
+
+function shrink(canvas: HTMLCanvasElement): readonly number[] | null {
+  const context = new OffscreenCanvas(THUMB_WIDTH_PIXELS, THUMB_HEIGHT_PIXELS).getContext("2d");
+  if (context === null) return null;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(canvas, 0, 0, THUMB_WIDTH_PIXELS, THUMB_HEIGHT_PIXELS);
+  const { data } = context.getImageData(0, 0, THUMB_WIDTH_PIXELS, THUMB_HEIGHT_PIXELS);
+  return Array.from({ length: data.length / 4 }, (_, at) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at * 4, at * 4 + 3);
+    return Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+  });
+}
