@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 
@@ -42,7 +42,7 @@ export async function openWorkbench(): Promise<{ readonly page: Page; readonly c
   });
   page.on("pageerror", (error) => console.error(error.message));
   await page.goto(`${server.resolvedUrls?.local[0] ?? ""}workbench/index.html`);
-  await page.waitForFunction(() => typeof window.renderCase === "function");
+  await page.waitForFunction(() => "workbench" in window);
   return {
     page,
     async close() {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import { parseObj, type ObjMesh } from "./parse-obj.ts";
+import { type ObjMesh, parseObj } from "./parse-obj.ts";
 
 const endSchema = z.discriminatedUnion("strategy", [
   z.object({ strategy: z.literal("CUBE"), cube_name: z.string() }),

@@ -4,7 +4,7 @@ import { MeshoptSimplifier } from "meshoptimizer";
 import { BONES } from "../../../models/contract/index.ts";
 import { BODY_PARTS, bodyAssetSchema } from "../schema/garment-asset.ts";
 import type { BodyShape } from "./body-shape.ts";
-import { keepFaces, normalsOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
+import { keepFaces, type Mesh, normalsOf, vertexCount, weightsAt } from "./mesh.ts";
 import { strongestFour } from "./strongest-four.ts";
 import { triangulate } from "./triangulate.ts";
 import { writeGlb } from "./write-glb.node.ts";

@@ -1,15 +1,15 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { garmentAssetSchema, type GarmentCategory } from "../schema/garment-asset.ts";
+import { type GarmentCategory, garmentAssetSchema } from "../schema/garment-asset.ts";
 import { simplifiedBody, writeBody } from "./build-body.node.ts";
 import { coverage } from "./coverage.ts";
 import { df2Number } from "./df2.ts";
 import { finishGarment } from "./finish-garment.ts";
 import { findLandmarks } from "./landmarks.ts";
 import { normalsOf } from "./mesh.ts";
-import { clothesReader } from "./read-clothes.node.ts";
 import { readBodyShape } from "./read-body-shape.node.ts";
+import { clothesReader } from "./read-clothes.node.ts";
 import { RECIPES } from "./recipes.ts";
 import { BODY_SOURCE, CLOTHES_SOURCE, requireSource } from "./source-folder.node.ts";
 import { trianglesOf } from "./triangulate.ts";

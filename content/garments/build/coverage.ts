@@ -1,5 +1,5 @@
 import type { Triangle } from "./hull-radius.ts";
-import { cross, dot, subtract, vectorAt, type Vector } from "./vector.ts";
+import { cross, dot, subtract, type Vector, vectorAt } from "./vector.ts";
 
 /** How far cloth may stand off the skin that it covers. */
 const REACH_METRES = 0.09;

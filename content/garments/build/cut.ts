@@ -1,5 +1,5 @@
-import { keepFaces, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
-import { mix, vectorAt, type Vector } from "./vector.ts";
+import { keepFaces, type Mesh, vertexCount, weightsAt } from "./mesh.ts";
+import { mix, type Vector, vectorAt } from "./vector.ts";
 
 /** Two cuts nearer than this share of an edge to its end take the end itself, so that no slivers arise. */
 const SNAP_SHARE = 0.02;

@@ -1,4 +1,4 @@
-import { boundaryEdges, neighboursOf, vertexCount, type Mesh } from "./mesh.ts";
+import { boundaryEdges, type Mesh, neighboursOf, vertexCount } from "./mesh.ts";
 import { length, subtract, vectorAt } from "./vector.ts";
 
 /** Way along the cloth from each vertex to the nearest open edge, metres, at most `reachMetres` (Dijkstra 1959). */

@@ -1,5 +1,5 @@
 import { BONES } from "../../../models/contract/index.ts";
-import { neighboursOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
+import { type Mesh, neighboursOf, vertexCount, weightsAt } from "./mesh.ts";
 import { normalizeWeights } from "./refit-clothes.ts";
 
 /** Mirror images of the base mesh meet within this many of its units (decimetres). */

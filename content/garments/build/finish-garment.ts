@@ -3,14 +3,14 @@ import { EDGE_REACH_METRES } from "../schema/garment-asset.ts";
 import { split } from "./cut.ts";
 import { edgeDistances } from "./edge-distance.ts";
 import { smoothWeights } from "./even-weights.ts";
-import { normalsOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
+import { type Mesh, normalsOf, vertexCount, weightsAt } from "./mesh.ts";
 import { skyOpenness } from "./occlusion.ts";
 import type { PackedMesh } from "./packed-mesh.ts";
 import { turnRims } from "./rim.ts";
-import { triangulate, trianglesOf } from "./triangulate.ts";
-import { tightWays } from "./tighten.ts";
-import { limbShare, unwrap, type LimbName } from "./unwrap.ts";
 import { strongestFour } from "./strongest-four.ts";
+import { tightWays } from "./tighten.ts";
+import { trianglesOf, triangulate } from "./triangulate.ts";
+import { type LimbName, limbShare, unwrap } from "./unwrap.ts";
 
 const WEIGHT_ROUNDS = 5;
 const CLOTH_THICKNESS_METRES = 0.004;

@@ -1,6 +1,6 @@
 import { BONES, type BoneName, type RestBone } from "../../../models/contract/index.ts";
 import type { BodySource, RigEnd } from "./body-source.node.ts";
-import { mean, mix, vectorAt, type Vector } from "./vector.ts";
+import { mean, mix, type Vector, vectorAt } from "./vector.ts";
 
 interface Fold {
   readonly head: string;

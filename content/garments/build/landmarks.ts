@@ -1,7 +1,7 @@
-import type { GARMENT_LANDMARKS, GarmentCategory } from "../schema/garment-asset.ts";
-import { boundaryEdges, vertexCount, type Mesh } from "./mesh.ts";
 import type { RestBone } from "../../../models/contract/index.ts";
-import { length, subtract, vectorAt, type Vector } from "./vector.ts";
+import type { GARMENT_LANDMARKS, GarmentCategory } from "../schema/garment-asset.ts";
+import { boundaryEdges, type Mesh, vertexCount } from "./mesh.ts";
+import { length, subtract, type Vector, vectorAt } from "./vector.ts";
 
 export type LandmarkId = (typeof GARMENT_LANDMARKS)[number];
 

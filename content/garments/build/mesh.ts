@@ -1,6 +1,6 @@
 import { BONES } from "../../../models/contract/index.ts";
 import { connected } from "./connected.ts";
-import { add, cross, normalize, subtract, vectorAt, type Vector } from "./vector.ts";
+import { add, cross, normalize, subtract, type Vector, vectorAt } from "./vector.ts";
 
 /** A garment while it is being built: polygons in rest space, bound to BONES. */
 export interface Mesh {

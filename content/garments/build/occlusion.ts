@@ -1,5 +1,5 @@
-import { add, cross, dot, normalize, scale, vectorAt, type Vector } from "./vector.ts";
 import type { Triangle } from "./hull-radius.ts";
+import { add, cross, dot, normalize, scale, type Vector, vectorAt } from "./vector.ts";
 
 const DIRECTIONS = 96;
 const GRID = 320;

@@ -1,5 +1,5 @@
-import { neighboursOf, normalsOf, vertexCount, type Mesh } from "./mesh.ts";
-import { add, normalize, scale, vectorAt, type Vector } from "./vector.ts";
+import { type Mesh, neighboursOf, normalsOf, vertexCount } from "./mesh.ts";
+import { add, normalize, scale, type Vector, vectorAt } from "./vector.ts";
 
 /** Normals after `rounds` of averaging with their neighbours: the direction in which cloth stands off the body. */
 export function smoothNormals(mesh: Mesh, rounds: number): Float64Array {

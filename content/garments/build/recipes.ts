@@ -1,6 +1,6 @@
 import { cut } from "./cut.ts";
 import { flare, waistband } from "./flare.ts";
-import { joinMeshes, keepFaces, pieces, type Mesh } from "./mesh.ts";
+import { joinMeshes, keepFaces, type Mesh, pieces } from "./mesh.ts";
 import { offset, relax, reshape } from "./offset.ts";
 import type { Recipe } from "./recipe.ts";
 import { subdivide } from "./subdivide.ts";
@@ -102,7 +102,7 @@ export const RECIPES: readonly Recipe[] = [
     name: "dress",
     category: "dress",
     layer: 1,
-    fabric: "satin",
+    fabric: "crepe",
     source: "MakeHuman female_casualsuit01, lofted below the waist",
     make: (body, clothes) => {
       const top = offset(subdivide(piece(clothes("female_casualsuit01").mesh, 0)), () => 0.005);

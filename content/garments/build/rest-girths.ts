@@ -1,7 +1,7 @@
 import { BONES, type BoneName, type RestBone } from "../../../models/contract/index.ts";
-import { sliceAt, type Slice } from "./girth.ts";
+import { type Slice, sliceAt } from "./girth.ts";
 import type { ObjMesh } from "./parse-obj.ts";
-import { vectorAt, type Vector } from "./vector.ts";
+import { type Vector, vectorAt } from "./vector.ts";
 
 const ARM = /Clavicle|Arm|Forearm|Hand/;
 const STEP_METRES = 0.005;

@@ -1,7 +1,7 @@
 import { LANDMARK_COUNT } from "../../../models/contract/index.ts";
 import type { BodySource } from "./body-source.node.ts";
 import { jointCentre } from "./fold-rig.ts";
-import { add, mix, vectorAt, type Vector } from "./vector.ts";
+import { add, mix, type Vector, vectorAt } from "./vector.ts";
 
 /** Where MediaPipe's 33 pose landmarks lie on the rest body, in MediaPipe's order; left is the wearer's left. */
 export function restLandmarks(source: BodySource, positions: Float64Array): Vector[] {

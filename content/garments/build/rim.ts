@@ -1,5 +1,5 @@
 import { BONES } from "../../../models/contract/index.ts";
-import { boundaryEdges, normalsOf, vertexCount, weightsAt, type Mesh } from "./mesh.ts";
+import { boundaryEdges, type Mesh, normalsOf, vertexCount, weightsAt } from "./mesh.ts";
 import { add, scale, vectorAt } from "./vector.ts";
 
 /** Turns every open edge inwards by the cloth's thickness, so that hems, cuffs and collars show an edge. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fail, succeed, type Result } from "../../../main/base/result.ts";
+import { fail, type Result, succeed } from "../../../main/base/result.ts";
 
 interface SourceKind {
   readonly option: string;

@@ -1,5 +1,5 @@
 import { BONES } from "../../../models/contract/index.ts";
-import { boundaryEdges, neighboursOf, vertexCount, type Mesh } from "./mesh.ts";
+import { boundaryEdges, type Mesh, neighboursOf, vertexCount } from "./mesh.ts";
 
 /**
  * One step of Catmull-Clark (Catmull and Clark 1978) with the boundary as a cubic B-spline: positions and

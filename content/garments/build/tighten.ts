@@ -1,6 +1,6 @@
 import { TIGHT_REACH_METRES } from "../schema/garment-asset.ts";
-import { neighboursOf, normalsOf, vertexCount, type Mesh } from "./mesh.ts";
-import { add, dot, length, scale, subtract, vectorAt, type Vector } from "./vector.ts";
+import { type Mesh, neighboursOf, normalsOf, vertexCount } from "./mesh.ts";
+import { add, dot, length, scale, subtract, type Vector, vectorAt } from "./vector.ts";
 
 /** Room that stays between skin and cloth when an outer garment presses on it. */
 const TIGHT_EASE_METRES = 0.004;

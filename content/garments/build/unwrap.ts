@@ -1,6 +1,6 @@
 import { BONES, type BoneName, type RestBone } from "../../../models/contract/index.ts";
-import { weightsAt, type Mesh } from "./mesh.ts";
-import { add, cross, dot, length, normalize, scale, subtract, vectorAt, type Vector } from "./vector.ts";
+import { type Mesh, weightsAt } from "./mesh.ts";
+import { add, cross, dot, length, normalize, scale, subtract, type Vector, vectorAt } from "./vector.ts";
 
 /** One corner of a face after the unwrapping. */
 export interface UnwrappedCorner {

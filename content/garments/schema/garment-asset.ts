@@ -44,7 +44,7 @@ export const garmentCategorySchema = z.enum([
 export type GarmentCategory = z.infer<typeof garmentCategorySchema>;
 
 /** What the cloth is made of: it decides texture, sheen and how deep its folds look. */
-export const fabricSchema = z.enum(["jersey", "knit", "denim", "wool", "poplin", "satin"]);
+export const fabricSchema = z.enum(["jersey", "knit", "denim", "wool", "poplin", "crepe"]);
 export type Fabric = z.infer<typeof fabricSchema>;
 
 /** The paper that lies beside a garment's mesh (`NAME.glb`). */

@@ -30,7 +30,7 @@ export interface BodyOccluder {
   readonly setPixelsPerMetre: (pixelsPerMetre: number) => void;
   /** Tells which skin the worn garments cover. */
   readonly setCovered: (garments: readonly GarmentAsset[]) => void;
-  /** Frees the material; the geometry belongs to who loaded it. */
+  /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
   readonly dispose: () => void;
 }
 
@@ -64,7 +64,10 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, isHand, coveredMetres);
       push.needsUpdate = true;
     },
-    dispose: () => material.dispose(),
+    dispose() {
+      material.dispose();
+      body.geometry.dispose();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, ShaderMaterial, type IUniform, type Material } from "three";
+import { Color, DoubleSide, type IUniform, type Material, ShaderMaterial } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -8,7 +8,7 @@ import {
 } from "./cloth-glsl.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
-import { patternNumber, type GarmentLook } from "./garment-look.ts";
+import { type GarmentLook, patternNumber } from "./garment-look.ts";
 
 export type ClothUniforms = Record<string, IUniform>;
 

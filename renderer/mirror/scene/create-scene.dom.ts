@@ -1,14 +1,14 @@
-import { OrthographicCamera, Scene, WebGLRenderer, DirectionalLight, HemisphereLight } from "three";
+import { DirectionalLight, HemisphereLight, OrthographicCamera, Scene, WebGLRenderer } from "three";
 import type { Log } from "../../../main/base/log.ts";
-import { TRACK_LOST_CONFIDENCE, type BodyState } from "../../../models/contract/index.ts";
+import { type BodyState, TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import { createBodyOccluder } from "./body-occluder.dom.ts";
 import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
 import { renderMask } from "./garment-mask.dom.ts";
-import { createLightEstimate } from "./light-estimate.dom.ts";
 import { layeringOf } from "./layering.ts";
+import { createLightEstimate } from "./light-estimate.dom.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
-import { projectLandmarks, type ProjectedLandmark } from "./project-landmarks.ts";
+import { type ProjectedLandmark, projectLandmarks } from "./project-landmarks.ts";
 import { probeQualityTier, type QualityTier } from "./quality-tier.dom.ts";
 import { createSkeleton } from "./skeleton.dom.ts";
 import { skinnedVertices } from "./skinned-vertices.dom.ts";
@@ -61,7 +61,7 @@ export function createScene(options: {
 }): MirrorScene {
   const { canvas, log, body: loadedBody, reducedMotion } = options;
   const tier = options.tier ?? probeQualityTier();
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, stencil: false });
+  const renderer = new WebGLRenderer({ canvas, antialias: tier === "full", alpha: false, stencil: false });
   renderer.autoClear = true;
   renderer.sortObjects = true;
   const scene = new Scene();

@@ -77,14 +77,14 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     rib: 0,
     stitch: 0.18,
   },
-  satin: {
+  crepe: {
     tileMetres: 0.06,
     tint: 0.03,
     reliefMetres: 0.0001,
     foldMetres: 0.05,
     sheen: 0.12,
-    gloss: 0.07,
-    shininess: 12,
+    gloss: 0.02,
+    shininess: 10,
     rib: 0,
     stitch: 0.1,
   },

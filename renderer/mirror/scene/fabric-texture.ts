@@ -26,7 +26,7 @@ export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
         return 0.3 * wave(u * 16 + Math.abs(((v * 8) % 1) - 0.5) * 3) + 0.4 * grain + 0.3 * cloud;
       case "poplin":
         return 0.25 * wave(u * 40) + 0.25 * wave(v * 40) + 0.5 * grain;
-      case "satin":
+      case "crepe":
         return 0.5 + 0.3 * (cloud - 0.5) + 0.2 * (grain - 0.5);
     }
   });
@@ -50,16 +50,18 @@ export function foldTile(): Uint8Array<ArrayBuffer> {
  * Slopes are stored because the slope of an 8-bit height shows its steps.
  */
 function tile(texels: number, height: (u: number, v: number) => number): Uint8Array<ArrayBuffer> {
+  const heights = Float64Array.from({ length: texels * texels }, (_, index) =>
+    height((index % texels) / texels, Math.floor(index / texels) / texels),
+  );
+  const at = (x: number, y: number): number => heights[wrap(y, texels) * texels + wrap(x, texels)] ?? 0;
   const byte = (value: number): number => Math.round(255 * Math.min(1, Math.max(0, value)));
-  const step = 0.5 / texels;
+  const perTexel = 0.5 / (2 * SLOPE_SHARE);
   const bytes = new Uint8Array(texels * texels * 4);
   for (let index = 0; index < texels * texels; index += 1) {
-    const u = (index % texels) / texels;
-    const v = Math.floor(index / texels) / texels;
-    const slopeU = (height(u + step, v) - height(u - step, v)) / (2 * step);
-    const slopeV = (height(u, v + step) - height(u, v - step)) / (2 * step);
-    const scale = 0.5 / (SLOPE_SHARE * texels);
-    bytes.set([byte(height(u, v)), byte(0.5 + slopeU * scale), byte(0.5 + slopeV * scale), 255], index * 4);
+    const [x, y] = [index % texels, Math.floor(index / texels)];
+    const slopeU = at(x + 1, y) - at(x - 1, y);
+    const slopeV = at(x, y + 1) - at(x, y - 1);
+    bytes.set([byte(at(x, y)), byte(0.5 + slopeU * perTexel), byte(0.5 + slopeV * perTexel), 255], index * 4);
   }
   return bytes;
 }

@@ -1,6 +1,6 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RGBAFormat, RepeatWrapping } from "three";
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
-import { FOLD_TEXELS, WEAVE_TEXELS, foldTile, weaveTile } from "./fabric-texture.ts";
+import { FOLD_TEXELS, foldTile, WEAVE_TEXELS, weaveTile } from "./fabric-texture.ts";
 
 /** Weave and fold pictures, made when first asked for and kept until `dispose`. */
 export interface FabricTextures {

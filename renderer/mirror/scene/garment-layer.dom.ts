@@ -1,12 +1,12 @@
-import type { SkinnedMesh, Skeleton } from "three";
+import type { Skeleton, SkinnedMesh } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
-import { createLightCloth, type ClothMaterial } from "./cloth-material.dom.ts";
+import { type ClothMaterial, createLightCloth } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
+import type { Layering } from "./layering.ts";
 import type { RoomLight } from "./light-estimate.dom.ts";
 import type { LoadedGarment } from "./load-asset.dom.ts";
-import type { Layering } from "./layering.ts";
 import { createPhysicalCloth } from "./physical-cloth.dom.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import { settleShare } from "./settle.ts";
@@ -32,7 +32,7 @@ export interface GarmentLayer {
     readonly layering: Layering;
     readonly canvasPixelsPerPixel: number;
   }) => void;
-  /** Frees the material; geometry and textures belong to others. */
+  /** Frees the material and the GPU's copy of the geometry; the loaded arrays and the textures belong to others. */
   readonly dispose: () => void;
 }
 
@@ -70,6 +70,9 @@ export function createGarmentLayer(options: {
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
     },
-    dispose: () => cloth.material.dispose(),
+    dispose() {
+      cloth.material.dispose();
+      mesh.geometry.dispose();
+    },
   };
 }

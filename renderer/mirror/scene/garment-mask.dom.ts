@@ -1,11 +1,11 @@
 import {
+  type Camera,
   Color,
   DoubleSide,
   Scene,
   ShaderMaterial,
-  WebGLRenderTarget,
-  type Camera,
   type WebGLRenderer,
+  WebGLRenderTarget,
 } from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";

@@ -1,13 +1,13 @@
 import type { BufferGeometry } from "three";
-import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { Mesh } from "three";
-import { fail, succeed, type Result } from "../../../main/base/result.ts";
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import {
-  bodyAssetSchema,
-  garmentAssetSchema,
   type BodyAsset,
+  bodyAssetSchema,
   type GarmentAsset,
+  garmentAssetSchema,
 } from "../../../content/garments/schema/garment-asset.ts";
+import { fail, type Result, succeed } from "../../../main/base/result.ts";
 
 /** A garment in memory. Whoever loads it disposes of its geometry. */
 export interface LoadedGarment {

@@ -6,7 +6,7 @@ import {
   CLOTH_VERTEX_REST,
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
-import { clothUniforms, type ClothMaterial } from "./cloth-material.dom.ts";
+import { type ClothMaterial, clothUniforms } from "./cloth-material.dom.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";

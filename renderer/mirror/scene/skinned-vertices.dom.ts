@@ -1,14 +1,17 @@
 import type { BufferGeometry } from "three";
 import type { SkinnedVertices } from "./project-landmarks.ts";
 
-/** Arrays of a loaded mesh for work on the CPU; weights become shares. */
+/** A loaded mesh for work on the CPU. The file's arrays are interleaved and packed: these are neither. */
 export function skinnedVertices(geometry: BufferGeometry): SkinnedVertices {
-  const weights = geometry.getAttribute("skinWeight");
+  const unpacked = (name: string, size: number): Float32Array => {
+    const attribute = geometry.getAttribute(name);
+    return Float32Array.from({ length: attribute.count * size }, (_, at) =>
+      attribute.getComponent(Math.floor(at / size), at % size),
+    );
+  };
   return {
-    positions: geometry.getAttribute("position").array,
-    joints: geometry.getAttribute("skinIndex").array,
-    weights: Float32Array.from({ length: weights.count * 4 }, (_, at) =>
-      weights.getComponent(Math.floor(at / 4), at % 4),
-    ),
+    positions: unpacked("position", 3),
+    joints: unpacked("skinIndex", 4),
+    weights: unpacked("skinWeight", 4),
   };
 }

@@ -1,10 +1,10 @@
 import {
-  DetachedBindMode,
-  Matrix4,
-  SkinnedMesh,
   type BufferGeometry,
+  DetachedBindMode,
   type Material,
+  Matrix4,
   type Skeleton,
+  SkinnedMesh,
 } from "three";
 
 const IDENTITY = new Matrix4();

@@ -1,11 +1,11 @@
 import {
   BufferAttribute,
   BufferGeometry,
+  GLSL3,
   LinearFilter,
   Mesh,
   NoColorSpace,
   RawShaderMaterial,
-  GLSL3,
   VideoFrameTexture,
 } from "three";
 

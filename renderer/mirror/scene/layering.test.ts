@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { layeringOf, skinPushMetres } from "./layering.ts";
+
+const garment = (category: GarmentAsset["category"], layer: number): GarmentAsset => ({
+  name: "a-garment",
+  category,
+  layer,
+  fabric: "wool",
+  vertexCount: 3,
+  triangleCount: 1,
+  landmarks: [],
+  covers: "",
+  source: "",
+  licence: "CC0-1.0",
+});
+const trousers = garment("trousers", 0);
+const shirt = garment("top-long", 1);
+const jacket = garment("jacket", 2);
+
+describe("layeringOf", () => {
+  it("leaves a garment alone that is worn alone", () => {
+    expect(layeringOf(shirt, [shirt])).toEqual({ pushMetres: 0, beneathMetres: 0, tightShare: 0 });
+  });
+  it("presses only what lies beneath a jacket", () => {
+    expect(layeringOf(trousers, [trousers, shirt]).tightShare).toBe(0);
+    expect(layeringOf(shirt, [trousers, shirt, jacket]).tightShare).toBe(1);
+    expect(layeringOf(jacket, [trousers, shirt, jacket]).tightShare).toBe(0);
+  });
+  it("puts each layer behind the next and the skin behind all", () => {
+    const worn = [trousers, shirt, jacket];
+    const depths = worn.map((each) => {
+      const { pushMetres, beneathMetres } = layeringOf(each, worn);
+      return pushMetres + beneathMetres;
+    });
+    expect(depths).toEqual([...depths].sort((a, b) => b - a));
+    expect(new Set(depths).size).toBe(3);
+    expect(skinPushMetres(worn)).toBeGreaterThan(Math.max(...depths));
+  });
+});
