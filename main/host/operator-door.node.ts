@@ -40,10 +40,12 @@ export async function openOperatorDoor(options: OperatorDoorOptions): Promise<()
     proves(request) ? { caller: { role: "operator", account: null } as const, ended: ended.signal } : null;
   const shutDoor: Unsubscribe = openWebSocketDoor(server, { path: "/bridge", bridge: options.bridge, admit });
 
+  let kept = false;
   const listening = await listen(server, 0, "127.0.0.1");
   if (listening.ok) {
     const origin = `http://127.0.0.1:${listening.value}`;
     const written = await writeOperatorFile(options.dataDir, { origin, token });
+    kept = written.ok;
     if (!written.ok) {
       options.log(
         "notice",
@@ -54,7 +56,7 @@ export async function openOperatorDoor(options: OperatorDoorOptions): Promise<()
     }
   }
   return async () => {
-    removeOperatorFile(options.dataDir);
+    if (kept) removeOperatorFile(options.dataDir);
     ended.abort();
     shutDoor();
     await stopListening(server);

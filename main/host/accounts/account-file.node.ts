@@ -28,7 +28,8 @@ export function readAccountFile(file: string): Result<readonly AccountRecord[], 
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, "code") === "ENOENT") return succeed([]);
+    const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return succeed([]);
     return fail("unreadable", `${file} cannot be read, so nobody can sign in. Give this user the right to.`);
   }
   let json: unknown;

@@ -1,0 +1,31 @@
+import type { Clock } from "../base/clock.ts";
+import type { Log } from "../base/log.ts";
+import type { Unsubscribe } from "../base/signal.ts";
+import type { Timers } from "../base/timers.ts";
+import { repeat } from "./repeat.ts";
+
+const LOOK_EVERY_MS = 10_000;
+/** Smaller corrections are a time server's daily work. */
+const JUMP_MS = 5_000;
+
+/**
+ * Says when the machine's clock was set: entries from then on bear the new time. Nothing that lasts is measured by
+ * it; spans, time-outs and the order of entries go by the monotonic clock.
+ */
+export function watchClock(clock: Clock, timers: Timers, log: Log): Unsubscribe {
+  let offsetMs = clock.nowMs() - clock.monotonicMs();
+  return repeat(timers, LOOK_EVERY_MS, () => {
+    const nextMs = clock.nowMs() - clock.monotonicMs();
+    const jumpMs = nextMs - offsetMs;
+    offsetMs = nextMs;
+    if (Math.abs(jumpMs) < JUMP_MS) return;
+    const way = jumpMs > 0 ? "forward" : "back";
+    const seconds = Math.round(Math.abs(jumpMs) / 1_000);
+    log(
+      "trouble",
+      "clock",
+      "clock-jumped",
+      `The machine's clock was set ${way} by ${seconds} s. Reports of that time may be shifted; check its time server.`,
+    );
+  });
+}

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import type { Clock } from "../base/clock.ts";
+import { randomId } from "../base/random-id.node.ts";
+import { type Failure, type Result, succeed } from "../base/result.ts";
+import { createSignal, type Unsubscribe } from "../base/signal.ts";
+import { systemTimers } from "../base/system-timers.node.ts";
+import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
+import { createBridgeServer } from "../bridge/server.ts";
+import { createAccountDesk } from "./accounts/account-desk.node.ts";
+import { openAccounts } from "./accounts/accounts.node.ts";
+import { createSlowHasher } from "./accounts/slow-hash.node.ts";
+import { watchClock } from "./clock-watch.ts";
+import { makeDataFolder } from "./data-folder.node.ts";
+import type { HostLog } from "./host-log.ts";
+import { consoleFiles } from "./http/console-files.node.ts";
+import { createConsoleListener } from "./http/console-listener.node.ts";
+import { type MirrorListener, openMirrorListener } from "./http/mirror-listener.node.ts";
+import { filesOf, mirrorFiles, type ServedFile } from "./http/served-file.node.ts";
+import { shopAddresses } from "./http/shop-addresses.node.ts";
+import { createSignIn } from "./http/sign-in.node.ts";
+import { takeLock } from "./lock.node.ts";
+import { openOperatorDoor } from "./operator-door.node.ts";
+import { openShop } from "./open-shop.node.ts";
+import { VERSION } from "./version.ts";
+
+export interface HostOptions {
+  /** Where everything is kept that must not be lost; made where it is missing. A demo has a folder of its own in it. */
+  readonly dataDir: string;
+  /** Where pages, vision code and weights were built. */
+  readonly buildDir: string;
+  /** The project's content folder. */
+  readonly contentDir: string;
+  readonly clock: Clock;
+  readonly hostLog: HostLog;
+  /** 0 takes any free port. */
+  readonly mirrorPort: number;
+  readonly consolePort: number;
+  /** Simulated visits, marked as such everywhere. */
+  readonly demo: boolean;
+  /** Name of the shell, for the ledger and `status`. */
+  readonly shell: string;
+  /** False where the shell serves the mirror's page by itself and joins it to `bridge`. */
+  readonly mirrorListener?: boolean;
+  /** Addresses of this machine in the shop's networks; handed in by tests. */
+  readonly addresses?: () => readonly string[];
+}
+
+/** The host that runs. Everything it opened is closed by `close`. */
+export interface Host {
+  /** A fresh link that lets one page of the mirror in, once. Only with a listener for the mirror. */
+  mirrorUrl(): string;
+  readonly consoleUrl: string;
+  readonly bridge: BridgeServer;
+  /** The file that a path of the mirror's page stands for; null if there is none. */
+  readonly resolveMirrorPath: (urlPath: string) => ServedFile | null;
+  /** Code for the admin's first sign-in, to be shown to the person who started this; null once it was used. */
+  readonly firstCode: string | null;
+  /** The mirror's page has gone silent and should be loaded again. */
+  onScreenSilent(listener: () => void): Unsubscribe;
+  close(): Promise<void>;
+}
+
+export type HostError = "second-instance" | "port-taken";
+
+/** Opens everything that a mirror needs besides a window. Fails only where a second one would do harm. */
+export async function createHost(options: HostOptions): Promise<Result<Host, HostError>> {
+  const { clock, hostLog, buildDir, contentDir, shell } = options;
+  const { log } = hostLog;
+  const dataDir = options.demo ? join(options.dataDir, "demo") : options.dataDir;
+  const startedAtMs = clock.monotonicMs();
+  const ends: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  const giveUp = async <Code extends string>(failure: Failure<Code>): Promise<Failure<Code>> => {
+    await close();
+    return failure;
+  };
+
+  const folder = makeDataFolder(dataDir);
+  if (!folder.ok) log("trouble", "host", folder.code, folder.message);
+  const lock = takeLock(dataDir, clock.nowMs());
+  if (lock.ok) ends.push(() => lock.value.release());
+  else if (lock.code === "second-instance") return giveUp({ ...lock, code: lock.code });
+
+  const hasher = createSlowHasher();
+  const accounts = await openAccounts({ file: join(dataDir, "accounts.json"), hasher, log });
+  const signIn = createSignIn({ accounts, hasher, clock });
+  const silent = createSignal<void>();
+
+  // Handlers speak to pages by `emit` from their first moment on, the bridge needs all handlers to begin with.
+  let bridge: BridgeServer | null = null;
+  const emit: BridgeServer["emit"] = (name, payload) => bridge?.emit(name, payload);
+  const shop = openShop({
+    ...options,
+    dataDir,
+    bootId: randomId(),
+    timers: systemTimers,
+    emit,
+    onSilent: () => silent.emit(),
+  });
+  ends.push(() => shop.close());
+
+  const consoleListener = createConsoleListener({
+    dataDir,
+    port: options.consolePort,
+    pageFiles: consoleFiles(buildDir),
+    contentFiles: filesOf([{ prefix: "/content/", folder: join(contentDir, "samples"), immutable: false }]),
+    signIn,
+    addresses: options.addresses ?? shopAddresses,
+    clock,
+    timers: systemTimers,
+    log,
+  });
+  const handlers: Handlers = {
+    ...shop.handlers,
+    ...createAccountDesk(accounts),
+    ...consoleListener.handlers,
+  };
+  const joined = createBridgeServer({ handlers, timers: systemTimers, log });
+  bridge = joined;
+  ends.push(() => joined.close());
+
+  const consoleOpened = await consoleListener.open(joined);
+  if (!consoleOpened.ok) return giveUp(consoleOpened);
+  ends.push(() => consoleListener.close());
+  const consoleUrl = consoleOpened.value.url;
+
+  const files = mirrorFiles({ buildDir, contentDir });
+  let mirror: MirrorListener | null = null;
+  if (options.mirrorListener !== false) {
+    const opened = await openMirrorListener({ port: options.mirrorPort, files, bridge: joined, clock, log });
+    if (!opened.ok) return giveUp(opened);
+    mirror = opened.value;
+    ends.push(() => opened.value.close());
+  }
+
+  ends.push(watchClock(clock, systemTimers, log));
+  ends.push(
+    await openOperatorDoor({
+      dataDir,
+      bridge: joined,
+      status: () => ({
+        version: VERSION,
+        shell,
+        dataDir,
+        pid: process.pid,
+        upMs: clock.monotonicMs() - startedAtMs,
+        consoleUrl,
+        simulated: options.demo,
+        troubles: shop.troubles(),
+      }),
+      mirrorUrl: () => mirror?.enterUrl() ?? null,
+      log,
+    }),
+  );
+  log("notice", "host", "up", `Psyche ${VERSION} is up (shell ${shell}).`);
+
+  return succeed({
+    mirrorUrl() {
+      if (mirror === null) throw new Error("this host has no listener for the mirror");
+      return mirror.enterUrl();
+    },
+    consoleUrl,
+    bridge: joined,
+    resolveMirrorPath: files,
+    firstCode: accounts.firstCode,
+    onScreenSilent: (listener) => silent.subscribe(listener),
+    close,
+  });
+}

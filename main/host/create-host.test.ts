@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { systemClock } from "../base/system-clock.node.ts";
+import { systemTimers } from "../base/system-timers.node.ts";
+import { createBridgeClient } from "../bridge/client.ts";
+import type { BridgeClient } from "../bridge/contract/pipe.ts";
+import type { Role } from "../bridge/contract/define.ts";
+import { createMemoryPair } from "../bridge/transports/memory.ts";
+import { createHost, type Host, type HostOptions } from "./create-host.node.ts";
+import { createHostLog } from "./host-log.ts";
+import { ask } from "./http/fixtures.node.ts";
+
+const run = promisify(execFile);
+const project = join(import.meta.dirname, "../..");
+const visitId = "0123456789abcdef0123456789abcdef";
+let dir = "";
+let lines: string[];
+const hosts: Host[] = [];
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "psyche-host-"));
+  lines = [];
+});
+afterEach(async () => {
+  for (const host of hosts.splice(0)) await host.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function create(more: Partial<HostOptions> = {}) {
+  const created = await createHost({
+    dataDir: dir,
+    buildDir: join(project, "build"),
+    contentDir: join(project, "content"),
+    clock: systemClock,
+    hostLog: createHostLog({ clock: systemClock, sinks: [(line) => lines.push(line)] }),
+    mirrorPort: 0,
+    consolePort: 0,
+    demo: false,
+    shell: "browser",
+    ...more,
+  });
+  if (created.ok) hosts.push(created.value);
+  return created;
+}
+async function started(more: Partial<HostOptions> = {}): Promise<Host> {
+  const created = await create(more);
+  if (!created.ok) throw new Error(created.message);
+  return created.value;
+}
+function joinAs(host: Host, role: Role): BridgeClient {
+  const pair = createMemoryPair();
+  host.bridge.join(pair.host, { role, account: role === "mirror" ? null : role });
+  return createBridgeClient({ pipe: pair.page, timers: systemTimers });
+}
+
+describe("the host", () => {
+  it("takes a visit from the first word to the request, its answer, and the report", async () => {
+    const host = await started();
+    const [mirror, staff, merchandiser] = [
+      joinAs(host, "mirror"),
+      joinAs(host, "staff"),
+      joinAs(host, "merchandiser"),
+    ];
+    expect(await mirror.request("screen.hello", {})).toMatchObject({
+      ok: true,
+      value: { screenId: "mirror-1" },
+    });
+    const subject = { visitId, productId: null, variantId: null, campaignId: null, armId: null };
+    const begun = await mirror.request("ledger.append", {
+      batchId: "f".repeat(32),
+      entries: [{ kind: "visit-begin", ...subject, payload: { by: "touch", locale: "en" } }],
+    });
+    expect(begun.ok).toBe(true);
+    const updates: string[] = [];
+    mirror.on("request.updated", ({ state }) => updates.push(state));
+    const asked = await mirror.request("request.ask", {
+      visitId,
+      requestKind: "adviser",
+      productId: null,
+      variantId: null,
+      size: null,
+    });
+    if (!asked.ok) throw new Error(asked.message);
+    const today = await staff.request("today.get", {});
+    expect(today).toMatchObject({ ok: true, value: { waiting: [{ requestId: asked.value.requestId }] } });
+    const { requestId } = asked.value;
+    await staff.request("request.answer", { requestId, answer: { kind: "on-the-way", minutes: 2 } });
+    await staff.request("request.answer", { requestId, answer: { kind: "here-it-is" } });
+    await mirror.request("visit.forget", { visitId });
+    expect(updates).toEqual(["waiting", "answered", "closed"]);
+    const [fromDay, toDay] = [-1, 2].map((days) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+    );
+    const report = await merchandiser.request("engagement.get", {
+      fromDay: fromDay ?? "",
+      toDay: toDay ?? "",
+      screenId: null,
+    });
+    expect(report.ok).toBe(true);
+    expect(lines.join()).not.toContain(visitId);
+  });
+
+  it("brings a code from the command line to the mirror", async () => {
+    const host = await started();
+    const mirror = joinAs(host, "mirror");
+    const catalogue = await mirror.request("catalogue.get", {});
+    const gtin = catalogue.ok ? catalogue.value.catalogue.products[0]?.variants[0]?.gtin : undefined;
+    const heard: string[] = [];
+    mirror.on("scan", ({ outcome }) => heard.push(outcome.kind === "known" ? outcome.productId : "unknown"));
+    const program = join(project, "main/cli/psyche.node.ts");
+    const { stdout } = await run(process.execPath, [program, "scan", gtin ?? "", "--data", dir]);
+    expect(stdout).toContain(`${gtin} is `);
+    expect(heard).toHaveLength(1);
+    expect(heard[0]).not.toBe("unknown");
+  });
+
+  it("refuses a second one with the same folder, and leaves the first alone", async () => {
+    const host = await started();
+    const second = await create();
+    expect(second).toMatchObject({ ok: false, code: "second-instance" });
+    expect((await ask(new URL(host.consoleUrl).origin, "/sign-in/state")).status).toBe(200);
+    await host.close();
+    expect((await create()).ok).toBe(true);
+  });
+
+  it("names a taken port, and closes what it had opened", async () => {
+    const server: Server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, "127.0.0.1", resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    for (const ports of [{ consolePort: port }, { mirrorPort: port }]) {
+      const refused = await create(ports);
+      expect(refused).toMatchObject({ ok: false, code: "port-taken" });
+      expect(refused.ok ? "" : refused.message).toContain(String(port));
+      expect(readdirSync(dir)).not.toContain("psyche.lock");
+    }
+    await new Promise((resolve) => server.close(resolve));
+    expect((await create()).ok).toBe(true);
+  });
+
+  it("runs on where its folder cannot be written, and says what is lost", async () => {
+    writeFileSync(join(dir, "file"), "");
+    const host = await started({ dataDir: join(dir, "file", "psyche") });
+    const mirror = joinAs(host, "mirror");
+    expect((await mirror.request("screen.hello", {})).ok).toBe(true);
+    expect((await mirror.request("catalogue.get", {})).ok).toBe(true);
+    const today = await joinAs(host, "staff").request("today.get", {});
+    const codes = today.ok ? today.value.troubles.map(({ part }) => part) : [];
+    expect(codes).toEqual(expect.arrayContaining(["host", "ledger"]));
+  });
+
+  it("serves no mirror where the shell does", async () => {
+    const host = await started({ mirrorListener: false });
+    expect(() => host.mirrorUrl()).toThrow("no listener");
+    expect(host.resolveMirrorPath("/garments/../../package.json")).toBeNull();
+    expect(readFileSync(join(dir, "operator.json"), "utf8")).toContain("127.0.0.1");
+  });
+});

@@ -1,0 +1,187 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { loadCampaign } from "../../content/catalogue/load-campaign.node.ts";
+import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
+import { civilTimeIn } from "../base/civil-time.ts";
+import type { Clock } from "../base/clock.ts";
+import { randomId } from "../base/random-id.node.ts";
+import type { Unsubscribe } from "../base/signal.ts";
+import type { Timers } from "../base/timers.ts";
+import type { Today } from "../bridge/contract/console.ts";
+import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
+import { createCatalogueDesk } from "./catalogue-desk.node.ts";
+import { createCurrentVisit } from "./current-visit.ts";
+import { startDeviceHub } from "./device-hub.node.ts";
+import { createEngagementOffice } from "./engagement-office.node.ts";
+import { startHeartbeat } from "./heartbeat.node.ts";
+import type { HostLog } from "./host-log.ts";
+import { openLastingLedger } from "./lasting-ledger.node.ts";
+import { createLedgerDesk } from "./ledger-desk.node.ts";
+import { PLACE } from "./place.ts";
+import { createRequestDesk } from "./request-desk.node.ts";
+import { startRetention } from "./retention.node.ts";
+import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
+import { openSettings } from "./settings.node.ts";
+import { VERSION } from "./version.ts";
+
+export interface ShopOptions {
+  readonly dataDir: string;
+  readonly contentDir: string;
+  readonly bootId: string;
+  readonly demo: boolean;
+  readonly shell: string;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly hostLog: HostLog;
+  readonly emit: BridgeServer["emit"];
+  readonly onSilent: () => void;
+}
+
+/** Everything that the bridge offers but accounts and the network, which belong to the console's listener. */
+export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${string}`>;
+
+/** Ledger, catalogue, devices, requests and the screen, joined to each other. */
+export interface Shop {
+  readonly handlers: ShopHandlers;
+  troubles(): Today["troubles"];
+  close(): Promise<void>;
+}
+
+export function openShop(options: ShopOptions): Shop {
+  const { dataDir, contentDir, clock, timers, hostLog, emit } = options;
+  const { log } = hostLog;
+  const tools = { clock, timers, log };
+  const settings = openSettings({ file: join(dataDir, "settings.json"), clock, log });
+  const visit = createCurrentVisit();
+  const timeZone = () => settings.current().timeZone;
+  const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
+
+  const ledgerFile = join(dataDir, "ledger.sqlite");
+  const ledger = openLastingLedger(
+    { file: ledgerFile, bootId: options.bootId, ...PLACE, clock, log },
+    timers,
+  );
+  const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
+  const content = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
+  const catalogue = loadCatalogue(content);
+  const campaign = loadCampaign(content);
+
+  const reader = ledger.openReader();
+  const requestDesk = createRequestDesk({
+    ...tools,
+    emit,
+    newId: randomId,
+    ledger: ledger.writer,
+    screenId: PLACE.screenId,
+    reader: reader.ok ? reader.value : null,
+    escalationSeconds: () => settings.current().escalationSeconds,
+    onChange: () => watch.todayChanged(),
+  });
+  const watch = createScreenWatch({
+    ...tools,
+    ...PLACE,
+    emit,
+    ledger: ledger.writer,
+    onSilent: options.onSilent,
+    simulated: options.demo,
+    settings: () => settings.current(),
+    cameraOff: reader.ok && readCameraOff(reader.value, PLACE.screenId),
+    today: async () => ({
+      waiting: requestDesk.open(),
+      devices: devices.devices(),
+      troubles: troubles(),
+      ...(await office.today()),
+    }),
+  });
+  if (reader.ok) reader.value.close();
+
+  const catalogueDesk = createCatalogueDesk({
+    catalogue,
+    campaign,
+    emit,
+    today,
+    log,
+    appendToLedger: (drafts, batchId) => ledger.writer.append(drafts, batchId),
+    garmentAssets: () => garmentsIn(join(contentDir, "garments", "assets")),
+    currentVisitId: () => visit.id(),
+  });
+  const devices = startDeviceHub({
+    ...tools,
+    emit(name, payload) {
+      emit(name, payload);
+      watch.todayChanged();
+    },
+    onScan: (scan) => void catalogueDesk.scanned(scan),
+  });
+  const ledgerDesk = createLedgerDesk({
+    ledger: ledger.writer,
+    office,
+    onAppended: () => watch.todayChanged(),
+    async onForget(visitId) {
+      visit.forget(visitId);
+      await requestDesk.forgetVisit(visitId);
+    },
+  });
+
+  function troubles(): Today["troubles"] {
+    return hostLog.troubles().map(({ atMs, part, code, message }) => ({ atMs, part, code, message }));
+  }
+
+  const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
+  void ledger.writer.append([
+    { kind: "boot", ...nothing, payload: { version: VERSION, shell: options.shell } },
+  ]);
+  const retention = startRetention({
+    ...tools,
+    ledger,
+    rules: () => settings.current(),
+    pause: () => new Promise((resolve) => void setImmediate(resolve)),
+  });
+  const ends: Unsubscribe[] = [
+    startHeartbeat({ ledger: ledger.writer, clock, timers, screen: () => watch.pulse() }),
+    settings.onChange(() => {
+      watch.settingsChanged();
+      watch.todayChanged();
+    }),
+    hostLog.onTrouble(() => watch.todayChanged()),
+    () => retention.stop(),
+    () => devices.stop(),
+    () => catalogueDesk.close(),
+    () => catalogue.close(),
+    () => campaign.close(),
+    () => watch.close(),
+    () => requestDesk.close(),
+  ];
+
+  return {
+    troubles,
+    handlers: {
+      ...settings.handlers,
+      ...requestDesk.handlers,
+      ...watch.handlers,
+      ...catalogueDesk.handlers,
+      ...ledgerDesk,
+      "ledger.append": async (params, caller) => {
+        const written = await ledgerDesk["ledger.append"](params, caller);
+        // Also where the disk refuses: a scan belongs to the visit on the screen, counted or not.
+        visit.follow(params.entries);
+        return written;
+      },
+    },
+    async close() {
+      for (const end of ends) end();
+      await retention.idle();
+      ledger.close();
+    },
+  };
+}
+
+/** Names of the garments that lie on this mirror, `tee` for `tee.glb`. */
+function garmentsIn(folder: string): ReadonlySet<string> {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(".glb"));
+    return new Set(names.map((name) => name.slice(0, -".glb".length)));
+  } catch {
+    return new Set();
+  }
+}
