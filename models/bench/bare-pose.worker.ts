@@ -34,7 +34,7 @@ async function measure(request: BareRequest): Promise<BareResult> {
     const picture = await input.scale(value);
     lastAtMs = Math.max(lastAtMs + 1, Math.round(value.timestamp / 1000));
     const beganMs = performance.now();
-    landmarker.detectForVideo(picture, lastAtMs, (found) => {
+    landmarker.detectForVideo(picture.image, lastAtMs, (found) => {
       const mask = found.segmentationMasks?.[0]?.getAsFloat32Array();
       if (mask !== undefined && found.landmarks.length > 0) result.found++;
     });
@@ -56,7 +56,7 @@ async function measure(request: BareRequest): Promise<BareResult> {
   return result;
 }
 
-// A rejection surfaces as an error of the worker, which the page is told of.
+// A reported error reaches the page as the worker's own.
 self.addEventListener("message", (event: MessageEvent<BareRequest>) => {
-  void measure(event.data).then((result) => self.postMessage(result));
+  measure(event.data).then((result) => self.postMessage(result), self.reportError);
 });

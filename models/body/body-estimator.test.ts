@@ -187,7 +187,8 @@ describe("a body that turns all the way round", () => {
 
 describe("what reaches the eye", () => {
   it("jitters less than 0.3 % of a shoulder width while still", () => {
-    const noise = seededNoise(11, 0.001);
+    // Raw second differences of 0.4 %; a still picture with sensor noise gave 0.06 % (shoulders) to 0.36 % (wrists).
+    const noise = seededNoise(11, 0.0004);
     const estimator = createBodyEstimator();
     const tracks = JOINTS.map(() => [] as Vector[]);
     for (let i = 0; i < 300; i++) {

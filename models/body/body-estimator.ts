@@ -1,4 +1,4 @@
-import type { BodyState, Pose } from "../contract/index.ts";
+import type { BodyState, PersonMask, Pose } from "../contract/index.ts";
 import { carried, createBodyArrays } from "./body-arrays.ts";
 import { createGirthLearner } from "./girth.ts";
 import { createHead } from "./head.ts";
@@ -7,6 +7,7 @@ import { createLimb, createLimbLengths, type LimbPlan } from "./limb.ts";
 import { createOneEuro } from "./one-euro.ts";
 import { boneRotation } from "./skin-point.ts";
 import { PICTURE_TUNING, type SegmentFrame } from "./segment.ts";
+import { rotate } from "./quaternion.ts";
 import { createSighting } from "./sighting.ts";
 import { createSwapGate } from "./swap-gate.ts";
 import { createTorso, type Trunk } from "./torso.ts";
@@ -174,6 +175,17 @@ export function createBodyEstimator(): BodyEstimator {
     rightLeg?.follow(frame, trunk.rightHip, trunk.hips.rotation, trunk.limbScale, body);
   };
 
+  const learnGirths = (mask: PersonMask, size: Size, trunk: Trunk) =>
+    girths.learn({
+      mask,
+      pixelsPerMaskPixel: size.widthPixels / mask.widthPixels,
+      yawRadians: state.yawRadians,
+      uprightCosine: rotate(trunk.chest.rotation, [0, 1, 0])[1],
+      acrossScale: trunk.chest.across,
+      centreAt: (heightMetres) => torsoCentre(trunk, heightMetres),
+      body,
+    });
+
   return {
     update(pose, size, atMs) {
       const sinceMs = lastAtMs === null ? 0 : atMs - lastAtMs;
@@ -191,14 +203,7 @@ export function createBodyEstimator(): BodyEstimator {
       const seconds = lastAtMs === null ? SHORTEST_STEP_SECONDS : sinceMs / 1000;
       lastAtMs = atMs;
       const trunk = follow(Math.min(LONGEST_STEP_SECONDS, Math.max(SHORTEST_STEP_SECONDS, seconds)));
-      if (pose.mask !== null) {
-        const { mask } = pose;
-        const pixelsPerMaskPixel = size.widthPixels / mask.widthPixels;
-        const { yawRadians } = state;
-        const acrossScale = trunk.chest.across;
-        const centreAt = (heightMetres: number) => torsoCentre(trunk, heightMetres);
-        girths.learn({ mask, pixelsPerMaskPixel, yawRadians, acrossScale, centreAt, body });
-      }
+      if (pose.mask !== null) learnGirths(pose.mask, size, trunk);
       return state;
     },
     reset,

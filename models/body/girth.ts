@@ -13,6 +13,9 @@ const RATIO_MAX = 1.5;
 /** Seen from the side a torso's depth, not its width, shows: sines of the turn up to which widths count. */
 const TURN_FULL_SINE = 0.35;
 const TURN_NONE_SINE = 0.7;
+/** Bent forward a torso shows its back, not its width: cosines of the lean up to which widths count. */
+const LEAN_NONE_COSINE = 0.9;
+const LEAN_FULL_COSINE = 0.97;
 /** A forearm's half thickness, rest metres: an arm this near the edge belongs to the run, and spoils it. */
 const ARM_RADIUS_METRES = 0.06;
 
@@ -28,6 +31,8 @@ export interface GirthFrame {
   /** Picture pixels per mask pixel. */
   readonly pixelsPerMaskPixel: number;
   readonly yawRadians: number;
+  /** How upright the torso is: 1 stands, 0 lies. */
+  readonly uprightCosine: number;
   /** Middle of the torso at a height of the rest body, metres, in scene pixels. */
   readonly centreAt: (heightMetres: number) => Vector;
   /** Pixels per rest metre, across the torso. */
@@ -53,7 +58,9 @@ export function createGirthLearner(): GirthLearner {
   return {
     ratios,
     learn(frame) {
-      const trust = 1 - smoothStep(TURN_FULL_SINE, TURN_NONE_SINE, Math.abs(Math.sin(frame.yawRadians)));
+      const upright = smoothStep(LEAN_NONE_COSINE, LEAN_FULL_COSINE, frame.uprightCosine);
+      const turned = smoothStep(TURN_FULL_SINE, TURN_NONE_SINE, Math.abs(Math.sin(frame.yawRadians)));
+      const trust = upright * (1 - turned);
       if (trust === 0) return;
       for (const part of ["chest", "waist", "hip"] as const) {
         const ratio = ratioAt(frame, REST_GIRTHS[part]);

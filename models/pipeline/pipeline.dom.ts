@@ -3,18 +3,18 @@ import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { TrackedFrame } from "../contract/index.ts";
 import { cameraFrames } from "./camera-frames.dom.ts";
 import { createCostRecorder, type CostSummary } from "./frame-costs.ts";
-import type { FromWorker, LoadFailureCode, PipelineReady, ToWorker } from "./messages.ts";
+import { keepWorker } from "./kept-worker.dom.ts";
+import type { FromWorker, LoadFailureCode, PipelineReady } from "./messages.ts";
 import type { NetworkWish } from "./network-choice.ts";
-import { createRestartPolicy } from "./restart-policy.ts";
+import type { RestartVerdict } from "./restart-policy.ts";
 
-/** The worker must answer within this; loading compiles 11 MB of wasm and may take longer on a slow disk. */
-export const HUNG_AFTER_MS = 6_000;
-export const LOAD_LIMIT_MS = 40_000;
-const PING_EVERY_MS = 1_000;
 /** Pictures that may wait for an answer at once. */
-const MAX_IMAGES_WAITING = 16;
+export const MAX_IMAGES_WAITING = 16;
 
-/** What went wrong with vision, in a sentence for staff. `vision-failed` and load failures are final. */
+/**
+ * What went wrong with vision, in a sentence for staff. `vision-failed` and failures to load are final;
+ * `vision-restarted` says that all is well again.
+ */
 export interface VisionFault {
   readonly code: LoadFailureCode | "vision-crashed" | "vision-restarted" | "vision-failed" | "camera-ended";
   readonly message: string;
@@ -25,6 +25,7 @@ export interface PipelineOptions {
   readonly weightsUrl?: string;
   /** Folder of the wasm runtime. Default `/vision`. */
   readonly visionUrl?: string;
+  /** Default `auto`: the best network that keeps up, measured over the first frames. */
   readonly network?: NetworkWish;
   /** Owns the frame from here on and must close it. The next frame comes after this returns. */
   readonly onFrame: (tracked: TrackedFrame) => void;
@@ -36,80 +37,27 @@ export interface PipelineOptions {
   readonly createWorker?: () => Worker;
 }
 
+export type ImageAnswer = Result<TrackedFrame, "vision-busy" | "vision-crashed">;
+
 /** Camera in, frames with poses out. One per page; `close` ends the worker and lets the camera go. */
 export interface Pipeline {
   /** Follows a camera until another or null is given. The track stays the caller's. */
   useTrack(track: MediaStreamTrack | null): void;
-  /** Offers one frame (video elements, tests). Takes ownership. */
+  /** Offers one frame (video elements, tests). Takes ownership. `capturedAtMs` on `performance.now()`'s clock. */
   push(frame: VideoFrame | ImageBitmap, capturedAtMs: number): void;
   /** Pose in a single picture. Takes ownership; the answer's frame is the caller's again. */
-  detectOne(frame: VideoFrame | ImageBitmap): Promise<Result<TrackedFrame, "vision-busy" | "vision-crashed">>;
+  detectOne(frame: VideoFrame | ImageBitmap): Promise<ImageAnswer>;
   /** Script time of the last frames, worker and page, without the network. */
   costs(): CostSummary;
   close(): void;
 }
 
-type ImageAnswer = Result<TrackedFrame, "vision-busy" | "vision-crashed">;
-
-/** Starts the vision worker and keeps it alive: a crash or a silence ends it and starts another, a few times. */
+/** Starts the vision worker and keeps it alive. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const createWorker = options.createWorker ?? startWorker;
-  const judgeCrash = createRestartPolicy();
   const costs = createCostRecorder();
-  const images = new Map<number, (answer: ImageAnswer) => void>();
-  let worker: Worker | null = null;
-  let loaded = false;
-  let restarted = false;
-  let closed = false;
-  let heardAtMs = 0;
+  const images = createImageQueue();
   let track: MediaStreamTrack | null = null;
-  let restartTimer: ReturnType<typeof setTimeout> | undefined;
-  let nextImage = 1;
-
-  const post = (message: ToWorker, transfer: Transferable[] = []) => worker?.postMessage(message, transfer);
-
-  const start = () => {
-    const started = createWorker();
-    worker = started;
-    loaded = false;
-    heardAtMs = performance.now();
-    // A worker that was given up may still have messages under way; they count no more.
-    started.addEventListener("message", (event: MessageEvent<FromWorker>) => {
-      if (worker === started) hear(event.data);
-      else if (event.data.kind === "tracked" || event.data.kind === "image") event.data.tracked.frame.close();
-    });
-    started.addEventListener("error", (event) => {
-      event.preventDefault();
-      if (worker === started) crash(event.message || "the worker did not start");
-    });
-    post({
-      kind: "load",
-      weightsUrl: new URL(options.weightsUrl ?? "/weights", location.href).href,
-      visionUrl: new URL(options.visionUrl ?? "/vision", location.href).href,
-      network: options.network ?? "auto",
-      pageTimeOriginMs: performance.timeOrigin,
-    });
-  };
-
-  const stop = () => {
-    worker?.terminate();
-    worker = null;
-    loaded = false;
-    for (const answer of images.values()) answer(fail("vision-crashed", "Vision ended before it answered."));
-    images.clear();
-  };
-
-  const crash = (reason: string) => {
-    stop();
-    const verdict = judgeCrash(performance.now());
-    if (verdict.kind === "give-up") {
-      fault("vision-failed", `Vision crashed again and again (${reason}): restart the mirror.`);
-      return;
-    }
-    fault("vision-crashed", `Vision crashed (${reason}); it starts again, attempt ${verdict.attempt}.`);
-    restarted = true;
-    restartTimer = setTimeout(start, verdict.afterMs);
-  };
+  let restarting = false;
 
   const fault = (code: VisionFault["code"], message: string) => {
     options.log(code === "vision-restarted" ? "notice" : "trouble", "vision", code, message);
@@ -119,98 +67,123 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const attachCamera = () => {
     if (track === null || track.readyState === "ended") return;
     const frames = cameraFrames(track);
-    post({ kind: "camera", frames }, [frames]);
+    worker.post({ kind: "camera", frames }, [frames]);
   };
 
-  const hear = (message: FromWorker) => {
-    heardAtMs = performance.now();
-    switch (message.kind) {
-      case "loaded":
-        loaded = true;
-        options.log("notice", "vision", "vision-ready", describeReady(message.ready));
-        attachCamera();
-        options.onReady?.(message.ready);
-        if (restarted) fault("vision-restarted", "Vision runs again.");
-        restarted = false;
-        return;
-      case "failed":
-        stop();
-        fault(message.code, message.message);
-        return;
-      case "tracked":
-        receive(message.tracked, message.workerMs);
-        return;
-      case "image":
-        settleImage(message.id, succeed(message.tracked));
-        return;
-      case "image-failed":
-        settleImage(message.id, fail("vision-busy", message.message));
-        return;
-      case "network":
-        options.log("notice", "vision", "vision-network", message.message);
-        return;
-      case "camera-ended":
-        if (track !== null) fault("camera-ended", "The camera stopped: check its plug, or open it again.");
-        return;
-      case "crashed":
-        crash(message.message);
-        return;
-      case "pong":
-        return;
-    }
+  const onLoaded = (ready: PipelineReady) => {
+    worker.loaded();
+    options.log("notice", "vision", "vision-ready", describeReady(ready));
+    attachCamera();
+    options.onReady?.(ready);
+    if (restarting) fault("vision-restarted", "Vision runs again.");
+    restarting = false;
   };
 
-  const receive = (tracked: TrackedFrame, workerMs: number) => {
+  const onTracked = (tracked: TrackedFrame, workerMs: number) => {
     const startMs = performance.now();
     try {
       options.onFrame(tracked);
     } finally {
       costs.add({ workerMs, pageMs: performance.now() - startMs });
-      post({ kind: "taken" });
+      worker.post({ kind: "taken" });
     }
   };
 
-  const settleImage = (id: number, answer: ImageAnswer) => {
-    images.get(id)?.(answer);
-    images.delete(id);
+  const onMessage = (message: FromWorker) => {
+    switch (message.kind) {
+      case "loaded":
+        return onLoaded(message.ready);
+      case "failed":
+        worker.end();
+        return fault(message.code, message.message);
+      case "tracked":
+        return onTracked(message.tracked, message.workerMs);
+      case "image":
+        return images.settle(message.id, succeed(message.tracked));
+      case "image-failed":
+        return images.settle(message.id, fail("vision-busy", message.message));
+      case "network":
+        return options.log("notice", "vision", "vision-network", message.message);
+      case "camera-ended":
+        return fault("camera-ended", "The camera stopped: check its plug, or open it again.");
+      case "crashed":
+        return worker.crashed(message.message);
+      case "pong":
+        return;
+    }
   };
 
-  const watch = setInterval(() => {
-    if (worker === null) return;
-    const silentMs = performance.now() - heardAtMs;
-    if (silentMs > (loaded ? HUNG_AFTER_MS : LOAD_LIMIT_MS)) {
-      crash(`no answer for ${Math.round(silentMs / 1000)} s`);
-    } else post({ kind: "ping" });
-  }, PING_EVERY_MS);
+  const onCrash = (reason: string, verdict: RestartVerdict) => {
+    images.settleAll(fail("vision-crashed", "Vision ended before it answered."));
+    if (verdict.kind === "give-up") {
+      fault("vision-failed", `Vision crashed again and again (${reason}): restart the mirror.`);
+      return;
+    }
+    restarting = true;
+    fault("vision-crashed", `Vision crashed (${reason}); it starts again, attempt ${verdict.attempt}.`);
+  };
 
-  start();
+  const worker = keepWorker({
+    create: options.createWorker ?? startWorker,
+    greeting: {
+      kind: "load",
+      weightsUrl: options.weightsUrl ?? "/weights",
+      visionUrl: options.visionUrl ?? "/vision",
+      network: options.network ?? "auto",
+      pageTimeOriginMs: performance.timeOrigin,
+    },
+    onMessage,
+    onCrash,
+  });
+
   return {
     useTrack(next) {
       track = next;
-      if (next === null) post({ kind: "no-camera" });
-      else if (loaded) attachCamera();
+      if (next === null) worker.post({ kind: "no-camera" });
+      else if (worker.isLoaded) attachCamera();
     },
     push(frame, capturedAtMs) {
-      if (loaded) post({ kind: "frame", frame, capturedAtMs }, [frame]);
+      if (worker.isLoaded) worker.post({ kind: "frame", frame, capturedAtMs }, [frame]);
       else frame.close();
     },
     detectOne(frame) {
-      if (!loaded || images.size >= MAX_IMAGES_WAITING) {
+      if (!worker.isLoaded || images.size >= MAX_IMAGES_WAITING) {
         frame.close();
         return Promise.resolve(fail("vision-busy", "Vision is not ready for another picture."));
       }
-      const id = nextImage++;
-      post({ kind: "image", id, frame }, [frame]);
-      return new Promise((resolve) => images.set(id, resolve));
+      const { id, answer } = images.add();
+      worker.post({ kind: "image", id, frame }, [frame]);
+      return answer;
     },
     costs: () => costs.summary(),
     close() {
-      if (closed) return;
-      closed = true;
-      clearInterval(watch);
-      clearTimeout(restartTimer);
-      post({ kind: "no-camera" });
-      stop();
+      worker.end();
+      images.settleAll(fail("vision-crashed", "Vision was closed before it answered."));
+    },
+  };
+}
+
+/** Pictures under way to the worker, by number. */
+function createImageQueue() {
+  const waiting = new Map<number, (answer: ImageAnswer) => void>();
+  let next = 1;
+  return {
+    get size() {
+      return waiting.size;
+    },
+    add() {
+      const id = next++;
+      const { promise, resolve } = Promise.withResolvers<ImageAnswer>();
+      waiting.set(id, resolve);
+      return { id, answer: promise };
+    },
+    settle(id: number, answer: ImageAnswer) {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    },
+    settleAll(answer: ImageAnswer) {
+      for (const resolve of waiting.values()) resolve(answer);
+      waiting.clear();
     },
   };
 }

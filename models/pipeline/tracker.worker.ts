@@ -54,13 +54,12 @@ export function createTracker(
   };
 
   const look = async (incoming: IncomingFrame): Promise<Outgoing> => {
-    const startMs = performance.now();
     const picture = await input.scale(incoming.frame);
     // Video mode refuses instants that do not grow, and cameras do repeat theirs.
     lastAtMs = Math.max(lastAtMs + 1, Math.round(incoming.capturedAtMs));
-    const found = network.task.detect(picture, lastAtMs);
+    const found = network.task.detect(picture.image, lastAtMs);
     const tracked = trackedFrame(incoming, sequence++, found);
-    const workerMs = performance.now() - startMs - found.inferenceMs;
+    const workerMs = picture.scriptMs + found.packingMs;
     if (found.pose !== null) await judge(found.inferenceMs + workerMs);
     return { tracked, workerMs };
   };
@@ -70,21 +69,21 @@ export function createTracker(
     const verdict = trial.add(frameMs);
     if (verdict === "go-on") return;
     const measured = `${describe(network.choice)}: median ${trial.medianMs.toFixed(1)} ms a frame`;
-    const next = verdict === "keep" ? null : await nextNetwork(networks, send);
-    if (next === null) {
+    const keep = (reason: string) => {
       trial = null;
-      send({ kind: "network", network: network.choice, message: `${measured}; kept.` });
-      return;
-    }
+      send({ kind: "network", network: network.choice, message: `${measured}; ${reason}.` });
+    };
+    if (verdict === "keep") return keep("kept");
+    const next = await networks.next();
+    // A network that is slow is better than none.
+    if (!next.ok) return keep(`kept, because no other loads (${next.message})`);
+    if (next.value === null) return keep(`more than ${FRAME_LIMIT_MS}, kept for want of a faster one`);
     network.task.close();
     images.forget();
-    network = next;
+    network = next.value;
     trial = createNetworkTrial();
-    send({
-      kind: "network",
-      network: next.choice,
-      message: `${measured}, more than ${FRAME_LIMIT_MS}; ${describe(next.choice)} takes over.`,
-    });
+    const message = `${measured}, more than ${FRAME_LIMIT_MS}; ${describe(network.choice)} takes over.`;
+    send({ kind: "network", network: network.choice, message });
   };
 
   const run = async () => {
@@ -117,7 +116,7 @@ export function createTracker(
     async detectOne(id, frame) {
       try {
         const task = await images.open(network.choice);
-        const found = task.detect(await input.scale(frame), 0);
+        const found = task.detect((await input.scale(frame)).image, 0);
         const tracked = trackedFrame({ frame, capturedAtMs: 0 }, 0, found);
         send({ kind: "image", id, tracked }, transferables(tracked));
       } catch (cause) {
@@ -170,16 +169,6 @@ function imageTasks(networks: Networks) {
       opened = null;
     },
   };
-}
-
-async function nextNetwork(
-  networks: Networks,
-  send: (message: FromWorker) => void,
-): Promise<LoadedNetwork | null> {
-  const next = await networks.next();
-  if (next.ok) return next.value;
-  reportFailure(next, send);
-  return null;
 }
 
 /** Tells the page that something it needs does not load. */

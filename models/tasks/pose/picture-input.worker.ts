@@ -1,10 +1,18 @@
 import { inputSize } from "./input-size.ts";
 import { createYuvScaler, type Size, type YuvPicture } from "./yuv-scaler.ts";
 
+/** A frame as the pose task wants it. */
+export interface ScaledPicture {
+  /** Valid until the next call. */
+  readonly image: ImageData;
+  /** Script time it took, without waiting for the frame's pixels. */
+  readonly scriptMs: number;
+}
+
 /** Turns camera frames into what the pose task is fed with. One frame at a time; results are reused. */
 export interface PictureInput {
-  /** The frame scaled down. Valid until the next call; the frame stays the caller's. */
-  scale(frame: VideoFrame | ImageBitmap): Promise<ImageData>;
+  /** Scales a frame down; the frame stays the caller's. */
+  scale(frame: VideoFrame | ImageBitmap): Promise<ScaledPicture>;
 }
 
 /** Reads the pixels of a YUV frame itself and lets a canvas scale everything else. */
@@ -37,7 +45,7 @@ function hasPlainYuv(frame: VideoFrame): boolean {
 
 interface YuvInput {
   fits(from: Size): boolean;
-  scale(frame: VideoFrame): Promise<ImageData>;
+  scale(frame: VideoFrame): Promise<ScaledPicture>;
 }
 
 function createYuvInput(from: Size, to: Size): YuvInput {
@@ -50,8 +58,9 @@ function createYuvInput(from: Size, to: Size): YuvInput {
       const needed = frame.allocationSize();
       if (bytes.length < needed) bytes = new Uint8Array(needed);
       const layout = await frame.copyTo(bytes);
+      const startMs = performance.now();
       run(yuvPicture(bytes, layout, frame), image.data);
-      return image;
+      return { image, scriptMs: performance.now() - startMs };
     },
   };
 }
@@ -68,7 +77,7 @@ function yuvPicture(bytes: Uint8Array, layout: readonly PlaneLayout[], frame: Vi
 
 interface CanvasInput {
   fits(to: Size): boolean;
-  scale(frame: VideoFrame | ImageBitmap): ImageData;
+  scale(frame: VideoFrame | ImageBitmap): ScaledPicture;
 }
 
 function createCanvasInput(to: Size): CanvasInput {
@@ -78,8 +87,10 @@ function createCanvasInput(to: Size): CanvasInput {
   return {
     fits: (size) => size.widthPixels === to.widthPixels && size.heightPixels === to.heightPixels,
     scale(frame) {
+      const startMs = performance.now();
       context.drawImage(frame, 0, 0, to.widthPixels, to.heightPixels);
-      return context.getImageData(0, 0, to.widthPixels, to.heightPixels);
+      const image = context.getImageData(0, 0, to.widthPixels, to.heightPixels);
+      return { image, scriptMs: performance.now() - startMs };
     },
   };
 }

@@ -27,6 +27,8 @@ export interface DetectedPose {
   readonly pose: Pose | null;
   /** Time inside the network alone. */
   readonly inferenceMs: number;
+  /** Script time to pack the result. */
+  readonly packingMs: number;
 }
 
 /** Makes the task. Throws what tasks-vision throws: sound weights that do not load are a bug or a full memory. */
@@ -53,7 +55,7 @@ export async function createPoseTask(runtime: VisionRuntime, options: PoseTaskOp
       const startMs = performance.now();
       if (options.mode === "VIDEO") landmarker.detectForVideo(picture, atMs, keep);
       else landmarker.detect(picture, keep);
-      return { pose, inferenceMs: performance.now() - startMs - packingMs };
+      return { pose, inferenceMs: performance.now() - startMs - packingMs, packingMs };
     },
     close() {
       landmarker.close();
