@@ -47,10 +47,10 @@ export interface RequestDeskOptions {
 export interface RequestDesk {
   readonly handlers: Pick<Handlers, "request.ask" | "request.cancel" | "request.list" | "request.answer">;
   /** Requests that wait or are on their way, oldest first. */
-  open(): ShopperRequest[];
+  readonly open: () => ShopperRequest[];
   /** The visit is over: its requests are cancelled and nothing here knows it any more. */
-  forgetVisit(visitId: string): Promise<void>;
-  close(): void;
+  readonly forgetVisit: (visitId: string) => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Requests between shopper and staff. Each step is in the ledger before anybody hears of it. */

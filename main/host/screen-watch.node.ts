@@ -36,14 +36,14 @@ export interface ScreenWatchOptions {
 
 export interface ScreenWatch {
   readonly handlers: Pick<Handlers, "screen.hello" | "screen.report" | "screen.set-camera" | "today.get">;
-  status(): ScreenStatus;
+  readonly status: () => ScreenStatus;
   /** For the heartbeat; null while the page is silent. */
-  pulse(): { readonly phase: string; readonly counting: boolean } | null;
+  readonly pulse: () => { readonly phase: string; readonly counting: boolean } | null;
   /** Something on *Today* changed; consoles hear of it at most once a second. */
-  todayChanged(): void;
+  readonly todayChanged: () => void;
   /** The site's settings changed; the page hears of it. */
-  settingsChanged(): void;
-  close(): void;
+  readonly settingsChanged: () => void;
+  readonly close: () => void;
 }
 
 /** Watches over one screen: what its page reports, whether it still speaks, and its camera switch. */

@@ -34,7 +34,7 @@ export interface Ledger {
   readonly simulated: boolean;
   openReader(): Result<LedgerReader, FileCode>;
   /** Turns old entries into counts; see `retire`. */
-  retire(options: Omit<RetireOptions, "bootId">): Promise<Result<Retired, FileCode>>;
+  retire(options: Omit<RetireOptions, "bootId">): Promise<Result<Retired, OpenCode>>;
   /** Writes what still waits and lets go of the file. */
   close(): void;
 }
