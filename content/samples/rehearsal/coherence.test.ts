@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { COHERENCE_COUNT, coherenceIndexAt, coherenceXPixels } from "./coherence.ts";
+import { readCoherence } from "./read-coherence.node.ts";
+import { jointOf } from "./truth.ts";
 
 test("place tells the frame, and every place lies well inside the picture", () => {
   for (let index = 0; index < COHERENCE_COUNT; index++) {
@@ -11,5 +13,16 @@ test("place tells the frame, and every place lies well inside the picture", () =
     ]);
     expect(x).toBeGreaterThan(150);
     expect(x).toBeLessThan(570);
+  }
+});
+
+test("the clip in the repository stands where it should, frame by frame", async () => {
+  const truth = await readCoherence();
+  if (!truth.ok) throw new Error(truth.message);
+  expect(truth.value.bodies).toHaveLength(COHERENCE_COUNT);
+  for (const [index, body] of truth.value.bodies.entries()) {
+    if (body === null) throw new Error(`nobody in frame ${index}`);
+    const x = (jointOf(body, "leftShoulder").xPixels + jointOf(body, "rightShoulder").xPixels) / 2;
+    expect(Math.abs(x - coherenceXPixels(index)), `frame ${index}`).toBeLessThan(0.2);
   }
 });

@@ -1,22 +1,22 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { fail, type Result } from "../../../main/base/result.ts";
 import { parseTruth, type Truth } from "./truth.ts";
 
-/** Where the coherence clip is made to; it is no part of the repository. */
-export const COHERENCE_FOLDER = fileURLToPath(new URL("../../../.cache/coherence/", import.meta.url));
-export const COHERENCE_FILM = `${COHERENCE_FOLDER}coherence.webm`;
-export const COHERENCE_TRUTH = `${COHERENCE_FOLDER}coherence-joints.json`;
+/** The coherence clip: the standing figure slides sideways, its place tells the frame (see `coherenceIndexAt`). */
+export const COHERENCE_FILM = fileURLToPath(new URL("./coherence.webm", import.meta.url));
+export const COHERENCE_TRUTH = fileURLToPath(new URL("./coherence-joints.json", import.meta.url));
 
-/** Truth of the coherence clip. Fails with `missing`, and the command that makes it, where it was never made. */
+/** Truth of the coherence clip. Fails with `missing`, and the command that makes it, or `malformed`. */
 export async function readCoherence(): Promise<Result<Truth, "missing" | "malformed">> {
-  try {
-    await access(COHERENCE_FILM);
-    return parseTruth(JSON.parse(await readFile(COHERENCE_TRUTH, "utf8")));
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      return fail("malformed", `${COHERENCE_TRUTH} is no JSON; make the clip anew.`);
+  const text = await readFile(COHERENCE_TRUTH, "utf8").catch(() => null);
+  if (text === null) {
     const remedy = 'run "node content/samples/rehearsal/build/build-coherence-clip.node.ts" to make it';
-    return fail("missing", `The coherence clip ${COHERENCE_FILM} is missing; ${remedy}.`);
+    return fail("missing", `The truth of the coherence clip, ${COHERENCE_TRUTH}, is missing; ${remedy}.`);
+  }
+  try {
+    return parseTruth(JSON.parse(text));
+  } catch {
+    return fail("malformed", `${COHERENCE_TRUTH} is no JSON; make the clip anew.`);
   }
 }

@@ -1,10 +1,10 @@
 /**
  * Makes the clip that proves that picture and garment belong together: the standing figure slides sideways, and the
- * place of its shoulders' centre tells the number of the frame. Made on demand into `.cache/coherence/`.
+ * place of its shoulders' centre tells the number of the frame. Needs Chromium and ffmpeg; takes a few minutes.
  *
  *     node content/samples/rehearsal/build/build-coherence-clip.node.ts
  */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import {
   COHERENCE_COUNT,
   COHERENCE_START_X_PIXELS,
@@ -12,7 +12,7 @@ import {
   coherenceXPixels,
 } from "../coherence.ts";
 import { JOINT_NAMES, type JointName } from "../joint-names.ts";
-import { COHERENCE_FILM, COHERENCE_FOLDER, COHERENCE_TRUTH } from "../read-coherence.node.ts";
+import { COHERENCE_FILM, COHERENCE_TRUTH } from "../read-coherence.node.ts";
 import type { TrueBody, Truth } from "../truth.ts";
 import { openEncoder } from "./encoder.node.ts";
 import type { JointRow } from "./stage/joints.ts";
@@ -23,10 +23,10 @@ const FILM_QUALITY = 28;
 /** The truth is rounded to a tenth of a pixel; two shoulders make up to a tenth of difference. */
 const PLACE_TOLERANCE_PIXELS = 0.15;
 
-await mkdir(COHERENCE_FOLDER, { recursive: true });
 await using studio = await openStudio();
 const { widthPixels, heightPixels } = studio.camera;
-const part = `${COHERENCE_FOLDER}coherence.part.webm`;
+/** A build that breaks off leaves the old clip as it was. */
+const part = COHERENCE_FILM.replace("coherence.webm", ".coherence.part.webm");
 const encoder = openEncoder(part, {
   widthPixels,
   heightPixels,
