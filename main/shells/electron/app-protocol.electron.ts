@@ -1,16 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Protocol } from "electron";
+import type { ServedFile } from "../../host/http/served-file.node.ts";
 import { APP_SCHEME, isOwnAddress } from "./app-scheme.ts";
-
-export interface AppFile {
-  readonly file: string;
-  readonly mimeType: string;
-}
 
 export interface AppProtocolOptions {
   readonly protocol: Pick<Protocol, "handle">;
   /** The file behind a path of the mirror's listener, or null; the same function as under the other shells. */
-  readonly resolve: (path: string) => AppFile | null;
+  readonly resolve: (path: string) => ServedFile | null;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +35,7 @@ export function serveAppScheme({ protocol, resolve, headers }: AppProtocolOption
 }
 
 async function answer(
-  found: AppFile,
+  found: ServedFile,
   range: string | null,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { build, Platform } from "electron-builder";
+import { dirname, resolve } from "node:path";
 import { buildElectronShell } from "./build-shell.node.ts";
 import { findElectron } from "./find-electron.node.ts";
+import { packageApp } from "./package-app.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
 
@@ -15,13 +14,5 @@ if (program === null) {
   process.exit(1);
 }
 await buildElectronShell();
-process.env["CUSTOM_FPM_PATH"] = resolve(import.meta.dirname, "fpm.mjs");
-const deb = existsSync("/usr/bin/dpkg-deb");
-if (!deb) console.error("dpkg-deb is not on this machine: only the unpacked app is built.");
-const made = await build({
-  projectDir,
-  targets: Platform.LINUX.createTarget(deb ? ["dir", "deb"] : ["dir"]),
-  publish: "never",
-  config: { electronDist: resolve(program, "..") },
-});
-console.log(`Packaged:\n${["dist/linux-unpacked", ...made].join("\n")}`);
+const made = await packageApp({ electronDist: dirname(program), outDir: resolve(projectDir, "dist") });
+console.log(`Packaged:\n${made.join("\n")}`);

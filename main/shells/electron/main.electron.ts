@@ -1,0 +1,70 @@
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from "electron";
+import { openElectronDoor } from "../../bridge/transports/electron-main.electron.ts";
+import { dataFolder } from "../../host/data-folder.node.ts";
+import { securityHeaders } from "../../host/http/headers.ts";
+import { greeting, openHost } from "../open-host.node.ts";
+import { registerAppScheme, serveAppScheme } from "./app-protocol.electron.ts";
+import { isOwnAddress } from "./app-scheme.ts";
+import { type MirrorWindow, openMirrorWindow } from "./mirror-window.electron.ts";
+import { refuseOutsideRequests } from "./outside-requests.electron.ts";
+import { ownArguments } from "./own-arguments.ts";
+import { limitPermissions } from "./permissions.electron.ts";
+
+/** Electron's main process: the host in it, one locked window, nothing that listens for the mirror. */
+const appDir = resolve(import.meta.dirname, "../..");
+const options = ownArguments(process.argv);
+/** Electron's own folder; `session` below it is emptied at every start, so that nothing of a day rests until the next. */
+const electronDir = join(dataFolder(options.dataDir), "electron");
+let window: MirrorWindow | null = null;
+
+app.setPath("userData", electronDir);
+if (app.requestSingleInstanceLock()) {
+  rmSync(join(electronDir, "session"), { recursive: true, force: true, maxRetries: 3 });
+  app.setPath("sessionData", join(electronDir, "session"));
+  app.commandLine.appendSwitch("disable-quic");
+  app.commandLine.appendSwitch("disable-background-networking");
+  app.commandLine.appendSwitch("disable-component-update");
+  app.enableSandbox();
+  registerAppScheme(protocol);
+  app.on("second-instance", () => window?.focus());
+  app.on("window-all-closed", () => app.quit());
+  void run();
+} else {
+  console.error("Psyche already runs on this machine; its window was brought to the front.");
+  app.exit(1);
+}
+
+async function run(): Promise<void> {
+  await app.whenReady();
+  const { host: opened, hostLog } = await openHost(appDir, "electron", options);
+  if (!opened.ok) {
+    console.error(opened.message);
+    return app.exit(1);
+  }
+  const host = opened.value;
+  console.log(`\n${greeting(host)}\n`);
+  app.on("will-quit", () => void host.close());
+
+  Menu.setApplicationMenu(null);
+  powerSaveBlocker.start("prevent-display-sleep");
+  limitPermissions(session.defaultSession);
+  refuseOutsideRequests(session.defaultSession, hostLog.log);
+  serveAppScheme({
+    protocol,
+    resolve: host.resolveMirrorPath,
+    headers: securityHeaders({ surface: { kind: "mirror" }, socketOrigin: null }),
+  });
+  openElectronDoor({
+    ipcMain,
+    bridge: host.bridge,
+    admit: (_contents, url) => (isOwnAddress(url) ? { role: "mirror", account: null } : null),
+  });
+  window = openMirrorWindow({
+    BrowserWindow,
+    preloadFile: join(import.meta.dirname, "preload.cjs"),
+    log: hostLog.log,
+  });
+  host.onScreenSilent(() => window?.reload());
+}
