@@ -1,0 +1,60 @@
+import type { Campaign } from "../../content/schema/campaign.ts";
+import type { Catalogue } from "../../content/schema/product.ts";
+import { civilTimeIn } from "../base/civil-time.ts";
+import { type Result, succeed } from "../base/result.ts";
+import { fillSimulated } from "../ledger/fill-simulated.node.ts";
+import type { StampedDraft } from "../ledger/insert-entry.node.ts";
+import type { LedgerOptions, OpenCode } from "../ledger/open-ledger.node.ts";
+import { createChance } from "../report/simulate/chance.ts";
+import { simulateMonth } from "../report/simulate/simulate-month.ts";
+import type { SimulatedShop } from "../report/simulate/simulated-shop.ts";
+
+/** Name of the ledger that holds made-up visits, beside the real one and never mixed with it. */
+export const DEMO_LEDGER_FILE = "ledger-demo.sqlite";
+const DEMO_SEED = 2_026;
+
+export interface DemoOptions {
+  /** Where the ledger is opened afterwards; its file must be a `DEMO_LEDGER_FILE`. */
+  readonly ledger: LedgerOptions;
+  readonly timeZone: string;
+  readonly catalogue: Pick<Catalogue, "products">;
+  /** What plays between visits; null where there is none. */
+  readonly campaign: Pick<Campaign, "campaignId" | "widgets"> | null;
+}
+
+/**
+ * Fills the demo's ledger with a month of made-up visits up to now, marked as simulated; once a day, so that what is
+ * done in a demo lasts as long as the day.
+ */
+export function prepareDemo(options: DemoOptions): Result<{ rows: number }, OpenCode | "not-simulated"> {
+  const { ledger, timeZone, catalogue, campaign } = options;
+  const { clock, log } = ledger;
+  const untilMs = clock.nowMs();
+  const shop: SimulatedShop = {
+    products: catalogue.products,
+    campaignId: campaign?.campaignId ?? "none",
+    widgetIds: campaign?.widgets.map(({ widgetId }) => widgetId) ?? [],
+  };
+  const filled = fillSimulated(ledger, {
+    name: `${civilTimeIn(timeZone)(untilMs).day} ${DEMO_SEED}`,
+    entries: shop.products.length === 0 ? [] : stampedMonth(options, shop, untilMs),
+  });
+  if (!filled.ok) return filled;
+  log("notice", "demo", "simulated", "This is a demo: every visit of the past month is simulated.");
+  return succeed(filled.value);
+}
+
+/** Each day of the month was one run of the host. */
+function* stampedMonth(
+  { ledger: { siteId, screenId }, timeZone }: DemoOptions,
+  shop: SimulatedShop,
+  untilMs: number,
+): Iterable<StampedDraft> {
+  const chance = createChance(DEMO_SEED);
+  for (const day of simulateMonth({ shop, timeZone, untilMs, seed: DEMO_SEED })) {
+    const bootId = chance.id();
+    const bootAtMs = day[0]?.atMs ?? 0;
+    for (const { atMs, draft } of day)
+      yield { draft, stamp: { atMs, monotonicMs: atMs - bootAtMs, bootId, siteId, screenId } };
+  }
+}

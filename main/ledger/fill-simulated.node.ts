@@ -1,0 +1,67 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { fail, type Result, succeed } from "../base/result.ts";
+import type { StampedDraft } from "./insert-entry.node.ts";
+import { insertRows } from "./insert-rows.node.ts";
+import { type LedgerOptions, type OpenCode, openLedger } from "./open-ledger.node.ts";
+import { isSimulated } from "./read/ledger-reader.ts";
+import { openReader } from "./read/open-reader.node.ts";
+import { sqliteFailure } from "./sqlite-failure.node.ts";
+
+export interface Simulation {
+  /** Names what is simulated, e.g. the day and seed; the same name is not made twice. */
+  readonly name: string;
+  readonly entries: Iterable<StampedDraft>;
+}
+
+/**
+ * Makes a ledger of made-up entries, marked as such for good, in place of an earlier one of another name. It is made
+ * beside and moved into place when it is whole. A ledger of real visits is never touched. Answers with the number of
+ * rows that were written; 0 where the simulation of that name is there already.
+ */
+export function fillSimulated(
+  options: LedgerOptions,
+  simulation: Simulation,
+): Result<{ rows: number }, OpenCode | "not-simulated"> {
+  const { file } = options;
+  const fresh = `${file}.new`;
+  try {
+    if (existsSync(file)) {
+      const found = nameOf(file);
+      if (found === null)
+        return fail("not-simulated", `${file} holds real visits; simulated ones are not written over them.`);
+      if (found === simulation.name) return succeed({ rows: 0 });
+    }
+    remove(fresh);
+    const opening = openLedger({ ...options, file: fresh });
+    if (!opening.ok) return opening;
+    opening.value.close();
+    mark(fresh, simulation.name);
+    const rows = insertRows(fresh, simulation.entries);
+    remove(file);
+    renameSync(fresh, file);
+    return succeed({ rows });
+  } catch (error) {
+    remove(fresh);
+    return sqliteFailure(error, file);
+  }
+}
+
+/** The simulation that a file holds; null where it is none. A file that cannot be read counts as none of ours. */
+function nameOf(file: string): string | null {
+  const reader = openReader(file);
+  if (!reader.ok) return null;
+  const name = isSimulated(reader.value) ? (reader.value.meta("simulation") ?? "") : null;
+  reader.value.close();
+  return name;
+}
+
+function mark(file: string, name: string): void {
+  const db = new DatabaseSync(file);
+  db.prepare("INSERT INTO meta (key, value) VALUES ('simulated', '1'), ('simulation', ?)").run(name);
+  db.close();
+}
+
+function remove(file: string): void {
+  for (const companion of ["", "-wal", "-shm"]) rmSync(file + companion, { force: true });
+}
