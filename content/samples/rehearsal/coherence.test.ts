@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COHERENCE_COUNT, coherenceIndexAt, coherenceXPixels } from "./coherence.ts";
+import { COHERENCE_COUNT, coherenceChoice, coherenceIndexAt, coherenceXPixels } from "./coherence.ts";
 import { readCoherence } from "./read-coherence.node.ts";
 import { jointOf } from "./truth.ts";
 
@@ -25,4 +25,10 @@ test("the clip in the repository stands where it should, frame by frame", async 
     const x = (jointOf(body, "leftShoulder").xPixels + jointOf(body, "rightShoulder").xPixels) / 2;
     expect(Math.abs(x - coherenceXPixels(index)), `frame ${index}`).toBeLessThan(0.2);
   }
+});
+
+test("a choice of frames stays inside the clip", () => {
+  expect(coherenceChoice(1)).toHaveLength(COHERENCE_COUNT);
+  expect(coherenceChoice(3).slice(0, 3)).toEqual([0, 3, 6]);
+  expect(Math.max(...coherenceChoice(7))).toBeLessThan(COHERENCE_COUNT);
 });

@@ -14,3 +14,11 @@ export function coherenceXPixels(index: number): number {
 export function coherenceIndexAt(xPixels: number): number {
   return Math.floor((xPixels - COHERENCE_START_X_PIXELS) / COHERENCE_STEP_X_PIXELS + 0.5);
 }
+
+/**
+ * Every n-th frame of the coherence clip, for `makeCameraFile`. The pose network's shoulders are off by up to 5.5
+ * pixels here (measured, lite): at 4 pixels a frame that is a frame or two, with a stride of 3 (12 pixels) never one.
+ */
+export function coherenceChoice(stride: number): readonly number[] {
+  return Array.from({ length: Math.ceil(COHERENCE_COUNT / stride) }, (_, turn) => turn * stride);
+}
