@@ -25,6 +25,12 @@ const SIZE_LANDMARKS = [
   LANDMARK.rightKnee,
 ] as const;
 
+/**
+ * The network puts the shoulders above the joint about which the arm turns, by this share of the torso as it
+ * sees it. Measured on the CC0 figure with known joints: 6, 9, 8 and 8 of 244 pixels.
+ */
+export const SHOULDER_RISE = 0.03;
+
 /** Reads poses into one buffer, again and again. `swap` reads the left as right: for frames that mix them up. */
 export function createSighting(): Sighting & {
   read(
@@ -54,6 +60,8 @@ export function createSighting(): Sighting & {
         world[3 * i + 2] = -(pose.worldLandmarks[from + 2] as number);
         seen[i] = pose.landmarks[from + 3] as number;
       }
+      lowerShoulders(picture, 2);
+      lowerShoulders(world, 3);
       MIDPOINTS.forEach(([a, b], i) => {
         const to = LANDMARK_COUNT + i;
         for (let axis = 0; axis < 2; axis++)
@@ -80,6 +88,20 @@ export function createSighting(): Sighting & {
     at: (index) => [of(picture, 2 * index), of(picture, 2 * index + 1)],
     visibility: (index) => of(seen, index),
   };
+}
+
+/** Moves both shoulders down the torso to the joints of the arms. */
+function lowerShoulders(points: Float64Array, stride: number): void {
+  const { leftShoulder, rightShoulder, leftHip, rightHip } = LANDMARK;
+  for (let axis = 0; axis < stride; axis++) {
+    const rise =
+      SHOULDER_RISE *
+      (middle(points, stride * leftShoulder + axis, stride * rightShoulder + axis) -
+        middle(points, stride * leftHip + axis, stride * rightHip + axis));
+    for (const shoulder of [leftShoulder, rightShoulder]) {
+      points[stride * shoulder + axis] = (points[stride * shoulder + axis] as number) - rise;
+    }
+  }
 }
 
 function middle(array: Float64Array, a: number, b: number): number {
