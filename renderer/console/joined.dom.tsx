@@ -20,24 +20,18 @@ export function Joined({
   readonly connect: () => BridgeClient;
   readonly onAccent: (accent: string) => void;
 }) {
-  const [client, setClient] = useState<BridgeClient | null>(null);
+  const [client] = useState(connect);
   const { recheck } = entrance;
 
-  useEffect(() => {
-    const made = connect();
-    setClient(made);
-    return () => made.close();
-  }, [connect]);
+  useEffect(() => () => client.close(), [client]);
 
   useEffect(() => {
-    if (!client) return;
     const timer = setInterval(() => {
       if (!client.connected) void recheck();
     }, RECHECK_MS);
     return () => clearInterval(timer);
   }, [client, recheck]);
 
-  if (!client) return null;
   const pages = <Pages entrance={entrance} onAccent={onAccent} />;
   return (
     <BridgeProvider client={client}>

@@ -1,9 +1,5 @@
 import "../../main/base/jitless-zod.ts";
-import "@fontsource-variable/fraunces/index.css";
-import "@fontsource-variable/inter/index.css";
-import "@mantine/core/styles.layer.css";
-import "./look/tokens.css";
-import "./look/print.css";
+import "./look/styles.ts";
 import { createRoot } from "react-dom/client";
 import { assert } from "../../main/base/assert.ts";
 import { connectBridge } from "../../main/bridge/transports/connect.dom.ts";

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from "@mantine/core";
 import type { SubmitEvent } from "react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import notice from "../parts/notice.module.css";
 import { StateMark } from "../parts/state-mark.dom.tsx";
 import { useNow } from "../words/use-now.dom.ts";
@@ -32,10 +32,6 @@ export function SignInForm({
   const nowMs = useNow(1_000);
   const waitSeconds =
     trouble?.kind === "too-many" ? Math.max(0, Math.ceil((trouble.untilMs - nowMs) / 1_000)) : 0;
-
-  useEffect(() => {
-    if (trouble?.kind === "too-many" && waitSeconds === 0) setTrouble(null);
-  }, [trouble, waitSeconds]);
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();

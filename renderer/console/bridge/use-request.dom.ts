@@ -49,24 +49,21 @@ export function useRequest<N extends RequestName>(
 
   const ask = useCallback(async () => {
     const state = turn.current;
-    if (state.inFlight) {
-      state.again = true;
-      return;
-    }
+    state.again = true;
+    if (state.inFlight) return;
     state.inFlight = true;
-    setAnswer((last) => ({ ...last, loading: true }));
-    const result = await bridge.request(name, JSON.parse(key) as ParamsOf<N>);
-    if (turn.current !== state) return;
-    state.inFlight = false;
-    setAnswer((last) =>
-      result.ok
-        ? { key, value: result.value, failure: null, loading: false }
-        : { key, value: last.key === key ? last.value : null, failure: result, loading: false },
-    );
-    if (state.again) {
+    while (state.again) {
       state.again = false;
-      await ask();
+      setAnswer((last) => ({ ...last, loading: true }));
+      const result = await bridge.request(name, JSON.parse(key) as ParamsOf<N>);
+      if (turn.current !== state) return;
+      setAnswer((last) =>
+        result.ok
+          ? { key, value: result.value, failure: null, loading: false }
+          : { key, value: last.key === key ? last.value : null, failure: result, loading: false },
+      );
     }
+    state.inFlight = false;
   }, [bridge, name, key]);
 
   const events = reloadOn.join(" ");

@@ -12,7 +12,12 @@ export interface CountBarProps {
     readonly width: number;
     readonly height: number;
   };
-  readonly payload: { readonly up: boolean; readonly visitsBar: Bar; readonly tryOnsBar: Bar };
+  readonly payload: {
+    readonly up: boolean;
+    readonly visitsBar: Bar;
+    readonly tryOnsBar: Bar;
+    readonly hatch: string;
+  };
 }
 
 /** Visits are filled with the accent, try-ons outlined, so that they differ in grey print as well. */
@@ -24,13 +29,18 @@ export function CountBar({
   background,
   payload,
   part,
-  hatch,
-}: CountBarProps & { readonly part: "visits" | "tryOns"; readonly hatch: string }) {
+}: CountBarProps & { readonly part: "visits" | "tryOns" }) {
   const bar = part === "visits" ? payload.visitsBar : payload.tryOnsBar;
   if (!payload.up || bar.kind === "unknown") {
     if (part === "tryOns") return null;
     return (
-      <rect x={x} y={background.y} width={width * 2 + 1} height={background.height} fill={`url(#${hatch})`} />
+      <rect
+        x={x}
+        y={background.y}
+        width={width * 2 + 1}
+        height={background.height}
+        fill={`url(#${payload.hatch})`}
+      />
     );
   }
   if (bar.length === 0) return null;

@@ -7,7 +7,7 @@ import { useTranslate } from "../words/use-translate.dom.ts";
 import { barOfCell } from "./bar-of-cell.ts";
 import { cellText } from "./cell-text.ts";
 import { CountBar, type CountBarProps } from "./count-bar.dom.tsx";
-import classes from "./counts-chart.module.css";
+import { CountsTip } from "./counts-tip.dom.tsx";
 import { Hatch } from "./hatch.dom.tsx";
 
 /** A day or an hour with its counts; `up` is false where nothing was measured. */
@@ -31,14 +31,22 @@ export function CountsChart({
   const t = useTranslate(partsWords);
   const format = useFormat();
   const hatch = useId();
+  const text = (cell: Cell, up: boolean) => (up ? cellText(cell, t, format) : t("notMeasuredShort"));
   const data = spans.map((span) => ({
     ...span,
     visitsBar: barOfCell(span.visits),
     tryOnsBar: barOfCell(span.tryOns),
     visitsLength: barOfCell(span.visits).length,
     tryOnsLength: barOfCell(span.tryOns).length,
+    hatch,
+    tip: {
+      when: span.longLabel,
+      lines: [
+        `${names.visits}: ${text(span.visits, span.up)}`,
+        `${names.tryOns}: ${text(span.tryOns, span.up)}`,
+      ],
+    },
   }));
-  const text = (cell: Cell, up: boolean) => (up ? cellText(cell, t, format) : t("notMeasuredShort"));
   return (
     <div aria-hidden="true">
       <ResponsiveContainer width="100%" height={260}>
@@ -61,39 +69,18 @@ export function CountsChart({
             width={44}
             tickFormatter={format.count}
           />
-          <Tooltip
-            cursor={{ fill: "var(--sunken)" }}
-            isAnimationActive={false}
-            content={({ active, payload }) => {
-              const span = active ? (payload[0]?.payload as CountsOfSpan | undefined) : undefined;
-              return span ? (
-                <div className={classes.tip}>
-                  <p className={classes.when}>{span.longLabel}</p>
-                  <p>{`${names.visits}: ${text(span.visits, span.up)}`}</p>
-                  <p>{`${names.tryOns}: ${text(span.tryOns, span.up)}`}</p>
-                </div>
-              ) : null;
-            }}
-          />
-          <Bar
-            dataKey="visitsLength"
-            isAnimationActive={false}
-            shape={(props) => (
-              <CountBar {...(props as unknown as CountBarProps)} part="visits" hatch={hatch} />
-            )}
-          />
-          <Bar
-            dataKey="tryOnsLength"
-            isAnimationActive={false}
-            shape={(props) => (
-              <CountBar {...(props as unknown as CountBarProps)} part="tryOns" hatch={hatch} />
-            )}
-          />
+          <Tooltip cursor={{ fill: "var(--sunken)" }} isAnimationActive={false} content={CountsTip} />
+          <Bar dataKey="visitsLength" isAnimationActive={false} shape={drawVisits} />
+          <Bar dataKey="tryOnsLength" isAnimationActive={false} shape={drawTryOns} />
         </BarChart>
       </ResponsiveContainer>
     </div>
   );
 }
+
+/** The chart types its shapes loosely; this is what it hands over. */
+const drawVisits = (props: unknown) => <CountBar {...(props as CountBarProps)} part="visits" />;
+const drawTryOns = (props: unknown) => <CountBar {...(props as CountBarProps)} part="tryOns" />;
 
 const MARGIN = { top: 8, right: 4, bottom: 0, left: 0 };
 const AXIS = { stroke: "var(--line-strong)" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, EngagementReport } from "../../../main/report/schema/engagement.ts";
-import { LOCALES } from "../../../content/schema/locale.ts";
+import type { Locale } from "../../../content/schema/locale.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { createFormat } from "../words/format.ts";
@@ -28,7 +28,7 @@ function report(visits: Cell, tryOns: Cell, handOffs: Cell, upMinutes = 600): Se
     ],
   };
 }
-const sentence = (given: Sentenced, locale: (typeof LOCALES)[number] = "en") =>
+const sentence = (given: Sentenced, locale: Locale = "en") =>
   plain(
     reportSentence(given, createTranslate(locale, engagementWords), createFormat(locale, "Europe/Berlin")),
   );

@@ -8,6 +8,7 @@ import { engagementWords } from "./engagement-words.ts";
 import { Funnel } from "./funnel.dom.tsx";
 import { HowWeKnow } from "./how-we-know.dom.tsx";
 import { ProductTable } from "./product-table.dom.tsx";
+import { openHours } from "./open-hours.ts";
 import { reportSentence } from "./report-sentence.ts";
 import { RequestsSummary } from "./requests-summary.dom.tsx";
 
@@ -49,7 +50,7 @@ export function Report({ report }: { readonly report: EngagementReport }) {
         title={t("hours")}
         line={t("hoursLine")}
         first={t("hour")}
-        spans={report.hours.map((hour) => ({
+        spans={openHours(report.hours).map((hour) => ({
           label: format.hour(hour.hour),
           longLabel: format.hour(hour.hour),
           visits: hour.visits,

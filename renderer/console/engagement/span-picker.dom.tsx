@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { useTimeZone } from "../words/use-format.dom.tsx";
+import { useNow } from "../words/use-now.dom.ts";
 import { engagementWords } from "./engagement-words.ts";
 import {
   type DaySpan,
@@ -30,8 +31,9 @@ export function SpanPicker({
 }) {
   const t = useTranslate(engagementWords);
   const timeZone = useTimeZone();
+  const nowMs = useNow(60_000);
   const [own, setOwn] = useState<{ first: string; last: string } | null>(null);
-  const preset = own ? "custom" : (presetOfSpan(span, Date.now(), timeZone) ?? "custom");
+  const preset = own ? "custom" : (presetOfSpan(span, nowMs, timeZone) ?? "custom");
 
   function choosePreset(next: string) {
     if (next === "custom") {
@@ -54,6 +56,7 @@ export function SpanPicker({
       <SegmentedControl
         className={classes.presets ?? ""}
         size="md"
+        withItemsBorders={false}
         aria-label={t("span")}
         value={preset}
         onChange={choosePreset}

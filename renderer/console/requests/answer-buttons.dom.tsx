@@ -20,13 +20,15 @@ export function AnswerButtons({
 }) {
   const t = useTranslate(requestsWords);
   const coming = request.state === "answered";
+  // With three answers the two that end it stand side by side; with four "here it is" has a row of its own.
+  const asksSize = request.requestKind === "size";
   const here = (
     <Button
-      className={classes.wide ?? ""}
+      className={(asksSize || coming ? classes.wide : classes.half) ?? ""}
       variant={coming ? "filled" : "default"}
       onClick={() => onAnswer({ kind: "here-it-is" })}
     >
-      {t(request.requestKind === "adviser" ? "iAmHere" : "hereItIs")}
+      {t(asksSize ? "hereItIs" : "iAmHere")}
     </Button>
   );
   const minutes = (
@@ -48,7 +50,7 @@ export function AnswerButtons({
     <div className={classes.answers} role="group" aria-label={t("answers", { what })}>
       {coming ? here : minutes}
       {coming ? minutes : here}
-      {request.requestKind === "size" && (
+      {asksSize && (
         <Button
           className={classes.half ?? ""}
           variant="default"

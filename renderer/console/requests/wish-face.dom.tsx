@@ -28,7 +28,6 @@ export function WishFace({ wish }: { readonly wish: Wish }) {
             {colour.name[locale]}
             {stockHere !== null && (
               <span className={classes.soft}>
-                {"· "}
                 {stockHere === 0 ? t("stockNone") : t("stockHere", { count: stockHere })}
               </span>
             )}

@@ -1,20 +1,18 @@
 import { Link } from "wouter";
 import type { Today } from "../../../main/bridge/contract/console.ts";
-import { Term } from "../parts/term.dom.tsx";
-import { partsWords } from "../parts/parts-words.ts";
-import { StateMark } from "../parts/state-mark.dom.tsx";
 import { RequestCard } from "../requests/request-card.dom.tsx";
 import { requestAge } from "../requests/request-age.ts";
 import { requestLists } from "../requests/request-lists.ts";
 import type { Requests } from "../requests/requests-context.dom.tsx";
 import { useWish } from "../requests/use-wish.dom.ts";
-import { ScreenFacts } from "../screens/screen-facts.dom.tsx";
 import { useEscalationSeconds } from "../site/settings-context.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { printedCount } from "./printed-count.ts";
 import { Tile } from "./tile.dom.tsx";
+import { TodayNumbers } from "./today-numbers.dom.tsx";
 import classes from "./today-page.module.css";
+import { TodayScreens } from "./today-screens.dom.tsx";
 import { todayWords } from "./today-words.ts";
 
 export function TodayAnswers({
@@ -94,74 +92,10 @@ export function TodayAnswers({
           )}
         </section>
         <div className={classes.column}>
-          <Screens today={today} nowMs={nowMs} linked={requests !== null} />
-          <Numbers today={today} />
+          <TodayScreens today={today} nowMs={nowMs} linked={requests !== null} />
+          <TodayNumbers today={today} />
         </div>
       </div>
     </>
-  );
-}
-
-function Screens({
-  today,
-  nowMs,
-  linked,
-}: {
-  readonly today: Today;
-  readonly nowMs: number;
-  readonly linked: boolean;
-}) {
-  const t = useTranslate(todayWords);
-  const illDevices = today.devices.filter((device) => device.state === "trouble");
-  return (
-    <section className={classes.section} aria-labelledby="screens">
-      <div className={classes.head}>
-        <h2 id="screens">{t("well")}</h2>
-      </div>
-      <div className={classes.card}>
-        {today.screens.map((screen) => (
-          <ScreenFacts key={screen.screenId} screen={screen} nowMs={nowMs} />
-        ))}
-        {illDevices.map((device) => (
-          <StateMark key={device.deviceId} tone="trouble">
-            {t("device", { label: device.label, message: device.message ?? "" })}
-          </StateMark>
-        ))}
-        {linked && (
-          <Link href="/screens" className={classes.link ?? ""}>
-            {t("allScreens")}
-          </Link>
-        )}
-      </div>
-    </section>
-  );
-}
-
-function Numbers({ today }: { readonly today: Today }) {
-  const t = useTranslate(todayWords);
-  const parts = useTranslate(partsWords);
-  const format = useFormat();
-  return (
-    <section className={classes.section} aria-labelledby="happened">
-      <h2 id="happened">{t("happened")}</h2>
-      <dl className={`${classes.card} ${classes.numbers}`}>
-        {(["visits", "tryOns", "requests"] as const).map((each) => (
-          <div key={each} className={classes.number}>
-            <dt>
-              <Term meaning={t(`${each}Meaning`)}>{t(each)}</Term>
-            </dt>
-            <dd>
-              {today[each].startsWith("<") ? (
-                <Term name={today[each]} meaning={parts("suppressed")}>
-                  {today[each]}
-                </Term>
-              ) : (
-                printedCount(today[each], format.count)
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

@@ -11,7 +11,7 @@ export function TimeZoneProvider({ timeZone, children }: PropsWithChildren<{ rea
 
 /** The site's time zone; the device's own until the settings are known. */
 export function useTimeZone(): string {
-  return useContext(TimeZoneContext) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return useContext(TimeZoneContext) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 export function useFormat(): Format {

@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve } from "node:path";
+import { securityHeaders } from "../../main/host/http/headers.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
+
+/** Serves the built page on loopback with the same headers as the console's listener. */
+export async function servePages(builtDir: string): Promise<{ origin: string; close: () => void }> {
+  const root = resolve(import.meta.dirname, "../..");
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const styleNonce = randomBytes(16).toString("base64");
+    const headers = securityHeaders({ surface: { kind: "console", styleNonce }, socketOrigin: null });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (path.startsWith("/console/")) {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(readFileSync(join(builtDir, "index.html"), "utf8").replaceAll("__NONCE__", styleNonce));
+      return;
+    }
+    const file = path.startsWith("/content/")
+      ? join(root, "content/samples", path.slice("/content/".length))
+      : join(builtDir, path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { SHOTS, type Shot } from "./shots.ts";
+import { servePages } from "./serve.node.ts";
+
+/**
+ * Draws the console's pages with an imagined host in real Chromium, under the same security headers as the
+ * product's, into build/console-pages/shots. Ends with 1 where a page breaks the policy, throws, or is wider than
+ * its screen. `node e2e/console-pages/shots.node.ts [part of a shot's name]`
+ */
+const root = resolve(import.meta.dirname, "../..");
+const outDir = join(root, "build/console-pages");
+const shotDir = join(outDir, "shots");
+const wanted = process.argv[2] ?? "";
+
+await build({
+  root: import.meta.dirname,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir: join(outDir, "page"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2_000,
+  },
+});
+mkdirSync(shotDir, { recursive: true });
+const site = await servePages(join(outDir, "page"));
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+const faults: string[] = [];
+try {
+  for (const shot of SHOTS.filter(({ name }) => name.includes(wanted))) {
+    faults.push(...(await draw(browser, site.origin, shot)).map((fault) => `${shot.name}: ${fault}`));
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+for (const fault of faults) console.error(fault);
+console.log(`${shotDir}: ${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function draw(browser: Browser, origin: string, shot: Shot): Promise<readonly string[]> {
+  const context = await browser.newContext({
+    viewport: {
+      width: shot.widthPixels,
+      height: shot.widthPixels < 500 ? 844 : shot.widthPixels < 1000 ? 1180 : 900,
+    },
+    colorScheme: shot.dark ? "dark" : "light",
+    locale: { en: "en-GB", fr: "fr-FR", de: "de-DE" }[shot.locale],
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const found: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") found.push(message.text());
+  });
+  page.on("pageerror", (error) => found.push(String(error)));
+  await page.goto(`${origin}/console${shot.path}?role=${shot.role}&situation=${shot.situation}`);
+  await page.waitForSelector("h1, [aria-busy='true']");
+  await page.evaluate(() => document.fonts.ready);
+  await shot.act?.(page);
+  await page.waitForTimeout(250);
+  found.push(...(await tooWide(page)));
+  await page.screenshot({ path: join(shotDir, `${shot.name}.png`), fullPage: shot.fullPage ?? true });
+  if (shot.pdf) {
+    await page.pdf({ path: join(shotDir, `${shot.name}.pdf`), format: "A4", preferCSSPageSize: true });
+  }
+  await context.close();
+  return found;
+}
+
+async function tooWide(page: Page): Promise<readonly string[]> {
+  const wide = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  return wide.content > wide.screen ? [`is ${wide.content} wide on a screen of ${wide.screen}`] : [];
+}

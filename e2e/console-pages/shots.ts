@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import type { Locale } from "../../content/schema/locale.ts";
+import type { Account } from "../../main/bridge/contract/console.ts";
+import type { Situation } from "./situation.ts";
+
+/** One picture of the console. */
+export interface Shot {
+  readonly name: string;
+  /** Below `/console`. */
+  readonly path: string;
+  readonly situation: Situation;
+  readonly role: Account["role"];
+  readonly widthPixels: number;
+  readonly dark: boolean;
+  readonly locale: Locale;
+  readonly fullPage?: boolean;
+  readonly pdf?: boolean;
+  /** What to do before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const PAGES = ["", "requests", "garments", "screens", "engagement", "settings"] as const;
+const WIDTHS = [390, 820, 1440] as const;
+
+function shot(name: string, more: Partial<Shot>): Shot {
+  const usual = {
+    path: "/",
+    situation: "usual",
+    role: "admin",
+    widthPixels: 1440,
+    dark: false,
+    locale: "en",
+  } as const;
+  return { name, ...usual, ...more };
+}
+
+/** Every page at every width; languages, darkness and situations spread over them. */
+export const SHOTS: readonly Shot[] = [
+  ...PAGES.flatMap((page, place) =>
+    WIDTHS.flatMap((widthPixels, width) => {
+      const locales = ["de", "fr", "en"] as const;
+      return [false, true].map((dark) =>
+        shot(`${page || "today"}-${widthPixels}-${dark ? "dark" : "light"}`, {
+          path: `/${page}`,
+          widthPixels,
+          dark,
+          locale: locales[(place + width + (dark ? 1 : 0)) % 3] ?? "en",
+        }),
+      );
+    }),
+  ),
+  ...PAGES.flatMap((page) => [
+    shot(`${page || "today"}-de-390`, { path: `/${page}`, locale: "de", widthPixels: 390 }),
+    shot(`${page || "today"}-empty`, {
+      path: `/${page}`,
+      situation: "empty",
+      locale: "de",
+      widthPixels: 820,
+    }),
+    shot(`${page || "today"}-slow`, { path: `/${page}`, situation: "slow", widthPixels: 820 }),
+    shot(`${page || "today"}-failing`, {
+      path: `/${page}`,
+      situation: "failing",
+      locale: "fr",
+      widthPixels: 390,
+    }),
+  ]),
+  shot("today-first-screen-390", { widthPixels: 390, fullPage: false, locale: "de" }),
+  shot("today-first-screen-1440", { fullPage: false, locale: "fr" }),
+  shot("today-trouble", { situation: "trouble", locale: "de" }),
+  shot("today-merchandiser", { role: "merchandiser", widthPixels: 390, locale: "fr" }),
+  shot("today-lost", { act: async (page) => page.evaluate(() => window.fakeBridge?.setConnected(false)) }),
+  shot("screens-trouble", { situation: "trouble", path: "/screens", locale: "fr", widthPixels: 820 }),
+  shot("screens-camera-off", {
+    path: "/screens",
+    act: async (page) => page.getByRole("switch").first().check({ force: true }),
+  }),
+  shot("requests-refused", {
+    path: "/requests",
+    situation: "refusing",
+    widthPixels: 390,
+    act: async (page) => page.getByRole("button", { name: "Sold out" }).first().click(),
+  }),
+  shot("garments-open", {
+    path: "/garments",
+    locale: "de",
+    widthPixels: 390,
+    act: async (page) => {
+      await page.locator("button[aria-expanded]").nth(1).click();
+      await page.locator("button[aria-expanded]").nth(2).click();
+    },
+  }),
+  shot("engagement-term", {
+    path: "/engagement",
+    act: async (page) => page.getByRole("button", { name: "Tried on", exact: true }).click(),
+    fullPage: false,
+  }),
+  shot("engagement-month", {
+    path: "/engagement",
+    locale: "de",
+    act: async (page) => page.getByText("Letzter Monat").click(),
+  }),
+  shot("engagement-print", { path: "/engagement", dark: true, locale: "de", pdf: true }),
+  shot("settings-network", {
+    path: "/settings",
+    locale: "de",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByRole("switch").check({ force: true });
+      await page.getByRole("button", { name: "Gerät koppeln" }).click();
+      await page.getByRole("button", { name: "lena entfernen" }).click();
+      await page.getByLabel("Name", { exact: true }).first().fill("Lindenhof");
+    },
+  }),
+  shot("menu-390", {
+    widthPixels: 390,
+    fullPage: false,
+    locale: "de",
+    act: async (page) => page.getByRole("button", { name: "annegret, Ihre Vorlieben" }).click(),
+  }),
+  shot("sign-in", { situation: "signed-out", locale: "de", widthPixels: 390 }),
+  shot("sign-in-too-many", {
+    situation: "signed-out",
+    dark: true,
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByLabel("Name").fill("lena");
+      await page.getByLabel("Password or one-time code").fill("too-many");
+      await page.getByRole("button", { name: "Sign in" }).click();
+    },
+  }),
+  shot("first-sign-in", { situation: "first-sign-in", locale: "fr" }),
+  shot("unpaired", { situation: "unpaired", locale: "de", widthPixels: 390 }),
+];

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import type { Cell, HourRow } from "../../../main/report/schema/engagement.ts";
+import { openHours } from "./open-hours.ts";
+
+const zero: Cell = { state: "measured", value: 0 };
+const few: Cell = { state: "suppressed", value: null };
+
+function day(busy: readonly number[]): HourRow[] {
+  return Array.from({ length: 24 }, (_, hour) => ({
+    hour,
+    visits: busy.includes(hour) ? few : zero,
+    tryOns: zero,
+    requests: zero,
+  }));
+}
+
+it("leaves the night out and keeps quiet hours between", () => {
+  expect(openHours(day([9, 17])).map(({ hour }) => hour)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17]);
+  expect(openHours(day([0, 23]))).toHaveLength(24);
+});
+
+it("keeps the whole day where nothing happened", () => {
+  expect(openHours(day([]))).toHaveLength(24);
+});
