@@ -61,8 +61,10 @@ export function createBridgeServer({ handlers, timers, log }: BridgeServerOption
   function countMalformed(member: Joined, message: string): void {
     member.malformed += 1;
     log("notice", "bridge", "malformed", `From ${member.caller.role}: ${message}`);
+    // One sentence for people, whatever came: a broken page must not push other troubles off the console.
+    log("trouble", "bridge", "malformed", SENTENCES.malformed(member.caller.role));
     if (member.malformed < MAX_MALFORMED_MESSAGES) return;
-    log("trouble", "bridge", "malformed", `A ${member.caller.role} that broke the contract was cut off.`);
+    log("trouble", "bridge", "cut-off", SENTENCES.cutOff(member.caller.role));
     leave(member);
     member.pipe.close();
   }
@@ -135,6 +137,13 @@ export function createBridgeServer({ handlers, timers, log }: BridgeServerOption
     },
   };
 }
+
+const SENTENCES = {
+  malformed: (role: string) =>
+    `A page (${role}) sent a message that breaks the contract. Load that page again; the log names the place.`,
+  cutOff: (role: string) =>
+    `A page (${role}) that kept breaking the contract was cut off. Start Psyche again so that both are of one version.`,
+};
 
 function replyFor(id: number, name: RequestName, answer: Result<unknown>): ReplyMessage {
   if (!answer.ok) {

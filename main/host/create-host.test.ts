@@ -156,6 +156,23 @@ describe("the host", () => {
     expect(codes).toEqual(expect.arrayContaining(["host", "ledger"]));
   });
 
+  it("fills a demo with simulated visits, marked as such, in a folder of its own", async () => {
+    const host = await started({ demo: true });
+    expect(readdirSync(dir)).toEqual(["demo"]);
+    expect(await joinAs(host, "mirror").request("screen.hello", {})).toMatchObject({
+      value: { simulated: true },
+    });
+    const [fromDay, toDay] = [-28, 1].map((days) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+    );
+    const report = await joinAs(host, "merchandiser").request("engagement.get", {
+      fromDay: fromDay ?? "",
+      toDay: toDay ?? "",
+      screenId: null,
+    });
+    expect(report).toMatchObject({ ok: true, value: { simulated: true, visits: { state: "measured" } } });
+  });
+
   it("serves no mirror where the shell does", async () => {
     const host = await started({ mirrorListener: false });
     expect(() => host.mirrorUrl()).toThrow("no listener");

@@ -11,6 +11,7 @@ import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
+import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
 import { startDeviceHub } from "./device-hub.node.ts";
 import { createEngagementOffice } from "./engagement-office.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
@@ -56,15 +57,19 @@ export function openShop(options: ShopOptions): Shop {
   const timeZone = () => settings.current().timeZone;
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
-  const ledgerFile = join(dataDir, "ledger.sqlite");
-  const ledger = openLastingLedger(
-    { file: ledgerFile, bootId: options.bootId, ...PLACE, clock, log },
-    timers,
-  );
-  const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
   const content = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
   const catalogue = loadCatalogue(content);
   const campaign = loadCampaign(content);
+
+  const ledgerName = options.demo ? DEMO_LEDGER_FILE : "ledger.sqlite";
+  const ledgerOptions = { ...tools, ...PLACE, file: join(dataDir, ledgerName), bootId: options.bootId };
+  if (options.demo) {
+    const shop = { catalogue: catalogue.current() ?? { products: [] }, campaign: campaign.current() };
+    const filled = prepareDemo({ ...shop, ledger: ledgerOptions, timeZone: timeZone() });
+    if (!filled.ok) log("trouble", "demo", filled.code, filled.message);
+  }
+  const ledger = openLastingLedger(ledgerOptions, timers);
+  const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
 
   const reader = ledger.openReader();
   const requestDesk = createRequestDesk({

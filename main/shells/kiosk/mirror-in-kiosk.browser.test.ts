@@ -77,5 +77,6 @@ it("comes back to its bridge by a fresh link after a crash", async () => {
 });
 
 it("has its host log no link and no secret", () => {
-  expect(lines.join("\n")).not.toMatch(/token=(?!\[secret\])/);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.join("\n")).not.toContain("token=");
 });
