@@ -86,6 +86,7 @@ const wardrobe = createWardrobe({
     observer.otherLooks();
     engine.onReady((loop) => loop.setGarments(garments));
   },
+  onFailed: (assetName) => runner.dispatch({ kind: "garment-failed", assetName }),
   log: pageLog,
 });
 const backdrop = createBackdrop();

@@ -25,6 +25,8 @@ export interface WardrobeOptions {
   readonly load: (assetName: string) => Promise<Result<LoadedGarment>>;
   /** What can be worn now, under to over; called when a shape arrived. */
   readonly onReady: (garments: readonly SceneGarment[]) => void;
+  /** A shape could not be loaded; its products are shown as pictures from then on. */
+  readonly onFailed: (assetName: string) => void;
   readonly log: Log;
 }
 
@@ -37,7 +39,7 @@ export interface Wardrobe {
   readonly complete: boolean;
 }
 
-export function createWardrobe({ load, onReady, log }: WardrobeOptions): Wardrobe {
+export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions): Wardrobe {
   const shapes = new Map<string, LoadedGarment>();
   const underway = new Set<string>();
   const failed = new Set<string>();
@@ -54,6 +56,7 @@ export function createWardrobe({ load, onReady, log }: WardrobeOptions): Wardrob
       else {
         failed.add(name);
         log("trouble", "wardrobe", loaded.code, `${loaded.message} The mirror shows its picture instead.`);
+        onFailed(name);
       }
       evict();
       tell();

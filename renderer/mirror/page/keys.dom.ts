@@ -14,6 +14,8 @@ export interface KeysOptions {
  * go through the rail and the controls; Escape leads one step back.
  */
 export function listenToKeys({ wedge, state, dispatch }: KeysOptions): void {
+  const { dataset } = document.documentElement;
+  dataset["input"] = "pointer";
   window.addEventListener(
     "keydown",
     (event) => {
@@ -22,6 +24,7 @@ export function listenToKeys({ wedge, state, dispatch }: KeysOptions): void {
         event.stopImmediatePropagation();
         return;
       }
+      dataset["input"] = "keys";
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const action = actionFor(event.key, state());
       if (action !== null) {
@@ -35,6 +38,7 @@ export function listenToKeys({ wedge, state, dispatch }: KeysOptions): void {
     { capture: true },
   );
   window.addEventListener("pointerdown", (event) => {
+    dataset["input"] = "pointer";
     // A control says by its own action that somebody is there.
     if (event.target instanceof Element && event.target.closest("button") !== null) return;
     dispatch({ kind: "input" });

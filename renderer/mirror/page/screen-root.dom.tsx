@@ -45,7 +45,6 @@ export function ScreenRoot({
       camera: known.camera,
       connected: known.connected || known.settings === null,
       simulated: known.settings?.simulated ?? false,
-      siteName: known.settings?.siteName ?? "",
       campaign: known.campaign,
       pictureShown: known.pictureShown,
       today: known.today,

@@ -1,30 +1,25 @@
 import type { Product } from "../../../content/schema/product.ts";
+import type { ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
+import { openCardOf } from "../visit/rules-ask.ts";
 import { choiceFor } from "../visit/rules-wear.ts";
-import type { Visit } from "../visit/state.ts";
+import type { RequestCard, Visit } from "../visit/state.ts";
 import styles from "./actions.module.css";
 import { Icon } from "./icons.dom.tsx";
 import parts from "./parts.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 
-/** The right edge: what the shopper can ask of us, the cabin's cover, and the end. */
+/** The right edge: what the shopper can ask of us and take back, and the end. */
 export function Actions({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
   const { dispatch, state, t } = useScreen();
   const size = product === null ? null : choiceFor(visit, product).size;
-  const inCabin = state.place.placement === "cabin" && state.phase.kind === "mirror";
+  const wish = openCardOf(visit, "size", product?.productId ?? null, size);
+  const call = openCardOf(visit, "adviser", null, null);
   const canShowMirror = state.phase.kind === "catalogue" && state.trouble === null && !state.place.cameraOff;
-  if (visit.quiet && !inCabin) return null;
+  if (visit.quiet) return null;
+  const askOrTakeBack = (requestKind: ShopperRequestKind, card: RequestCard | null) =>
+    dispatch(card === null ? { kind: "ask", requestKind } : { kind: "cancel-card", cardId: card.cardId });
   return (
     <div className={styles["actions"]}>
-      {inCabin && (
-        <button
-          type="button"
-          className={`${parts["button"]} ${styles["action"]} ${styles["cover"]}`}
-          onClick={() => dispatch({ kind: "cover" })}
-        >
-          <Icon name="cover" />
-          {t("mirror.cover")}
-        </button>
-      )}
       {canShowMirror && (
         <button
           type="button"
@@ -34,40 +29,41 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
           {t("catalogue.show-mirror")}
         </button>
       )}
-      {!visit.quiet && product !== null && (
+      {product !== null && (
         <button
           type="button"
-          className={`${parts["button"]} ${parts["primary"]} ${styles["action"]}`}
+          className={`${parts["button"]} ${wish === null ? parts["primary"] : ""} ${styles["action"]}`}
           disabled={size === null}
           data-action="bring"
-          onClick={() => dispatch({ kind: "ask", requestKind: "size" })}
+          onClick={() => askOrTakeBack("size", wish)}
         >
-          <Icon name="bring" />
-          {size === null ? t("mirror.bring-none") : t("mirror.bring", { size })}
+          <Icon name={wish === null ? "bring" : "back"} />
+          {size === null
+            ? t("mirror.bring-none")
+            : wish === null
+              ? t("mirror.bring", { size })
+              : t("card.cancel")}
         </button>
       )}
-      {!visit.quiet && (
-        <>
-          <button
-            type="button"
-            className={`${parts["button"]} ${styles["action"]}`}
-            data-action="call"
-            onClick={() => dispatch({ kind: "ask", requestKind: "adviser" })}
-          >
-            <Icon name="person" />
-            {t("mirror.call")}
-          </button>
-          <button
-            type="button"
-            className={`${parts["button"]} ${styles["action"]}`}
-            data-action="end"
-            onClick={() => dispatch({ kind: "end" })}
-          >
-            <Icon name="check" />
-            {t("mirror.done")}
-          </button>
-        </>
-      )}
+
+      <button
+        type="button"
+        className={`${parts["button"]} ${styles["action"]}`}
+        data-action="call"
+        onClick={() => askOrTakeBack("adviser", call)}
+      >
+        <Icon name={call === null ? "person" : "back"} />
+        {t(call === null ? "mirror.call" : "card.cancel")}
+      </button>
+      <button
+        type="button"
+        className={`${parts["button"]} ${styles["action"]}`}
+        data-action="end"
+        onClick={() => dispatch({ kind: "end" })}
+      >
+        <Icon name="check" />
+        {t("mirror.done")}
+      </button>
     </div>
   );
 }

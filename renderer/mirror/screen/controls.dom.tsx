@@ -2,9 +2,7 @@ import type { Visit } from "../visit/state.ts";
 import { Actions } from "./actions.dom.tsx";
 import styles from "./controls.module.css";
 import { Garment } from "./garment.dom.tsx";
-import parts from "./parts.module.css";
 import { Rail } from "./rail.dom.tsx";
-import { RequestCards } from "./request-cards.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
 
 /** Everything within reach: the chosen garment, what can be asked, the rail. They step aside when quiet. */
@@ -13,8 +11,6 @@ export function Controls({ visit }: { readonly visit: Visit }) {
   const chosen = visit.chosenId === null ? undefined : state.products.get(visit.chosenId);
   return (
     <section className={styles["controls"]} data-quiet={visit.quiet} data-chosen={chosen !== undefined}>
-      <div className={parts["veil"]} />
-      <RequestCards visit={visit} />
       <Garment visit={visit} product={chosen ?? null} />
       <Actions visit={visit} product={chosen ?? null} />
       <Rail visit={visit} />

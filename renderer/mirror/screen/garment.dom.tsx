@@ -17,6 +17,7 @@ export function Garment({ visit, product }: { readonly visit: Visit; readonly pr
     const key = state.phase.kind === "mirror" ? "mirror.choose" : "mirror.choose-picture";
     return (
       <div className={styles["garment"]}>
+        <div className={parts["softVeil"]} />
         <h2 className={`${parts["display"]} ${styles["name"]}`}>{t(key)}</h2>
       </div>
     );
@@ -27,6 +28,7 @@ export function Garment({ visit, product }: { readonly visit: Visit; readonly pr
   const inMirror = state.phase.kind === "mirror";
   return (
     <div className={styles["garment"]}>
+      <div className={parts["softVeil"]} />
       <h2 className={`${parts["display"]} ${styles["name"]}`} lang={locale} aria-live="polite">
         {product.name[locale]}
       </h2>

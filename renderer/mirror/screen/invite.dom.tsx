@@ -6,7 +6,7 @@ import { useScreen } from "./screen-context.dom.ts";
 
 /** The campaign's quiet invitation. The whole screen takes the touch. */
 export function Invite() {
-  const { dispatch, siteName, t } = useScreen();
+  const { dispatch, t } = useScreen();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
@@ -16,9 +16,8 @@ export function Invite() {
       className={styles["invite"]}
       onClick={(event) => dispatch({ kind: "invite-taken", by: event.detail === 0 ? "keyboard" : "touch" })}
     >
-      <span className={styles["site"]}>{siteName}</span>
       <span className={styles["line"]}>
-        <span className={parts["veil"]} />
+        <span className={parts["softVeil"]} />
         <span className={styles["title"]}>{t("campaign.invite")}</span>
         <span className={styles["touch"]}>
           <Icon name="touch" />

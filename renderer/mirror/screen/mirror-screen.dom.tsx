@@ -2,14 +2,16 @@ import { unreachable } from "../../../main/base/assert.ts";
 import { useScreen } from "./screen-context.dom.ts";
 import { CampaignPlayer } from "./campaign-player.dom.tsx";
 import { CatalogueView } from "./catalogue-view.dom.tsx";
-import { Corner } from "./corner.dom.tsx";
+import { CameraMark } from "./camera-mark.dom.tsx";
+import { CoverBar } from "./cover-bar.dom.tsx";
 import { CoveredView } from "./covered-view.dom.tsx";
 import { Goodbye } from "./goodbye.dom.tsx";
 import { Invite } from "./invite.dom.tsx";
+import { Languages } from "./languages.dom.tsx";
 import styles from "./mirror-screen.module.css";
 import { MirrorView } from "./mirror-view.dom.tsx";
 import { Notice } from "./notice.dom.tsx";
-import { PassingLine } from "./passing-line.dom.tsx";
+import { PassingLines } from "./passing-lines.dom.tsx";
 import { ReachMark } from "./reach-mark.dom.tsx";
 import { Reflection } from "./reflection.dom.tsx";
 
@@ -24,9 +26,11 @@ export function MirrorScreen() {
         {playing && <CampaignPlayer />}
         <Reflection shown={kind === "mirror"} />
         <View />
-        <Corner />
+        <CameraMark />
+        {kind !== "goodbye" && <Languages />}
+        {kind === "mirror" && state.place.placement === "cabin" && <CoverBar />}
         {kind !== "campaign" && kind !== "goodbye" && <ReachMark />}
-        <PassingLine />
+        <PassingLines />
       </div>
     </main>
   );

@@ -1,16 +1,14 @@
 import type { Visit } from "../visit/state.ts";
 import { Controls } from "./controls.dom.tsx";
-import { Hint } from "./hint.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
 import styles from "./mirror-view.module.css";
 
 /** Over the reflection: a hint where to stand, and the controls at its edges. */
 export function MirrorView({ visit }: { readonly visit: Visit }) {
-  const { dispatch, pictureShown, state, t } = useScreen();
+  const { dispatch, pictureShown, t } = useScreen();
   return (
     <>
       {!pictureShown && <p className={styles["moment"]}>{t("mirror.moment")}</p>}
-      {state.framing !== "good" && state.trouble === null && <Hint framing={state.framing} />}
       {visit.quiet && (
         <button
           type="button"

@@ -3,19 +3,21 @@ import { isOpen } from "../visit/rules-ask.ts";
 import type { RequestCard, Visit } from "../visit/state.ts";
 import type { MirrorTranslate } from "../words/words.ts";
 import { Icon, type IconName } from "./icons.dom.tsx";
-import parts from "./parts.module.css";
 import styles from "./request-cards.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 
 /** Cards on the screen at once; older ones wait below. */
 const CARDS_SHOWN = 2;
 
-/** What was asked for, alive until it is answered and put away. */
+/**
+ * What was asked for, alive until it is answered. It is taken back by the button that asked; once closed, a touch
+ * puts it away, or time does.
+ */
 export function RequestCards({ visit }: { readonly visit: Visit }) {
   const { dispatch, locale, state, t } = useScreen();
   const shown = visit.cards.slice(-CARDS_SHOWN);
   return (
-    <div className={styles["cards"]} role="status" aria-live="polite">
+    <div className={styles["cards"]} role="group">
       {shown.map((card) => {
         const product = card.productId === null ? undefined : state.products.get(card.productId);
         const title =
@@ -24,20 +26,21 @@ export function RequestCards({ visit }: { readonly visit: Visit }) {
             : t("card.adviser");
         const open = isOpen(card);
         return (
-          <article key={card.cardId} className={styles["card"]} data-state={card.request?.state ?? "asking"}>
+          <button
+            key={card.cardId}
+            type="button"
+            className={styles["card"]}
+            data-state={card.request?.state ?? "asking"}
+            disabled={open}
+            aria-label={`${title}. ${sayAnswer(card, t)}${open ? "" : ` ${t("card.dismiss")}`}`}
+            onClick={() => dispatch({ kind: "dismiss-card", cardId: card.cardId })}
+          >
             <Icon name={signOf(card)} className={styles["sign"]} />
-            <div className={styles["text"]}>
-              <h3 className={styles["title"]}>{title}</h3>
-              <p className={styles["answer"]}>{sayAnswer(card, t)}</p>
-            </div>
-            <button
-              type="button"
-              className={`${parts["button"]} ${styles["away"]}`}
-              onClick={() => dispatch({ kind: open ? "cancel-card" : "dismiss-card", cardId: card.cardId })}
-            >
-              {t(open ? "card.cancel" : "card.dismiss")}
-            </button>
-          </article>
+            <span className={styles["text"]}>
+              <span className={styles["title"]}>{title}</span>
+              <span className={styles["answer"]}>{sayAnswer(card, t)}</span>
+            </span>
+          </button>
         );
       })}
     </div>

@@ -17,7 +17,6 @@ export interface Screen {
   readonly connected: boolean;
   /** The host runs on simulated visits. */
   readonly simulated: boolean;
-  readonly siteName: string;
   readonly campaign: { readonly campaign: Campaign; readonly armId: string | null } | null;
   /** Drawn on by the loop; lives as long as the page. */
   readonly canvas: HTMLCanvasElement;

@@ -35,6 +35,8 @@ export type WorldAction =
   | { readonly kind: "tick" }
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "catalogue"; readonly products: ReadonlyMap<string, Product> }
+  /** A garment's shape cannot be loaded. */
+  | { readonly kind: "garment-failed"; readonly assetName: string }
   | { readonly kind: "scan"; readonly outcome: ScanOutcome }
   | {
       readonly kind: "asked";

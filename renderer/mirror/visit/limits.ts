@@ -19,6 +19,9 @@ export const HEALING_PATIENCE_MS = 6_000;
 /** After this long without a touch, and once the garment was seen, the controls step aside. */
 export const QUIET_AFTER_MS = 20_000;
 
+/** A closed card is put away by itself after this long. */
+export const CLOSED_CARD_MS = 45_000;
+
 /** Requests of one visit that may be open at once. */
 export const MAX_OPEN_CARDS = 3;
 /** Cards kept on the screen, open and closed. */

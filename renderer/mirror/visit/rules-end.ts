@@ -67,7 +67,7 @@ export function atCampaign(state: VisitState): VisitState {
 function stepAside(state: VisitState, visit: Visit, atMs: number): VisitState {
   const looked = visit.worn.length > 0 && visit.worn.every((garment) => garment.seen);
   const still = atMs - visit.lastInputAtMs >= QUIET_AFTER_MS;
-  if (visit.quiet || !looked || !still || visit.cards.length > 0) return state;
+  if (visit.quiet || !looked || !still) return state;
   return withVisit(state, { ...visit, quiet: true });
 }
 

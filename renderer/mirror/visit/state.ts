@@ -31,6 +31,8 @@ export interface RequestCard {
   readonly productId: string | null;
   readonly size: string | null;
   readonly request: ShopperRequest | null;
+  /** When staff closed it; null while it is open. */
+  readonly closedAtMs: number | null;
 }
 
 /** One person's visit. Lives in memory only and is dropped whole at goodbye. */

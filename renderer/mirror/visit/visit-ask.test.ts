@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { begun, type BareAction, play, requestFor, VISIT_ID } from "./fixtures.ts";
+import { CLOSED_CARD_MS } from "./limits.ts";
 import { visitOf } from "./state.ts";
 
 const askSize: BareAction = { kind: "ask", requestKind: "size" };
@@ -86,11 +87,10 @@ describe("asking", () => {
   it("V25: puts a closed card away, an open one not", () => {
     expect(visitOf(play(written, { kind: "dismiss-card", cardId: 1 }).state)?.cards).toHaveLength(1);
     const closed = requestFor("a", { state: "closed", answer: { kind: "sold-out" } });
-    const { state } = play(
-      written,
-      { kind: "request-updated", request: closed },
-      { kind: "dismiss-card", cardId: 1 },
-    );
-    expect(visitOf(state)?.cards).toEqual([]);
+    const answered = play(written, { kind: "request-updated", request: closed }).state;
+    expect(visitOf(play(answered, { kind: "dismiss-card", cardId: 1 }).state)?.cards).toEqual([]);
+    expect(visitOf(play(answered, { kind: "tick", atMs: CLOSED_CARD_MS - 1 }).state)?.cards).toHaveLength(1);
+    expect(visitOf(play(answered, { kind: "tick", atMs: CLOSED_CARD_MS }).state)?.cards).toEqual([]);
+    expect(visitOf(play(written, { kind: "tick", atMs: CLOSED_CARD_MS }).state)?.cards).toHaveLength(1);
   });
 });

@@ -13,9 +13,9 @@ export interface VisitRunner {
   readonly state: VisitState;
   dispatch(action: BareAction): void;
   /** Called after each step that changed the state, with what it was before. */
-  onChange(
+  readonly onChange: (
     listener: (change: { readonly now: VisitState; readonly before: VisitState }) => void,
-  ): Unsubscribe;
+  ) => Unsubscribe;
 }
 
 export interface VisitRunnerOptions {

@@ -20,6 +20,12 @@ describe("wearing", () => {
     expect(picture.entries[1]).toMatchObject({ kind: "picture-shown", payload: { colourId: "chalk" } });
   });
 
+  it("V10: a garment that cannot be loaded comes off and is shown as its picture", () => {
+    const { state } = play(begun(), choose("tee"), { kind: "garment-failed", assetName: "x" });
+    expect(wornIn(state)).toEqual([]);
+    expect(play(state, choose("tee")).entries[1]?.kind).toBe("picture-shown");
+  });
+
   it.each([
     [["tee", "shirt"], ["shirt"]],
     [

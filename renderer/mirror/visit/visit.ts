@@ -3,7 +3,7 @@ import type { PayloadOf } from "../../../main/ledger/schema/entry.ts";
 import type { ShopperAction, VisitAction } from "./action.ts";
 import { type Step, step } from "./effect.ts";
 import { record } from "./record.ts";
-import { ask, asked, askFailed, cancelCard, dismissCard, requestUpdated } from "./rules-ask.ts";
+import { ask, asked, askFailed, cancelCard, dismissCard, requestUpdated, tickCards } from "./rules-ask.ts";
 import { declineNotice, openNotice, scan, seePresence, start, tickNotice } from "./rules-begin.ts";
 import { anotherBody, atCampaign, endVisit, tickVisit, trackLost } from "./rules-end.ts";
 import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
@@ -31,7 +31,7 @@ import { type VisitState, visitOf } from "./state.ts";
  * - V20 *bring me this size* needs a size; the same thing is asked once; at most three are open
  * - V21 the card appears at once; an id that comes after goodbye is taken back
  * - V22 answers of other visits change nothing
- * - V23 an open card can be taken back · V24 what cannot be asked says so · V25 closed cards are put away
+ * - V23 an open card can be taken back · V24 what cannot be asked says so · V25 closed cards are put away, by hand or after 45 s
  * - V30 a track lost for 5 s takes looks and lists away · V31 another body ends the visit and is asked first
  * - V32 nobody for 30 s ends it · V33 one hint on where to stand · V34 without camera, 90 s without a touch end it
  * - V40 the cabin's cover closes the camera at once · V41 only the shopper uncovers · V42 ten minutes end it
@@ -71,11 +71,11 @@ function followRule(state: VisitState, action: VisitAction): Step {
     case "ask":
       return ask(state, action.requestKind, atMs);
     case "asked":
-      return asked(state, action.visitId, action.cardId, action.request);
+      return asked(state, action.visitId, action.cardId, action.request, atMs);
     case "ask-failed":
       return askFailed(state, action.visitId, action.cardId, action.code, atMs);
     case "request-updated":
-      return requestUpdated(state, action.request);
+      return requestUpdated(state, action.request, atMs);
     case "cancel-card":
       return cancelCard(state, action.cardId);
     case "dismiss-card":
@@ -104,6 +104,8 @@ function followRule(state: VisitState, action: VisitAction): Step {
       return setPlace(state, action.place);
     case "catalogue":
       return step(withProducts(state, action.products));
+    case "garment-failed":
+      return step(withoutGarment(state, action.assetName));
     case "trouble":
       return meetTrouble(state, action.code, atMs);
     case "well":
@@ -120,7 +122,7 @@ function followRule(state: VisitState, action: VisitAction): Step {
 function tick(state: VisitState, atMs: number): Step {
   const notice = tickNotice(state, atMs);
   const trouble = tickTrouble(notice.state, atMs);
-  return tickVisit(trouble.state, atMs);
+  return tickVisit(tickCards(trouble.state, atMs), atMs);
 }
 
 /** V50; at the goodbye itself it shortens the ten seconds. */
@@ -155,6 +157,21 @@ function withProducts(state: VisitState, products: VisitState["products"]): Visi
     worn: visit.worn.filter((garment) => products.has(garment.productId)),
     broughtIn: visit.broughtIn.filter((productId) => products.has(productId)),
   });
+}
+
+/** V10: what cannot be loaded cannot be worn; its products are shown as pictures. */
+function withoutGarment(state: VisitState, assetName: string): VisitState {
+  const products = new Map(
+    Array.from(state.products, ([productId, product]) => [
+      productId,
+      product.garmentAsset === assetName ? { ...product, garmentAsset: null } : product,
+    ]),
+  );
+  const visit = visitOf(state);
+  const next = withProducts(state, products);
+  if (visit === null) return next;
+  const worn = visit.worn.filter((garment) => products.get(garment.productId)?.garmentAsset !== null);
+  return withVisit(next, { ...visit, worn });
 }
 
 const INPUTS: ReadonlySet<VisitAction["kind"]> = new Set<ShopperAction["kind"]>([

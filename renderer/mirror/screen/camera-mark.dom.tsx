@@ -1,17 +1,13 @@
-import { LOCALES } from "../../../content/schema/locale.ts";
 import { unreachable } from "../../../main/base/assert.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 import { cameraUse } from "../visit/rules-trouble.ts";
 import type { WordKey } from "../words/words.ts";
-import styles from "./corner.module.css";
+import styles from "./camera-mark.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 
-/** Name of each language in itself. */
-const OWN_NAMES = { en: "English", fr: "Français", de: "Deutsch" } as const;
-
-/** Top right: what the camera does, in a word, and the languages. */
-export function Corner() {
-  const { camera, connected, dispatch, locale, simulated, state, t } = useScreen();
+/** Top right: what the camera does, in a word. */
+export function CameraMark() {
+  const { camera, connected, simulated, state, t } = useScreen();
   const counting = cameraUse(state) === "presence";
   const mark = markOf(camera, counting);
   return (
@@ -22,22 +18,6 @@ export function Corner() {
       </p>
       {simulated && <p className={styles["mark"]}>{t("demo.mark")}</p>}
       {!connected && <p className={styles["mark"]}>{t("bridge.away")}</p>}
-      {state.phase.kind !== "goodbye" && (
-        <div className={styles["languages"]} role="group" aria-label={t("language.label")}>
-          {LOCALES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              aria-label={OWN_NAMES[one]}
-              aria-pressed={one === locale}
-              onClick={() => dispatch({ kind: "language", locale: one })}
-            >
-              {one.toUpperCase()}
-            </button>
-          ))}
-        </div>
-      )}
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import { Hint } from "./hint.dom.tsx";
+import { RequestCards } from "./request-cards.dom.tsx";
+import styles from "./passing-lines.module.css";
+import { useScreen } from "./screen-context.dom.ts";
+
+/** Top left, clear of the face: where to stand, and sentences that come, are read aloud, and go. */
+export function PassingLines() {
+  const { state, t } = useScreen();
+  const inMirror = state.phase.kind === "mirror";
+  const healing = inMirror && state.trouble !== null;
+  const text = healing ? t("mirror.moment") : state.line === null ? null : t(`line.${state.line.kind}`);
+  return (
+    <div className={styles["place"]} role="status" aria-live="polite">
+      {inMirror && !healing && state.framing !== "good" && <Hint framing={state.framing} />}
+      {(inMirror || state.phase.kind === "catalogue") && "visit" in state.phase && (
+        <RequestCards visit={state.phase.visit} />
+      )}
+      {text !== null && (
+        <p key={text} className={styles["line"]}>
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
