@@ -1,4 +1,4 @@
-import { Color, DoubleSide, MeshPhysicalMaterial, type WebGLProgramParametersWithUniforms } from "three";
+import { Color, DoubleSide, MeshDepthMaterial, MeshPhysicalMaterial } from "three";
 import type { Dressed, Weave } from "./shot.ts";
 
 interface ClothLook {
@@ -21,6 +21,8 @@ const LOOKS: Readonly<Record<Weave, ClothLook>> = {
 };
 
 const STRIPE_METRES = 0.024;
+/** A cloth that sways has folds of its own shape; those of the picture are drawn for a view from the front. */
+const SWAYING_FOLDS = 0.3;
 
 const VERTEX_PARS = `
 attribute vec4 _shade;
@@ -39,12 +41,14 @@ const VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
 vRest = position;
-float longer = uLengthen * clamp((0.9 - position.y) / 0.045, 0.0, 1.0);
+float longer = uLengthen * clamp((0.88 - position.y) / 0.03, 0.0, 1.0);
 vCloth.y -= longer;
 vRest.y -= longer;
 transformed.y -= longer;
 transformed.xz *= 1.0 + 0.16 * longer;
 transformed += uSwell * normal;
+`;
+const VERTEX_SWAY = `
 float below = clamp((0.98 - position.y) / 0.3, 0.0, 1.5);
 float lag = 2.2 * below;
 transformed.x += 0.02 * below * below * sin(uSway - lag);
@@ -150,8 +154,15 @@ vec3 clothColour(vec3 plain) {
 }
 `;
 
+/** What a garment is drawn with. Dispose both when the picture is taken. */
+export interface Cloth {
+  readonly material: MeshPhysicalMaterial;
+  /** Throws the shadow: moved like the cloth itself, or the hem would lie in the shadow of where it was. */
+  readonly shadow: MeshDepthMaterial;
+}
+
 /** Cloth for a still picture: slow and fine. Needs the attributes of our garments (`_shade`, `uv` in metres). */
-export function createCloth(dressed: Dressed, swayRadians: number | null): MeshPhysicalMaterial {
+export function createCloth(dressed: Dressed, swayRadians: number | null): Cloth {
   const look = LOOKS[dressed.weave];
   const colour = new Color(dressed.srgb);
   const material = new MeshPhysicalMaterial({
@@ -163,35 +174,38 @@ export function createCloth(dressed: Dressed, swayRadians: number | null): MeshP
     sheenRoughness: 0.55,
     sheenColor: colour.clone().lerp(new Color(1, 1, 1), 0.25),
   });
+  const shadow = new MeshDepthMaterial({ side: DoubleSide });
   const uniforms = {
     uAccent: { value: new Color(dressed.accentSrgb ?? dressed.srgb) },
     uStriped: { value: dressed.accentSrgb === null ? 0 : 1 },
     uWeave: { value: look.kind },
     uRelief: { value: look.reliefMetres },
-    uFold: { value: look.foldMetres },
+    uFold: { value: look.foldMetres * (swayRadians === null ? 1 : SWAYING_FOLDS) },
     uSuiting: { value: dressed.weave === "suiting" ? 1 : 0 },
     uTopstitch: { value: dressed.weave === "denim" ? 1 : 0 },
     uLengthen: { value: dressed.lengthenMetres ?? 0 },
     uSwell: { value: dressed.swellMetres ?? 0 },
     uSway: { value: swayRadians ?? 0 },
   };
-  material.onBeforeCompile = (shader) => weaveInto(shader, uniforms, swayRadians !== null);
-  material.customProgramCacheKey = () => `studio-cloth-${swayRadians !== null}`;
-  return material;
+  const rest = swayRadians === null ? VERTEX_REST : VERTEX_REST + VERTEX_SWAY;
+  for (const one of [material, shadow]) {
+    one.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, uniforms);
+      shader.vertexShader = insert(
+        shader.vertexShader,
+        ["#include <common>", `#include <common>\n${VERTEX_PARS}`],
+        ["#include <begin_vertex>", `#include <begin_vertex>\n${rest}`],
+      );
+      if (one === material) shader.fragmentShader = woven(shader.fragmentShader);
+    };
+    one.customProgramCacheKey = () => `studio ${one.type} ${swayRadians !== null}`;
+  }
+  return { material, shadow };
 }
 
-type Uniforms = Readonly<Record<string, { value: unknown }>>;
-
-function weaveInto(shader: WebGLProgramParametersWithUniforms, uniforms: Uniforms, sways: boolean): void {
-  Object.assign(shader.uniforms, uniforms);
-  const rest = sways ? VERTEX_REST : VERTEX_REST.slice(0, VERTEX_REST.indexOf("float below"));
-  shader.vertexShader = insert(
-    shader.vertexShader,
-    ["#include <common>", `#include <common>\n${VERTEX_PARS}`],
-    ["#include <begin_vertex>", `#include <begin_vertex>\n${rest}`],
-  );
-  shader.fragmentShader = insert(
-    shader.fragmentShader,
+function woven(fragmentShader: string): string {
+  return insert(
+    fragmentShader,
     ["#include <common>", `#include <common>\n${FRAGMENT_PARS}`],
     ["#include <color_fragment>", "diffuseColor.rgb = clothColour(diffuseColor.rgb);"],
     ["#include <normal_fragment_maps>", "normal = bumped(-vViewPosition, normal, clothSlope());"],

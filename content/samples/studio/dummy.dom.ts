@@ -19,7 +19,9 @@ export function hang(asset: GLTF, dressed: Dressed, swayRadians: number | null):
     const turn = HANGING[node.name];
     if (turn !== undefined) node.rotation.set(turn[0], 0, turn[1] * (dressed.armsDown ?? 1));
     if (!isSkinned(node)) return;
-    node.material = createCloth(dressed, swayRadians);
+    const { material, shadow } = createCloth(dressed, swayRadians);
+    node.material = material;
+    node.customDepthMaterial = shadow;
     node.castShadow = true;
     node.receiveShadow = true;
     node.frustumCulled = false;

@@ -26,23 +26,27 @@ export async function openStudio(): Promise<OpenStudio> {
   );
   const built = await openBuiltPage({ root: PAGE_FOLDER, routes: Object.fromEntries(routes) });
   await built.page.waitForFunction(() => "studio" in window);
-  const shoot = async (shot: Shot, quality: number | null): Promise<Buffer> => {
-    const address = await built.page.evaluate(([one, q]) => window.studio.shoot(one, q), [
-      shot,
-      quality,
-    ] as const);
+  const shoot = async (shot: Shot): Promise<void> => {
+    await built.page.evaluate((one) => window.studio.shoot(one), shot);
     if (built.troubles.length > 0) throw new Error(built.troubles.join("; "));
+  };
+  const print = async (quality: number | null): Promise<Buffer> => {
+    const address = await built.page.evaluate((one) => window.studio.print(one), quality);
     return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
   };
   return {
     async shootWebp(shot, maxBytes) {
+      await shoot(shot);
       for (const quality of [0.92, 0.86, 0.8, 0.72, 0.6]) {
-        const picture = await shoot(shot, quality);
+        const picture = await print(quality);
         if (picture.length <= maxBytes) return picture;
       }
       throw new Error(`The picture does not fit into ${maxBytes} bytes.`);
     },
-    shootPng: (shot) => shoot(shot, null),
+    async shootPng(shot) {
+      await shoot(shot);
+      return print(null);
+    },
     async newPage() {
       const page = await built.page.context().browser()?.newPage();
       if (page === undefined) throw new Error("The studio's browser has gone.");

@@ -18,8 +18,10 @@ import type { Shot } from "./shot.ts";
 
 /** The photographer's page: garments before a wall, lit by one light of a dome after the other. */
 export interface Studio {
-  /** Takes one picture; answers with it as a data address: `image/webp` at a quality (0..1), or PNG for null. */
-  shoot(shot: Shot, quality: number | null): Promise<string>;
+  /** Takes one picture and keeps it until the next. */
+  shoot(shot: Shot): Promise<void>;
+  /** The picture as a data address: `image/webp` at a quality (0..1), or PNG for null. */
+  print(quality: number | null): string;
 }
 
 declare global {
@@ -39,9 +41,9 @@ const renderer = new WebGLRenderer({ preserveDrawingBuffer: true });
 renderer.shadowMap.enabled = true;
 renderer.shadowMap.type = PCFShadowMap;
 document.body.append(renderer.domElement);
-window.studio = { shoot };
+window.studio = { shoot, print };
 
-async function shoot(shot: Shot, quality: number | null): Promise<string> {
+async function shoot(shot: Shot): Promise<void> {
   const { widthPixels: width, heightPixels: height, samples } = shot;
   renderer.setPixelRatio(1);
   renderer.setSize(width, height);
@@ -71,9 +73,14 @@ async function shoot(shot: Shot, quality: number | null): Promise<string> {
   darkRoom.develop(samples);
   darkRoom.dispose();
   scene.traverse((node) => {
-    if (node instanceof Mesh) (node.material as MeshStandardMaterial).dispose();
+    if (!(node instanceof Mesh)) return;
+    (node.material as MeshStandardMaterial).dispose();
+    node.customDepthMaterial?.dispose();
   });
   light.dispose();
+}
+
+function print(quality: number | null): string {
   const canvas = renderer.domElement;
   return quality === null ? canvas.toDataURL("image/png") : canvas.toDataURL("image/webp", quality);
 }
@@ -90,11 +97,7 @@ async function build(shot: Shot): Promise<Scene> {
     new PlaneGeometry(12, 12),
     new MeshStandardMaterial({ color: new Color(shot.wallSrgb), roughness: 1 }),
   );
-  wall.position.set(
-    shot.centreMetres[0],
-    shot.centreMetres[1],
-    -(shot.wallBehindMetres ?? WALL_BEHIND_METRES),
-  );
+  wall.position.set(shot.centreMetres[0], shot.centreMetres[1], -WALL_BEHIND_METRES);
   wall.receiveShadow = true;
   scene.add(wall);
   return scene;

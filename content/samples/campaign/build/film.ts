@@ -22,11 +22,11 @@ export function filmShot(share: number): Shot {
   return {
     widthPixels: FILM_WIDTH_PIXELS,
     heightPixels: FILM_HEIGHT_PIXELS,
-    samples: 8,
+    samples: 6,
     wallSrgb: "#7a3a4e",
     withoutWall: true,
-    spanMetres: 1.86,
-    centreMetres: [0, 0.76],
+    spanMetres: 1.72,
+    centreMetres: [0, 0.74],
     garments: [{ garment: "dress", weave: "jersey", srgb: "#9c3a5f", accentSrgb: null, turnRadians: turn }],
     swayRadians: 2 * turn,
   };
