@@ -4,6 +4,7 @@ import type { IModule } from "dependency-cruiser";
 import { cruise } from "dependency-cruiser";
 import { arrows, forbidden } from "./arrows.ts";
 import { crossing, impurity, runtimeOf } from "./suffix.ts";
+import { teachUsing } from "./teach-using.node.ts";
 
 const FOLDERS = ["main", "renderer", "models", "devices", "content", "e2e"];
 
@@ -17,6 +18,7 @@ export async function checkImports(root: string): Promise<string[]> {
     FOLDERS.map((folder) => `${folder}/**/*.{ts,tsx}`),
     { cwd: root },
   ).filter((file) => !file.endsWith(".d.ts"));
+  teachUsing();
   const { output } = await cruise(
     FOLDERS.filter((folder) => files.some((file) => file.startsWith(`${folder}/`))),
     {
@@ -49,7 +51,9 @@ function violationsOf(module: IModule): string[] {
     // A page's entry and a test compose: they may reach further than their folder.
     const composes = /(^|\/)main\.dom\.tsx?$/.test(from) || runtimeOf(from) === "test";
     const erased = dependency.dependencyTypes.includes("type-only");
-    return [composes ? null : forbidden(from, to), erased ? null : crossing(from, to)].filter((text) => text !== null);
+    return [composes ? null : forbidden(from, to), erased ? null : crossing(from, to)].filter(
+      (text) => text !== null,
+    );
   });
 }
 
