@@ -7,7 +7,7 @@ import { coverage } from "./coverage.ts";
 import { df2Number } from "./df2.ts";
 import { finishGarment } from "./finish-garment.ts";
 import { findLandmarks } from "./landmarks.ts";
-import { normalsOf } from "./mesh.ts";
+import { lowest, normalsOf } from "./mesh.ts";
 import { readBodyShape } from "./read-body-shape.node.ts";
 import { clothesReader } from "./read-clothes.node.ts";
 import { RECIPES } from "./recipes.ts";
@@ -54,6 +54,7 @@ for (const recipe of RECIPES.filter(({ name }) => only === undefined || only ===
     fabric: recipe.fabric,
     vertexCount: packed.positions.length / 3,
     triangleCount: packed.indices.length / 3,
+    hemMetres: Number(lowest(mesh).toFixed(4)),
     landmarks: findLandmarks(mesh, recipe.category, body.bones).map(({ id, vertex }) => ({
       id,
       df2: df2Number(recipe.category, id),

@@ -75,14 +75,18 @@ function smoothRadii(radii: readonly (readonly number[])[]): number[][] {
   return now;
 }
 
-/** Cloth over the hips follows the hips; lower down each side leans on its thigh, the middle on both. */
+/**
+ * Cloth over the hips follows the hips; lower down each side leans on its thigh, the middle on both, and the
+ * front, which lies on a lifted thigh, more than the back.
+ */
 function skirtWeights(heightMetres: number, angleRadians: number): Float64Array {
   const row = new Float64Array(BONES.length);
   const set = (bone: BoneName, weight: number): void => {
     row[BONES.indexOf(bone)] = weight;
   };
   const waist = smoothstep(0.97, 1.1, heightMetres);
-  const legs = 0.62 * smoothstep(0.95, 0.6, heightMetres);
+  const front = 0.5 + 0.5 * Math.cos(angleRadians);
+  const legs = (0.55 + 0.22 * front) * smoothstep(0.95, 0.6, heightMetres);
   const left = smoothstep(-0.9, 0.9, Math.sin(angleRadians));
   set("spine", waist);
   set("hips", (1 - waist) * (1 - legs));

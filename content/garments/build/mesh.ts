@@ -115,3 +115,7 @@ export function joinMeshes(parts: readonly Mesh[]): Mesh {
     faces,
   };
 }
+
+/** Height of the lowest vertex, metres. */
+export const lowest = (mesh: Mesh): number =>
+  mesh.positions.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), Infinity);

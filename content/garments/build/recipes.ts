@@ -1,6 +1,6 @@
 import { cut } from "./cut.ts";
 import { flare, waistband } from "./flare.ts";
-import { joinMeshes, keepFaces, type Mesh, pieces } from "./mesh.ts";
+import { joinMeshes, keepFaces, lowest, type Mesh, pieces } from "./mesh.ts";
 import { offset, relax, reshape } from "./offset.ts";
 import type { Recipe } from "./recipe.ts";
 import { subdivide } from "./subdivide.ts";
@@ -124,9 +124,6 @@ export const RECIPES: readonly Recipe[] = [
     },
   },
 ];
-
-const lowest = (mesh: Mesh): number =>
-  mesh.positions.reduce((least, value, at) => (at % 3 === 1 ? Math.min(least, value) : least), Infinity);
 
 /** Lets the cloth stand away from the body towards the hem, as it does when it hangs. */
 function hang(mesh: Mesh, fromMetres: number, byMetres: number): Mesh {

@@ -56,6 +56,8 @@ export const garmentAssetSchema = z.strictObject({
   fabric: fabricSchema,
   vertexCount: z.int().min(3).max(MAX_ASSET_VERTICES),
   triangleCount: z.int().min(1).max(MAX_GARMENT_TRIANGLES),
+  /** Height of the lowest cloth over the floor, on the rest body. */
+  hemMetres: z.number().min(0).max(2),
   landmarks: z
     .array(
       z.strictObject({

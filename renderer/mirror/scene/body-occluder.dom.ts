@@ -7,8 +7,12 @@ import { skinnedMesh } from "./skinned.dom.ts";
 /** Bare skin stands a little back too, so that a cuff or collar that lies on it wins. */
 const BARE_PUSH_METRES = 0.006;
 
+/** A bare arm more so: the tracked depth of a forearm that points at the viewer is uncertain. */
+const BARE_ARM_PUSH_METRES = 0.018;
+/** Legs under a skirt never hide it, however far a knee is lifted. */
+const UNDER_SKIRT_PUSH_METRES = 0.12;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
-const COLLAR_RINGS = 2;
+const COLLAR_RINGS = 3;
 
 const VERTEX = `
 #include <common>
@@ -23,6 +27,8 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const FRAGMENT = `void main() { gl_FragColor = vec4(0.0); }`;
+
+type BodyPart = (typeof BODY_PARTS)[number];
 
 /** The wearer's body as depth alone: drawn before the garments it hides cloth behind arms, hands and head. */
 export interface BodyOccluder {
@@ -44,9 +50,10 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   });
   const push = new BufferAttribute(new Float32Array(body.paper.vertexCount).fill(BARE_PUSH_METRES), 1);
   body.geometry.setAttribute("push", push);
+  const position = body.geometry.getAttribute("position");
   const index = body.geometry.getIndex()?.array ?? [];
   const parts = body.geometry.getAttribute("_part");
-  const isHand = (vertex: number): boolean => BODY_PARTS[parts.getX(vertex)] === "hands";
+  const part = (vertex: number): BodyPart => BODY_PARTS[parts.getX(vertex)] ?? "torso";
   const mesh = skinnedMesh(body.geometry, material, skeleton);
   mesh.renderOrder = 0;
   return {
@@ -59,9 +66,16 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       const coveredMetres = skinPushMetres(garments);
       for (let vertex = 0; vertex < push.count; vertex += 1) {
         const covered = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
-        push.setX(vertex, covered ? coveredMetres : BARE_PUSH_METRES);
+        push.setX(vertex, covered ? coveredMetres : bareMetres(part(vertex)));
       }
-      for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, isHand, coveredMetres);
+      for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, part, coveredMetres);
+      const skirt = garments.find(({ category }) => category === "skirt" || category === "dress");
+      if (skirt) {
+        for (let vertex = 0; vertex < push.count; vertex += 1) {
+          const underSkirt = part(vertex) === "legs" && position.getY(vertex) > skirt.hemMetres;
+          if (underSkirt) push.setX(vertex, UNDER_SKIRT_PUSH_METRES);
+        }
+      }
       push.needsUpdate = true;
     },
     dispose() {
@@ -71,17 +85,21 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   };
 }
 
+function bareMetres(part: BodyPart): number {
+  return part === "arms" ? BARE_ARM_PUSH_METRES : BARE_PUSH_METRES;
+}
+
 /** Lets the neighbours of covered skin stand back too; hands stay where they are. */
 function spread(
   push: BufferAttribute,
   index: ArrayLike<number>,
-  isHand: (vertex: number) => boolean,
+  part: (vertex: number) => BodyPart,
   coveredMetres: number,
 ): void {
   const covered = Float32Array.from(push.array);
   for (let corner = 0; corner < index.length; corner += 3) {
     const triangle = [index[corner] ?? 0, index[corner + 1] ?? 0, index[corner + 2] ?? 0];
     if (!triangle.some((vertex) => covered[vertex] === Math.fround(coveredMetres))) continue;
-    for (const vertex of triangle) if (!isHand(vertex)) push.setX(vertex, coveredMetres);
+    for (const vertex of triangle) if (part(vertex) !== "hands") push.setX(vertex, coveredMetres);
   }
 }

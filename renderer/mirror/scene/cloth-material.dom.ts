@@ -39,6 +39,7 @@ export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: Fabri
     uShininess: { value: fabricLook.shininess },
     uPixelsPerMetre: { value: 1 },
     uPushPixels: { value: 0 },
+    uOpenFront: { value: 0 },
     uBeneathPixels: { value: 0 },
     uTightMetres: { value: 0 },
     uSettleMetres: { value: 0 },
@@ -75,6 +76,7 @@ varying vec3 vSceneNormal;
 const vec3 KEY = vec3(-0.34, 0.62, 0.71);
 const vec3 HALF = vec3(-0.184, 0.335, 0.924);
 void main() {
+  dropHiddenInside();
   float side = gl_FrontFacing ? 1.0 : -1.0;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
   vec3 normal = bentNormal(normalize(vSceneNormal) * side, clothSlope(weave));

@@ -53,6 +53,7 @@ export function createGarmentLayer(options: {
     const uniform = cloth.uniforms[name];
     if (uniform) uniform.value = value;
   };
+  set("uOpenFront", worn.asset.paper.category === "jacket" ? 1 : 0);
   let firstShownAtMs: number | null = null;
   return {
     worn,

@@ -24,7 +24,13 @@ void main() {
   ${CLOTH_VERTEX_SCENE}
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
-const FRAGMENT = `void main() { gl_FragColor = vec4(1.0); }`;
+const FRAGMENT = `
+varying float vInside;
+varying vec4 vShade;
+void main() {
+  if (vInside < 0.5 && (!gl_FrontFacing || vShade.z > 0.4)) discard;
+  gl_FragColor = vec4(1.0);
+}`;
 
 /** One byte a pixel from the top left corner, 255 = garment. Renders apart from the canvas; for tests and benches. */
 export function renderMask(options: {

@@ -9,6 +9,7 @@ const garment = (category: GarmentAsset["category"], layer: number): GarmentAsse
   fabric: "wool",
   vertexCount: 3,
   triangleCount: 1,
+  hemMetres: 0.9,
   landmarks: [],
   covers: "",
   source: "",

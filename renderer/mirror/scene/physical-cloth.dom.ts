@@ -44,7 +44,8 @@ export function createPhysicalCloth(
       ],
       [
         "#include <color_fragment>",
-        `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
+        `dropHiddenInside();
+         vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
          diffuseColor.rgb = clothColour(weave.r);
          diffuseColor.a *= uOpacity;`,
       ],
