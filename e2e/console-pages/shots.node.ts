@@ -9,12 +9,12 @@ import { servePages } from "./serve.node.ts";
 /**
  * Draws the console's pages with an imagined host in real Chromium, under the same security headers as the
  * product's, into build/console-pages/shots. Ends with 1 where a page breaks the policy, throws, or is wider than
- * its screen. `node e2e/console-pages/shots.node.ts [part of a shot's name]`
+ * its screen. `node e2e/console-pages/shots.node.ts [pattern of names]`
  */
 const root = resolve(import.meta.dirname, "../..");
 const outDir = join(root, "build/console-pages");
 const shotDir = join(outDir, "shots");
-const wanted = process.argv[2] ?? "";
+const wanted = new RegExp(process.argv[2] ?? "");
 
 await build({
   root: import.meta.dirname,
@@ -37,7 +37,7 @@ const browser = await chromium.launch({
 });
 const faults: string[] = [];
 try {
-  for (const shot of SHOTS.filter(({ name }) => name.includes(wanted))) {
+  for (const shot of SHOTS.filter(({ name }) => wanted.test(name))) {
     faults.push(...(await draw(browser, site.origin, shot)).map((fault) => `${shot.name}: ${fault}`));
   }
 } finally {
@@ -64,10 +64,14 @@ async function draw(browser: Browser, origin: string, shot: Shot): Promise<reado
     if (message.type() === "error" || message.type() === "warning") found.push(message.text());
   });
   page.on("pageerror", (error) => found.push(String(error)));
+  page.on("response", (response) => {
+    if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+  });
   await page.goto(`${origin}/console${shot.path}?role=${shot.role}&situation=${shot.situation}`);
   await page.waitForSelector("h1, [aria-busy='true']");
   await page.evaluate(() => document.fonts.ready);
-  await shot.act?.(page);
+  page.setDefaultTimeout(5_000);
+  await shot.act?.(page).catch((error: unknown) => found.push(String(error)));
   await page.waitForTimeout(250);
   found.push(...(await tooWide(page)));
   await page.screenshot({ path: join(shotDir, `${shot.name}.png`), fullPage: shot.fullPage ?? true });

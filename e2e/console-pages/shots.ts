@@ -86,8 +86,8 @@ export const SHOTS: readonly Shot[] = [
     locale: "de",
     widthPixels: 390,
     act: async (page) => {
-      await page.locator("button[aria-expanded]").nth(1).click();
-      await page.locator("button[aria-expanded]").nth(2).click();
+      await page.locator("main button[aria-expanded]").nth(1).click();
+      await page.locator("main button[aria-expanded]").nth(2).click();
     },
   }),
   shot("engagement-term", {

@@ -44,7 +44,9 @@ type Key =
   | "howPresence"
   | "howZone"
   | "site"
-  | "notUp";
+  | "notUp"
+  | "nothing"
+  | "nothingNext";
 
 const pageWords: MessageCatalogue<Key> = {
   en: {
@@ -105,6 +107,8 @@ const pageWords: MessageCatalogue<Key> = {
       "“Passed by” and “Looked” exist only where the country profile lets the camera count presence outside a visit.",
     howZone: "Days and hours are those of {timeZone}.",
     site: "Site {site}",
+    nothing: "There is nothing to draw",
+    nothingNext: "Choose other days, or see under Screens whether the mirror is running.",
     notUp: "not running",
   },
   fr: {
@@ -166,6 +170,8 @@ const pageWords: MessageCatalogue<Key> = {
       "« Passés devant » et « Ont regardé » n’existent que si le profil du pays laisse la caméra compter les présences hors visite.",
     howZone: "Les jours et les heures sont ceux de {timeZone}.",
     site: "Site {site}",
+    nothing: "Il n’y a rien à représenter",
+    nothingNext: "Choisissez d’autres jours, ou vérifiez sous Écrans si le miroir est en marche.",
     notUp: "arrêté",
   },
   de: {
@@ -227,6 +233,8 @@ const pageWords: MessageCatalogue<Key> = {
       "„Gingen vorbei“ und „Sahen hin“ gibt es nur, wo das Länderprofil der Kamera erlaubt, außerhalb eines Besuchs Anwesenheit zu zählen.",
     howZone: "Tage und Stunden sind die von {timeZone}.",
     site: "Standort {site}",
+    nothing: "Hier gibt es nichts zu zeichnen",
+    nothingNext: "Wählen Sie andere Tage, oder sehen Sie unter „Bildschirme“ nach, ob der Spiegel läuft.",
     notUp: "nicht in Betrieb",
   },
 };

@@ -24,7 +24,7 @@ export function reportSentence(
 ): string {
   const span = format.daySpan(report.fromDay, lastDayOf(report));
   const up = format.duration(report.upMinutes * 60_000);
-  if (report.visits.state === "not-measured" || (report.upMinutes === 0 && report.visits.value === 0)) {
+  if (nothingMeasured(report)) {
     return t("sentence.notMeasured", { span });
   }
   if (report.visits.state === "hidden") return t("sentence.hidden", { span, up });
@@ -38,6 +38,14 @@ export function reportSentence(
   const values = { span, visits, tryOns: format.count(tryOns), tryOnShare: format.share(tryOns / count) };
   if (handOffs === null) return t("sentence.tryOns", values);
   return t("sentence.full", { ...values, handOffs: format.count(handOffs) });
+}
+
+/** Whether the mirror was not there to measure; a zero then says nothing. */
+export function nothingMeasured({
+  visits,
+  upMinutes,
+}: Pick<EngagementReport, "visits" | "upMinutes">): boolean {
+  return visits.state === "not-measured" || (upMinutes === 0 && visits.value === 0);
 }
 
 function printedCount(report: Pick<EngagementReport, "funnel">, step: "try-on" | "hand-off"): number | null {

@@ -1,4 +1,5 @@
 import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import { Empty } from "../parts/empty.dom.tsx";
 import { SimulatedMark } from "../parts/simulated-mark.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
@@ -9,19 +10,31 @@ import { Funnel } from "./funnel.dom.tsx";
 import { HowWeKnow } from "./how-we-know.dom.tsx";
 import { ProductTable } from "./product-table.dom.tsx";
 import { openHours } from "./open-hours.ts";
-import { reportSentence } from "./report-sentence.ts";
+import { nothingMeasured, reportSentence } from "./report-sentence.ts";
 import { RequestsSummary } from "./requests-summary.dom.tsx";
 
 /** The answer, the picture, the table, how we know; in this order. */
 export function Report({ report }: { readonly report: EngagementReport }) {
   const t = useTranslate(engagementWords);
   const format = useFormat();
+  const answer = (
+    <div className={classes.answer}>
+      {report.simulated && <SimulatedMark />}
+      <p className={classes.sentence}>{reportSentence(report, t, format)}</p>
+    </div>
+  );
+  if (nothingMeasured(report)) {
+    return (
+      <>
+        {answer}
+        <Empty title={t("nothing")}>{t("nothingNext")}</Empty>
+        <HowWeKnow report={report} />
+      </>
+    );
+  }
   return (
     <>
-      <div className={classes.answer}>
-        {report.simulated && <SimulatedMark />}
-        <p className={classes.sentence}>{reportSentence(report, t, format)}</p>
-      </div>
+      {answer}
       <section className={classes.section} aria-labelledby="funnel">
         <div>
           <h2 id="funnel">{t("funnel")}</h2>

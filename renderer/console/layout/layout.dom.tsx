@@ -39,7 +39,7 @@ export function Layout({
         {menu}
       </header>
       <div className={`${classes.rail} no-print`}>
-        <Brand siteName={siteName} />
+        <Brand siteName={siteName} inRail />
         <Rail pages={pages} waiting={waiting} />
         <div className={classes.person}>{menu}</div>
       </div>

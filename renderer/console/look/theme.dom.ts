@@ -36,6 +36,8 @@ export function consoleTheme(accent: string): MantineThemeOverride {
     primaryColor: "accent",
     primaryShade: { light: LIGHT_SHADE, dark: DARK_SHADE },
     autoContrast: true,
+    // Where black and white have the same contrast (WCAG 2.2).
+    luminanceThreshold: 0.179,
     fontFamily: "var(--sans)",
     headings: { fontFamily: "var(--serif)", fontWeight: "480" },
     defaultRadius: "md",

@@ -30,6 +30,7 @@ export function AddAccount({
 
   return (
     <form className={classes.fields} noValidate onSubmit={(event) => void submit(event)}>
+      <h3>{t("add")}</h3>
       <TextInput
         size="md"
         label={t("name")}
