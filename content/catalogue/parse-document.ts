@@ -4,8 +4,11 @@ import { describeIssue } from "./describe-issue.ts";
 import { type Fault, type Parsed, refuse } from "./fault.ts";
 import { findJsonFault } from "./json-fault.ts";
 
-/** Longest text of a catalogue or campaign, characters: ten thousand products with variants fit. */
-export const MAX_DOCUMENT_LENGTH = 64_000_000;
+/**
+ * Longest text of a catalogue or campaign, characters. What is taken must fit into one message to the page (8 million),
+ * so it is refused here, with a sentence, and not there. About a thousand products with fourteen variants each.
+ */
+export const MAX_DOCUMENT_LENGTH = 7_000_000;
 
 export interface DocumentForm<T> {
   readonly schema: z.ZodType<T>;
