@@ -54,7 +54,8 @@ export function chromiumFlags(options: FlagOptions): readonly string[] {
     "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows",
     ...(options.graphicsCard ? [] : ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"]),
-    ...(options.root ? ["--no-sandbox"] : []),
+    // As root Chromium would lay a warning over the mirror; the log says it instead.
+    ...(options.root ? ["--no-sandbox", "--test-type"] : []),
     ...options.extraFlags,
     "about:blank",
   ];

@@ -87,6 +87,14 @@ export async function runKiosk(
     chromium = started;
     page = taken.value;
     void started.ended.then((how) => browserEnded(started, how));
+    if (!headless && !(await taken.value.fillScreen())) {
+      log(
+        "trouble",
+        "kiosk",
+        "not-full-screen",
+        "The mirror does not fill the screen; see to its window manager.",
+      );
+    }
     await openPage(started, taken.value);
     return succeed(null);
   }

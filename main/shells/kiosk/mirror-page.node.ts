@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from "../../base/result.ts";
+import { fillScreen } from "./fill-screen.node.ts";
 import type { DebuggingPipe, ProtocolEvent, ProtocolParams } from "./pipe.node.ts";
 
 /** How long a page may take to load, and how long its scripts may keep it from answering. */
@@ -11,6 +12,8 @@ export type PageFate = "crashed" | "left" | "gone";
 export interface MirrorPage {
   /** Opens an address and waits until it has loaded. */
   open(url: string): Promise<Result<null, "did-not-load">>;
+  /** Makes it as large as the screen; false where that did not come out. */
+  fillScreen(): Promise<boolean>;
   /** Value of an expression, awaited, as JSON. Fails also where the page hangs. */
   evaluate(expression: string): Promise<Result<unknown>>;
 }
@@ -37,7 +40,17 @@ export async function takePage(
   await send("Inspector.enable");
   await send("Page.enable");
 
+  async function evaluate(expression: string): Promise<Result<unknown>> {
+    const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    if (!answer.ok) return answer;
+    const { result, exceptionDetails } = answer.value;
+    if (exceptionDetails !== undefined) return fail("threw", JSON.stringify(exceptionDetails));
+    return succeed(isRecord(result) ? result.value : undefined);
+  }
+
   return succeed({
+    evaluate,
+    fillScreen: () => fillScreen(pipe, targetId, evaluate),
     async open(url) {
       origin = null;
       await allowCamera(pipe, originOf(url));
@@ -53,13 +66,6 @@ export async function takePage(
       }
       origin = originOf(url);
       return succeed(null);
-    },
-    async evaluate(expression) {
-      const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
-      if (!answer.ok) return answer;
-      const { result, exceptionDetails } = answer.value;
-      if (exceptionDetails !== undefined) return fail("threw", JSON.stringify(exceptionDetails));
-      return succeed(isRecord(result) ? result.value : undefined);
     },
   });
 }
