@@ -38,6 +38,8 @@ export function createEngagementOffice({
   clock,
 }: EngagementOptions): EngagementOffice {
   const inTurn = createTurns();
+  // Staff do not wait for a merchandiser's month.
+  const inTurnOfToday = createTurns();
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
   async function count<T>(
@@ -74,7 +76,7 @@ export function createEngagementOffice({
     async today() {
       const { day } = civilTimeIn(timeZone())(clock.nowMs());
       const query = { fromDay: day, toDay: dayAfter(day, 1), screenId: null };
-      const counts = await inTurn(() => count(query, todayCounts));
+      const counts = await inTurnOfToday(() => count(query, todayCounts));
       return counts.ok ? counts.value : { visits: "?", tryOns: "?", requests: "?" };
     },
   };

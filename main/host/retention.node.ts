@@ -21,6 +21,7 @@ export interface RetentionOptions {
 export interface Retention {
   /** Settles when the run that is under way, if any, has ended. */
   idle(): Promise<void>;
+  /** A run that is under way ends after its present step; what is left comes next time. */
   readonly stop: Unsubscribe;
 }
 
@@ -28,11 +29,12 @@ export interface Retention {
 export function startRetention({ ledger, clock, timers, log, rules, pause }: RetentionOptions): Retention {
   let doneOn = "";
   let running: Promise<void> | null = null;
+  let stopped = false;
 
   async function run(day: string): Promise<void> {
     const { timeZone, retentionDays } = rules();
     const keepFromDay = dayAfter(day, -retentionDays);
-    const outcome = await ledger.retire({ keepFromDay, timeZone, pause });
+    const outcome = await ledger.retire({ keepFromDay, timeZone, pause, goOn: () => !stopped });
     if (!outcome.ok) {
       log("trouble", "retention", outcome.code, outcome.message);
       return;
@@ -57,5 +59,12 @@ export function startRetention({ ledger, clock, timers, log, rules, pause }: Ret
   }
 
   look();
-  return { idle: async () => running ?? undefined, stop: repeat(timers, LOOK_EVERY_MS, look) };
+  const stopLooking = repeat(timers, LOOK_EVERY_MS, look);
+  return {
+    idle: async () => running ?? undefined,
+    stop() {
+      stopped = true;
+      stopLooking();
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createManualClock } from "../base/clock.ts";
 import { settingsSchema } from "../bridge/contract/console.ts";
+import { canMount, smallDisk } from "../ledger/durability/small-disk.node.ts";
 import { temporaryFolder } from "../ledger/fixtures.node.ts";
 import { defaultSettings, openSettings } from "./settings.node.ts";
 
@@ -61,6 +62,22 @@ describe("settings", () => {
     expect(lines).toEqual(["set-aside"]);
     const aside = join(folder.path, "settings-damaged-20260301T120000Z.json");
     expect(readFileSync(aside, "utf8")).toBe(text);
+  });
+
+  it.skipIf(!canMount())("stay as they were on a full or read-only disk (needs the right to mount)", () => {
+    using folder = temporaryFolder();
+    using disk = smallDisk(folder.path);
+    const { open, file, lines } = settingsIn(disk.path);
+    const settings = open();
+    void settings.handlers["settings.set"](defaultSettings, admin);
+    const set = () => settings.handlers["settings.set"]({ ...defaultSettings, siteName: "Quai 9" }, admin);
+    expect(() => writeFileSync(join(disk.path, "ballast"), Buffer.alloc(2 * 1024 * 1024))).toThrow("ENOSPC");
+    expect(set()).toMatchObject({ ok: false, code: "disk-full" });
+    disk.makeReadOnly();
+    expect(set()).toMatchObject({ ok: false, code: "read-only" });
+    expect(lines).toEqual(["disk-full", "read-only"]);
+    expect([settings.current(), open().current()]).toEqual([defaultSettings, defaultSettings]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(defaultSettings);
   });
 
   it("take a default for a key that an older version did not know", () => {

@@ -21,6 +21,8 @@ export interface RetireOptions {
   readonly bootId: string;
   /** Lets others have their turn between two transactions. */
   readonly pause: () => Promise<void>;
+  /** Asked before each transaction; false leaves the rest for the next run. */
+  readonly goOn: () => boolean;
 }
 
 export interface Retired {
@@ -35,12 +37,13 @@ export interface Retired {
 export async function retire(db: DatabaseSync, options: RetireOptions): Promise<Retired> {
   const step = retireStep(db, options);
   let entries = 0;
-  for (;;) {
+  while (options.goOn()) {
     const removed = inTransaction(db, step);
-    if (removed === null) return { entries };
+    if (removed === null) break;
     entries += removed;
     await options.pause();
   }
+  return { entries };
 }
 
 /** One step: answers with how many entries it removed, null at the end. */

@@ -12,6 +12,7 @@ import { countedRow, tallyEntry, tallyVisit } from "./read/tally-entries.ts";
 const timeZone = "Europe/Berlin";
 const civil = civilTimeIn(timeZone);
 const pause = async (): Promise<void> => undefined;
+const goOn = () => true;
 
 /** Counts of the live rows and the aggregates together, as one table. */
 function countsOf(ledger: Ledger): Record<string, number> {
@@ -94,10 +95,10 @@ describe("retire", () => {
           const before = countsOf(ledger);
           for (const day of days) {
             const keepFromDay = new Date(Date.UTC(2026, 2, day)).toISOString().slice(0, 10);
-            const once = await ledger.retire({ keepFromDay, timeZone, pause });
+            const once = await ledger.retire({ keepFromDay, timeZone, pause, goOn });
             expect(once.ok).toBe(true);
             expect(countsOf(ledger)).toEqual(before);
-            const again = await ledger.retire({ keepFromDay, timeZone, pause });
+            const again = await ledger.retire({ keepFromDay, timeZone, pause, goOn });
             expect(again).toEqual({ ok: true, value: { entries: 0 } });
           }
           ledger.close();
@@ -116,7 +117,7 @@ describe("retire", () => {
     );
     clock.advance(48 * HOUR_MS);
     await ledger.writer.append([begin, end].map((own) => ({ ...own, visitId: idOf(2) })));
-    const retired = await ledger.retire({ keepFromDay: "2026-03-02", timeZone, pause });
+    const retired = await ledger.retire({ keepFromDay: "2026-03-02", timeZone, pause, goOn });
     expect(retired).toEqual({ ok: true, value: { entries: 5 } });
     expect(rowsOf(ledger, "SELECT DISTINCT visitId FROM entries")).toEqual([{ visitId: idOf(2) }]);
     expect(JSON.stringify(rowsOf(ledger, "SELECT * FROM aggregates"))).not.toContain(idOf(1));
@@ -132,12 +133,31 @@ describe("retire", () => {
     const { options, clock } = ledgerOptions(folder.path, Date.parse("1990-01-01"));
     const ledger = opened(options);
     await ledger.writer.append([{ ...begin, visitId: idOf(1) }]);
-    const retired = () => ledger.retire({ keepFromDay: "2026-03-02", timeZone, pause });
+    const retired = () => ledger.retire({ keepFromDay: "2026-03-02", timeZone, pause, goOn });
     expect(await retired()).toEqual({ ok: true, value: { entries: 0 } });
     clock.advance(1000);
     await ledger.writer.append([{ ...end, visitId: idOf(1) }]);
     expect(await retired()).toEqual({ ok: true, value: { entries: 2 } });
     expect(rowsOf(ledger, "SELECT count FROM aggregates WHERE measure = 'visits'")).toEqual([{ count: 1 }]);
+    ledger.close();
+  });
+
+  it("stops between two steps when it is told to, and goes on the next time", async () => {
+    using folder = temporaryFolder();
+    const { options, clock } = ledgerOptions(folder.path);
+    const ledger = opened(options);
+    await ledger.writer.append(Array.from({ length: 1_500 }, () => passBy));
+    clock.advance(48 * HOUR_MS);
+    let steps = 0;
+    const retireFor = (most: number) => {
+      steps = 0;
+      return ledger.retire({ keepFromDay: "2026-03-02", timeZone, pause, goOn: () => steps++ < most });
+    };
+    expect(await retireFor(0)).toEqual({ ok: true, value: { entries: 0 } });
+    expect(await retireFor(1)).toEqual({ ok: true, value: { entries: 1_000 } });
+    expect(await retireFor(9)).toEqual({ ok: true, value: { entries: 500 } });
+    const sum = "SELECT sum(count) AS n FROM aggregates WHERE kind = 'pass-by'";
+    expect(rowsOf(ledger, sum)).toEqual([{ n: 1_500 }]);
     ledger.close();
   });
 
@@ -147,7 +167,7 @@ describe("retire", () => {
     const off = draft("camera", { off: true, by: "staff" });
     await ledger.writer.append([draft("camera", { off: false, by: "staff" }), off]);
     await ledger.writer.append([draft("camera", { off: false, by: "shopper" })]);
-    await ledger.retire({ keepFromDay: "2027-01-01", timeZone, pause });
+    await ledger.retire({ keepFromDay: "2027-01-01", timeZone, pause, goOn });
     expect(rowsOf(ledger, "SELECT payload FROM entries")).toEqual([{ payload: JSON.stringify(off.payload) }]);
     ledger.close();
   });

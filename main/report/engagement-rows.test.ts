@@ -11,6 +11,7 @@ import { readEngagementCounts } from "./engagement-rows.node.ts";
 const place = { bootId: idOf(9), siteId: "harbour-street", screenId: "mirror-1" };
 const timeZone = "Europe/Berlin";
 const pause = async (): Promise<void> => undefined;
+const goOn = () => true;
 const stamped = (atMs: number, own: EntryDraft): StampedDraft => ({
   draft: own,
   stamp: { atMs, monotonicMs: 0, ...place },
@@ -102,7 +103,7 @@ describe("readEngagementCounts", () => {
     const before = await reportOf(ledger, "2026-03-20", "2026-03-30");
     expect(before.visits.value).toBe(60);
     for (const keepFromDay of ["2026-03-23", "2026-03-25", "2026-04-30"]) {
-      await ledger.retire({ keepFromDay, timeZone, pause });
+      await ledger.retire({ keepFromDay, timeZone, pause, goOn });
       expect(await reportOf(ledger, "2026-03-20", "2026-03-30")).toEqual(before);
     }
     ledger.close();

@@ -1,35 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aHeartbeat, draft } from "../fixtures.ts";
 import { ledgerOptions, opened, rowsOf, temporaryFolder } from "../fixtures.node.ts";
 import { openLedger } from "../open-ledger.node.ts";
-
-/** Whether a file system in memory can be mounted here: needs root and the right to mount. */
-const canMount = (() => {
-  using folder = temporaryFolder();
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "tmpfs", folder.path]).status === 0;
-  if (mounted) spawnSync("umount", [folder.path]);
-  return mounted;
-})();
-
-/** A small disk of its own; unmounted after the test. */
-function smallDisk(folder: string): Disposable & { readonly path: string; makeReadOnly(): unknown } {
-  const path = join(folder, "disk");
-  mkdirSync(path);
-  expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path]).status).toBe(0);
-  return {
-    path,
-    makeReadOnly: () => expect(spawnSync("mount", ["-o", "remount,ro", path]).status).toBe(0),
-    [Symbol.dispose]: () => void spawnSync("umount", ["-l", path]),
-  };
-}
+import { canMount, smallDisk } from "./small-disk.node.ts";
 
 const aFault = draft("fault", { code: "camera-ended", message: "x".repeat(300) });
 const many = Array.from({ length: 100 }, () => aFault);
 
-describe.skipIf(!canMount)("disk (needs the right to mount)", () => {
+describe.skipIf(!canMount())("disk (needs the right to mount)", () => {
   it("says that the disk is full, keeps what was acknowledged and goes on when there is room", async () => {
     using folder = temporaryFolder();
     using disk = smallDisk(folder.path);

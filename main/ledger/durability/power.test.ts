@@ -40,7 +40,7 @@ function idsIn(file: string): Set<number> {
 }
 
 describe("power", () => {
-  it(`loses nothing acknowledged over ${KILLS} kills at random moments`, { timeout: 180_000 }, async () => {
+  it(`loses nothing acknowledged over ${KILLS} kills at random moments`, { timeout: 300_000 }, async () => {
     using folder = temporaryFolder();
     const lives = Array.from({ length: SIDE_BY_SIDE }, async (_, number) => {
       const file = join(folder.path, `ledger-${number}.sqlite`);
