@@ -1,9 +1,10 @@
 import { useId } from "react";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import type { Cell } from "../../../main/report/schema/engagement.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { ChartSpace } from "./chart-space.dom.tsx";
 import { barOfCell } from "./bar-of-cell.ts";
 import { cellText } from "./cell-text.ts";
 import { CountBar, type CountBarProps } from "./count-bar.dom.tsx";
@@ -48,33 +49,31 @@ export function CountsChart({
     },
   }));
   return (
-    <div aria-hidden="true">
-      <ResponsiveContainer width="100%" height={260}>
-        <BarChart data={data} margin={MARGIN} barCategoryGap="22%" barGap={1} accessibilityLayer={false}>
-          <Hatch id={hatch} />
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="label"
-            tickLine={false}
-            axisLine={AXIS}
-            tick={TICK}
-            interval="preserveStartEnd"
-            minTickGap={14}
-          />
-          <YAxis
-            allowDecimals={false}
-            tickLine={false}
-            axisLine={false}
-            tick={TICK}
-            width={44}
-            tickFormatter={format.count}
-          />
-          <Tooltip cursor={{ fill: "var(--sunken)" }} isAnimationActive={false} content={CountsTip} />
-          <Bar dataKey="visitsLength" isAnimationActive={false} shape={drawVisits} />
-          <Bar dataKey="tryOnsLength" isAnimationActive={false} shape={drawTryOns} />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <ChartSpace heightPixels={260}>
+      <BarChart data={data} margin={MARGIN} barCategoryGap="22%" barGap={1} accessibilityLayer={false}>
+        <Hatch id={hatch} />
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="label"
+          tickLine={false}
+          axisLine={AXIS}
+          tick={TICK}
+          interval="preserveStartEnd"
+          minTickGap={14}
+        />
+        <YAxis
+          allowDecimals={false}
+          tickLine={false}
+          axisLine={false}
+          tick={TICK}
+          width={44}
+          tickFormatter={format.count}
+        />
+        <Tooltip cursor={{ fill: "var(--sunken)" }} isAnimationActive={false} content={CountsTip} />
+        <Bar dataKey="visitsLength" isAnimationActive={false} shape={drawVisits} />
+        <Bar dataKey="tryOnsLength" isAnimationActive={false} shape={drawTryOns} />
+      </BarChart>
+    </ChartSpace>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useId } from "react";
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { EngagementReport, FunnelStep } from "../../../main/report/schema/engagement.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { Term } from "../parts/term.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { ChartSpace } from "./chart-space.dom.tsx";
 import { barOfCell } from "./bar-of-cell.ts";
 import { CellMark } from "./cell-mark.dom.tsx";
 import { rateText } from "./cell-text.ts";
@@ -28,22 +29,20 @@ export function Funnel({ report }: { readonly report: EngagementReport }) {
   const height = steps.length * rowPixels;
   return (
     <div className={classes.funnel}>
-      <div aria-hidden="true">
-        <ResponsiveContainer width="100%" height={height}>
-          <BarChart
-            layout="vertical"
-            data={data}
-            margin={NO_MARGIN}
-            barCategoryGap={0}
-            accessibilityLayer={false}
-          >
-            <Hatch id={hatch} />
-            <XAxis type="number" domain={[0, longest]} hide />
-            <YAxis type="category" dataKey="step" hide />
-            <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
+      <ChartSpace heightPixels={height}>
+        <BarChart
+          layout="vertical"
+          data={data}
+          margin={NO_MARGIN}
+          barCategoryGap={0}
+          accessibilityLayer={false}
+        >
+          <Hatch id={hatch} />
+          <XAxis type="number" domain={[0, longest]} hide />
+          <YAxis type="category" dataKey="step" hide />
+          <Bar dataKey="length" isAnimationActive={false} shape={drawBar} />
+        </BarChart>
+      </ChartSpace>
       <ol className={classes.steps} style={{ gridAutoRows: rowPixels }}>
         {steps.map((step) => (
           <Step key={step.step} step={step} first={step === steps[0]} />
