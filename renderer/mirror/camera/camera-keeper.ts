@@ -55,10 +55,11 @@ export function createCameraKeeper<Track>(options: CameraKeeperOptions<Track>): 
     stopListening();
     callOff();
     if (source === null) return;
-    const { kind } = source;
-    source.close();
+    const gone = source;
     source = null;
-    onTrack(null, kind);
+    // Its readers let go first, so that they do not take the end for a fault; the light goes off in the same turn.
+    onTrack(null, gone.kind);
+    gone.close();
   }
 
   function hold(next: Source<Track>): void {

@@ -24,6 +24,7 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
         <button
           type="button"
           className={`${parts["button"]} ${parts["primary"]} ${styles["action"]}`}
+          data-action="uncover"
           onClick={() => dispatch({ kind: "uncover" })}
         >
           {t("catalogue.show-mirror")}

@@ -23,6 +23,7 @@ export function CoveredView() {
           ref={button}
           type="button"
           className={`${parts["button"]} ${parts["primary"]} ${styles["open"]}`}
+          data-action="uncover"
           onClick={() => dispatch({ kind: "uncover" })}
         >
           {t("covered.open")}

@@ -9,6 +9,9 @@ import { useScreen } from "./screen-context.dom.ts";
 import { SizeChips } from "./size-chips.dom.tsx";
 import { useStockWords } from "./stock-words.dom.ts";
 
+/** Names of more letters are set smaller, so that they keep to two lines. */
+const LONG_NAME = 24;
+
 /** The chosen garment: name, price, stock in words, colours and sizes. */
 export function Garment({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
   const { dispatch, locale, state, t } = useScreen();
@@ -29,16 +32,18 @@ export function Garment({ visit, product }: { readonly visit: Visit; readonly pr
   return (
     <div className={styles["garment"]}>
       <div className={parts["softVeil"]} />
-      <h2 className={`${parts["display"]} ${styles["name"]}`} lang={locale} aria-live="polite">
+      <h2
+        className={`${parts["display"]} ${styles["name"]}`}
+        data-long={product.name[locale].length > LONG_NAME}
+        lang={locale}
+        aria-live="polite"
+      >
         {product.name[locale]}
       </h2>
       <p className={styles["price"]}>
         {formatPrice(locale, product.priceMinor, product.currency)}
         <span className={styles["stock"]}>{stockWords(product, choice.colourId)}</span>
       </p>
-      {inMirror && product.garmentAsset === null && (
-        <p className={styles["stock"]}>{t("mirror.picture-only")}</p>
-      )}
       {!visit.quiet && (
         <div className={styles["choices"]}>
           <div className={styles["row"]}>
@@ -47,6 +52,7 @@ export function Garment({ visit, product }: { readonly visit: Visit; readonly pr
               <button
                 type="button"
                 className={`${parts["button"]} ${styles["toggle"]}`}
+                data-action="toggle"
                 onClick={() =>
                   dispatch(
                     isWorn

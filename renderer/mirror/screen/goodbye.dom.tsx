@@ -22,6 +22,7 @@ export function Goodbye({ sinceMs }: { readonly sinceMs: number }) {
           ref={button}
           type="button"
           className={`${parts["button"]} ${styles["again"]}`}
+          data-action="again"
           onClick={() => dispatch({ kind: "back" })}
         >
           {t("goodbye.again")}

@@ -13,6 +13,7 @@ export function Invite() {
     <button
       ref={button}
       type="button"
+      data-action="invite"
       className={styles["invite"]}
       onClick={(event) => dispatch({ kind: "invite-taken", by: event.detail === 0 ? "keyboard" : "touch" })}
     >

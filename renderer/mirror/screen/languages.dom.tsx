@@ -15,6 +15,7 @@ export function Languages() {
           key={one}
           type="button"
           lang={one}
+          data-language={one}
           aria-label={OWN_NAMES[one]}
           aria-pressed={one === locale}
           onClick={() => dispatch({ kind: "language", locale: one })}

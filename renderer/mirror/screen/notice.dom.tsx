@@ -34,6 +34,7 @@ export function Notice({ phase }: { readonly phase: NoticePhase }) {
           ref={startButton}
           type="button"
           className={`${parts["button"]} ${parts["primary"]} ${styles["start"]}`}
+          data-action="start"
           onClick={start}
         >
           {t("notice.start")}
@@ -41,6 +42,7 @@ export function Notice({ phase }: { readonly phase: NoticePhase }) {
         <button
           type="button"
           className={`${parts["button"]} ${styles["decline"]}`}
+          data-action="no-thanks"
           onClick={() => dispatch({ kind: "no-thanks" })}
         >
           {t("notice.no-thanks")}

@@ -1,4 +1,5 @@
 import { Hint } from "./hint.dom.tsx";
+import { PictureCard } from "./picture-card.dom.tsx";
 import { RequestCards } from "./request-cards.dom.tsx";
 import styles from "./passing-lines.module.css";
 import { useScreen } from "./screen-context.dom.ts";
@@ -9,17 +10,18 @@ export function PassingLines() {
   const inMirror = state.phase.kind === "mirror";
   const healing = inMirror && state.trouble !== null;
   const text = healing ? t("mirror.moment") : state.line === null ? null : t(`line.${state.line.kind}`);
+  const visit = "visit" in state.phase ? state.phase.visit : null;
+  const chosen = state.products.get(visit?.chosenId ?? "");
   return (
     <div className={styles["place"]} role="status" aria-live="polite">
       {inMirror && !healing && state.framing !== "good" && <Hint framing={state.framing} />}
-      {(inMirror || state.phase.kind === "catalogue") && "visit" in state.phase && (
-        <RequestCards visit={state.phase.visit} />
-      )}
+      {visit !== null && state.phase.kind !== "covered" && <RequestCards visit={visit} />}
       {text !== null && (
         <p key={text} className={styles["line"]}>
           {text}
         </p>
       )}
+      {inMirror && chosen !== undefined && chosen.garmentAsset === null && <PictureCard product={chosen} />}
     </div>
   );
 }

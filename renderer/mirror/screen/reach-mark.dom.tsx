@@ -9,6 +9,7 @@ export function ReachMark() {
     <button
       type="button"
       className={styles["mark"]}
+      data-action="reach"
       aria-pressed={state.lowered}
       aria-label={t(state.lowered ? "reach.raise" : "reach.lower")}
       onClick={() => dispatch({ kind: "reach" })}

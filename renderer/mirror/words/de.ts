@@ -18,7 +18,7 @@ export const de: Readonly<Record<WordKey, string>> = {
   "mirror.choose": "Suchen Sie sich etwas zum Anprobieren aus",
   "mirror.choose-picture": "Suchen Sie sich etwas aus",
   "mirror.picture-only": "Dieses Stück zeigen wir im Bild.",
-  "mirror.bring": "Größe {size} bringen lassen",
+  "mirror.bring": "Größe {size} bringen lassen",
   "mirror.bring-none": "Bitte erst eine Größe wählen",
   "mirror.call": "Jemanden rufen",
   "mirror.done": "Fertig",
@@ -39,16 +39,16 @@ export const de: Readonly<Record<WordKey, string>> = {
   "stock.elsewhere": "{sizes} in einer anderen Filiale",
   "stock.sold-out": "{sizes} ausverkauft",
 
-  "card.size": "{name}, Größe {size}",
+  "card.size": "{name}, Größe {size}",
   "card.adviser": "Sie haben jemanden gerufen",
   "card.asking": "Einen Moment, bitte",
   "card.waiting": "Wir wissen Bescheid. Gleich antwortet Ihnen jemand.",
   "card.escalated": "Es dauert etwas länger. Wir haben noch einmal gerufen.",
   "card.on-the-way.size":
-    "Größe {size} ist unterwegs, in etwa {minutes, plural, one {# Minute} other {# Minuten}}.",
+    "Größe {size} ist unterwegs, in etwa {minutes, plural, one {# Minute} other {# Minuten}}.",
   "card.on-the-way.adviser":
     "Jemand ist unterwegs zu Ihnen, in etwa {minutes, plural, one {# Minute} other {# Minuten}}.",
-  "card.here-it-is.size": "Größe {size} liegt für Sie bereit.",
+  "card.here-it-is.size": "Größe {size} liegt für Sie bereit.",
   "card.here-it-is.adviser": "Jemand ist für Sie da.",
   "card.sold-out": "Leider ausverkauft. Rufen Sie jemanden: Wir finden etwas Ähnliches.",
   "card.not-now": "Gerade ist niemand frei. Bitte fragen Sie an der Kasse.",

@@ -16,7 +16,7 @@ export const en = {
   "mirror.choose": "Choose something to try on",
   "mirror.choose-picture": "Choose something to look at",
   "mirror.picture-only": "This one we show as a picture.",
-  "mirror.bring": "Bring me size {size}",
+  "mirror.bring": "Bring me size {size}",
   "mirror.bring-none": "Choose a size first",
   "mirror.call": "Call someone",
   "mirror.done": "I am done",
@@ -37,16 +37,16 @@ export const en = {
   "stock.elsewhere": "{sizes} in another shop",
   "stock.sold-out": "{sizes} sold out",
 
-  "card.size": "{name}, size {size}",
+  "card.size": "{name}, size {size}",
   "card.adviser": "You called someone",
   "card.asking": "One moment, please",
   "card.waiting": "Our team knows. Someone will answer shortly.",
   "card.escalated": "It takes a little longer. We have called again.",
   "card.on-the-way.size":
-    "Size {size} is on its way, about {minutes, plural, one {# minute} other {# minutes}}.",
+    "Size {size} is on its way, about {minutes, plural, one {# minute} other {# minutes}}.",
   "card.on-the-way.adviser":
     "Someone is on the way, about {minutes, plural, one {# minute} other {# minutes}}.",
-  "card.here-it-is.size": "Size {size} is here for you.",
+  "card.here-it-is.size": "Size {size} is here for you.",
   "card.here-it-is.adviser": "Someone is here for you.",
   "card.sold-out": "Sold out, we are sorry. Call someone: we will find something like it.",
   "card.not-now": "Nobody is free at the moment. Please ask at the till.",

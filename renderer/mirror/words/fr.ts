@@ -18,7 +18,7 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "mirror.choose": "Choisissez un vêtement à essayer",
   "mirror.choose-picture": "Choisissez un vêtement à regarder",
   "mirror.picture-only": "Celui-ci, nous le montrons en image.",
-  "mirror.bring": "Apportez-moi la taille {size}",
+  "mirror.bring": "Apportez-moi la taille {size}",
   "mirror.bring-none": "Choisissez d’abord une taille",
   "mirror.call": "Appeler quelqu’un",
   "mirror.done": "J’ai terminé",
@@ -39,16 +39,16 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "stock.elsewhere": "{sizes} dans une autre boutique",
   "stock.sold-out": "{sizes} épuisé",
 
-  "card.size": "{name}, taille {size}",
+  "card.size": "{name}, taille {size}",
   "card.adviser": "Vous avez appelé quelqu’un",
   "card.asking": "Un instant, s’il vous plaît",
   "card.waiting": "L’équipe est prévenue. Quelqu’un vous répond bientôt.",
   "card.escalated": "C’est un peu plus long que prévu. Nous avons rappelé.",
   "card.on-the-way.size":
-    "La taille {size} arrive, dans {minutes, plural, one {# minute} other {# minutes}} environ.",
+    "La taille {size} arrive, dans {minutes, plural, one {# minute} other {# minutes}} environ.",
   "card.on-the-way.adviser":
     "Quelqu’un arrive, dans {minutes, plural, one {# minute} other {# minutes}} environ.",
-  "card.here-it-is.size": "La taille {size} vous attend ici.",
+  "card.here-it-is.size": "La taille {size} vous attend ici.",
   "card.here-it-is.adviser": "Quelqu’un est là pour vous.",
   "card.sold-out": "Épuisé, nous sommes désolés. Appelez-nous : nous trouverons quelque chose d’approchant.",
   "card.not-now": "Personne n’est disponible pour l’instant. Adressez-vous à la caisse.",
