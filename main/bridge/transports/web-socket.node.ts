@@ -19,6 +19,8 @@ const CLOSE_POLICY = 1008;
 export interface Admission {
   readonly caller: Caller;
   readonly ended: AbortSignal;
+  /** Told of every message: who works by the bridge alone is not idle. */
+  readonly used?: () => void;
 }
 
 export interface WebSocketDoorOptions {
@@ -45,7 +47,7 @@ export function openWebSocketDoor(server: Server, options: WebSocketDoorOptions)
     const admission = options.admit(request);
     if (admission === null) return refuse(socket, "403 Forbidden");
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      options.bridge.join(pipeOf(webSocket, admission.ended), admission.caller);
+      options.bridge.join(pipeOf(webSocket, admission), admission.caller);
     });
   }
 
@@ -61,7 +63,7 @@ function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
-function pipeOf(webSocket: WebSocket, ended: AbortSignal): Pipe {
+function pipeOf(webSocket: WebSocket, { ended, used }: Admission): Pipe {
   const messages = createSignal<string>();
   const closed = createSignal<void>();
   let alive = true;
@@ -79,8 +81,9 @@ function pipeOf(webSocket: WebSocket, ended: AbortSignal): Pipe {
     alive = true;
   });
   webSocket.on("message", (bytes: RawData, isBinary: boolean) => {
-    if (isBinary) cutOff();
-    else messages.emit(textOf(bytes));
+    if (isBinary) return cutOff();
+    used?.();
+    messages.emit(textOf(bytes));
   });
   // A broken socket is closed by `ws` itself right after; the close is what matters.
   webSocket.on("error", () => undefined);

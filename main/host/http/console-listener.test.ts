@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WebSocket } from "ws";
 import { createManualClock } from "../../base/clock.ts";
 import { silentLog } from "../../base/log.ts";
 import { systemTimers } from "../../base/system-timers.node.ts";
@@ -107,6 +108,22 @@ describe("signing in", () => {
     const other = cookieOf(await post("/sign-in", { name: "admin", secret: password }));
     clock.advance(12 * 3_600_000);
     expect(await state(other)).toMatchObject({ account: null });
+  });
+
+  it("keeps who works by the bridge, and cuts the bridge off at sign-out", async () => {
+    const cookie = await signedIn();
+    const socket = new WebSocket(`${origin.replace("http", "ws")}/bridge`, { headers: { cookie, origin } });
+    await new Promise((resolve) => socket.once("open", resolve));
+    const hello = JSON.stringify({ kind: "request", id: 1, name: "account.me", params: {} });
+    for (let hour = 0; hour < 3; hour += 1) {
+      clock.advance(8 * 3_600_000);
+      socket.send(hello);
+      await new Promise((resolve) => socket.once("message", resolve));
+    }
+    expect(await state(cookie)).toMatchObject({ account: { name: "admin" } });
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await post("/sign-out", {}, { cookie });
+    expect(await closed).toBe(1008);
   });
 
   it("takes no words from pages of other origins, none too long, and none malformed", async () => {

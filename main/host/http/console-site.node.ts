@@ -117,8 +117,8 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
       if (!place.hosts.includes(host) || request.headers.origin !== origin) return null;
       const signedIn = signIn.signedIn(request, wayOf(request, place));
       if (signedIn === null) return null;
-      const { account, ended } = signedIn;
-      return { caller: { role: account.role, account: account.name }, ended };
+      const { account, ended, used } = signedIn;
+      return { caller: { role: account.role, account: account.name }, ended, used };
     },
   };
 }

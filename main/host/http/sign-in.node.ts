@@ -49,14 +49,16 @@ export interface SignInOptions {
   readonly clock: Clock;
 }
 
+/** An account at work on one browser. `ended` tells of sign-out, removal and too long a time. */
+export interface SignedInNow extends Pick<Ticket<unknown>, "ended" | "used"> {
+  readonly account: Account;
+}
+
 export interface SignIn {
   /** Answers an address below `/sign-in` or `/sign-out`; false for all others. Host and Origin are checked before. */
   answer(request: IncomingMessage, response: ServerResponse, way: Way): Promise<boolean>;
   /** Who is signed in and may work; null also until a password was chosen. */
-  signedIn(
-    request: IncomingMessage,
-    way: Way,
-  ): { readonly account: Account; readonly ended: AbortSignal } | null;
+  signedIn(request: IncomingMessage, way: Way): SignedInNow | null;
   sweep(): void;
 }
 
@@ -148,7 +150,7 @@ export function createSignIn({ accounts, hasher, clock }: SignInOptions): SignIn
       const ticket = way.paired ? ticketOf(request, way) : null;
       if (ticket === null || ticket.holder.mustChoosePassword) return null;
       const account = accounts.find(ticket.holder.name);
-      return account === null ? null : { account, ended: ticket.ended };
+      return account === null ? null : { account, ended: ticket.ended, used: ticket.used };
     },
     sweep: () => tickets.sweep(),
   };

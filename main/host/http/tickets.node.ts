@@ -15,6 +15,8 @@ export interface TicketOptions {
 export interface Ticket<T> {
   readonly holder: T;
   readonly ended: AbortSignal;
+  /** Counts as use, for those who rely on it without showing it again. */
+  readonly used: () => void;
 }
 
 interface Kept<T> extends Ticket<T> {
@@ -61,7 +63,7 @@ export function createTickets<T>({ clock, limit, absoluteMs, idleMs }: TicketOpt
     const digest = digestOf(secret);
     let found: Kept<T> | null = null;
     for (const ticket of kept) if (timingSafeEqual(ticket.digest, digest)) found = ticket;
-    if (found !== null) found.usedAtMs = clock.monotonicMs();
+    found?.used();
     return found;
   }
 
@@ -73,14 +75,18 @@ export function createTickets<T>({ clock, limit, absoluteMs, idleMs }: TicketOpt
       const secret = randomBytes(32).toString("base64url");
       const controller = new AbortController();
       const issuedAtMs = clock.monotonicMs();
-      kept.push({
+      const ticket: Kept<T> = {
         holder,
         ended: controller.signal,
         end: controller,
         digest: digestOf(secret),
         issuedAtMs,
         usedAtMs: issuedAtMs,
-      });
+        used() {
+          ticket.usedAtMs = clock.monotonicMs();
+        },
+      };
+      kept.push(ticket);
       return secret;
     },
     find: lookUp,
