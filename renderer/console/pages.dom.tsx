@@ -1,7 +1,6 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Link, Router, useLocation } from "wouter";
 import type { Entrance } from "./access/gate.dom.tsx";
-import { EngagementPage } from "./engagement/engagement-page.dom.tsx";
 import { GarmentsPage } from "./garments/garments-page.dom.tsx";
 import { Layout } from "./layout/layout.dom.tsx";
 import { layoutWords } from "./layout/layout-words.ts";
@@ -16,6 +15,11 @@ import { useSettings } from "./site/settings-context.dom.tsx";
 import { TodayPage } from "./today/today-page.dom.tsx";
 import { TimeZoneProvider } from "./words/use-format.dom.tsx";
 import { useTranslate } from "./words/use-translate.dom.ts";
+
+/** Fetched when it is opened: the charts are as large as the rest of the console. */
+const EngagementPage = lazy(async () => ({
+  default: (await import("./engagement/engagement-page.dom.tsx")).EngagementPage,
+}));
 
 /** Where the listener serves the console. */
 const BASE = "/console";
@@ -81,7 +85,11 @@ function ChosenPage({
     case "screens":
       return <ScreensPage />;
     case "engagement":
-      return <EngagementPage />;
+      return (
+        <Suspense>
+          <EngagementPage />
+        </Suspense>
+      );
     case "settings":
       return <SettingsPage me={me} />;
   }

@@ -27,7 +27,11 @@ export function ProductHead({
               aria-sort={chosen ? (order.descending ? "descending" : "ascending") : "none"}
             >
               <span className={classes.columnHead}>
-                {column === "product" ? name : <Term meaning={t(`columnMeaning.${column}`)}>{name}</Term>}
+                {/* A head is drawn anew on each printed page, but browsers leave buttons out of the copies. */}
+                <span className="only-print">{name}</span>
+                <span className="no-print">
+                  {column === "product" ? name : <Term meaning={t(`columnMeaning.${column}`)}>{name}</Term>}
+                </span>
                 <button
                   type="button"
                   className={`${classes.sort} no-print`}
