@@ -10,7 +10,7 @@ import { createAccountDesk } from "./accounts/account-desk.node.ts";
 import { openAccounts } from "./accounts/accounts.node.ts";
 import { createSlowHasher } from "./accounts/slow-hash.node.ts";
 import { watchClock } from "./clock-watch.ts";
-import { makeDataFolder } from "./data-folder.node.ts";
+import { demoFolder, makeDataFolder } from "./data-folder.node.ts";
 import type { HostLog } from "./host-log.ts";
 import { consoleFiles } from "./http/console-files.node.ts";
 import { createConsoleListener } from "./http/console-listener.node.ts";
@@ -66,7 +66,7 @@ export type HostError = "second-instance" | "port-taken";
 export async function createHost(options: HostOptions): Promise<Result<Host, HostError>> {
   const { clock, hostLog, buildDir, contentDir, shell } = options;
   const { log } = hostLog;
-  const dataDir = options.demo ? join(options.dataDir, "demo") : options.dataDir;
+  const dataDir = options.demo ? demoFolder(options.dataDir) : options.dataDir;
   const startedAtMs = clock.monotonicMs();
   const ends: (() => Promise<void> | void)[] = [];
   const close = async () => {

@@ -15,6 +15,7 @@ import { createMemoryPair } from "../bridge/transports/memory.ts";
 import { createHost, type Host, type HostOptions } from "./create-host.node.ts";
 import { createHostLog } from "./host-log.ts";
 import { ask } from "./http/fixtures.node.ts";
+import { readOperatorFile } from "./operator-file.node.ts";
 
 const run = promisify(execFile);
 const project = join(import.meta.dirname, "../..");
@@ -159,6 +160,7 @@ describe("the host", () => {
   it("fills a demo with simulated visits, marked as such, in a folder of its own", async () => {
     const host = await started({ demo: true });
     expect(readdirSync(dir)).toEqual(["demo"]);
+    expect(readOperatorFile(dir)).toMatchObject({ ok: true });
     expect(await joinAs(host, "mirror").request("screen.hello", {})).toMatchObject({
       value: { simulated: true },
     });

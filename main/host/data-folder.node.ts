@@ -14,6 +14,11 @@ export function dataFolder(
   return join(env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "psyche");
 }
 
+/** A demo has a folder of its own: what is made up never mixes with what happened. */
+export function demoFolder(dataDir: string): string {
+  return join(dataDir, "demo");
+}
+
 /** Makes the folder, for its owner only, and asks whether it can be written. */
 export function makeDataFolder(dataDir: string): Result<null, "disk-full" | "read-only"> {
   try {

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../base/result.ts";
+import { demoFolder } from "./data-folder.node.ts";
 import { writeFileAtomically } from "../base/write-file-atomically.node.ts";
 
 /** How the command line finds the host that runs, and proves that it may read the data folder. */
@@ -22,9 +23,14 @@ export function removeOperatorFile(dataDir: string): void {
   rmSync(fileOf(dataDir), { force: true });
 }
 
+/** The host that was started last with this data folder, or with the demo's folder in it. */
 export function readOperatorFile(dataDir: string): Result<OperatorFile, "not-running"> {
+  const newest = [dataDir, demoFolder(dataDir)]
+    .map(fileOf)
+    .map((file) => ({ file, changedAtMs: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.changedAtMs - one.changedAtMs)[0];
   try {
-    return succeed(operatorFileSchema.parse(JSON.parse(readFileSync(fileOf(dataDir), "utf8"))));
+    return succeed(operatorFileSchema.parse(JSON.parse(readFileSync(newest?.file ?? "", "utf8"))));
   } catch {
     return fail("not-running", `No Psyche runs with the data folder ${dataDir}. Start one with npm start.`);
   }
