@@ -4,6 +4,9 @@ import { openCase } from "./open-case.dom.ts";
 /** Longest wait for the browser to give a lost context back. */
 const RESTORE_TIMEOUT_MS = 10_000;
 
+/** 2 cm at the size of the test cases: an edge whose inner side is not drawn ends short of its landmark. */
+const NEAR_PIXELS = 5;
+
 /** GL objects alive of those made by drawing: while garments change many times, and after the scene is disposed of. */
 export async function disposeProof(
   visualCase: unknown,
@@ -71,7 +74,7 @@ export async function maskProof(visualCase: unknown): Promise<{
   /** Shown pixels that the whole garment does not have: must be none. */
   readonly strayPixels: number;
   readonly landmarks: readonly { readonly id: string; readonly xPixels: number; readonly yPixels: number }[];
-  /** Landmarks further than 3 pixels from the unoccluded garment. */
+  /** Landmarks further than NEAR_PIXELS from the unoccluded garment. */
   readonly offCloth: readonly string[];
 }> {
   const { scene, canvas, worn, draw, state, close } = await openCase(visualCase);
@@ -80,8 +83,8 @@ export async function maskProof(visualCase: unknown): Promise<{
   const whole = scene.renderGarmentMask({ unoccluded: true });
   const landmarks = worn.flatMap((garment) => scene.projectLandmarks(garment, state));
   const near = (xPixels: number, yPixels: number): boolean => {
-    for (let dy = -3; dy <= 3; dy += 1) {
-      for (let dx = -3; dx <= 3; dx += 1) {
+    for (let dy = -NEAR_PIXELS; dy <= NEAR_PIXELS; dy += 1) {
+      for (let dx = -NEAR_PIXELS; dx <= NEAR_PIXELS; dx += 1) {
         const [x, y] = [Math.floor(xPixels) + dx, Math.floor(yPixels) + dy];
         if (x >= 0 && x < canvas.width && (whole[y * canvas.width + x] ?? 0) > 0) return true;
       }

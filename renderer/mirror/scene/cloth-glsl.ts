@@ -6,8 +6,6 @@ attribute vec4 _shade;
 attribute vec4 _tight;
 uniform float uTightMetres;
 uniform float uBeneathPixels;
-uniform float uOpenFront;
-varying float vInside;
 uniform float uPushPixels;
 uniform float uSettleMetres;
 varying vec4 vShade;
@@ -18,9 +16,6 @@ varying vec2 vDrape;
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
-// The inner side shows at collars, cuffs and in an open front; elsewhere the wearer stands before it.
-float atNeckOrCuff = max(step(1.25, position.y), step(0.26, abs(position.x)));
-vInside = max(atNeckOrCuff, uOpenFront * step(0.03, position.z) * step(abs(position.x), 0.11));
 vDrape = position.xy + position.z * vec2(0.7, 0.4);
 // A jacket presses on what lies under it, down to the hips.
 float beneath = smoothstep(0.84, 0.98, position.y);
@@ -50,18 +45,21 @@ uniform float uStitch;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec2 vDrape;
-varying float vInside;
 const vec2 FOLD_TILES = vec2(2.3, 1.9);
 const float WEAVE_STEEP = ${(2 * SLOPE_SHARE * WEAVE_TEXELS).toFixed(1)};
 const float FOLD_STEEP = ${(2 * SLOPE_SHARE * FOLD_TEXELS).toFixed(1)};
 
+#ifdef FLIP_SIDED
+const float SIDE = -1.0;
+const float INSIDE = 0.62;
+#else
+const float SIDE = 1.0;
+const float INSIDE = 1.0;
+#endif
+
 float soft(float edge, float value) {
   float width = max(fwidth(value), 1e-5);
   return smoothstep(edge - width, edge + width, value);
-}
-
-void dropHiddenInside() {
-  if (vInside < 0.5 && (!gl_FrontFacing || vShade.z > 0.4)) discard;
 }
 
 vec3 clothColour(float weave) {

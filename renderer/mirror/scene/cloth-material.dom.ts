@@ -1,4 +1,4 @@
-import { Color, DoubleSide, type IUniform, type Material, ShaderMaterial } from "three";
+import { BackSide, Color, FrontSide, type IUniform, type Material, ShaderMaterial, type Side } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -14,7 +14,8 @@ export type ClothUniforms = Record<string, IUniform>;
 
 /** A cloth's material with the uniforms that the scene moves from frame to frame. */
 export interface ClothMaterial {
-  readonly material: Material;
+  /** For the outer and for the inner side. */
+  readonly materials: readonly [Material, Material];
   readonly uniforms: ClothUniforms;
 }
 
@@ -39,7 +40,6 @@ export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: Fabri
     uShininess: { value: fabricLook.shininess },
     uPixelsPerMetre: { value: 1 },
     uPushPixels: { value: 0 },
-    uOpenFront: { value: 0 },
     uBeneathPixels: { value: 0 },
     uTightMetres: { value: 0 },
     uSettleMetres: { value: 0 },
@@ -76,10 +76,8 @@ varying vec3 vSceneNormal;
 const vec3 KEY = vec3(-0.34, 0.62, 0.71);
 const vec3 HALF = vec3(-0.184, 0.335, 0.924);
 void main() {
-  dropHiddenInside();
-  float side = gl_FrontFacing ? 1.0 : -1.0;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
-  vec3 normal = bentNormal(normalize(vSceneNormal) * side, clothSlope(weave));
+  vec3 normal = bentNormal(normalize(vSceneNormal) * SIDE, clothSlope(weave));
   float open = mix(0.3, 1.0, vShade.x);
   float sky = 0.5 + 0.5 * normal.y;
   float key = max(0.0, dot(normal, KEY) * 0.9 + 0.1);
@@ -89,7 +87,7 @@ void main() {
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   colour += uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess);
-  colour *= gl_FrontFacing ? 1.0 : 0.62;
+  colour *= INSIDE;
   colour *= mix(1.0, 0.62, vShade.z);
   gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)), uOpacity);
 }`;
@@ -97,12 +95,7 @@ void main() {
 /** Cloth for software GL: one light, two texture reads, no lookups of the room. Colours out are sRGB. */
 export function createLightCloth(look: GarmentLook, fabric: Fabric, textures: FabricTextures): ClothMaterial {
   const uniforms = clothUniforms(look, fabric, textures);
-  const material = new ShaderMaterial({
-    uniforms,
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-    side: DoubleSide,
-    toneMapped: false,
-  });
-  return { material, uniforms };
+  const of = (side: Side): ShaderMaterial =>
+    new ShaderMaterial({ uniforms, vertexShader: VERTEX, fragmentShader: FRAGMENT, side, toneMapped: false });
+  return { materials: [of(FrontSide), of(BackSide)], uniforms };
 }

@@ -47,13 +47,12 @@ export function createGarmentLayer(options: {
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
   const cloth: ClothMaterial =
     tier === "full" ? createPhysicalCloth(worn, fabric, textures) : createLightCloth(worn, fabric, textures);
-  const mesh = skinnedMesh(worn.asset.geometry, cloth.material, skeleton);
+  const mesh = skinnedMesh(worn.asset.geometry, [...cloth.materials], skeleton);
   mesh.renderOrder = 1 + worn.asset.paper.layer;
   const set = (name: string, value: number): void => {
     const uniform = cloth.uniforms[name];
     if (uniform) uniform.value = value;
   };
-  set("uOpenFront", worn.asset.paper.category === "jacket" ? 1 : 0);
   let firstShownAtMs: number | null = null;
   return {
     worn,
@@ -64,7 +63,7 @@ export function createGarmentLayer(options: {
       const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
       set("uSettleMetres", settle * SETTLE_METRES);
       set("uOpacity", 1 - settle);
-      cloth.material.transparent = settle > 0;
+      for (const material of cloth.materials) material.transparent = settle > 0;
       set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
       set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
@@ -72,7 +71,7 @@ export function createGarmentLayer(options: {
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
     },
     dispose() {
-      cloth.material.dispose();
+      for (const material of cloth.materials) material.dispose();
       mesh.geometry.dispose();
     },
   };

@@ -1,7 +1,8 @@
 import {
+  BackSide,
   type Camera,
   Color,
-  DoubleSide,
+  FrontSide,
   Scene,
   ShaderMaterial,
   type WebGLRenderer,
@@ -24,13 +25,7 @@ void main() {
   ${CLOTH_VERTEX_SCENE}
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
-const FRAGMENT = `
-varying float vInside;
-varying vec4 vShade;
-void main() {
-  if (vInside < 0.5 && (!gl_FrontFacing || vShade.z > 0.4)) discard;
-  gl_FragColor = vec4(1.0);
-}`;
+const FRAGMENT = `void main() { gl_FragColor = vec4(1.0); }`;
 
 /** One byte a pixel from the top left corner, 255 = garment. Renders apart from the canvas; for tests and benches. */
 export function renderMask(options: {
@@ -47,15 +42,18 @@ export function renderMask(options: {
   const target = new WebGLRenderTarget(widthPixels, heightPixels);
   const scene = new Scene();
   const made = layers.map((layer) => {
-    const material = new ShaderMaterial({
-      uniforms: layer.cloth.uniforms,
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      side: DoubleSide,
-    });
-    const mesh = skinnedMesh(layer.mesh.geometry, material, layer.mesh.skeleton);
+    const materials = [FrontSide, BackSide].map(
+      (side) =>
+        new ShaderMaterial({
+          uniforms: layer.cloth.uniforms,
+          vertexShader: VERTEX,
+          fragmentShader: FRAGMENT,
+          side,
+        }),
+    );
+    const mesh = skinnedMesh(layer.mesh.geometry, materials, layer.mesh.skeleton);
     mesh.renderOrder = 1;
-    return { mesh, material };
+    return { mesh, materials };
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
@@ -74,7 +72,7 @@ export function renderMask(options: {
     renderer.setClearColor(clearColour, clearAlpha);
     home?.add(occluder.mesh);
     target.dispose();
-    for (const { material } of made) material.dispose();
+    for (const material of made.flatMap(({ materials }) => materials)) material.dispose();
   }
   const mask = new Uint8Array(widthPixels * heightPixels);
   for (let row = 0; row < heightPixels; row += 1) {

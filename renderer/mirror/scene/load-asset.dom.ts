@@ -8,6 +8,7 @@ import {
   garmentAssetSchema,
 } from "../../../content/garments/schema/garment-asset.ts";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import { visibleSides } from "./visible-sides.ts";
 
 /** A garment in memory. Whoever loads it disposes of its geometry. */
 export interface LoadedGarment {
@@ -21,8 +22,30 @@ export interface LoadedBody {
 export type AssetFailure = "asset-unreachable" | "asset-malformed";
 
 /** Loads `FOLDER/NAME.glb` and `FOLDER/NAME.json`; `folder` ends in a slash, e.g. `/garments/`. */
-export function loadGarment(folder: string, name: string): Promise<Result<LoadedGarment, AssetFailure>> {
-  return load(folder, name, (paper) => garmentAssetSchema.parse(paper));
+export async function loadGarment(
+  folder: string,
+  name: string,
+): Promise<Result<LoadedGarment, AssetFailure>> {
+  const garment = await load(folder, name, (paper) => garmentAssetSchema.parse(paper));
+  if (garment.ok) sortSides(garment.value);
+  return garment;
+}
+
+/** Group 0 is drawn from outside, group 1 from inside. */
+function sortSides({ geometry, paper }: LoadedGarment): void {
+  const position = geometry.getAttribute("position");
+  const shade = geometry.getAttribute("_shade");
+  const { outer, inner } = visibleSides({
+    index: geometry.getIndex()?.array ?? [],
+    place: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
+    isRim: (vertex) => shade.getZ(vertex) > 0.5,
+    isNearEdge: (vertex) => shade.getY(vertex) < 1,
+    opensInFront: paper.category === "jacket",
+  });
+  geometry.setIndex([...outer, ...inner]);
+  geometry.clearGroups();
+  geometry.addGroup(0, outer.length, 0);
+  geometry.addGroup(outer.length, inner.length, 1);
 }
 
 /** Loads the body that hides cloth behind arms, hands and head. */

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, MeshPhysicalMaterial } from "three";
+import { BackSide, Color, FrontSide, MeshPhysicalMaterial, type Side } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -19,46 +19,48 @@ export function createPhysicalCloth(
 ): ClothMaterial {
   const uniforms = clothUniforms(look, fabric, textures);
   const { sheen, gloss } = FABRIC_LOOKS[fabric];
-  const material = new MeshPhysicalMaterial({
-    side: DoubleSide,
-    roughness: 0.95 - 1.6 * gloss,
-    metalness: 0,
-    specularIntensity: 0.35 + 2 * gloss,
-    sheen: 2 * sheen,
-    sheenRoughness: 0.6,
-    sheenColor: new Color(look.colour).lerp(new Color(1, 1, 1), 0.4),
-  });
-  material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms);
-    shader.vertexShader = insert(
-      shader.vertexShader,
-      ["#include <common>", `#include <common>\n${CLOTH_VERTEX_PARS}`],
-      ["#include <begin_vertex>", `#include <begin_vertex>\n${CLOTH_VERTEX_REST}`],
-      ["#include <skinning_vertex>", `#include <skinning_vertex>\n${CLOTH_VERTEX_SCENE}`],
-    );
-    shader.fragmentShader = insert(
-      shader.fragmentShader,
-      [
-        "#include <common>",
-        `#include <common>\n${CLOTH_FRAGMENT_PARS}\nuniform vec3 uLight;\nuniform float uOpacity;`,
-      ],
-      [
-        "#include <color_fragment>",
-        `dropHiddenInside();
-         vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
+  const of = (side: Side): MeshPhysicalMaterial => {
+    const material = new MeshPhysicalMaterial({
+      side,
+      roughness: 0.95 - 1.6 * gloss,
+      metalness: 0,
+      specularIntensity: 0.35 + 2 * gloss,
+      sheen: 2 * sheen,
+      sheenRoughness: 0.6,
+      sheenColor: new Color(look.colour).lerp(new Color(1, 1, 1), 0.4),
+    });
+    material.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, uniforms);
+      shader.vertexShader = insert(
+        shader.vertexShader,
+        ["#include <common>", `#include <common>\n${CLOTH_VERTEX_PARS}`],
+        ["#include <begin_vertex>", `#include <begin_vertex>\n${CLOTH_VERTEX_REST}`],
+        ["#include <skinning_vertex>", `#include <skinning_vertex>\n${CLOTH_VERTEX_SCENE}`],
+      );
+      shader.fragmentShader = insert(
+        shader.fragmentShader,
+        [
+          "#include <common>",
+          `#include <common>\n${CLOTH_FRAGMENT_PARS}\nuniform vec3 uLight;\nuniform float uOpacity;`,
+        ],
+        [
+          "#include <color_fragment>",
+          `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
          diffuseColor.rgb = clothColour(weave.r);
          diffuseColor.a *= uOpacity;`,
-      ],
-      ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
-      [
-        "#include <opaque_fragment>",
-        `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * (gl_FrontFacing ? 1.0 : 0.62) * mix(1.0, 0.62, vShade.z);
+        ],
+        ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
+        [
+          "#include <opaque_fragment>",
+          `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
-      ],
-    );
+        ],
+      );
+    };
+    material.customProgramCacheKey = () => "psyche-cloth";
+    return material;
   };
-  material.customProgramCacheKey = () => "psyche-cloth";
-  return { material, uniforms };
+  return { materials: [of(FrontSide), of(BackSide)], uniforms };
 }
 
 function insert(source: string, ...places: readonly (readonly [string, string])[]): string {

@@ -10,7 +10,11 @@ import {
 const IDENTITY = new Matrix4();
 
 /** A mesh whose vertices go from rest metres straight to scene pixels. The scene does not cull or move it. */
-export function skinnedMesh(geometry: BufferGeometry, material: Material, skeleton: Skeleton): SkinnedMesh {
+export function skinnedMesh(
+  geometry: BufferGeometry,
+  material: Material | Material[],
+  skeleton: Skeleton,
+): SkinnedMesh {
   const mesh = new SkinnedMesh(geometry, material);
   mesh.bindMode = DetachedBindMode;
   mesh.bind(skeleton, IDENTITY);

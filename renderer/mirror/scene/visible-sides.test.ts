@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { visibleSides } from "./visible-sides.ts";
+
+const PLACES = {
+  collar: [0, 1.4, 0.1],
+  cuff: [0.4, 1.1, 0.1],
+  belly: [0.05, 1.1, 0.1],
+  hem: [0.05, 0.9, 0.1],
+  back: [0.05, 1, -0.1],
+  sleeve: [0.3, 1.2, 0],
+} as const;
+const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
+const sides = (opensInFront: boolean) => {
+  const { outer, inner } = visibleSides({
+    index: names.flatMap((_, vertex) => [vertex, vertex, vertex]),
+    place: (vertex) => PLACES[names[vertex] ?? "belly"],
+    isRim: (vertex) => names[vertex] === "hem" || names[vertex] === "collar",
+    isNearEdge: (vertex) => names[vertex] !== "sleeve",
+    opensInFront,
+  });
+  const named = (list: readonly number[]) => [...new Set(list.map((vertex) => names[vertex]))];
+  return { outer: named(outer), inner: named(inner) };
+};
+
+it("shows the inner side of collar and cuffs only, and no rim where a hem hides it", () => {
+  expect(sides(false)).toEqual({
+    outer: ["collar", "cuff", "belly", "back", "sleeve"],
+    inner: ["collar", "cuff"],
+  });
+});
+it("shows the inner side of a jacket's front, not of its back", () => {
+  expect(sides(true).inner).toEqual(["collar", "cuff", "belly", "hem"]);
+});
