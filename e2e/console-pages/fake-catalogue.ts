@@ -1,5 +1,5 @@
-import { type Catalogue, catalogueSchema, type Product } from "../../content/schema/product.ts";
 import sample from "../../content/samples/shop/catalogue.json" with { type: "json" };
+import { type Catalogue, catalogueSchema, type Product } from "../../content/schema/product.ts";
 
 const LONGEST = "Wasserabweisende Baumwollgabardine-Trenchcoatjacke mit herausnehmbarem Steppfutter";
 

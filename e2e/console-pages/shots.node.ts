@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
-import { SHOTS, type Shot } from "./shots.ts";
 import { servePages } from "./serve.node.ts";
+import { SHOTS, type Shot } from "./shots.ts";
 
 /**
  * Draws the console's pages with an imagined host in real Chromium, under the same security headers as the

@@ -9,7 +9,16 @@ import { MIN_PASSWORD_LENGTH, passwordFault } from "./password-fault.ts";
 import type { SignInDesk } from "./sign-in-replies.ts";
 
 /** After the one-time code: the password of one's own. */
-export function ChoosePassword({ desk, onKept }: { readonly desk: SignInDesk; readonly onKept: () => void }) {
+export function ChoosePassword({
+  name,
+  desk,
+  onKept,
+}: {
+  /** For the browser's password keeper. */
+  readonly name: string;
+  readonly desk: SignInDesk;
+  readonly onKept: () => void;
+}) {
   const t = useTranslate(accessWords);
   const [password, setPassword] = useState("");
   const [repeated, setRepeated] = useState("");
@@ -34,6 +43,7 @@ export function ChoosePassword({ desk, onKept }: { readonly desk: SignInDesk; re
   return (
     <Door title={t("choose")} line={t("chooseLine")}>
       <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+        <input type="text" autoComplete="username" hidden readOnly value={name} />
         <PasswordInput
           label={t("password")}
           description={t("passwordHint", { count })}

@@ -65,7 +65,13 @@ export function Gate({
   if (!state.paired) return <Door title={t("notPaired")} line={t("notPairedNext")} />;
   if (state.account === null) return <SignInForm desk={desk} expired={expired} onSignedIn={setState} />;
   if (state.mustChoosePassword) {
-    return <ChoosePassword desk={desk} onKept={() => setState({ ...state, mustChoosePassword: false })} />;
+    return (
+      <ChoosePassword
+        name={state.account.name}
+        desk={desk}
+        onKept={() => setState({ ...state, mustChoosePassword: false })}
+      />
+    );
   }
   return children({ account: state.account, leave, recheck });
 }

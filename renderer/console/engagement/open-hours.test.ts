@@ -19,6 +19,12 @@ it("leaves the night out and keeps quiet hours between", () => {
   expect(openHours(day([0, 23]))).toHaveLength(24);
 });
 
+it("leaves hours out in which the mirror was off, unless they lie between", () => {
+  const off: Cell = { state: "not-measured", value: null };
+  const hours = day([9, 12]).map((row) => ([0, 10, 23].includes(row.hour) ? { ...row, visits: off } : row));
+  expect(openHours(hours).map(({ hour }) => hour)).toEqual([9, 10, 11, 12]);
+});
+
 it("keeps the whole day where nothing happened", () => {
   expect(openHours(day([]))).toHaveLength(24);
 });

@@ -1,6 +1,6 @@
 import type { HourRow } from "../../../main/report/schema/engagement.ts";
 
-/** The hours from the first to the last in which anything happened; all of them where nothing did. */
+/** The hours from the first to the last in which anything happened (hours without measurement are none); all of them where nothing did. */
 export function openHours(hours: readonly HourRow[]): readonly HourRow[] {
   const first = hours.findIndex(happened);
   if (first === -1) return hours;
@@ -8,5 +8,5 @@ export function openHours(hours: readonly HourRow[]): readonly HourRow[] {
 }
 
 function happened({ visits, tryOns, requests }: HourRow): boolean {
-  return [visits, tryOns, requests].some((cell) => cell.state !== "measured" || cell.value !== 0);
+  return [visits, tryOns, requests].some((cell) => cell.state !== "not-measured" && cell.value !== 0);
 }
