@@ -173,11 +173,13 @@ const reporter = createReporter({
     screenReport(runner.state, keeper.state, engine.parts?.loop.readouts().picturesPerSecond ?? null),
 });
 
+/** When the step is through: in its midst the camera may be closed already and not say so yet. */
+const reportSoon = () => queueMicrotask(() => reporter.look());
 runner.onChange(({ now, before }) => {
   follow(now, before);
-  reporter.look();
+  reportSoon();
 });
-facts.onChange(() => reporter.look());
+facts.onChange(reportSoon);
 hearHost({
   bridge,
   facts,

@@ -9,8 +9,8 @@ import { healsByItself, keepsCameraWanted, type Trouble } from "./trouble.ts";
 
 /** V60: what the place says changed. Staff's "camera off" turns a reflection into pictures at once. */
 export function setPlace(state: VisitState, place: Place): Step {
-  const idle = state.phase.kind === "campaign";
-  const next: VisitState = { ...state, place, locale: idle ? place.locale : state.locale };
+  const untouched = state.locale === state.place.locale || state.phase.kind === "campaign";
+  const next: VisitState = { ...state, place, locale: untouched ? place.locale : state.locale };
   return step(place.cameraOff ? toCatalogue(next) : next);
 }
 

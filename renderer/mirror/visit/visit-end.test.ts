@@ -148,6 +148,13 @@ describe("trouble", () => {
     expect(play(allowed, { kind: "uncover" }).state.phase.kind).toBe("mirror");
   });
 
+  it("V60: the place's language is followed until the shopper chose one", () => {
+    const place = { ...dressed.place, locale: "fr" } as const;
+    expect(play(dressed, { kind: "place", place }).state.locale).toBe("fr");
+    const chosen = play(dressed, { kind: "language", locale: "de" }, { kind: "place", place }).state;
+    expect(chosen.locale).toBe("de");
+  });
+
   it.each(["camera-busy", "camera-refused", "no-gl", "weights-missing", "weights-corrupt"] as const)(
     "V61: %s shows pictures at once",
     (code) => {
