@@ -14,14 +14,18 @@ test("arguments are read, and a broken one is named", () => {
   expect(parseStart(["--data"])).toMatchObject({ ok: false });
 });
 
+const electron = "/opt/electron";
 test.each([
-  [null, { display: true, electron: true, chromium: true }, "electron", false],
-  [null, { display: true, electron: false, chromium: true }, "kiosk", true],
-  ["electron", { display: true, electron: false, chromium: true }, "kiosk", true],
-  ["kiosk", { display: true, electron: true, chromium: true }, "kiosk", false],
-  [null, { display: false, electron: true, chromium: true }, "browser", true],
-  ["browser", { display: true, electron: true, chromium: true }, "browser", false],
-  [null, { display: true, electron: false, chromium: false }, "browser", true],
+  [null, { display: true, electron, chromium: true }, "electron", false],
+  ["electron", { display: true, electron, chromium: false }, "electron", false],
+  [null, { display: true, electron: null, chromium: true }, "kiosk", true],
+  ["electron", { display: true, electron: null, chromium: true }, "kiosk", true],
+  ["kiosk", { display: true, electron, chromium: true }, "kiosk", false],
+  ["kiosk", { display: true, electron, chromium: false }, "browser", true],
+  [null, { display: false, electron, chromium: true }, "browser", true],
+  ["kiosk", { display: false, electron, chromium: true }, "browser", true],
+  ["browser", { display: true, electron, chromium: true }, "browser", false],
+  [null, { display: true, electron: null, chromium: false }, "browser", true],
 ] as const)("wanted %s on %o runs %s", (wanted, machine, shell, told) => {
   const choice = chooseShell(wanted, machine);
   expect(choice.shell).toBe(shell);

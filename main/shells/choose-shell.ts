@@ -60,28 +60,38 @@ function withValue(options: StartOptions, name: string, value: string): StartOpt
 /** What the machine has, looked at once. */
 export interface Machine {
   readonly display: boolean;
-  readonly electron: boolean;
+  /** Electron's program; null where it is not here or does not run. */
+  readonly electron: string | null;
   readonly chromium: boolean;
 }
 
-/** The shell to run and, where it is not what one would expect, one line that says why. */
-export function chooseShell(wanted: Shell | null, machine: Machine): { shell: Shell; why: string | null } {
+/** A shell to run and, where it is not what one would expect, one line that says why. */
+export type ShellChoice =
+  | { readonly shell: "electron"; readonly program: string; readonly why: null }
+  | ShellHere;
+
+/** A shell whose host is this very process. */
+export interface ShellHere {
+  readonly shell: "kiosk" | "browser";
+  readonly why: string | null;
+}
+
+/** The best shell: the one that was asked for, else Electron, the kiosk, the host alone, as the machine lets it. */
+export function chooseShell(wanted: Shell | null, machine: Machine): ShellChoice {
+  const { electron, display } = machine;
+  const may = display && (wanted ?? "electron") === "electron";
+  if (may && electron !== null) return { shell: "electron", program: electron, why: null };
+  return chooseShellHere(wanted, machine);
+}
+
+/** The best shell where Electron is not wanted or does not run. */
+export function chooseShellHere(wanted: Shell | null, { display, chromium }: Machine): ShellHere {
   if (wanted === "browser") return { shell: "browser", why: null };
-  if (!machine.display) {
-    return {
-      shell: "browser",
-      why: "There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so the host runs alone.",
-    };
+  if (!display) {
+    const why = "There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so the host runs alone.";
+    return { shell: "browser", why };
   }
-  if (wanted !== "kiosk" && machine.electron) return { shell: "electron", why: null };
-  if (machine.chromium) {
-    return {
-      shell: "kiosk",
-      why:
-        wanted === "kiosk"
-          ? null
-          : "Electron's program is not here, so the mirror runs in Chromium's kiosk mode.",
-    };
-  }
-  return { shell: "browser", why: "There is neither Electron nor Chromium, so the host runs alone." };
+  if (!chromium)
+    return { shell: "browser", why: "There is no Chromium to show the mirror in, so the host runs alone." };
+  return { shell: "kiosk", why: wanted === "kiosk" ? null : "The mirror runs in Chromium's kiosk mode." };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Protocol } from "electron";
 import type { ServedFile } from "../../host/http/served-file.node.ts";
 import { APP_SCHEME, isOwnAddress } from "./app-scheme.ts";
@@ -35,28 +35,39 @@ export function serveAppScheme({ protocol, resolve, headers }: AppProtocolOption
 }
 
 async function answer(
-  found: ServedFile,
+  { file, mimeType }: ServedFile,
   range: string | null,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const sizeBytes = (await stat(found.file)).size;
-  const whole = { ...headers, "Content-Type": found.mimeType, "Accept-Ranges": "bytes" };
-  const wanted = /^bytes=(\d+)-(\d*)$/.exec(range ?? "");
-  const body = await readFile(found.file);
-  if (!wanted) return new Response(body, { headers: { ...whole, "Content-Length": String(sizeBytes) } });
-  const from = Number(wanted[1]);
-  const to = wanted[2] ? Math.min(Number(wanted[2]), sizeBytes - 1) : sizeBytes - 1;
-  if (from > to)
+  // Files lie in Electron's asar archive, which reads a whole file at once best; the largest has a few MB.
+  const body = await readFile(file);
+  const sizeBytes = body.length;
+  const whole = { ...headers, "Content-Type": mimeType, "Accept-Ranges": "bytes" };
+  const wanted = rangeOf(range, sizeBytes);
+  if (wanted === null) {
+    return new Response(body, { headers: { ...whole, "Content-Length": String(sizeBytes) } });
+  }
+  const lengthBytes = wanted.to - wanted.from + 1;
+  if (lengthBytes <= 0) {
     return new Response(null, {
       status: 416,
       headers: { ...whole, "Content-Range": `bytes */${sizeBytes}` },
     });
-  return new Response(body.subarray(from, to + 1), {
+  }
+  return new Response(body.subarray(wanted.from, wanted.to + 1), {
     status: 206,
     headers: {
       ...whole,
-      "Content-Length": String(to - from + 1),
-      "Content-Range": `bytes ${from}-${to}/${sizeBytes}`,
+      "Content-Length": String(lengthBytes),
+      "Content-Range": `bytes ${wanted.from}-${wanted.to}/${sizeBytes}`,
     },
   });
+}
+
+/** First and last byte of a Range header (RFC 9110, 14.1.2), null where the whole file is meant. */
+function rangeOf(range: string | null, sizeBytes: number): { from: number; to: number } | null {
+  const wanted = /^bytes=(\d+)-(\d*)$/.exec(range ?? "");
+  if (wanted === null) return null;
+  const last = sizeBytes - 1;
+  return { from: Number(wanted[1]), to: wanted[2] ? Math.min(Number(wanted[2]), last) : last };
 }

@@ -18,6 +18,7 @@ test.each([
   ["http://127.0.0.1:7420/", false],
   ["ws://127.0.0.1:7410/bridge", false],
   ["file:///etc/passwd", false],
+  ["devtools://devtools/bundled/inspector.html", false],
 ])("the page may request %s: %s", (address, may) => {
   expect(mayRequest(address)).toBe(may);
 });

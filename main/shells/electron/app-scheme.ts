@@ -14,5 +14,5 @@ export function isOwnAddress(address: string): boolean {
 
 /** Whether the page may ask for an address at all: its own files, and what lives in its own memory. */
 export function mayRequest(address: string): boolean {
-  return isOwnAddress(address) || /^(blob:psyche:\/\/mirror\/|data:|devtools:)/.test(address);
+  return isOwnAddress(address) || /^(blob:psyche:\/\/mirror\/|data:)/.test(address);
 }

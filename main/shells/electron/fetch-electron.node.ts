@@ -5,12 +5,16 @@ import { findElectron } from "./find-electron.node.ts";
 
 /** Electron's program is about 120 MB; a shop's line that needs longer gets it at a later start. */
 const FETCH_TIMEOUT_MS = 180_000;
+/** Of what the installer says only the first line is shown. */
+const MAX_REASON_LENGTH = 200;
 /** How often a line shows that the fetch lives. */
 const TELL_EVERY_MS = 5_000;
 
 export interface FetchElectronOptions {
   readonly projectDir: string;
   readonly tell: (line: string) => void;
+  /** Aborted when everything shall end. */
+  readonly wish?: AbortSignal;
   readonly timeoutMs?: number;
 }
 
@@ -31,19 +35,17 @@ export async function fetchElectron(
 }
 
 /** Why the installer ended, in a few words. */
-function runInstaller({
-  projectDir,
-  tell,
-  timeoutMs = FETCH_TIMEOUT_MS,
-}: FetchElectronOptions): Promise<string> {
+function runInstaller(options: FetchElectronOptions): Promise<string> {
+  const { projectDir, tell, wish, timeoutMs = FETCH_TIMEOUT_MS } = options;
   return new Promise((resolve) => {
     const startedAtMs = performance.now();
     const installer = spawn(process.execPath, [join(projectDir, "node_modules/electron/install.js")], {
       stdio: ["ignore", "ignore", "pipe"],
+      ...(wish === undefined ? {} : { signal: wish }),
     });
-    let firstLine = "";
+    let said = "";
     installer.stderr.on("data", (chunk: Buffer) => {
-      if (firstLine.length < 200) firstLine = (firstLine + chunk.toString()).slice(0, 200);
+      if (said.length < MAX_REASON_LENGTH) said = (said + chunk.toString()).slice(0, MAX_REASON_LENGTH);
     });
     const told = setInterval(
       () => tell(`  … ${Math.round((performance.now() - startedAtMs) / 1_000)} s`),
@@ -57,11 +59,13 @@ function runInstaller({
     };
     installer.on("error", (error) => end(error.message));
     installer.on("close", (code, signal) => {
-      if (signal) end(`no answer within ${Math.round(timeoutMs / 1_000)} s`);
-      else
-        end(
-          code === 0 ? "done" : (firstLine.split("\n")[0] ?? "").replace(/^\w*Error: /, "") || `exit ${code}`,
-        );
+      if (signal !== null) end(`no answer within ${Math.round(timeoutMs / 1_000)} s`);
+      else end(reason(said) || `exit ${code}`);
     });
   });
+}
+
+/** The installer prints a stack; its first line names the cause. */
+function reason(said: string): string {
+  return (said.split("\n")[0] ?? "").replace(/^\w*Error: /, "").trim();
 }

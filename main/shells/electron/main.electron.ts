@@ -4,9 +4,12 @@ import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session 
 import { openElectronDoor } from "../../bridge/transports/electron-main.electron.ts";
 import { dataFolder } from "../../host/data-folder.node.ts";
 import { securityHeaders } from "../../host/http/headers.ts";
+import { endOnBug } from "../end-on-bug.node.ts";
 import { greeting, openHost } from "../open-host.node.ts";
+import { scratchFolder } from "../scratch-folder.node.ts";
 import { registerAppScheme, serveAppScheme } from "./app-protocol.electron.ts";
 import { isOwnAddress } from "./app-scheme.ts";
+import { endInOrder } from "./end-in-order.electron.ts";
 import { type MirrorWindow, openMirrorWindow } from "./mirror-window.electron.ts";
 import { refuseOutsideRequests } from "./outside-requests.electron.ts";
 import { ownArguments } from "./own-arguments.ts";
@@ -15,17 +18,25 @@ import { limitPermissions } from "./permissions.electron.ts";
 /** Electron's main process: the host in it, one locked window, nothing that listens for the mirror. */
 const appDir = resolve(import.meta.dirname, "../..");
 const options = ownArguments(process.argv);
-/** Electron's own folder; `session` below it is emptied at every start, so that nothing of a day rests until the next. */
-const electronDir = join(dataFolder(options.dataDir), "electron");
+const electronDir = scratchFolder(dataFolder(options.dataDir), "electron");
+/** Cookies and caches; emptied at every start, so that nothing of a day rests until the next. */
+const sessionDir = join(electronDir, "session");
+/** Nothing has an address here and nothing asks for one; the page's files come over our own scheme. */
+const SWITCHES = [
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  ["no-proxy-server"],
+  ["no-pings"],
+  ["disable-quic"],
+  ["disable-background-networking"],
+  ["disable-component-update"],
+] as const;
 let window: MirrorWindow | null = null;
 
 app.setPath("userData", electronDir);
+app.setPath("sessionData", sessionDir);
 if (app.requestSingleInstanceLock()) {
-  rmSync(join(electronDir, "session"), { recursive: true, force: true, maxRetries: 3 });
-  app.setPath("sessionData", join(electronDir, "session"));
-  app.commandLine.appendSwitch("disable-quic");
-  app.commandLine.appendSwitch("disable-background-networking");
-  app.commandLine.appendSwitch("disable-component-update");
+  rmSync(sessionDir, { recursive: true, force: true, maxRetries: 3 });
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   app.enableSandbox();
   registerAppScheme(protocol);
   app.on("second-instance", () => window?.focus());
@@ -44,8 +55,9 @@ async function run(): Promise<void> {
     return app.exit(1);
   }
   const host = opened.value;
+  const ending = endInOrder(app, () => host.close());
+  endOnBug(hostLog.log, () => ending.fail());
   console.log(`\n${greeting(host)}\n`);
-  app.on("will-quit", () => void host.close());
 
   Menu.setApplicationMenu(null);
   powerSaveBlocker.start("prevent-display-sleep");

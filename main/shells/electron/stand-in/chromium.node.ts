@@ -1,30 +1,42 @@
-import { type BrowserContext, chromium, type Route } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Route } from "playwright-core";
+import { MIRROR_ADDRESS } from "../app-scheme.ts";
 import { STAND_IN_ORIGIN, toApp } from "./addresses.ts";
 import { mayAsk, mayUse, schemes } from "./state.node.ts";
 
-const FLAGS = [
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+/** Software drawing that every test machine has, and no question about the camera, as Electron asks none. */
+const FLAGS = ["--disable-sync", "--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"];
+/** Most addresses that are kept of those that main refused. */
+const MAX_REFUSED = 200;
+let browser: Browser | null = null;
 let context: BrowserContext | null = null;
 
-/** Starts Chromium; camera and microphone as main's permission handler grants them. */
+/** Starts Chromium with main's switches; camera and microphone as main's permission handler grants them. */
 export async function openChromium(switches: readonly string[]): Promise<void> {
   const extra = (process.env["STAND_IN_FLAGS"] ?? "").split(" ").filter(Boolean);
-  const browser = await chromium.launch({
+  browser = await chromium.launch({
     executablePath: process.env["PSYCHE_CHROMIUM"] ?? "/usr/bin/chromium",
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...FLAGS, ...switches, ...extra],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   context = await browser.newContext({ viewport: { width: 540, height: 960 } });
-  const granted = [
-    ...(mayUse("psyche://mirror/mirror/index.html", ["video"]) ? ["camera"] : []),
-    ...(mayUse("psyche://mirror/mirror/index.html", ["audio"]) ? ["microphone"] : []),
-  ];
-  await context.grantPermissions(granted, { origin: STAND_IN_ORIGIN });
+  // Main sets its handlers once Electron is ready; Chromium is asked for nothing before the first page.
   await context.route("**/*", (route) => answer(route));
+}
+
+/** Carries main's word about camera and microphone over to Chromium. */
+export async function grantPermissions(): Promise<void> {
+  const granted = [
+    ...(mayUse(MIRROR_ADDRESS, ["video"]) ? ["camera"] : []),
+    ...(mayUse(MIRROR_ADDRESS, ["audio"]) ? ["microphone"] : []),
+  ];
+  await openContext().grantPermissions(granted, { origin: STAND_IN_ORIGIN });
+}
+
+export async function closeChromium(): Promise<void> {
+  await browser?.close().catch(() => undefined);
 }
 
 export function openContext(): BrowserContext {
@@ -35,11 +47,11 @@ export function openContext(): BrowserContext {
 /** Addresses that main said no to, oldest first. */
 export const refused: string[] = [];
 
-/** Our scheme is answered by main's handler; everything else meets main's request filter first, as in Electron. */
+/** Our scheme is answered by main's handler; everything meets main's request filter first, as in Electron. */
 async function answer(route: Route): Promise<void> {
   const address = toApp(route.request().url());
   if (!mayAsk(address)) {
-    refused.push(address);
+    if (refused.length < MAX_REFUSED) refused.push(address);
     return route.abort("blockedbyclient");
   }
   const handler = schemes.get(new URL(address).protocol.slice(0, -1));

@@ -3,43 +3,50 @@
  * run against real Chromium, driven by Playwright. Only what our main uses; a test harness, never shipped.
  */
 import { EventEmitter } from "node:events";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openChromium } from "./chromium.node.ts";
-import { createControl } from "./control.node.ts";
+import { closeChromium, openChromium } from "./chromium.node.ts";
+import { serveControl } from "./control.node.ts";
+import { note } from "./notes.ts";
 import { schemes, sessionState } from "./state.node.ts";
 import { StandInContents } from "./web-contents.node.ts";
 
-const control = createControl();
 const switches: string[] = [];
+const events = new EventEmitter();
 let ready: Promise<void> | null = null;
 
-export const app = Object.assign(new EventEmitter(), {
-  isPackaged: false,
+function quit(): void {
+  let prevented = false;
+  events.emit("will-quit", {
+    preventDefault: () => {
+      prevented = true;
+    },
+  });
+  if (!prevented) exit(0);
+}
+
+function exit(code: number): void {
+  void closeChromium().finally(() => process.exit(code));
+}
+
+export const app = Object.assign(events, {
   commandLine: {
     appendSwitch: (name: string, value?: string) => switches.push(value ? `--${name}=${value}` : `--${name}`),
   },
-  enableSandbox: () => control.note("sandbox enabled"),
+  enableSandbox: () => note("sandbox enabled"),
   requestSingleInstanceLock: () => process.env["STAND_IN_SECOND_INSTANCE"] !== "1",
-  setPath: (name: string, path: string) => control.note(`path ${name} ${path}`),
-  getPath: () => mkdtempSync(join(tmpdir(), "psyche-stand-in-")),
+  setPath: (name: string, path: string) => note(`path ${name} ${path}`),
   whenReady: () => (ready ??= openChromium(switches)),
-  quit: () => app.emit("will-quit", {}),
-  exit: (code: number) => process.exit(code),
+  quit,
+  exit,
 });
+// Electron itself answers the system's wishes to end by quitting.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, quit);
 
 export const ipcMain = StandInContents.ipc;
-export const Menu = { setApplicationMenu: () => undefined };
-export const powerSaveBlocker = {
-  start: (kind: string) => {
-    control.note(`power ${kind}`);
-    return 1;
-  },
-};
+export const Menu = { setApplicationMenu: (menu: unknown) => note(`menu ${String(menu)}`) };
+export const powerSaveBlocker = { start: (kind: string) => note(`power ${kind}`) };
 export const protocol = {
   registerSchemesAsPrivileged: (list: readonly { scheme: string }[]) =>
-    control.note(`scheme ${list.map((one) => one.scheme).join()}`),
+    note(`scheme ${list.map((one) => one.scheme).join()}`),
   handle: (scheme: string, handler: (request: Request) => Promise<Response>) => schemes.set(scheme, handler),
 };
 export const session = { defaultSession: sessionState.api };
@@ -47,14 +54,11 @@ export const session = { defaultSession: sessionState.api };
 export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInContents;
 
-  constructor(options: {
-    kiosk?: boolean;
-    webPreferences: { preload: string; sandbox: boolean; contextIsolation: boolean };
-  }) {
+  constructor(options: { webPreferences: { preload: string } }) {
     super();
-    control.note(`window ${JSON.stringify(options)}`);
+    note(`window ${JSON.stringify(options)}`);
     this.webContents = new StandInContents(options.webPreferences.preload);
-    control.serve(this.webContents, app);
+    serveControl(this.webContents, app);
   }
 
   async loadURL(address: string): Promise<void> {
@@ -62,11 +66,15 @@ export class BrowserWindow extends EventEmitter {
     this.emit("ready-to-show");
   }
 
+  isDestroyed(): boolean {
+    return false;
+  }
+
   show(): void {
-    control.note("shown");
+    note("shown");
   }
 
   focus(): void {
-    control.note("focused");
+    note("focused");
   }
 }

@@ -3,10 +3,13 @@ import { EventEmitter } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CDPSession, Page } from "playwright-core";
 import { toApp, toStandIn } from "./addresses.ts";
-import { openContext } from "./chromium.node.ts";
+import { grantPermissions, openContext } from "./chromium.node.ts";
+import { note } from "./notes.ts";
 import { BINDING, PRELOAD_WORLD, pageWorldScript, preloadWorldScript } from "./worlds.ts";
 
 interface Sent {
+  /** Address of the page that speaks; the preload's own world says it, so the page cannot lie. */
+  readonly from: string;
   readonly channel: string;
   readonly given: readonly unknown[];
 }
@@ -30,12 +33,21 @@ export class StandInContents extends EventEmitter {
   async load(address: string): Promise<void> {
     // A crashed page cannot be driven any more; Electron's window gets a new process, this one a new page.
     await this.page?.close().catch(() => undefined);
+    await grantPermissions();
     this.page = await openContext().newPage();
     await this.#watch(this.page);
-    this.mainFrame.url = address;
     this.#loading = true;
-    await this.page.goto(toStandIn(address), { waitUntil: "load" });
-    this.#loading = false;
+    try {
+      await this.page.goto(toStandIn(address), { waitUntil: "load" });
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /** Loads the page again with its content security policy ignored. */
+  async reloadWithoutPolicy(): Promise<void> {
+    await this.#session?.send("Page.setBypassCSP", { enabled: true });
+    await this.page?.reload({ waitUntil: "load" });
   }
 
   send(channel: string, ...given: unknown[]): void {
@@ -63,13 +75,15 @@ export class StandInContents extends EventEmitter {
     });
     session.on("Runtime.bindingCalled", ({ name, payload }) => {
       if (name !== BINDING || this.page !== page) return;
-      const { channel, given } = JSON.parse(payload) as Sent;
+      const { from, channel, given } = JSON.parse(payload) as Sent;
+      this.mainFrame.url = toApp(from);
       StandInContents.ipc.emit(channel, { sender: this, senderFrame: this.mainFrame }, ...given);
     });
     page.on("crash", () => this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 5 }));
     page.on("popup", (popup) => {
-      if (this.#openHandler({ url: toApp(popup.url()) }).action === "deny")
-        popup.close().catch(() => undefined);
+      const { action } = this.#openHandler({ url: toApp(popup.url()) });
+      note(`popup ${action}`);
+      if (action === "deny") popup.close().catch(() => undefined);
     });
     await page.route("**/*", async (route) => {
       const request = route.request();

@@ -27,6 +27,7 @@ export function pageWorldScript(secret: string): string {
 /** The preload's half: Electron's two modules for it, then the preload itself as the CommonJS script that it is. */
 export function preloadWorldScript(secret: string, preload: string): string {
   return `(() => {
+    if (window.top !== window) return;
     const apis = {};
     const channels = new Map();
     const post = (message) => document.dispatchEvent(new CustomEvent(${JSON.stringify(`${secret}<`)}, { detail: JSON.stringify(message) }));
@@ -38,7 +39,7 @@ export function preloadWorldScript(secret: string, preload: string): string {
     const electron = {
       contextBridge: { exposeInMainWorld: (key, api) => { apis[key] = api; post({ key, names: Object.keys(api) }); } },
       ipcRenderer: {
-        send: (channel, ...given) => ${BINDING}(JSON.stringify({ channel, given })),
+        send: (channel, ...given) => ${BINDING}(JSON.stringify({ from: location.href, channel, given })),
         on: (channel, listener) => channels.set(channel, [...(channels.get(channel) ?? []), listener]),
       },
     };
