@@ -24,8 +24,16 @@ const IMAGE_MARKS: readonly (readonly [string, readonly number[]])[] = [
 export function findTraces(bytes: Uint8Array, canaries: readonly Uint8Array[]): Trace[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return [
-    ...IMAGE_MARKS.flatMap(([what, mark]) => places(buffer, Buffer.from(mark)).map((at) => ({ kind: "image" as const, at, what }))),
-    ...canaries.flatMap((canary, index) => places(buffer, Buffer.from(canary)).map((at) => ({ kind: "canary" as const, at, what: `canary ${index}` }))),
+    ...IMAGE_MARKS.flatMap(([what, mark]) =>
+      places(buffer, Buffer.from(mark)).map((at) => ({ kind: "image" as const, at, what })),
+    ),
+    ...canaries.flatMap((canary, index) =>
+      places(buffer, Buffer.from(canary)).map((at) => ({
+        kind: "canary" as const,
+        at,
+        what: `canary ${index}`,
+      })),
+    ),
     ...inText(buffer),
   ];
 }
@@ -36,15 +44,20 @@ function inText(buffer: Buffer): Trace[] {
   for (const match of text.matchAll(/(?:\/9j\/4|iVBORw0KGgo|UklGR[A-Za-z0-9+/]{4}XRUJQ)/g)) {
     traces.push({ kind: "base64-image", at: match.index, what: match[0] });
   }
-  const numbers = new RegExp(`(?:-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?[\\s,;\\[\\]{}":a-zA-Z]{1,24}){${SUSPICIOUS_NUMBERS},}`, "g");
+  const numbers = new RegExp(
+    `(?:-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?[\\s,;\\[\\]{}":a-zA-Z]{1,24}){${SUSPICIOUS_NUMBERS},}`,
+    "g",
+  );
   for (const match of text.matchAll(numbers)) {
-    if (/\d\.\d{3}/.test(match[0])) traces.push({ kind: "number-list", at: match.index, what: match[0].slice(0, 60) });
+    if (/\d\.\d{3}/.test(match[0]))
+      traces.push({ kind: "number-list", at: match.index, what: match[0].slice(0, 60) });
   }
   return traces;
 }
 
 function places(buffer: Buffer, mark: Buffer): number[] {
   const found: number[] = [];
-  for (let at = buffer.indexOf(mark); at >= 0 && found.length < 1_000; at = buffer.indexOf(mark, at + 1)) found.push(at);
+  for (let at = buffer.indexOf(mark); at >= 0 && found.length < 1_000; at = buffer.indexOf(mark, at + 1))
+    found.push(at);
   return found;
 }
