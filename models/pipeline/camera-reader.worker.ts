@@ -8,13 +8,14 @@ export interface CameraReader {
 }
 
 /**
- * Offers each camera frame as it comes, with its instant of capture on the page's clock.
- * `onEnd` is called once if the camera ends by itself.
+ * Offers camera frames with their instants of capture on the page's clock. The next is asked for when the
+ * last one has been looked at: the stream behind holds one frame, the newest, and drops the others before
+ * they cost this thread anything. `onEnd` is called once if the camera ends by itself.
  */
 export function readCamera(
   frames: ReadableStream<VideoFrame>,
   pageTimeOriginMs: number,
-  offer: (incoming: IncomingFrame) => void,
+  offer: (incoming: IncomingFrame) => Promise<void>,
   onEnd: () => void,
 ): CameraReader {
   const reader = frames.getReader();
@@ -29,7 +30,7 @@ export function readCamera(
         return;
       }
       const arrivedAtMs = performance.now() + toPageMs;
-      offer({ frame: value, capturedAtMs: capturedAt(value.timestamp / 1000, arrivedAtMs) });
+      await offer({ frame: value, capturedAtMs: capturedAt(value.timestamp / 1000, arrivedAtMs) });
     }
   };
   // A camera that fails ends like one that was pulled out.

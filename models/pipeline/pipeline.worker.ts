@@ -32,7 +32,7 @@ function handle(message: ToWorker): void {
       camera = null;
       return;
     case "frame":
-      offer(message.frame, message.capturedAtMs);
+      void offer(message.frame, message.capturedAtMs);
       return;
     case "image":
       if (tracker === null) {
@@ -50,9 +50,9 @@ function handle(message: ToWorker): void {
 }
 
 /** Frames that come before the networks are loaded show nobody anything: they are let go at once. */
-function offer(frame: VideoFrame | ImageBitmap, capturedAtMs: number): void {
+async function offer(frame: VideoFrame | ImageBitmap, capturedAtMs: number): Promise<void> {
   if (tracker === null) frame.close();
-  else tracker.offer({ frame, capturedAtMs });
+  else await tracker.offer({ frame, capturedAtMs });
 }
 
 async function load(message: Load): Promise<void> {

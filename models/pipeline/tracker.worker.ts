@@ -15,8 +15,11 @@ export interface IncomingFrame {
 
 /** Runs frames through the pose network, one at a time, and hands them out together with their poses. */
 export interface Tracker {
-  /** Takes ownership. A frame that waits is replaced by a newer one. */
-  offer(incoming: IncomingFrame): void;
+  /**
+   * Takes ownership. A frame that waits is replaced by a newer one. Settles when nothing waits any more;
+   * never rejects.
+   */
+  offer(incoming: IncomingFrame): Promise<void>;
   /** One picture of its own, outside the video. Takes ownership of the frame; it comes back in the answer. */
   detectOne(id: number, frame: VideoFrame | ImageBitmap): Promise<void>;
   /** The receiver is done with the last frame handed out. */
@@ -40,7 +43,7 @@ export function createTracker(
   const images = imageTasks(networks);
   let trial: ReturnType<typeof createNetworkTrial> | null = createNetworkTrial();
   let network = first;
-  let busy = false;
+  let running: Promise<void> | null = null;
   let receiverFree = true;
   let sequence = 0;
   let lastAtMs = 0;
@@ -87,31 +90,30 @@ export function createTracker(
   };
 
   const run = async () => {
-    if (busy) return;
-    busy = true;
-    try {
-      for (;;) {
-        // Frames that arrived while the network blocked this thread get their turn to replace older ones.
-        await nextTask();
-        const incoming = waiting.take();
-        if (incoming === null) return;
-        try {
-          ready.put(await look(incoming));
-        } catch (cause) {
-          incoming.frame.close();
-          throw cause;
-        }
-        deliver();
+    for (;;) {
+      // Frames that arrived while the network blocked this thread get their turn to replace older ones.
+      await nextTask();
+      const incoming = waiting.take();
+      if (incoming === null) return;
+      try {
+        ready.put(await look(incoming));
+      } catch (cause) {
+        incoming.frame.close();
+        throw cause;
       }
-    } finally {
-      busy = false;
+      deliver();
     }
   };
 
   return {
     offer(incoming) {
       waiting.put(incoming);
-      run().catch((cause: unknown) => send({ kind: "crashed", message: String(cause) }));
+      running ??= run()
+        .catch((cause: unknown) => send({ kind: "crashed", message: String(cause) }))
+        .finally(() => {
+          running = null;
+        });
+      return running;
     },
     async detectOne(id, frame) {
       try {
