@@ -4,8 +4,8 @@ import { openCase } from "./open-case.dom.ts";
 /** Longest wait for the browser to give a lost context back. */
 const RESTORE_TIMEOUT_MS = 10_000;
 
-/** 2 cm at the size of the test cases: an edge whose inner side is not drawn ends short of its landmark. */
-const NEAR_PIXELS = 5;
+/** 1 cm at the size of the test cases. */
+const NEAR_PIXELS = 3;
 
 /** GL objects alive of those made by drawing: while garments change many times, and after the scene is disposed of. */
 export async function disposeProof(

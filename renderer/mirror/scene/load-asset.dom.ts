@@ -10,6 +10,9 @@ import {
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import { visibleSides } from "./visible-sides.ts";
 
+const COLLAR_FROM_METRES = 1.25;
+const WAIST_OPENING_FROM_METRES = 0.92;
+
 /** A garment in memory. Whoever loads it disposes of its geometry. */
 export interface LoadedGarment {
   readonly paper: GarmentAsset;
@@ -33,6 +36,7 @@ export async function loadGarment(
 
 /** Group 0 is drawn from outside, group 1 from inside. */
 function sortSides({ geometry, paper }: LoadedGarment): void {
+  const hangsFromWaist = paper.category === "trousers" || paper.category === "skirt";
   const position = geometry.getAttribute("position");
   const shade = geometry.getAttribute("_shade");
   const { outer, inner } = visibleSides({
@@ -40,6 +44,7 @@ function sortSides({ geometry, paper }: LoadedGarment): void {
     place: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
     isRim: (vertex) => shade.getZ(vertex) > 0.5,
     isNearEdge: (vertex) => shade.getY(vertex) < 1,
+    openingFromMetres: hangsFromWaist ? WAIST_OPENING_FROM_METRES : COLLAR_FROM_METRES,
     opensInFront: paper.category === "jacket",
   });
   geometry.setIndex([...outer, ...inner]);

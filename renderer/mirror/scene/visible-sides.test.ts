@@ -16,6 +16,7 @@ const sides = (opensInFront: boolean) => {
     place: (vertex) => PLACES[names[vertex] ?? "belly"],
     isRim: (vertex) => names[vertex] === "hem" || names[vertex] === "collar",
     isNearEdge: (vertex) => names[vertex] !== "sleeve",
+    openingFromMetres: 1.25,
     opensInFront,
   });
   const named = (list: readonly number[]) => [...new Set(list.map((vertex) => names[vertex]))];

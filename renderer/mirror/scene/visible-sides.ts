@@ -7,12 +7,12 @@ export interface GarmentTriangles {
   readonly isRim: (vertex: number) => boolean;
   /** Of a vertex: it lies within EDGE_REACH_METRES of an edge. */
   readonly isNearEdge: (vertex: number) => boolean;
+  /** Above this the inner side of the opening for neck or waist shows. */
+  readonly openingFromMetres: number;
   /** A jacket: its front panels show their inner side. */
   readonly opensInFront: boolean;
 }
 
-/** Above this the inner side of a collar shows. */
-const COLLAR_FROM_METRES = 1.25;
 /** Further out than this the inner side of a sleeve shows at the cuff. */
 const SLEEVE_FROM_METRES = 0.26;
 const FRONT_PANEL = { halfWidthMetres: 0.11, fromDepthMetres: 0.03 };
@@ -30,7 +30,7 @@ export function visibleSides(mesh: GarmentTriangles): {
   const inner: number[] = [];
   const showsInside = (vertex: number): boolean => {
     const [x, y, z] = mesh.place(vertex);
-    if (y > COLLAR_FROM_METRES || Math.abs(x) > SLEEVE_FROM_METRES) return mesh.isNearEdge(vertex);
+    if (y > mesh.openingFromMetres || Math.abs(x) > SLEEVE_FROM_METRES) return mesh.isNearEdge(vertex);
     return mesh.opensInFront && z > FRONT_PANEL.fromDepthMetres && Math.abs(x) < FRONT_PANEL.halfWidthMetres;
   };
   for (let at = 0; at + 2 < mesh.index.length; at += 3) {
