@@ -33,7 +33,7 @@ export interface GroupCommit {
  * commit. A commit that fails fails all of its appends, and the next one tries the disk again.
  */
 export function createGroupCommit(db: DatabaseSync, file: string, log: Log): GroupCommit {
-  const insertEntry = entryInserter(db);
+  const insertEntries = entryInserter(db);
   const findBatch = db.prepare("SELECT lastId FROM batches WHERE batchId = ?");
   const insertBatch = db.prepare("INSERT INTO batches (batchId, lastId) VALUES (?, ?)");
   const forgetBatches = db.prepare("DELETE FROM batches WHERE number <= ?");
@@ -44,8 +44,7 @@ export function createGroupCommit(db: DatabaseSync, file: string, log: Log): Gro
   function writeOne({ rows, batchId }: Waiting): number {
     const known = batchId === null ? undefined : findBatch.get(batchId);
     if (known) return Number(known.lastId);
-    let lastId = 0;
-    for (const row of rows) lastId = insertEntry(row);
+    const lastId = insertEntries(rows);
     if (batchId !== null) {
       const { lastInsertRowid } = insertBatch.run(batchId, lastId);
       forgetBatches.run(Number(lastInsertRowid) - MAX_REMEMBERED_BATCHES);

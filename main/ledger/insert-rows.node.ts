@@ -17,7 +17,7 @@ export function insertRows(file: string, entries: Iterable<StampedDraft>): numbe
     let step: StampedDraft[] = [];
     const write = (): void => {
       inTransaction(db, () => {
-        for (const { draft, stamp } of step) insert(entryValues(draft, stamp));
+        insert(step.map(({ draft, stamp }) => entryValues(draft, stamp)));
       });
       total += step.length;
       step = [];

@@ -30,6 +30,19 @@ describe("openLedger", () => {
     second.close();
   });
 
+  it.each([1, 9, 10, 11, 37])("writes %i entries of one append in their order", async (count) => {
+    using folder = temporaryFolder();
+    const ledger = opened(ledgerOptions(folder.path).options);
+    const passed = Array.from({ length: count }, (_, place) => draft("pass-by", { presentMs: place }));
+    expect(await ledger.writer.append(passed)).toEqual({ ok: true, value: { lastId: count } });
+    const rows = rowsOf(
+      ledger,
+      "SELECT id, json_extract(payload, '$.presentMs') AS place FROM entries ORDER BY id",
+    );
+    expect(rows).toEqual(passed.map((_, place) => ({ id: place + 1, place })));
+    ledger.close();
+  });
+
   it("orders by id and keeps monotonic time when civil time jumps back", async () => {
     using folder = temporaryFolder();
     const { options } = ledgerOptions(folder.path);
