@@ -69,7 +69,7 @@ export const SHOTS: readonly Shot[] = [
   shot("today-first-screen-1440", { fullPage: false, locale: "fr" }),
   shot("today-trouble", { situation: "trouble", locale: "de" }),
   shot("today-merchandiser", { role: "merchandiser", widthPixels: 390, locale: "fr" }),
-  shot("today-lost", { act: async (page) => page.evaluate(() => window.fakeBridge?.setConnected(false)) }),
+  shot("today-lost", { act: async (page) => page.evaluate("fakeBridge.setConnected(false)") }),
   shot("screens-trouble", { situation: "trouble", path: "/screens", locale: "fr", widthPixels: 820 }),
   shot("screens-camera-off", {
     path: "/screens",
