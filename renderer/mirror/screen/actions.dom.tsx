@@ -33,7 +33,7 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
       {product !== null && (
         <button
           type="button"
-          className={`${parts["button"]} ${wish === null ? parts["primary"] : ""} ${styles["action"]}`}
+          className={`${parts["button"]} ${wish === null && size !== null ? parts["primary"] : ""} ${styles["action"]}`}
           disabled={size === null}
           data-action="bring"
           onClick={() => askOrTakeBack("size", wish)}

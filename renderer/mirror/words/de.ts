@@ -19,7 +19,7 @@ export const de: Readonly<Record<WordKey, string>> = {
   "mirror.choose-picture": "Suchen Sie sich etwas aus",
   "mirror.picture-only": "Dieses Stück zeigen wir im Bild.",
   "mirror.bring": "Größe {size} bringen lassen",
-  "mirror.bring-none": "Bitte erst eine Größe wählen",
+  "mirror.bring-none": "Bitte Größe wählen",
   "mirror.call": "Jemanden rufen",
   "mirror.done": "Fertig",
   "mirror.take-off": "Ausziehen",

@@ -17,7 +17,7 @@ export const en = {
   "mirror.choose-picture": "Choose something to look at",
   "mirror.picture-only": "This one we show as a picture.",
   "mirror.bring": "Bring me size {size}",
-  "mirror.bring-none": "Choose a size first",
+  "mirror.bring-none": "Choose a size",
   "mirror.call": "Call someone",
   "mirror.done": "I am done",
   "mirror.take-off": "Take off",

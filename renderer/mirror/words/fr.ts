@@ -19,7 +19,7 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "mirror.choose-picture": "Choisissez un vêtement à regarder",
   "mirror.picture-only": "Celui-ci, nous le montrons en image.",
   "mirror.bring": "Apportez-moi la taille {size}",
-  "mirror.bring-none": "Choisissez d’abord une taille",
+  "mirror.bring-none": "Choisissez une taille",
   "mirror.call": "Appeler quelqu’un",
   "mirror.done": "J’ai terminé",
   "mirror.take-off": "Retirer",
