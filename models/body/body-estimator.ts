@@ -5,14 +5,14 @@ import { createHead } from "./head.ts";
 import { LANDMARK } from "./landmark.ts";
 import { createLimb, createLimbLengths, type LimbPlan } from "./limb.ts";
 import { createOneEuro } from "./one-euro.ts";
-import { boneRotation } from "./skin-point.ts";
-import { PICTURE_TUNING, type SegmentFrame } from "./segment.ts";
 import { rotate } from "./quaternion.ts";
+import { restBone } from "./rest-body.ts";
+import { PICTURE_TUNING, type SegmentFrame } from "./segment.ts";
 import { createSighting } from "./sighting.ts";
+import { boneRotation } from "./skin-point.ts";
 import { createSwapGate } from "./swap-gate.ts";
 import { createTorso, type Trunk } from "./torso.ts";
 import { length, mix, type Vector } from "./vector.ts";
-import { restBone } from "./rest-body.ts";
 
 /** Distance to the camera changes slowly; unit: natural logarithm of the size. */
 const SIZE_TUNING = { calmHz: 0.5, quickness: 8, speedHz: 1 };

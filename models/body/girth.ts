@@ -1,7 +1,7 @@
 import type { PersonMask } from "../contract/index.ts";
 import type { BodyArrays } from "./body-arrays.ts";
-import { REST_GIRTHS, type RestSlice } from "./rest-skeleton.ts";
 import { restBone } from "./rest-body.ts";
+import { REST_GIRTHS, type RestSlice } from "./rest-skeleton.ts";
 import { smoothStep, type Vector } from "./vector.ts";
 
 const PERSON = 128;

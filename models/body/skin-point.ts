@@ -1,6 +1,6 @@
 import { BONES, type BodyState, type BoneName } from "../contract/index.ts";
-import { REST_SKELETON } from "./rest-skeleton.ts";
 import { type Quaternion, rotate } from "./quaternion.ts";
+import { REST_SKELETON } from "./rest-skeleton.ts";
 import { across, add, dot, scale, subtract, unit, type Vector } from "./vector.ts";
 
 /** A bone's pull on a point; the weights of a point add up to one. */
