@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { checkImports, printArrows } from "./check-imports.node.ts";
+import { checkPapers } from "./check-papers.node.ts";
 import { runSteps } from "./run-steps.node.ts";
 import { runVitest } from "./run-vitest.node.ts";
 
@@ -17,6 +18,7 @@ const failed = await runSteps(
     { name: "Typed lint (oxlint)", command: ["oxlint", "--type-aware", "--deny-warnings", "."] },
     { name: "Types (tsc)", command: ["tsc", "-p", "."] },
     { name: "Import arrows and file suffixes", report: () => checkImports(root) },
+    { name: "Files that papers name", report: () => Promise.resolve(checkPapers(root)) },
   ],
   root,
 );

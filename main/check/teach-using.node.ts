@@ -1,5 +1,5 @@
-import { Visitor } from "@swc/core/Visitor.js";
 import type { Statement, VariableDeclarator } from "@swc/core";
+import { Visitor } from "@swc/core/Visitor.js";
 
 /** SWC's node for `using x = …`; its types know it no more than its visitor does. */
 interface UsingDeclaration {
