@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaignSchema } from "../../content/schema/campaign.ts";
 import { catalogueSchema } from "../../content/schema/product.ts";
 import { ledgerOptions, opened, rowsOf, temporaryFolder } from "../ledger/fixtures.node.ts";

@@ -2,11 +2,11 @@ import { civilTimeIn, dayAfter, daysBetween } from "../base/civil-time.ts";
 import type { Clock } from "../base/clock.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { isSimulated, type LedgerReader } from "../ledger/read/ledger-reader.ts";
-import type { EngagementCounts } from "../report/engagement-counts.ts";
-import { type TodayCounts, todayCounts } from "../report/today-counts.ts";
 import { engagementReport, MAX_DAYS_OF_A_REPORT } from "../report/engagement.ts";
+import type { EngagementCounts } from "../report/engagement-counts.ts";
 import { readEngagementCounts } from "../report/engagement-rows.node.ts";
 import type { EngagementReport } from "../report/schema/engagement.ts";
+import { type TodayCounts, todayCounts } from "../report/today-counts.ts";
 import { createTurns } from "./in-turn.ts";
 
 export interface EngagementOptions {

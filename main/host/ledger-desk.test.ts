@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fail } from "../base/result.ts";
-import { aHeartbeat, draft, idOf } from "../ledger/fixtures.ts";
 import { ledgerOptions, opened, temporaryFolder } from "../ledger/fixtures.node.ts";
+import { aHeartbeat, draft, idOf } from "../ledger/fixtures.ts";
 import { createEngagementOffice } from "./engagement-office.node.ts";
 import { createFakeLedger } from "./fake-ledger.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";

@@ -6,8 +6,8 @@ import type { ScreenStatus, Settings, Today } from "../bridge/contract/console.t
 import type { ScreenReport, ScreenSettings } from "../bridge/contract/mirror.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
-import { noSubject } from "../ledger/schema/entry.ts";
 import type { LedgerReader } from "../ledger/read/ledger-reader.ts";
+import { noSubject } from "../ledger/schema/entry.ts";
 import { repeat } from "./repeat.ts";
 import { countsPresence, FIRST_WORD_WITHIN_MS, SILENT_AFTER_MS, screenStateOf } from "./screen-state.ts";
 import { throttle } from "./throttle.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Clock } from "../base/clock.ts";
 import { isTimeZone } from "../base/civil-time.ts";
+import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { createSignal, type Unsubscribe } from "../base/signal.ts";

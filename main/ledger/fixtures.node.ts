@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createManualClock } from "../base/clock.ts";
 import type { LogLine } from "../base/log.ts";
-import { type Ledger, type LedgerOptions, openLedger } from "./open-ledger.node.ts";
 import { idOf } from "./fixtures.ts";
+import { type Ledger, type LedgerOptions, openLedger } from "./open-ledger.node.ts";
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): Disposable & { readonly path: string } {

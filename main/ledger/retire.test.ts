@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilTimeIn } from "../base/civil-time.ts";
-import { draft, idOf } from "./fixtures.ts";
 import { ledgerOptions, opened, rowsOf, temporaryFolder } from "./fixtures.node.ts";
-import { insertRows } from "./insert-rows.node.ts";
+import { draft, idOf } from "./fixtures.ts";
 import type { StampedDraft } from "./insert-entry.node.ts";
+import { insertRows } from "./insert-rows.node.ts";
 import type { Ledger } from "./open-ledger.node.ts";
 import type { Tally } from "./read/tally.ts";
 import { countedRow, tallyEntry, tallyVisit } from "./read/tally-entries.ts";

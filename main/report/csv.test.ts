@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csvField, csvText, engagementCsv, engagementFileName } from "./csv.ts";
-import { noCounts } from "./engagement-counts.ts";
 import { engagementReport } from "./engagement.ts";
+import { noCounts } from "./engagement-counts.ts";
 
 describe("csvField", () => {
   it.each<[string | number, string]>([

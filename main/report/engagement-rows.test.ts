@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { draft, idOf } from "../ledger/fixtures.ts";
 import { ledgerOptions, opened, temporaryFolder } from "../ledger/fixtures.node.ts";
-import { insertRows } from "../ledger/insert-rows.node.ts";
+import { draft, idOf } from "../ledger/fixtures.ts";
 import type { StampedDraft } from "../ledger/insert-entry.node.ts";
+import { insertRows } from "../ledger/insert-rows.node.ts";
 import type { Ledger } from "../ledger/open-ledger.node.ts";
 import type { EntryDraft } from "../ledger/schema/entry.ts";
 import { engagementReport } from "./engagement.ts";

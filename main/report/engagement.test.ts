@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addTally, type EngagementCounts, noCounts } from "./engagement-counts.ts";
-import { engagementReport } from "./engagement.ts";
-import { engagementReportSchema } from "./schema/engagement.ts";
 import type { Tally } from "../ledger/read/tally.ts";
+import { engagementReport } from "./engagement.ts";
+import { addTally, type EngagementCounts, noCounts } from "./engagement-counts.ts";
+import { engagementReportSchema } from "./schema/engagement.ts";
 
 const head = {
   fromDay: "2026-03-01",

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "../../base/system-clock.node.ts";
 import { silentLog } from "../../base/log.ts";
+import { systemClock } from "../../base/system-clock.node.ts";
 import type { Bench, Figure } from "../../bench/bench-result.ts";
 import { idOf } from "../fixtures.ts";
-import { openLedger } from "../open-ledger.node.ts";
 import type { LedgerWriter } from "../ledger-writer.ts";
+import { openLedger } from "../open-ledger.node.ts";
 import type { EntryDraft } from "../schema/entry.ts";
 import { openRawTable, type RawTable } from "./raw-table.node.ts";
 import { visitDrafts } from "./visit-drafts.ts";

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aHeartbeat, draft } from "../fixtures.ts";
 import { ledgerOptions, opened, rowsOf, temporaryFolder } from "../fixtures.node.ts";
+import { aHeartbeat, draft } from "../fixtures.ts";
 import { openLedger } from "../open-ledger.node.ts";
 import { canMount, smallDisk } from "./small-disk.node.ts";
 

@@ -1,5 +1,5 @@
-import { connectReader } from "../connect.node.ts";
 import { type Result, succeed } from "../../base/result.ts";
+import { connectReader } from "../connect.node.ts";
 import { type FileCode, sqliteFailure } from "../sqlite-failure.node.ts";
 import type { LedgerReader } from "./ledger-reader.ts";
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { slugSchema } from "../../base/ids.ts";
-import { randomIdSchema } from "../../base/ids.ts";
+import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 
 /** `size`: bring me this size; `adviser`: somebody please come. */
 export const shopperRequestKindSchema = z.enum(["size", "adviser"]);
