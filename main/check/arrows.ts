@@ -44,8 +44,12 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/check", may: [] },
   { folder: "models/contract", may: ["main/base"] },
   { folder: "models/weights", may: ["models/contract", "main/base"] },
-  { folder: "models/tasks", may: ["models/contract", "models/weights", "main/base"] },
-  { folder: "models/pipeline", may: ["models/contract", "models/weights", "models/tasks", "main/base"] },
+  { folder: "models/runtime", may: ["models/contract", "models/weights", "main/base"] },
+  { folder: "models/tasks", may: ["models/contract", "models/runtime", "models/weights", "main/base"] },
+  {
+    folder: "models/pipeline",
+    may: ["models/contract", "models/runtime", "models/weights", "models/tasks", "main/base"],
+  },
   { folder: "models/body", may: ["models/contract", "main/base"] },
   { folder: "models/bench", may: ["models", "main/base"] },
   { folder: "devices/contract", may: ["main/base"] },
@@ -59,6 +63,20 @@ export const arrows: readonly Arrow[] = [
   { folder: "renderer/theme", may: [] },
   { folder: "renderer/mirror/scene", may: [...words, "models/body/rest-skeleton.ts"] },
   { folder: "renderer/mirror/visit", may: contract },
+  // The screen shows the visit; it knows neither networks nor three.js, and of the camera only its state.
+  {
+    folder: "renderer/mirror/screen",
+    may: [
+      ...contract,
+      "renderer/mirror/visit",
+      "renderer/mirror/camera/camera-keeper.ts",
+      "renderer/mirror/catalogue",
+      "renderer/mirror/campaign",
+      "renderer/mirror/words",
+      "renderer/i18n",
+      "renderer/theme",
+    ],
+  },
   {
     folder: "renderer/mirror",
     may: [
@@ -66,6 +84,9 @@ export const arrows: readonly Arrow[] = [
       "main/bridge",
       "models",
       "devices/drivers/keyboard-wedge",
+      "renderer/mirror/visit",
+      "renderer/mirror/scene",
+      "renderer/mirror/screen",
       "renderer/i18n",
       "renderer/theme",
     ],

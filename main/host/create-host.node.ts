@@ -19,8 +19,8 @@ import { filesOf, mirrorFiles, type ServedFile } from "./http/served-file.node.t
 import { shopAddresses } from "./http/shop-addresses.node.ts";
 import { createSignIn } from "./http/sign-in.node.ts";
 import { takeLock } from "./lock.node.ts";
-import { openOperatorDoor } from "./operator-door.node.ts";
 import { openShop } from "./open-shop.node.ts";
+import { openOperatorDoor } from "./operator-door.node.ts";
 import { VERSION } from "./version.ts";
 
 export interface HostOptions {

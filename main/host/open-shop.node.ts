@@ -5,7 +5,6 @@ import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import type { Clock } from "../base/clock.ts";
 import { randomId } from "../base/random-id.node.ts";
-import type { Unsubscribe } from "../base/signal.ts";
 import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
@@ -88,7 +87,7 @@ export function openShop(options: ShopOptions): Shop {
     emit,
     ledger: ledger.writer,
     onSilent: options.onSilent,
-    simulated: options.demo,
+    simulated: ledger.simulated,
     settings: () => settings.current(),
     cameraOff: reader.ok && readCameraOff(reader.value, PLACE.screenId),
     today: async () => ({
@@ -142,7 +141,7 @@ export function openShop(options: ShopOptions): Shop {
     rules: () => settings.current(),
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
   });
-  const ends: Unsubscribe[] = [
+  const ends: (() => void | Promise<void>)[] = [
     startHeartbeat({ ledger: ledger.writer, clock, timers, screen: () => watch.pulse() }),
     settings.onChange(() => {
       watch.settingsChanged();
@@ -174,7 +173,7 @@ export function openShop(options: ShopOptions): Shop {
       },
     },
     async close() {
-      for (const end of ends) end();
+      await Promise.all(ends.map((end) => end()));
       await retention.idle();
       ledger.close();
     },

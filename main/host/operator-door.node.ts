@@ -4,10 +4,10 @@ import type { Log } from "../base/log.ts";
 import type { Unsubscribe } from "../base/signal.ts";
 import type { BridgeServer } from "../bridge/contract/pipe.ts";
 import { openWebSocketDoor } from "../bridge/transports/web-socket.node.ts";
+import type { HostStatus } from "./host-status.ts";
 import { listen, stopListening } from "./http/listen.node.ts";
 import { sendJson } from "./http/respond.node.ts";
 import { targetOf } from "./http/target.node.ts";
-import type { HostStatus } from "./host-status.ts";
 import { removeOperatorFile, writeOperatorFile } from "./operator-file.node.ts";
 
 export interface OperatorDoorOptions {

@@ -2,8 +2,8 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fail, type Result, succeed } from "../base/result.ts";
-import { demoFolder } from "./data-folder.node.ts";
 import { writeFileAtomically } from "../base/write-file-atomically.node.ts";
+import { demoFolder } from "./data-folder.node.ts";
 
 /** How the command line finds the host that runs, and proves that it may read the data folder. */
 const operatorFileSchema = z.strictObject({

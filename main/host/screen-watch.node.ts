@@ -77,7 +77,7 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
         "trouble",
         "screen",
         "silent",
-        `The page of ${screenId} has gone silent; it is loaded again by itself.`,
+        `The page of ${screenId} has gone silent; a screen that runs in a kiosk or in Electron loads it again by itself.`,
       );
     silent = true;
     todayChanged();

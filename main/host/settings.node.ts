@@ -4,10 +4,10 @@ import type { Clock } from "../base/clock.ts";
 import type { Log } from "../base/log.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { createSignal, type Unsubscribe } from "../base/signal.ts";
+import { writeFileAtomically } from "../base/write-file-atomically.node.ts";
 import { type Settings, settingsSchema } from "../bridge/contract/console.ts";
 import type { Handlers } from "../bridge/contract/pipe.ts";
 import { setAside } from "../ledger/set-aside.node.ts";
-import { writeDurably } from "./write-durably.node.ts";
 
 /** What a mirror is before anybody has set it. */
 export const defaultSettings: Settings = {
@@ -45,13 +45,13 @@ export function openSettings({ file, clock, log }: SettingsOptions): SettingsDes
     onChange: (listener) => changed.subscribe(listener),
     handlers: {
       "settings.get": () => succeed(settings),
-      "settings.set": (next) => {
+      "settings.set": async (next) => {
         if (!isTimeZone(next.timeZone))
           return fail(
             "unknown-time-zone",
             `There is no time zone "${next.timeZone}"; one is "Europe/Berlin".`,
           );
-        const written = writeDurably(file, `${JSON.stringify(next, null, 2)}\n`);
+        const written = await writeFileAtomically({ file, text: `${JSON.stringify(next, null, 2)}\n` });
         if (!written.ok) {
           log("trouble", "settings", written.code, written.message);
           return written;

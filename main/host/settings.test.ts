@@ -25,25 +25,25 @@ describe("settings", () => {
     expect(lines).toEqual([]);
   });
 
-  it("are kept over a restart, leave no other file, and say that they changed", () => {
+  it("are kept over a restart, leave no other file, and say that they changed", async () => {
     using folder = temporaryFolder();
     const { open, file } = settingsIn(folder.path);
     const settings = open();
     const heard: string[] = [];
     settings.onChange(({ siteName }) => void heard.push(siteName));
     const next = { ...defaultSettings, siteName: "Quai 9", timeZone: "Europe/Paris" };
-    expect(settings.handlers["settings.set"](next, admin)).toEqual({ ok: true, value: next });
+    expect(await settings.handlers["settings.set"](next, admin)).toEqual({ ok: true, value: next });
     expect(heard).toEqual(["Quai 9"]);
     expect(open().current()).toEqual(next);
     expect(readdirSync(folder.path)).toEqual(["settings.json"]);
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(next);
   });
 
-  it("refuse a time zone that does not exist and stay as they were", () => {
+  it("refuse a time zone that does not exist and stay as they were", async () => {
     using folder = temporaryFolder();
     const settings = settingsIn(folder.path).open();
     const next = { ...defaultSettings, timeZone: "Mars/Olympus" };
-    expect(settings.handlers["settings.set"](next, admin)).toMatchObject({ code: "unknown-time-zone" });
+    expect(await settings.handlers["settings.set"](next, admin)).toMatchObject({ code: "unknown-time-zone" });
     expect(settings.current()).toEqual(defaultSettings);
   });
 
@@ -64,21 +64,26 @@ describe("settings", () => {
     expect(readFileSync(aside, "utf8")).toBe(text);
   });
 
-  it.skipIf(!canMount())("stay as they were on a full or read-only disk (needs the right to mount)", () => {
-    using folder = temporaryFolder();
-    using disk = smallDisk(folder.path);
-    const { open, file, lines } = settingsIn(disk.path);
-    const settings = open();
-    void settings.handlers["settings.set"](defaultSettings, admin);
-    const set = () => settings.handlers["settings.set"]({ ...defaultSettings, siteName: "Quai 9" }, admin);
-    expect(() => writeFileSync(join(disk.path, "ballast"), Buffer.alloc(2 * 1024 * 1024))).toThrow("ENOSPC");
-    expect(set()).toMatchObject({ ok: false, code: "disk-full" });
-    disk.makeReadOnly();
-    expect(set()).toMatchObject({ ok: false, code: "read-only" });
-    expect(lines).toEqual(["disk-full", "read-only"]);
-    expect([settings.current(), open().current()]).toEqual([defaultSettings, defaultSettings]);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(defaultSettings);
-  });
+  it.skipIf(!canMount())(
+    "stay as they were on a full or read-only disk (needs the right to mount)",
+    async () => {
+      using folder = temporaryFolder();
+      using disk = smallDisk(folder.path);
+      const { open, file, lines } = settingsIn(disk.path);
+      const settings = open();
+      await settings.handlers["settings.set"](defaultSettings, admin);
+      const set = () => settings.handlers["settings.set"]({ ...defaultSettings, siteName: "Quai 9" }, admin);
+      expect(() => writeFileSync(join(disk.path, "ballast"), Buffer.alloc(2 * 1024 * 1024))).toThrow(
+        "ENOSPC",
+      );
+      expect(await set()).toMatchObject({ ok: false, code: "disk-full" });
+      disk.makeReadOnly();
+      expect(await set()).toMatchObject({ ok: false, code: "read-only" });
+      expect(lines).toEqual(["disk-full", "read-only"]);
+      expect([settings.current(), open().current()]).toEqual([defaultSettings, defaultSettings]);
+      expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(defaultSettings);
+    },
+  );
 
   it("take a default for a key that an older version did not know", () => {
     using folder = temporaryFolder();

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
-import { fail, type Result, succeed } from "../../base/result.ts";
 import type { Clock } from "../../base/clock.ts";
+import { fail, type Result, succeed } from "../../base/result.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
 
 /** Life of a certificate, and how long before its end a new one is made. Staff trust the fingerprint, so it is long. */

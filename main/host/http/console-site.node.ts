@@ -9,8 +9,8 @@ import { DEVICE_MS, type Pairing } from "./pairing.node.ts";
 import { sendRedirect, sendText, setHeaders } from "./respond.node.ts";
 import type { ServedFile } from "./served-file.node.ts";
 import type { SignIn, Way } from "./sign-in.node.ts";
-import { targetOf } from "./target.node.ts";
 import { sendFile } from "./static-files.node.ts";
+import { targetOf } from "./target.node.ts";
 
 const DEVICE_COOKIE = "__Host-psyche-device";
 /** Where the page's nonce stands in the built page. */

@@ -39,7 +39,7 @@ export const accessWords: MessageCatalogue<
     unreachable:
       "The mirror’s computer does not answer. Check that it is on and in the same network, then try again.",
     choose: "Choose a password",
-    chooseLine: "The code has done its work and is no longer valid. From now on you sign in with this.",
+    chooseLine: "From now on you sign in with this; the code ends with it.",
     password: "New password",
     passwordHint: "At least {count} characters. A few words in a row are easy to remember and hard to guess.",
     repeat: "The same again",
@@ -69,8 +69,7 @@ export const accessWords: MessageCatalogue<
     unreachable:
       "L’ordinateur du miroir ne répond pas. Vérifiez qu’il est allumé et sur le même réseau, puis réessayez.",
     choose: "Choisissez un mot de passe",
-    chooseLine:
-      "Le code a servi et n’est plus valable. Désormais, vous vous connecterez avec ce mot de passe.",
+    chooseLine: "Désormais, vous vous connecterez avec ce mot de passe ; le code prend fin avec lui.",
     password: "Nouveau mot de passe",
     passwordHint:
       "{count} caractères au moins. Quelques mots à la suite se retiennent bien et se devinent mal.",
@@ -102,8 +101,7 @@ export const accessWords: MessageCatalogue<
     unreachable:
       "Der Rechner des Spiegels antwortet nicht. Prüfen Sie, ob er an ist und im selben Netz, und versuchen Sie es noch einmal.",
     choose: "Wählen Sie ein Passwort",
-    chooseLine:
-      "Der Code hat seinen Dienst getan und gilt nicht mehr. Von nun an melden Sie sich hiermit an.",
+    chooseLine: "Von nun an melden Sie sich hiermit an; der Code gilt dann nicht mehr.",
     password: "Neues Passwort",
     passwordHint:
       "Mindestens {count} Zeichen. Ein paar Wörter hintereinander lassen sich gut merken und schlecht erraten.",

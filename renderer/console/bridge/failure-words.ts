@@ -1,5 +1,5 @@
-import type { ErrorOf } from "../../../main/bridge/contract/contract.ts";
 import type { consoleRequests } from "../../../main/bridge/contract/console.ts";
+import type { ErrorOf } from "../../../main/bridge/contract/contract.ts";
 import type { MessageCatalogue } from "../../i18n/translate.ts";
 
 /** Every failure that a request of the console may answer with. */

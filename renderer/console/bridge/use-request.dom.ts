@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Failure } from "../../../main/base/result.ts";
 import type {
   ErrorOf,
   EventName,
@@ -6,7 +7,6 @@ import type {
   RequestName,
   ResultOf,
 } from "../../../main/bridge/contract/contract.ts";
-import type { Failure } from "../../../main/base/result.ts";
 import { useBridge } from "./bridge-context.dom.tsx";
 
 /** An answer that may still be on its way. The last good value stays while a newer one is fetched or has failed. */

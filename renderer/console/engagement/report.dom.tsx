@@ -8,8 +8,8 @@ import classes from "./engagement.module.css";
 import { engagementWords } from "./engagement-words.ts";
 import { Funnel } from "./funnel.dom.tsx";
 import { HowWeKnow } from "./how-we-know.dom.tsx";
-import { ProductTable } from "./product-table.dom.tsx";
 import { openHours } from "./open-hours.ts";
+import { ProductTable } from "./product-table.dom.tsx";
 import { nothingMeasured, reportSentence } from "./report-sentence.ts";
 import { RequestsSummary } from "./requests-summary.dom.tsx";
 

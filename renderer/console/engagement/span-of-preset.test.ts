@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDayOf, presetOfSpan, PRESETS, spanOfDays, spanOfPreset } from "./span-of-preset.ts";
+import { lastDayOf, PRESETS, presetOfSpan, spanOfDays, spanOfPreset } from "./span-of-preset.ts";
 
 const at = (iso: string) => Date.parse(iso);
 

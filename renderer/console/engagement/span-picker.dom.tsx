@@ -1,14 +1,14 @@
 import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useTranslate } from "../words/use-translate.dom.ts";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useNow } from "../words/use-now.dom.ts";
+import { useTranslate } from "../words/use-translate.dom.ts";
 import { engagementWords } from "./engagement-words.ts";
 import {
   type DaySpan,
   lastDayOf,
-  type Preset,
   PRESETS,
+  type Preset,
   presetOfSpan,
   spanOfDays,
   spanOfPreset,

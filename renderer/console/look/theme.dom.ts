@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineThemeOverride } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from "@mantine/core";
 import { accentShades, DARK_SHADE, LIGHT_SHADE, type Shades } from "./accent-shades.ts";
 
 /** Used until the site's settings are known, and on the sign-in page. */

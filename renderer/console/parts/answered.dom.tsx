@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { RequestName, ResultOf } from "../../../main/bridge/contract/contract.ts";
 import type { Failure } from "../../../main/base/result.ts";
+import type { RequestName, ResultOf } from "../../../main/bridge/contract/contract.ts";
 import type { ConsoleFailureCode } from "../bridge/failure-words.ts";
 import { FailureNotice } from "./failure-notice.dom.tsx";
 

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from "@mantine/core";
-import { partsWords } from "./parts-words.ts";
-import { Icon } from "./icon.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { Icon } from "./icon.dom.tsx";
+import { partsWords } from "./parts-words.ts";
 
 /** A search that narrows a list while typing. Escape empties it. */
 export function SearchField({

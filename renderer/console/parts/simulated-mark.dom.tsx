@@ -1,6 +1,6 @@
 import { useTranslate } from "../words/use-translate.dom.ts";
-import classes from "./simulated-mark.module.css";
 import { partsWords } from "./parts-words.ts";
+import classes from "./simulated-mark.module.css";
 import { Term } from "./term.dom.tsx";
 
 /** Says that the numbers beside it were made up for a demonstration. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import classes from "./announcer.module.css";
 import type { Requests } from "./requests-context.dom.tsx";
 import { requestsWords } from "./requests-words.ts";
 import { useWish } from "./use-wish.dom.ts";
 import { wishTitle } from "./wish-title.ts";
-import classes from "./announcer.module.css";
 
 /** Puts the count of waiting requests into the tab's title and speaks each new one to screen readers. */
 export function Announcer({ requests }: { readonly requests: Requests }) {

@@ -1,7 +1,7 @@
 import { ColourDot } from "../parts/colour-dot.dom.tsx";
 import { ProductPicture } from "../parts/product-picture.dom.tsx";
-import { useTranslate } from "../words/use-translate.dom.ts";
 import { usePreferences } from "../words/preferences.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
 import { requestsWords } from "./requests-words.ts";
 import type { Wish } from "./wish.ts";
 import classes from "./wish-face.module.css";

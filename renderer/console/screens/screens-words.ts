@@ -1,7 +1,7 @@
-import type { MessageCatalogue } from "../../i18n/translate.ts";
-import type { ScreenReport } from "../../../main/bridge/contract/mirror.ts";
-import type { ScreenStatus } from "../../../main/bridge/contract/console.ts";
 import type { DeviceState } from "../../../devices/contract/device-event.ts";
+import type { ScreenStatus } from "../../../main/bridge/contract/console.ts";
+import type { ScreenReport } from "../../../main/bridge/contract/mirror.ts";
+import type { MessageCatalogue } from "../../i18n/translate.ts";
 
 type Key =
   | "title"

@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from "../../../main/bridge/contract/console.ts";
+import { type Settings, settingsSchema } from "../../../main/bridge/contract/console.ts";
 
 /** Fields that a person can fill in wrongly. */
 export const FAULTY_FIELDS = [

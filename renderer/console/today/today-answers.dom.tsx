@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Today } from "../../../main/bridge/contract/console.ts";
-import { RequestCard } from "../requests/request-card.dom.tsx";
 import { requestAge } from "../requests/request-age.ts";
+import { RequestCard } from "../requests/request-card.dom.tsx";
 import { requestLists } from "../requests/request-lists.ts";
 import type { Requests } from "../requests/requests-context.dom.tsx";
 import { useWish } from "../requests/use-wish.dom.ts";
