@@ -3,14 +3,14 @@ import { MIRROR_ADDRESS } from "../app-scheme.ts";
 import { STAND_IN_ORIGIN, toApp } from "./addresses.ts";
 import { mayAsk, mayUse, schemes } from "./state.node.ts";
 
-/** Software drawing that every test machine has, and no question about the camera, as Electron asks none. */
+/** Software drawing, which every test machine has. */
 const FLAGS = ["--disable-sync", "--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"];
 /** Most addresses that are kept of those that main refused. */
 const MAX_REFUSED = 200;
 let browser: Browser | null = null;
 let context: BrowserContext | null = null;
 
-/** Starts Chromium with main's switches; camera and microphone as main's permission handler grants them. */
+/** Starts Chromium with main's switches. */
 export async function openChromium(switches: readonly string[]): Promise<void> {
   const extra = (process.env["STAND_IN_FLAGS"] ?? "").split(" ").filter(Boolean);
   browser = await chromium.launch({
@@ -22,11 +22,10 @@ export async function openChromium(switches: readonly string[]): Promise<void> {
     handleSIGHUP: false,
   });
   context = await browser.newContext({ viewport: { width: 540, height: 960 } });
-  // Main sets its handlers once Electron is ready; Chromium is asked for nothing before the first page.
   await context.route("**/*", (route) => answer(route));
 }
 
-/** Carries main's word about camera and microphone over to Chromium. */
+/** Carries over to Chromium what main's handler says of camera and microphone; main sets it once Electron is ready. */
 export async function grantPermissions(): Promise<void> {
   const granted = [
     ...(mayUse(MIRROR_ADDRESS, ["video"]) ? ["camera"] : []),

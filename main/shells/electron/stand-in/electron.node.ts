@@ -58,7 +58,6 @@ export class BrowserWindow extends EventEmitter {
     super();
     note(`window ${JSON.stringify(options)}`);
     this.webContents = new StandInContents(options.webPreferences.preload);
-    serveControl(this.webContents, app);
   }
 
   async loadURL(address: string): Promise<void> {
@@ -72,6 +71,7 @@ export class BrowserWindow extends EventEmitter {
 
   show(): void {
     note("shown");
+    serveControl(this.webContents, app);
   }
 
   focus(): void {

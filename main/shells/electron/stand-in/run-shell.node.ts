@@ -12,7 +12,7 @@ export interface RunShellOptions {
 
 /** Electron's bundled main, running over the stand-in in a process of its own. */
 export interface RunningShell {
-  /** Fulfilled when the window was made; rejected where main ended before. */
+  /** Fulfilled when the window is shown; rejected where main ended before. */
   readonly opened: Promise<void>;
   /** How main ended: its exit code, or the signal that killed it. */
   readonly ended: Promise<number | string>;
@@ -45,13 +45,13 @@ export function runShell({ args, env = {} }: RunShellOptions): RunningShell {
   const ended = new Promise<number | string>((done) => {
     child.once("close", (code, signal) => done(code ?? signal ?? "unknown"));
   });
-  const { ask, opened } = createLine(child, ended, () => output);
+  const line = createLine(child, ended, () => output);
   return {
-    opened,
+    opened: line.opened,
     ended,
     output: () => output,
-    ask,
-    evaluate: (expression) => ask({ ask: "evaluate", expression }),
+    ask: (order) => line.ask(order),
+    evaluate: (expression) => line.ask({ ask: "evaluate", expression }),
     signal: (name) => void child.kill(name),
   };
 }
