@@ -56,8 +56,8 @@ export interface Loop {
   readonly readouts: () => LoopReadouts;
   /** Draws the last frame again without garments; false where none was kept. For the rehearsal's probes. */
   readonly drawPlain: () => boolean;
-  /** Size of the last frame, null where none was kept. */
-  readonly lastSize: () => { readonly widthPixels: number; readonly heightPixels: number } | null;
+  /** The last frame and its pose, valid until the next one is drawn; null where none was kept. */
+  readonly lastTracked: () => TrackedFrame | null;
   /** Draws it again as it was. */
   readonly drawAgain: () => void;
 }
@@ -139,11 +139,7 @@ export function createLoop(options: LoopOptions): Loop {
       if (last !== null) scene.draw(last.tracked, null);
       return last !== null;
     },
-    lastSize() {
-      if (last === null) return null;
-      const { widthPixels, heightPixels } = last.tracked;
-      return { widthPixels, heightPixels };
-    },
+    lastTracked: () => last?.tracked ?? null,
     drawAgain() {
       if (last !== null) scene.draw(last.tracked, last.body);
     },

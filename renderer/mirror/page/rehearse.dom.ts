@@ -10,6 +10,8 @@ export interface RehearseProbe {
   readouts(): {
     readonly phase: string;
     readonly worn: readonly string[];
+    /** Of what is worn, what has settled on the body: its try-on is written. */
+    readonly triedOn: readonly string[];
     readonly chosen: string | null;
     readonly picturesPerSecond: number | null;
     readonly lastSequence: number | null;
@@ -21,6 +23,10 @@ export interface RehearseProbe {
   garmentMask(): { widthPixels: number; heightPixels: number; alpha: readonly number[] } | null;
   /** 36 × 64 grays of the video layer of that frame, as the canvas shows it without garments; unmirrored. */
   videoThumbnail(): readonly number[] | null;
+  /** Rows of the canvas as it was shown (RGBA bytes, mirrored), from the middle of the picture. */
+  shownRows(count: number): readonly (readonly number[])[];
+  /** The last pose's landmarks, packed as the contract says; empty where nobody was found. */
+  landmarks(): readonly number[];
 }
 
 declare global {
@@ -50,6 +56,7 @@ export function exposeProbe(options: {
       return {
         phase: phase.kind,
         worn: visit?.worn.map((garment) => garment.productId) ?? [],
+        triedOn: visit?.worn.filter((garment) => garment.seen).map((garment) => garment.productId) ?? [],
         chosen: visit?.chosenId ?? null,
         picturesPerSecond: loop?.picturesPerSecond ?? null,
         lastSequence: loop?.lastSequence ?? null,
@@ -59,10 +66,11 @@ export function exposeProbe(options: {
       };
     },
     garmentMask() {
-      const frame = engine.parts?.loop.lastSize() ?? null;
+      const frame = engine.parts?.loop.lastTracked() ?? null;
       if (engine.parts === null || frame === null) return null;
+      const { widthPixels, heightPixels } = frame;
       const alpha = engine.parts.scene.renderGarmentMask({ unoccluded: false });
-      return { ...frame, alpha: Array.from(alpha) };
+      return { widthPixels, heightPixels, alpha: Array.from(alpha) };
     },
     videoThumbnail() {
       const loop = engine.parts?.loop;
@@ -71,6 +79,16 @@ export function exposeProbe(options: {
       loop.drawAgain();
       return grays;
     },
+    shownRows(count) {
+      engine.parts?.loop.drawAgain();
+      const context = new OffscreenCanvas(canvas.width, count).getContext("2d");
+      if (context === null || canvas.height < count) return [];
+      context.drawImage(canvas, 0, -Math.floor((canvas.height - count) / 2));
+      return Array.from({ length: count }, (_, y) =>
+        Array.from(context.getImageData(0, y, canvas.width, 1).data),
+      );
+    },
+    landmarks: () => Array.from(engine.parts?.loop.lastTracked()?.pose?.landmarks ?? []),
   };
 }
 
