@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Log } from "../../main/base/log.ts";
 import { createSignal, type Unsubscribe } from "../../main/base/signal.ts";
-import { type Fault, type Parsed, type Refusal, refuse, tellFault } from "./fault.ts";
 import { systemTimers } from "../../main/base/system-timers.node.ts";
 import type { Timers } from "../../main/base/timers.ts";
 import { writeFileAtomically } from "../../main/base/write-file-atomically.node.ts";
+import { type Fault, type Parsed, type Refusal, refuse, tellFault } from "./fault.ts";
 
 /** How often the file is looked at; a poll, because change notices do not come from network folders. */
 export const LOOK_EVERY_MS = 2_000;

@@ -1,7 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fail, type Result, succeed } from "./result.ts";
 import { randomId } from "./random-id.node.ts";
+import { fail, type Result, succeed } from "./result.ts";
 
 export interface AtomicWriteOptions {
   readonly file: string;

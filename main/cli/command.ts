@@ -1,5 +1,5 @@
-import type { BridgeClient } from "../bridge/contract/pipe.ts";
 import type { Result } from "../base/result.ts";
+import type { BridgeClient } from "../bridge/contract/pipe.ts";
 
 /** What a command may reach. Everything fails as a value with one sentence for people. */
 export interface CommandTools {

@@ -24,7 +24,7 @@ describe("the host's log", () => {
   it("never holds an id of a visit, a secret, or an address of a device", () => {
     const address = fc.oneof(
       fc.ipV4().filter((ip) => !ip.startsWith("127.")),
-      fc.ipV6().filter((ip) => ip.length > 5 && !ip.includes(".") && /[0-9a-f]{3}/.test(ip)),
+      fc.ipV6().filter((ip) => ip.length > 5 && !ip.includes(".")),
       fc.emailAddress().filter((mail) => !/[<>()]/.test(mail)),
     );
     const secret = fc.oneof(

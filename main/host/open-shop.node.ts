@@ -173,7 +173,7 @@ export function openShop(options: ShopOptions): Shop {
       },
     },
     async close() {
-      await Promise.all(ends.map((end) => end()));
+      for (const end of ends) await end();
       await retention.idle();
       ledger.close();
     },

@@ -111,7 +111,7 @@ describe("request desk", () => {
     const { handlers, ledger } = desk();
     const { requestId } = valueOf(await handlers["request.ask"](ask, mirror));
     const answer = { requestId, answer: { kind: "sold-out" } } as const;
-    const both = await Promise.all([1, 2].map(() => handlers["request.answer"](answer, staff)));
+    const both = await Promise.all([1, 2].map(async () => handlers["request.answer"](answer, staff)));
     expect(both.map((each) => (each.ok ? "ok" : each.code))).toEqual(["ok", "already-closed"]);
     expect(ledger.kinds()).toEqual(["request", "answer"]);
   });

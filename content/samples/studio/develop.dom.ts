@@ -8,8 +8,8 @@ import {
   OrthographicCamera,
   PlaneGeometry,
   ShaderMaterial,
-  WebGLRenderTarget,
   type WebGLRenderer,
+  WebGLRenderTarget,
 } from "three";
 
 const VERTEX = "varying vec2 vAt; void main() { vAt = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { catalogueSchema } from "../../../content/schema/product.ts";
 import { countryProfileSchema, placementSchema } from "../../../content/schema/country-profile.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
+import { catalogueSchema } from "../../../content/schema/product.ts";
 import { deviceStateSchema } from "../../../devices/contract/device-event.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";

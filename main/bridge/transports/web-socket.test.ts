@@ -10,8 +10,8 @@ import type { ClientPipe } from "../client-pipe.ts";
 import { fakeHandlers, helloHandler } from "../fake-handlers.ts";
 import { createBridgeServer } from "../server.ts";
 import { describeTransport } from "./contract-suite.node.ts";
-import { createWebSocketPipe, SHORTEST_WAIT_MS } from "./web-socket-pipe.ts";
 import { type Admission, openWebSocketDoor } from "./web-socket.node.ts";
+import { createWebSocketPipe, SHORTEST_WAIT_MS } from "./web-socket-pipe.ts";
 
 async function listen(port = 0): Promise<{ server: Server; url: string; port: number }> {
   const server = createServer();

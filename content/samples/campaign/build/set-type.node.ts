@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { type Lettering, type Poster, POSTER_HEIGHT_PIXELS, POSTER_WIDTH_PIXELS } from "./posters.ts";
+import { type Lettering, POSTER_HEIGHT_PIXELS, POSTER_WIDTH_PIXELS, type Poster } from "./posters.ts";
 
 const require = createRequire(import.meta.url);
 

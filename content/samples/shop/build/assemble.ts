@@ -1,6 +1,6 @@
 import { withCheckDigit } from "../../../schema/gtin.ts";
 import type { Colour, Product, SizeChartRow, Stock, Variant } from "../../../schema/product.ts";
-import { PALETTE, type ColourName } from "./palette.ts";
+import { type ColourName, PALETTE } from "./palette.ts";
 
 export const BRAND = "Feldt & Lune";
 
