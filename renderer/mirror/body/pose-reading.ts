@@ -33,8 +33,8 @@ const VISIBLE = 0.5;
 const TOO_CLOSE_WIDTH = 0.62;
 /** Shoulder to hip shorter than this part of the picture's height: too far to see a garment. */
 const TOO_FAR_TORSO = 0.11;
-/** Eyes above this part of the height: the head leaves the picture. */
-const HEAD_ROOM = 0.02;
+/** From the eyes to the crown, over the way from the eyes to the shoulders. */
+const CROWN_SHARE = 0.45;
 /** The nose stands between the ears within this part of their distance when a face looks at the mirror. */
 const FACING_OFFSET = 0.38;
 
@@ -73,8 +73,8 @@ function framingOf(points: Float32Array, mask: PersonMask | null): Framing {
   const shoulderWidth = Math.abs(x(points, LEFT_SHOULDER) - x(points, RIGHT_SHOULDER));
   if (shoulderWidth > TOO_CLOSE_WIDTH) return "too-close";
   const eyes = (y(points, LEFT_EYE) + y(points, RIGHT_EYE)) / 2;
-  if (eyes < HEAD_ROOM) return "head-cut";
   const shoulders = (y(points, LEFT_SHOULDER) + y(points, RIGHT_SHOULDER)) / 2;
+  if (eyes - CROWN_SHARE * (shoulders - eyes) < 0) return "head-cut";
   const hips = (y(points, LEFT_HIP) + y(points, RIGHT_HIP)) / 2;
   if (shoulders > 1 || hips > 1.25) return "too-close";
   return hips - shoulders < TOO_FAR_TORSO ? "too-far" : "good";
