@@ -26,7 +26,7 @@ test("a scan opens the garment on the body", async () => {
   expect(await scanByHand(MERINO)).toContain("merino-long-sleeve");
   await expect
     .poll(() => mirror.readouts(), { timeout: FIRST_PICTURE_MS })
-    .toMatchObject({ worn: ["merino-long-sleeve"], dressed: true });
+    .toMatchObject({ worn: ["merino-long-sleeve"], triedOn: ["merino-long-sleeve"] });
 });
 
 test("keystrokes of a scanner open a garment and press nothing else", async () => {

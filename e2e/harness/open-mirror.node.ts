@@ -1,22 +1,33 @@
-import { resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { systemClock } from "../../main/base/system-clock.node.ts";
+import type { Settings } from "../../main/bridge/contract/console.ts";
+import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import { createHost, type Host } from "../../main/host/create-host.node.ts";
 import { createHostLog, type HostLog } from "../../main/host/host-log.ts";
 import type { RehearseProbe } from "../../renderer/mirror/page/rehearse.dom.ts";
 import { cameraClip, type Scene } from "./camera-clip.node.ts";
 import { openChromium } from "./open-chromium.node.ts";
+import { joinAsAdmin } from "./staff.node.ts";
 import { tempFolder } from "./temp-folder.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../..");
+export const BUILD_DIR = resolve(projectDir, "build");
 
 export interface MirrorOptions {
-  /** Null: the machine has no camera, the page plays its rehearsal. */
+  /** Null: the machine has no camera, the page plays its rehearsal. Not read where `browser` is given. */
   readonly scene: Scene | null;
+  /** A Chromium that runs already and stays open at `close`. */
+  readonly browser?: Browser;
   readonly size?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
   /** Environment of Chromium, e.g. to keep all that it writes in one folder. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Settings that an admin has made before. */
+  readonly settings?: Partial<Settings>;
+  /** Where pages, vision and weights lie, if not in the project's own build. */
+  readonly buildDir?: string;
   /** Called before the page is opened, e.g. to listen to its traffic. */
   readonly before?: (page: Page) => Promise<void> | void;
 }
@@ -24,6 +35,8 @@ export interface MirrorOptions {
 /** A host and its mirror in real Chromium, on a data folder of their own. */
 export interface Mirror {
   readonly host: Host;
+  /** The bridge as an admin's console speaks it. */
+  readonly staff: BridgeClient;
   readonly dataDir: string;
   readonly browser: Browser;
   readonly context: BrowserContext;
@@ -42,24 +55,24 @@ const SIZE = { width: 540, height: 960 };
 export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   const folder = tempFolder("e2e");
   const log: string[] = [];
-  const host = await openTestHost(folder.path, log);
-  const clip = options.scene === null ? null : await cameraClip(options.scene);
-  const browser = await openChromium({
-    cameraFile: clip?.file ?? null,
-    ...(options.flags ? { flags: options.flags } : {}),
-    ...(options.env ? { env: options.env } : {}),
-  });
-  const context = await browser.newContext({
-    viewport: options.size ?? SIZE,
-    locale: "en-GB",
-    permissions: ["camera"],
-  });
+  if (options.settings) writeSettings(folder.path, options.settings);
+  const host = await openTestHost(folder.path, log, options.buildDir);
+  const clip = options.scene === null || options.browser ? null : await cameraClip(options.scene);
+  const browser =
+    options.browser ??
+    (await openChromium({
+      cameraFile: clip?.file ?? null,
+      ...(options.flags ? { flags: options.flags } : {}),
+      ...(options.env ? { env: options.env } : {}),
+    }));
+  const context = await browser.newContext({ viewport: options.size ?? SIZE, locale: "en-GB" });
   const page = await context.newPage();
   await options.before?.(page);
-  await page.goto(host.mirrorUrl());
-  await page.goto(`${new URL(page.url()).origin}/mirror/?rehearse=1`);
+  await enter(page, host);
+  const staff = joinAsAdmin(host);
   return {
     host,
+    staff,
     dataDir: folder.path,
     browser,
     context,
@@ -72,19 +85,28 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
       return told;
     },
     async close() {
-      await browser.close();
+      if (options.browser) await context.close();
+      else await browser.close();
+      staff.close();
       await host.close();
       folder.remove();
     },
   };
 }
 
+/** Opens the mirror's page by a fresh link, with the probe. */
+export async function enter(page: Page, host: Host): Promise<void> {
+  await page.goto(host.mirrorUrl());
+  await page.goto(`${new URL(page.url()).origin}/mirror/?rehearse=1`);
+  await page.waitForFunction(() => window.psycheRehearsal !== undefined);
+}
+
 /** A host on a folder and on any free ports; its log goes into `lines`. */
-export async function openTestHost(dataDir: string, lines: string[]): Promise<Host> {
+export async function openTestHost(dataDir: string, lines: string[], buildDir = BUILD_DIR): Promise<Host> {
   const hostLog: HostLog = createHostLog({ clock: systemClock, sinks: [(line) => lines.push(line)] });
   const opened = await createHost({
     dataDir,
-    buildDir: resolve(projectDir, "build"),
+    buildDir,
     contentDir: resolve(projectDir, "content"),
     clock: systemClock,
     hostLog,
@@ -95,4 +117,9 @@ export async function openTestHost(dataDir: string, lines: string[]): Promise<Ho
   });
   if (!opened.ok) throw new Error(opened.message);
   return opened.value;
+}
+
+function writeSettings(dataDir: string, settings: Partial<Settings>): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(join(dataDir, "settings.json"), JSON.stringify(settings));
 }

@@ -1,31 +1,44 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
 import type { Mirror } from "./open-mirror.node.ts";
+import { until } from "./until.node.ts";
 
 /** First frame after the camera opens: the network loads and the clip begins, on two shared cores. */
 export const FIRST_PICTURE_MS = 90_000;
+/** "All of it is gone." stands ten seconds. */
+const GOODBYE_PATIENCE_MS = 30_000;
 
-/** From the campaign into the mirror, by touch. */
+/** From the campaign into the mirror, by touch, until pictures are drawn. */
 export async function startVisit(mirror: Mirror): Promise<void> {
-  await mirror.page.getByRole("button", { name: /See it on you/ }).click();
-  await mirror.page.getByRole("button", { name: "Start", exact: true }).click();
+  await touchStart(mirror);
   await pictureRuns(mirror);
 }
 
-/** Waits until frames with a pose are drawn. */
-export async function pictureRuns(mirror: Mirror): Promise<void> {
-  await expect
-    .poll(async () => (await mirror.readouts()).lastSequence ?? -1, { timeout: FIRST_PICTURE_MS })
-    .toBeGreaterThanOrEqual(0);
+/** From the campaign through the notice; what then stands there is not waited for. */
+export async function touchStart(mirror: Mirror): Promise<void> {
+  await mirror.page.getByRole("button", { name: /See it on you/ }).click();
+  await mirror.page.getByRole("button", { name: "Start", exact: true }).click();
 }
 
-/** Touches a garment in the rail and waits until it is drawn on the body. */
+/** Waits until pictures of this visit are drawn. */
+export async function pictureRuns(mirror: Mirror): Promise<void> {
+  await until(
+    "pictures are drawn",
+    () => mirror.readouts(),
+    ({ picturesPerSecond, phase }) => phase === "mirror" && picturesPerSecond !== null,
+    FIRST_PICTURE_MS,
+  );
+}
+
+/** Touches a garment in the rail and waits until it settled on the body and its try-on is written. */
 export async function wear(mirror: Mirror, productId: string): Promise<void> {
   await wake(mirror);
   await railCard(mirror.page, productId).click();
-  await expect
-    .poll(() => mirror.readouts(), { timeout: FIRST_PICTURE_MS })
-    .toMatchObject({ dressed: true, worn: expect.arrayContaining([productId]) });
+  await until(
+    `${productId} settles on the body`,
+    () => mirror.readouts(),
+    ({ triedOn }) => triedOn.includes(productId),
+    FIRST_PICTURE_MS,
+  );
 }
 
 export function railCard(page: Page, productId: string): Locator {
@@ -47,5 +60,19 @@ async function wake(mirror: Mirror): Promise<void> {
 /** "I am done", until the goodbye stands there. */
 export async function finishVisit(mirror: Mirror): Promise<void> {
   await touch(mirror, "I am done");
-  await expect.poll(async () => (await mirror.readouts()).phase).toBe("goodbye");
+  await inPhase(mirror, "goodbye");
+}
+
+/** Waits until the campaign plays again. */
+export async function backAtCampaign(mirror: Mirror): Promise<void> {
+  await inPhase(mirror, "campaign", GOODBYE_PATIENCE_MS);
+}
+
+export async function inPhase(mirror: Mirror, phase: string, timeoutMs?: number): Promise<void> {
+  await until(
+    `the phase is ${phase}`,
+    async () => (await mirror.readouts()).phase,
+    (now) => now === phase,
+    timeoutMs,
+  );
 }
