@@ -7,6 +7,8 @@ export const SCRIM_GRAY = 0.06;
 export const LEAST_ALPHA = 0.3;
 /** This part of the pixels may be brighter than what the veil is made for: a lamp, a reflex. */
 const BRIGHT_SHARE = 0.02;
+/** Keeps rounding from falling short of the contrast by a hair. */
+const ROUNDING_ROOM = 1.005;
 /** Room for the picture growing brighter until the next look. */
 const RESERVE_GRAY = 0.06;
 
@@ -28,6 +30,6 @@ export function scrimAlpha(gray: number): number {
 }
 
 function brightestBehindText(): number {
-  const behind = (linear(TEXT_GRAY) + 0.05) / TEXT_CONTRAST - 0.05;
+  const behind = (linear(TEXT_GRAY) + 0.05) / (TEXT_CONTRAST * ROUNDING_ROOM) - 0.05;
   return behind <= 0.0031308 ? behind * 12.92 : 1.055 * behind ** (1 / 2.4) - 0.055;
 }
