@@ -1,4 +1,5 @@
 import type { StartOptions } from "./choose-shell.ts";
+import { displayFlags } from "./display-flags.ts";
 import { endOnBug } from "./end-on-bug.node.ts";
 import { runKiosk } from "./kiosk/kiosk.node.ts";
 import { greeting, openHost } from "./open-host.node.ts";
@@ -38,9 +39,13 @@ export async function runHere({ projectDir, shell, start, wish }: RunHereOptions
       url: () => host.mirrorUrl(),
       log: hostLog.log,
       profileDir: scratchFolder(dataDir, "chromium"),
+      extraFlags: displayFlags(process.env),
     });
     if (!kiosk.ok) {
-      console.error(kiosk.message);
+      const where = process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+      console.error(
+        `${kiosk.message} Look whether the display ${where} is there and lets this user in; --shell browser needs none.`,
+      );
       await host.close();
       return 1;
     }

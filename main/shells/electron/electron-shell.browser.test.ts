@@ -209,14 +209,15 @@ describe("a visit in Electron's main, over the stand-in", () => {
       await shell.ask({ ask: "press", key: "Enter" });
       await expect.poll(readouts, PATIENCE).toMatchObject({ phase });
     }
+    await shell.ask({ ask: "press", key: "ArrowRight" });
     await expect
       .poll(readouts, { timeout: 110_000, interval: 500 })
-      .toMatchObject({ camera: "rehearsal", dressed: true });
+      .toMatchObject({ phase: "mirror", camera: "rehearsal", fault: null, dressed: true });
     const garment = await shell.evaluate(
       "window.psycheRehearsal.garmentMask().alpha.reduce((sum, one) => sum + (one > 127 ? 1 : 0), 0)",
     );
     expect(garment).toBeGreaterThan(10_000);
-    expect(rows(dataDir, "try-on")).toBeGreaterThan(0);
+    await expect.poll(() => rows(dataDir, "try-on"), PATIENCE).toBeGreaterThan(0);
     const picture = process.env["PSYCHE_SCREENSHOTS"];
     if (picture) await shell.ask({ ask: "screenshot", file: join(picture, "electron-visit.png") });
   }, 180_000);

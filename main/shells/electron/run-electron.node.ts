@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { buildElectronShell } from "./build-shell.node.ts";
 
 /** A program that ends by a signal or cannot be loaded within this time never came up: libraries or rights are missing. */
 const COMES_UP_WITHIN_MS = 20_000;
@@ -27,7 +26,7 @@ export async function runElectron({
   projectDir,
   args,
   wish,
-  buildShell = buildElectronShell,
+  buildShell = buildNow,
 }: RunElectronOptions): Promise<number | "did-not-start"> {
   await buildShell();
   if (wish.aborted) return 0;
@@ -48,6 +47,12 @@ export async function runElectron({
   const early = performance.now() - startedAtMs < COMES_UP_WITHIN_MS;
   const bySystem = signal !== null || (code ?? 0) >= FIRST_CODE_OF_THE_SYSTEM;
   return early && bySystem ? "did-not-start" : (code ?? 1);
+}
+
+/** The bundler is loaded only here: it would cost every other shell a second. */
+async function buildNow(): Promise<void> {
+  const { buildElectronShell } = await import("./build-shell.node.ts");
+  await buildElectronShell();
 }
 
 /** Chromium's sandbox refuses to run as root; only there it is left out, and said. */
