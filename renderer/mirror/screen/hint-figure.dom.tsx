@@ -14,12 +14,12 @@ export function HintFigure({ framing }: { readonly framing: Exclude<Framing, "go
       <path className={styles["mirror"]} d="M14 6v60" />
       <g className={styles["mover"]}>
         <circle cx="52" cy="20" r="7" />
-        <path d="M52 29c-8 0-11 5-11 11v8m22 0v-8c0-6-3-11-11-11Zm-6 18v19m12-19v19" />
+        <path d="M41 50v-9c0-7 4-12 11-12s11 5 11 12v9M46 45v23M58 45v23" />
       </g>
       {framing === "several" && (
         <g className={styles["other"]}>
           <circle cx="86" cy="22" r="6.5" />
-          <path d="M86 30c-7 0-10 5-10 10v7m20 0v-7c0-5-3-10-10-10Zm-5 17v19m10-19v19" />
+          <path d="M76 50v-9c0-6 4-11 10-11s10 5 10 11v9M81 45v23M91 45v23" />
         </g>
       )}
       {framing !== "several" && (
