@@ -3,10 +3,10 @@ import { type Cell, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/e
 /** How a bar is drawn: its length in counts, and whether it stands for a number that is printed. */
 export interface Bar {
   readonly length: number;
-  readonly kind: "solid" | "small" | "unknown";
+  readonly kind: "solid" | "small" | "hidden" | "unknown";
 }
 
-/** Solid for a count; an outline up to the largest hidden count for "<5"; none for what was hidden or not measured. */
+/** Solid for a count; an outline up to the largest hidden count for "<5"; no length for what was hidden or not measured, which the drawings tell apart. */
 export function barOfCell(cell: Cell): Bar {
   switch (cell.state) {
     case "measured":
@@ -14,6 +14,7 @@ export function barOfCell(cell: Cell): Bar {
     case "suppressed":
       return { length: SMALLEST_PRINTED_COUNT - 1, kind: "small" };
     case "hidden":
+      return { length: 0, kind: "hidden" };
     case "not-measured":
       return { length: 0, kind: "unknown" };
   }

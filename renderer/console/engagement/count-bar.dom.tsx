@@ -43,6 +43,21 @@ export function CountBar({
       />
     );
   }
+  if (bar.kind === "hidden") {
+    // Its length would tell what is hidden: a dotted line over the whole height says only that there is a number.
+    return (
+      <line
+        x1={x + width / 2}
+        x2={x + width / 2}
+        y1={background.y}
+        y2={background.y + background.height}
+        stroke={part === "visits" ? "var(--mantine-primary-color-filled)" : "var(--second)"}
+        strokeWidth={2}
+        strokeDasharray="1 6"
+        strokeLinecap="round"
+      />
+    );
+  }
   if (bar.length === 0) return null;
   if (bar.kind === "small") {
     return (

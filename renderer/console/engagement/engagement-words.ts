@@ -79,7 +79,8 @@ const pageWords: MessageCatalogue<Key> = {
     funnelLine: "Persons for the first two steps, visits from then on.",
     ofPrevious: "{rate} of the step before",
     days: "Day by day",
-    daysLine: "Hatched days: the mirror was not running, so there is no number, not even zero.",
+    daysLine:
+      "Hatched: the mirror was not running, so there is no number, not even zero. Dotted: the number is hidden.",
     hours: "Through the day",
     hoursLine: "All days of the span together, by the hour at the shop.",
     day: "Day",
@@ -141,7 +142,8 @@ const pageWords: MessageCatalogue<Key> = {
     funnelLine: "Des personnes aux deux premières étapes, des visites ensuite.",
     ofPrevious: "{rate} de l’étape précédente",
     days: "Jour par jour",
-    daysLine: "Jours hachurés : le miroir n’était pas en marche, il n’y a donc aucun chiffre, pas même zéro.",
+    daysLine:
+      "Hachuré : le miroir n’était pas en marche, il n’y a donc aucun chiffre, pas même zéro. Pointillé : le chiffre est masqué.",
     hours: "Au fil de la journée",
     hoursLine: "Tous les jours de la période réunis, à l’heure de la boutique.",
     day: "Jour",
@@ -204,7 +206,8 @@ const pageWords: MessageCatalogue<Key> = {
     funnelLine: "Personen bei den ersten beiden Schritten, danach Besuche.",
     ofPrevious: "{rate} vom Schritt davor",
     days: "Tag für Tag",
-    daysLine: "Schraffierte Tage: Der Spiegel lief nicht. Dort gibt es keine Zahl, auch keine Null.",
+    daysLine:
+      "Schraffiert: Der Spiegel lief nicht, dort gibt es keine Zahl, auch keine Null. Gepunktet: Die Zahl ist verdeckt.",
     hours: "Im Lauf des Tages",
     hoursLine: "Alle Tage des Zeitraums zusammen, nach der Uhr im Laden.",
     day: "Tag",

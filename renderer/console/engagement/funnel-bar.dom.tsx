@@ -48,6 +48,8 @@ export function FunnelBar({ x, y, width, height, background, payload }: FunnelBa
           />
         </g>
       );
+    case "hidden":
+      return <rect {...track} fill="var(--sunken)" />;
     case "unknown":
       return <rect {...track} fill={`url(#${payload.hatch})`} />;
   }
