@@ -152,38 +152,6 @@ describe("frames that cannot be trusted", () => {
   });
 });
 
-describe("girths", () => {
-  it("learns that a person is wider than the rest body, and not from arms", () => {
-    const wide = learnGirth(1.2);
-    expect(wide.waist).toBeGreaterThan(1.12);
-    expect(wide.waist).toBeLessThan(1.28);
-    const same = learnGirth(1);
-    expect(same.waist).toBeGreaterThan(0.92);
-    expect(same.waist).toBeLessThan(1.08);
-  });
-});
-
-/** Shows a body with arms held away whose waist is a strip of the mask, for six seconds. */
-function learnGirth(ratio: number) {
-  const stance: Stance = {
-    ...STANDING,
-    leftUpperArm: [1, 0, 0],
-    leftForearm: [1, 0, 0],
-    rightUpperArm: [-1, 0, 0],
-    rightForearm: [-1, 0, 0],
-  };
-  const mask = { widthPixels: 180, heightPixels: 320, alpha: new Uint8Array(180 * 320) };
-  const half = (0.2572 * ratio * STANDING.pixelsPerMetre) / 4 / 2;
-  for (let row = 100; row < 220; row++)
-    mask.alpha.fill(255, row * 180 + Math.round(90 - half), row * 180 + Math.round(90 + half));
-  const estimator = createBodyEstimator();
-  let state: BodyState | null = null;
-  for (let i = 0; i < 150; i++)
-    state = estimator.update({ ...syntheticPose(stance), mask }, SYNTHETIC_SIZE, i * FRAME_MS);
-  if (state === null) throw new Error("No body was found.");
-  return state.girthRatios;
-}
-
 function copyLandmark(from: Pose, to: Pose, index: number, toIndex = index): void {
   for (const key of ["landmarks", "worldLandmarks"] as const) {
     to[key].set(

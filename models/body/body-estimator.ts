@@ -15,7 +15,7 @@ import { createTorso, type Trunk } from "./torso.ts";
 import { length, mix, type Vector } from "./vector.ts";
 
 /** Distance to the camera changes slowly; unit: natural logarithm of the size. */
-const SIZE_TUNING = { calmHz: 0.5, quickness: 8, speedHz: 1 };
+const SIZE_TUNING = { calmHz: 0.2, quickness: 5, speedHz: 1 };
 /** Nobody grows by half or crosses their own shoulders' width between two frames. */
 const SIZE_JUMP = 1.5;
 const PLACE_JUMP_WIDTHS = 1.2;
@@ -175,13 +175,18 @@ export function createBodyEstimator(): BodyEstimator {
     rightLeg?.follow(frame, trunk.rightHip, trunk.hips.rotation, trunk.limbScale, body);
   };
 
-  const learnGirths = (mask: PersonMask, size: Size, trunk: Trunk) =>
+  const learnGirths = (mask: PersonMask, size: Size, trunk: Trunk, elapsedSeconds: number) =>
     girths.learn({
       mask,
       pixelsPerMaskPixel: size.widthPixels / mask.widthPixels,
       yawRadians: state.yawRadians,
       uprightCosine: rotate(trunk.chest.rotation, [0, 1, 0])[1],
-      acrossScale: trunk.chest.across,
+      acrossScales: {
+        chest: trunk.chest.across,
+        waist: (trunk.chest.across + trunk.hips.across) / 2,
+        hip: trunk.hips.across,
+      },
+      elapsedSeconds,
       centreAt: (heightMetres) => torsoCentre(trunk, heightMetres),
       body,
     });
@@ -202,8 +207,9 @@ export function createBodyEstimator(): BodyEstimator {
       jumpedSinceMs = null;
       const seconds = lastAtMs === null ? SHORTEST_STEP_SECONDS : sinceMs / 1000;
       lastAtMs = atMs;
-      const trunk = follow(Math.min(LONGEST_STEP_SECONDS, Math.max(SHORTEST_STEP_SECONDS, seconds)));
-      if (pose.mask !== null) learnGirths(pose.mask, size, trunk);
+      const elapsedSeconds = Math.min(LONGEST_STEP_SECONDS, Math.max(SHORTEST_STEP_SECONDS, seconds));
+      const trunk = follow(elapsedSeconds);
+      if (pose.mask !== null) learnGirths(pose.mask, size, trunk, elapsedSeconds);
       return state;
     },
     reset,
