@@ -1,18 +1,23 @@
+import { execFile } from "node:child_process";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import { makeCameraFile } from "../../content/samples/rehearsal/build/make-camera-file.node.ts";
 import { clipIndexes } from "../../content/samples/rehearsal/clip-indexes.ts";
 import type { Phase } from "../../content/samples/rehearsal/phases.ts";
 import { REHEARSAL_FILM, readRehearsal } from "../../content/samples/rehearsal/read-rehearsal.node.ts";
 
 /** What stands before the test's camera: spans of the rehearsal, looped. */
-export type Scene = "somebody" | "nobody" | "everything" | "moving" | "nobody-then-somebody";
+export type Scene = "somebody" | "nobody" | "everything" | "moving";
 
 const PHASES: Readonly<Record<Scene, readonly Phase[] | undefined>> = {
   somebody: ["facing"],
   nobody: ["empty"],
   moving: ["facing", "turn-left", "turn-right", "arms-crossed", "arms-lifted"],
-  "nobody-then-somebody": ["empty", "entering", "facing"],
   everything: undefined,
 };
+
+/** Chromium plays a camera file at this many pictures a second. */
+const PICTURES_PER_SECOND = 30;
 
 /** The camera file of a scene; throws a sentence where it cannot be made. */
 export async function cameraClip(
@@ -24,4 +29,33 @@ export async function cameraClip(
   const made = await makeCameraFile({ webm: REHEARSAL_FILM, frames: indexes });
   if (!made.ok) throw new Error(made.message);
   return { file: made.value, indexes };
+}
+
+/** Somebody, nobody, or the same figure made a third narrower: another body to whoever measures proportions. */
+export interface Turn {
+  readonly who: "somebody" | "nobody" | "somebody-narrow";
+  readonly seconds: number;
+}
+
+/** Writes a camera file in which turns follow each other; it begins anew whenever the camera is opened. */
+export async function writeTurns(file: string, turns: readonly Turn[]): Promise<string> {
+  await writeFile(file, "");
+  for (const { who, seconds } of turns) {
+    const clip = await cameraClip(who === "nobody" ? "nobody" : "somebody");
+    const pictures = who === "somebody-narrow" ? await narrow(clip.file, `${file}.narrow`) : clip.file;
+    const bytes = await readFile(pictures);
+    // A MJPEG file is its pictures one after the other, so that files can be joined.
+    const rounds = Math.ceil((seconds * PICTURES_PER_SECOND) / clip.indexes.length);
+    for (let round = 0; round < rounds; round++) await appendFile(file, bytes);
+  }
+  return file;
+}
+
+async function narrow(from: string, to: string): Promise<string> {
+  const squeeze = "scale=iw*2/3:ih,pad=720:1280:(ow-iw)/2:0:color=0xb8b0a4";
+  await promisify(execFile)("ffmpeg", [
+    ...["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-vf", squeeze],
+    ...["-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "-f", "mjpeg", to],
+  ]);
+  return to;
 }

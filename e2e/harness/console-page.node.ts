@@ -4,12 +4,9 @@ import type { Mirror } from "./open-mirror.node.ts";
 const PASSWORD = "a long walk by the sea";
 
 /** The staff console, signed in as the admin of the first start, who chooses a password on the way. */
-export async function openConsole(mirror: Mirror): Promise<Page> {
-  const context = await mirror.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: "en-GB",
-  });
-  const page = await context.newPage();
+export async function openConsole(mirror: Mirror, before?: (page: Page) => void): Promise<Page> {
+  const page = await mirror.openPage({ width: 1280, height: 900 });
+  await before?.(page);
   await page.goto(mirror.host.consoleUrl);
   await page.getByLabel("Name").fill("admin");
   await page.getByLabel("Password or one-time code").fill(mirror.host.firstCode ?? "");

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from "playwright-core";
 import { findChromium, runsAsRoot } from "../../main/shells/kiosk/chromium.node.ts";
 
 /** As PLATFORM of a shop's screen without a graphics card: Mesa draws, nothing talks to the outside. */
@@ -22,18 +22,30 @@ export interface ChromiumOptions {
   readonly flags?: readonly string[];
 }
 
-/** Real Chromium, headless, with or without a camera. */
-export async function openChromium({ cameraFile, env, flags = [] }: ChromiumOptions): Promise<Browser> {
+/** Real Chromium, headless, with or without a camera. What it keeps, it keeps in memory. */
+export function openChromium(options: ChromiumOptions): Promise<Browser> {
+  return chromium.launch(launchOptions(options));
+}
+
+/** The same with a profile on disk, as the kiosk has one. */
+export function openChromiumWithProfile(
+  profileDir: string,
+  options: ChromiumOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profileDir, { ...launchOptions(options), locale: "en-GB" });
+}
+
+function launchOptions({ cameraFile, env, flags = [] }: ChromiumOptions): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("There is no Chromium on this machine; npm test installs it.");
   const camera =
     cameraFile === null
       ? []
       : ["--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${cameraFile}`];
-  return chromium.launch({
+  return {
     executablePath,
     chromiumSandbox: !runsAsRoot(),
     args: [...FLAGS, ...camera, ...flags],
     ...(env ? { env: { ...process.env, ...env } as Record<string, string> } : {}),
-  });
+  };
 }

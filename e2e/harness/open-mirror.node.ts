@@ -6,6 +6,7 @@ import type { Settings } from "../../main/bridge/contract/console.ts";
 import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import { createHost, type Host } from "../../main/host/create-host.node.ts";
 import { createHostLog, type HostLog } from "../../main/host/host-log.ts";
+import { createLogFile } from "../../main/host/log-file.node.ts";
 import type { RehearseProbe } from "../../renderer/mirror/page/rehearse.dom.ts";
 import { cameraClip, type Scene } from "./camera-clip.node.ts";
 import { openChromium } from "./open-chromium.node.ts";
@@ -20,6 +21,8 @@ export interface MirrorOptions {
   readonly scene: Scene | null;
   /** A Chromium that runs already and stays open at `close`. */
   readonly browser?: Browser;
+  /** A Chromium with a profile on disk, closed at `close`. */
+  readonly profile?: BrowserContext;
   readonly size?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
   /** Environment of Chromium, e.g. to keep all that it writes in one folder. */
@@ -38,9 +41,9 @@ export interface Mirror {
   /** The bridge as an admin's console speaks it. */
   readonly staff: BridgeClient;
   readonly dataDir: string;
-  readonly browser: Browser;
-  readonly context: BrowserContext;
   readonly page: Page;
+  /** Another page beside the mirror, e.g. for the console; in a context of its own where there may be several. */
+  openPage(size: { readonly width: number; readonly height: number }): Promise<Page>;
   /** Lines of the host's log so far. */
   readonly log: readonly string[];
   /** Indexes of the rehearsal's frames that the camera plays. */
@@ -57,16 +60,16 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   const log: string[] = [];
   if (options.settings) writeSettings(folder.path, options.settings);
   const host = await openTestHost(folder.path, log, options.buildDir);
-  const clip = options.scene === null || options.browser ? null : await cameraClip(options.scene);
-  const browser =
-    options.browser ??
+  const runs = options.browser ?? options.profile;
+  const clip = options.scene === null || runs ? null : await cameraClip(options.scene);
+  const source =
+    runs ??
     (await openChromium({
       cameraFile: clip?.file ?? null,
       ...(options.flags ? { flags: options.flags } : {}),
       ...(options.env ? { env: options.env } : {}),
     }));
-  const context = await browser.newContext({ viewport: options.size ?? SIZE, locale: "en-GB" });
-  const page = await context.newPage();
+  const page = await openPage(source, options.size ?? SIZE);
   await options.before?.(page);
   await enter(page, host);
   const staff = joinAsAdmin(host);
@@ -74,9 +77,8 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     host,
     staff,
     dataDir: folder.path,
-    browser,
-    context,
     page,
+    openPage: (size) => openPage(source, size),
     log,
     indexes: clip?.indexes ?? [],
     async readouts() {
@@ -85,13 +87,26 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
       return told;
     },
     async close() {
-      if (options.browser) await context.close();
-      else await browser.close();
+      if (options.browser) await page.context().close();
+      else await source.close();
       staff.close();
       await host.close();
       folder.remove();
     },
   };
+}
+
+async function openPage(
+  source: Browser | BrowserContext,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Page> {
+  if (!("newContext" in source)) {
+    const page = await source.newPage();
+    await page.setViewportSize(viewport);
+    return page;
+  }
+  const context = await source.newContext({ viewport, locale: "en-GB" });
+  return context.newPage();
 }
 
 /** Opens the mirror's page by a fresh link, with the probe. */
@@ -103,7 +118,10 @@ export async function enter(page: Page, host: Host): Promise<void> {
 
 /** A host on a folder and on any free ports; its log goes into `lines`. */
 export async function openTestHost(dataDir: string, lines: string[], buildDir = BUILD_DIR): Promise<Host> {
-  const hostLog: HostLog = createHostLog({ clock: systemClock, sinks: [(line) => lines.push(line)] });
+  const hostLog: HostLog = createHostLog({
+    clock: systemClock,
+    sinks: [(line) => lines.push(line), createLogFile(join(dataDir, "logs", "psyche.log"))],
+  });
   const opened = await createHost({
     dataDir,
     buildDir,

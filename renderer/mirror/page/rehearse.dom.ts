@@ -25,6 +25,8 @@ export interface RehearseProbe {
   videoThumbnail(): readonly number[] | null;
   /** Rows of the canvas as it was shown (RGBA bytes, mirrored), from the middle of the picture. */
   shownRows(count: number): readonly (readonly number[])[];
+  /** Bytes of the last camera frame in its own pixel format; empty where it gives none. */
+  frameBytes(): Promise<Uint8Array>;
   /** The last pose's landmarks, packed as the contract says; empty where nobody was found. */
   landmarks(): readonly number[];
 }
@@ -87,6 +89,15 @@ export function exposeProbe(options: {
       return Array.from({ length: count }, (_, y) =>
         Array.from(context.getImageData(0, y, canvas.width, 1).data),
       );
+    },
+    async frameBytes() {
+      const frame = engine.parts?.loop.lastTracked()?.frame;
+      if (!(frame instanceof VideoFrame)) return new Uint8Array();
+      const kept = frame.clone();
+      const bytes = new Uint8Array(kept.allocationSize());
+      await kept.copyTo(bytes);
+      kept.close();
+      return bytes;
     },
     landmarks: () => Array.from(engine.parts?.loop.lastTracked()?.pose?.landmarks ?? []),
   };
