@@ -1,6 +1,6 @@
 // The first step of every npm script. Runs on Node 20 with nothing installed, so it uses Node's own modules alone:
 // makes sure that what the command needs is there, then hands over to Node 24.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { commands } from "./commands.mjs";
 import { findNode } from "./find-node.mjs";
 import { installPackages } from "./install-packages.mjs";
@@ -8,6 +8,7 @@ import { installSystemPackages } from "./install-system-packages.mjs";
 import { createProgress, SetupError } from "./progress.mjs";
 import { root } from "./root.mjs";
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {
@@ -20,8 +21,8 @@ try {
   await installPackages(progress);
   await installSystemPackages(command.system ?? [], progress);
   const node = findNode();
-  if (command.build) hand(node, ["main/setup/build.node.ts", ...(command.quiet ? ["--quiet"] : [])]);
-  hand(node, [...command.run, ...args]);
+  if (command.build) await hand(node, ["main/setup/build.node.ts", ...(command.quiet ? ["--quiet"] : [])]);
+  await hand(node, [...command.run, ...args]);
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`\n${error.message}`);
@@ -29,13 +30,21 @@ try {
 }
 
 /** Runs Node 24 on one of our files; leaves with its exit code where it fails. */
-function hand(node, nodeArgs) {
-  // The parent only waits: Ctrl-C reaches the child through the terminal and decides when this ends.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => undefined);
-  const { status, signal } = spawnSync(node.path, ["--disable-warning=ExperimentalWarning", ...nodeArgs], {
+async function hand(node, nodeArgs) {
+  const child = spawn(node.path, ["--disable-warning=ExperimentalWarning", ...nodeArgs], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PATH: `${node.binFolder}:${process.env.PATH ?? ""}` },
   });
+  // Ctrl-C reaches the child through the terminal; what npm or the system sends to this process alone is passed on.
+  const passOn = (signal) => {
+    if (signal !== "SIGINT") child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  const { status, signal } = await new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status, signal) => resolve({ status, signal }));
+  });
+  for (const one of SIGNALS) process.off(one, passOn);
   if (status !== 0) process.exit(status ?? (signal === "SIGINT" ? 130 : 1));
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { buildElectronShell } from "./build-shell.node.ts";
 import { findElectron } from "./find-electron.node.ts";
 import { packageApp } from "./package-app.node.ts";
+import { runShell } from "./stand-in/run-shell.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
 /** What marks the fuses in Electron's program; the digits behind it are their states. */
@@ -44,8 +45,10 @@ test("the app is packed with fuses set, and the .deb holds pages, weights and ga
 
   const asar = createRequire(import.meta.url)("@electron/asar") as {
     listPackage(file: string, options: object): string[];
+    extractAll(file: string, folder: string): void;
   };
-  const files = asar.listPackage(join(folder, "dist/linux-unpacked/resources/app.asar"), {});
+  const archive = join(folder, "dist/linux-unpacked/resources/app.asar");
+  const files = asar.listPackage(archive, {});
   expect(files).toEqual(
     expect.arrayContaining([
       "/build/electron/main.js",
@@ -58,11 +61,33 @@ test("the app is packed with fuses set, and the .deb holds pages, weights and ga
   );
   expect(files.filter((file) => /\.ts$|\/e2e\/|\.env/.test(file))).toEqual([]);
 
+  // The packed app alone, away from this project's node_modules, over the stand-in: nothing was left out.
+  const appDir = join(folder, "app");
+  asar.extractAll(archive, appDir);
+  const shell = runShell({ appDir, args: ["--data", join(folder, "kept"), "--console-port", "0"] });
+  onTestFinished(() => shell.signal("SIGKILL"));
+  await shell.opened;
+  await expect
+    .poll(() => shell.evaluate("document.body.innerText"), { timeout: 60_000 })
+    .toContain("Touch the screen");
+  expect(await shell.evaluate(`fetch("/weights/pose_landmarker_full.task").then((r) => r.status)`)).toBe(200);
+  expect(shell.output()).not.toContain("trouble");
+  shell.signal("SIGTERM");
+  expect(await shell.ended).toBe(0);
+
   const deb = made.find((file) => file.endsWith(".deb"));
   expect(deb).toBeDefined();
   expect(
     execFileSync("dpkg-deb", ["-f", deb ?? "", "Package", "Architecture"], { encoding: "utf8" }),
   ).toContain("psyche-mirror");
+});
+
+test("the bundled main leaves only Electron and node-hid outside", async () => {
+  await buildElectronShell();
+  const text = readFileSync(join(projectDir, "build/electron/main.js"), "utf8");
+  const asked = text.matchAll(/(?:\bfrom |\bimport |\bimport\(|\b(?:__)?require\()"([^"\s]+)"/g);
+  const names = new Set(Array.from(asked, ([, name = ""]) => name));
+  expect(Array.from(names).filter((name) => !isBuiltin(name))).toEqual(["electron", "node-hid"]);
 });
 
 test.skipIf(findElectron(projectDir) !== null)(

@@ -6,6 +6,8 @@ const projectDir = resolve(import.meta.dirname, "../../../..");
 
 export interface RunShellOptions {
   readonly args: readonly string[];
+  /** Folder of the app, with `build` and `content` in it; this project where it is left out. */
+  readonly appDir?: string;
   /** Added to the environment; `STAND_IN_FLAGS` are flags for Chromium. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -25,9 +27,9 @@ export interface RunningShell {
 }
 
 /** Starts `build/electron/main.js` with the stand-in where it imports `electron`. */
-export function runShell({ args, env = {} }: RunShellOptions): RunningShell {
-  const child = fork(join(projectDir, "build/electron/main.js"), args, {
-    cwd: projectDir,
+export function runShell({ args, appDir = projectDir, env = {} }: RunShellOptions): RunningShell {
+  const child = fork(join(appDir, "build/electron/main.js"), args, {
+    cwd: appDir,
     execArgv: [
       "--disable-warning=ExperimentalWarning",
       "--import",
