@@ -135,8 +135,13 @@ function examine<T>(text: string | null, { file, parse, checkFiles }: Examined<T
 
 /** Changes with the file; cheap to ask, so that a large catalogue is read only when it changed. */
 function markOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined ? "" : `${stat.ino} ${stat.mtimeMs} ${stat.size}`;
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    // Not there, or in a network folder that went away: reading it gives the sentence.
+    return "";
+  }
 }
 
 /** Where this fails, writing into the folder fails with the sentence that names it. */

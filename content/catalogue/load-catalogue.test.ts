@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -134,4 +142,20 @@ test("a campaign is taken only when all of it is there", () => {
     writeFileSync(join(root, "content", path), "x");
   timers.advance(LOOK_EVERY_MS);
   expect(campaign.current()?.campaignId).toBe("autumn-in-layers");
+});
+
+test("a file that the system refuses to look at is told, and does not end the host", () => {
+  write(sampleShopText());
+  const catalogue = load();
+  const file = join(root, "content", "shop", "catalogue.json");
+  rmSync(file);
+  // A link to itself cannot even be asked for its size, as a file of a network folder that went away.
+  symlinkSync(file, file);
+  timers.advance(LOOK_EVERY_MS);
+  expect(catalogue.trouble()).toContain("no readable file");
+  expect(catalogue.current()?.products.length).toBeGreaterThan(0);
+  rmSync(file);
+  write(sampleShopText());
+  timers.advance(LOOK_EVERY_MS);
+  expect(catalogue.trouble()).toBeNull();
 });

@@ -9,8 +9,16 @@ export function findMissingFiles(
   whereOf: (place: number) => string,
 ): Fault[] {
   return paths.flatMap((path, place) => {
-    const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
     const message = `there is no file "${path}" in ${folder}; put it there or name another.`;
-    return size > 0 ? [] : [{ path: whereOf(place), message }];
+    return sizeOf(join(folder, path)) > 0 ? [] : [{ path: whereOf(place), message }];
   });
+}
+
+/** Bytes of a file; 0 where it is missing or may not be looked at. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }

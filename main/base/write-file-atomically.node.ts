@@ -42,10 +42,12 @@ export async function writeFileAtomically({
   }
 }
 
-/** What a failed write means to people; throws what is no trouble of the disk. */
+/** What a failed write means to people; throws what the system did not refuse, which is a bug. */
 export function writeFailure(file: string, error: unknown) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  const code = error instanceof Error && "syscall" in error ? Reflect.get(error, "code") : undefined;
   switch (code) {
+    case undefined:
+      throw error;
     case "ENOSPC":
     case "EDQUOT":
       return fail("disk-full", `The disk is full: ${file} was not written. Free some space.`);
@@ -59,6 +61,7 @@ export function writeFailure(file: string, error: unknown) {
         `${file} cannot be written (${code}). Give this user the right to write there.`,
       );
     default:
-      throw error;
+      // A dying card or a network folder that went away must not end the host.
+      return fail("read-only", `${file} cannot be written (${String(code)}). Look at the disk it lies on.`);
   }
 }

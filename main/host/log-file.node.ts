@@ -30,6 +30,11 @@ export function createLogFile(file: string): (line: string) => void {
   };
 }
 
+/** Bytes of a file; 0 where it is missing or its folder may not be looked into. */
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }

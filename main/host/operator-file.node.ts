@@ -25,11 +25,11 @@ export function removeOperatorFile(dataDir: string): void {
 
 /** The host that was started last with this data folder, or with the demo's folder in it. */
 export function readOperatorFile(dataDir: string): Result<OperatorFile, "not-running"> {
-  const newest = [dataDir, demoFolder(dataDir)]
-    .map(fileOf)
-    .map((file) => ({ file, changedAtMs: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((one, other) => other.changedAtMs - one.changedAtMs)[0];
   try {
+    const newest = [dataDir, demoFolder(dataDir)]
+      .map(fileOf)
+      .map((file) => ({ file, changedAtMs: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((one, other) => other.changedAtMs - one.changedAtMs)[0];
     return succeed(operatorFileSchema.parse(JSON.parse(readFileSync(newest?.file ?? "", "utf8"))));
   } catch {
     return fail("not-running", `No Psyche runs with the data folder ${dataDir}. Start one with npm start.`);
