@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../base/system-clock.node.ts";
@@ -105,6 +106,54 @@ describe("the host", () => {
     });
     expect(report.ok).toBe(true);
     expect(lines.join()).not.toContain(visitId);
+  });
+
+  it("writes the end of a visit that its page, or the run before, broke off", async () => {
+    const begin = async (host: Host, id: string) => {
+      const mirror = joinAs(host, "mirror");
+      await mirror.request("screen.hello", { fresh: true });
+      const subject = { visitId: id, productId: null, variantId: null, campaignId: null, armId: null };
+      await mirror.request("ledger.append", {
+        batchId: id,
+        entries: [{ kind: "visit-begin", ...subject, payload: { by: "touch", locale: "en" } }],
+      });
+      return mirror;
+    };
+    const ends = () => {
+      const db = new DatabaseSync(join(dir, "ledger.sqlite"), { readOnly: true });
+      const sql = "SELECT visitId, payload FROM entries WHERE kind = 'visit-end' ORDER BY id";
+      const rows = db.prepare(sql).all() as { visitId: string; payload: string }[];
+      db.close();
+      return rows.map(({ visitId: id, payload }) => [
+        id[0],
+        (JSON.parse(payload) as { reason: string }).reason,
+      ]);
+    };
+    const first = await started();
+    const page = await begin(first, "a".repeat(32));
+    await page.request("screen.hello", {});
+    await page.request("screen.hello", { fresh: true });
+    await begin(first, "b".repeat(32));
+    await first.close();
+    expect(ends()).toEqual([["a", "restart"]]);
+    const second = await started();
+    await second.close();
+    await (await started()).close();
+    expect(ends()).toEqual([
+      ["a", "restart"],
+      ["b", "restart"],
+    ]);
+  });
+
+  it("lets every console hear of changed settings", async () => {
+    const host = await started();
+    const [admin, staff] = [joinAs(host, "admin"), joinAs(host, "staff")];
+    const heard: string[] = [];
+    staff.on("settings.changed", ({ siteName }) => heard.push(siteName));
+    const now = await staff.request("settings.get", {});
+    if (!now.ok) throw new Error(now.message);
+    await admin.request("settings.set", { ...now.value, siteName: "Harbour Street" });
+    expect(heard).toEqual(["Harbour Street"]);
   });
 
   it("brings a code from the command line to the mirror", async () => {

@@ -40,6 +40,8 @@ export function createEngagementOffice({
   const inTurn = createTurns();
   // Staff do not wait for a merchandiser's month.
   const inTurnOfToday = createTurns();
+  /** The count that has not begun yet; all consoles that ask until then share it. */
+  let nextToday: Promise<TodayCounts> | null = null;
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
   async function count<T>(
@@ -62,6 +64,13 @@ export function createEngagementOffice({
     }
   }
 
+  async function countToday(): Promise<TodayCounts> {
+    const { day } = civilTimeIn(timeZone())(clock.nowMs());
+    const query = { fromDay: day, toDay: dayAfter(day, 1), screenId: null };
+    const counts = await count(query, todayCounts);
+    return counts.ok ? counts.value : { visits: "?", tryOns: "?", requests: "?" };
+  }
+
   return {
     async report(query) {
       const days = daysBetween(query.fromDay, query.toDay);
@@ -73,11 +82,12 @@ export function createEngagementOffice({
         ),
       );
     },
-    async today() {
-      const { day } = civilTimeIn(timeZone())(clock.nowMs());
-      const query = { fromDay: day, toDay: dayAfter(day, 1), screenId: null };
-      const counts = await inTurnOfToday(() => count(query, todayCounts));
-      return counts.ok ? counts.value : { visits: "?", tryOns: "?", requests: "?" };
+    today() {
+      nextToday ??= inTurnOfToday(() => {
+        nextToday = null;
+        return countToday();
+      });
+      return nextToday;
     },
   };
 }

@@ -86,6 +86,28 @@ describe("ledger desk", () => {
     ledger.close();
   });
 
+  it("counts the day once for all who ask while a count is under way, and anew for who asks later", async () => {
+    using folder = temporaryFolder();
+    const options = ledgerOptions(folder.path);
+    const ledger = opened(options.options);
+    let readers = 0;
+    const openReader = () => {
+      readers += 1;
+      return ledger.openReader();
+    };
+    const office = createEngagementOffice({ openReader, siteId, timeZone, clock: options.clock });
+    const visits = Array.from({ length: 5 }, (_, visit) => ({ ...begin, visitId: idOf(visit + 1) }));
+    await ledger.writer.append(visits);
+    const asked = [office.today()];
+    await Promise.resolve();
+    asked.push(...Array.from({ length: 20 }, () => office.today()));
+    expect(new Set((await Promise.all(asked)).map((day) => day.visits))).toEqual(new Set(["5"]));
+    expect(readers).toBe(2);
+    await ledger.writer.append([{ ...begin, visitId: idOf(6) }]);
+    expect((await office.today()).visits).toBe("6");
+    ledger.close();
+  });
+
   it.each([
     ["2026-03-08", "2026-03-01"],
     ["2026-03-01", "2026-03-01"],

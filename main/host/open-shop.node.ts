@@ -8,8 +8,10 @@ import { randomId } from "../base/random-id.node.ts";
 import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
+import type { EntryKind } from "../ledger/schema/entry.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
+import { type CutVisit, endOfCutVisit, readCutVisits } from "./cut-visits.ts";
 import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
 import { startDeviceHub } from "./device-hub.node.ts";
 import { createEngagementOffice } from "./engagement-office.node.ts";
@@ -47,12 +49,14 @@ export interface Shop {
   close(): Promise<void>;
 }
 
+/** What a page reports that *Today* counts; requests tell of themselves. */
+const KINDS_OF_TODAY: ReadonlySet<EntryKind> = new Set(["visit-begin", "try-on"]);
+
 export function openShop(options: ShopOptions): Shop {
   const { dataDir, contentDir, clock, timers, hostLog, emit } = options;
   const { log } = hostLog;
   const tools = { clock, timers, log };
   const settings = openSettings({ file: join(dataDir, "settings.json"), clock, log });
-  const visit = createCurrentVisit();
   const timeZone = () => settings.current().timeZone;
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
@@ -70,6 +74,11 @@ export function openShop(options: ShopOptions): Shop {
   const ledger = openLastingLedger(ledgerOptions, timers);
   const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
 
+  const endCut = (cut: readonly CutVisit[]) => {
+    if (cut.length > 0) void ledger.writer.append(cut.map(endOfCutVisit));
+  };
+  const { monotonicMs } = clock;
+  const visit = createCurrentVisit({ monotonicMs, onCut: (cut) => endCut([cut]) });
   const reader = ledger.openReader();
   const requestDesk = createRequestDesk({
     ...tools,
@@ -86,6 +95,7 @@ export function openShop(options: ShopOptions): Shop {
     ...PLACE,
     emit,
     ledger: ledger.writer,
+    onPageBegan: () => visit.pageBegan(),
     onSilent: options.onSilent,
     simulated: ledger.simulated,
     settings: () => settings.current(),
@@ -97,7 +107,10 @@ export function openShop(options: ShopOptions): Shop {
       ...(await office.today()),
     }),
   });
-  if (reader.ok) reader.value.close();
+  if (reader.ok) {
+    endCut(readCutVisits(reader.value, PLACE.screenId));
+    reader.value.close();
+  }
 
   const catalogueDesk = createCatalogueDesk({
     catalogue,
@@ -120,7 +133,9 @@ export function openShop(options: ShopOptions): Shop {
   const ledgerDesk = createLedgerDesk({
     ledger: ledger.writer,
     office,
-    onAppended: () => watch.todayChanged(),
+    onAppended(kinds) {
+      if (kinds.some((kind) => KINDS_OF_TODAY.has(kind))) watch.todayChanged();
+    },
     async onForget(visitId) {
       visit.forget(visitId);
       await requestDesk.forgetVisit(visitId);
@@ -143,7 +158,8 @@ export function openShop(options: ShopOptions): Shop {
   });
   const ends: (() => void | Promise<void>)[] = [
     startHeartbeat({ ledger: ledger.writer, clock, timers, screen: () => watch.pulse() }),
-    settings.onChange(() => {
+    settings.onChange((changed) => {
+      emit("settings.changed", changed);
       watch.settingsChanged();
       watch.todayChanged();
     }),

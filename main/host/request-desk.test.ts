@@ -6,6 +6,7 @@ import { createManualTimers } from "../base/timers.ts";
 import { ledgerOptions, opened, temporaryFolder } from "../ledger/fixtures.node.ts";
 import { idOf } from "../ledger/fixtures.ts";
 import { shopperRequestSchema } from "../ledger/schema/shopper-request.ts";
+import { endOfCutVisit } from "./cut-visits.ts";
 import { createFakeLedger } from "./fake-ledger.ts";
 import { createRequestDesk, type RequestDeskOptions } from "./request-desk.node.ts";
 import { MAX_OPEN_REQUESTS_OF_A_VISIT, MAX_REQUESTS_OF_A_VISIT, REQUEST_LIFE_MS } from "./request-rules.ts";
@@ -186,6 +187,8 @@ describe("request desk", () => {
     );
     await before.handlers["request.cancel"]({ requestId: third.requestId }, mirror);
     clock.advance(30_000);
+    // A visit that the restart cut off leaves its shopper waiting.
+    await ledger.writer.append([endOfCutVisit({ visitId, durationMs: 30_000 })]);
     const reader = valueOf(ledger.openReader());
     const after = desk({ ledger: ledger.writer, reader, clock });
     reader.close();

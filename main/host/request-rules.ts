@@ -82,7 +82,10 @@ export function mustEscalate(
   );
 }
 
-/** What entries of requests, answers and ends of visits, in order of id, leave open. */
+/**
+ * What entries of requests, answers and ends of visits, in order of id, leave open. Who asked in a visit that a restart
+ * cut still stands there and waits.
+ */
 export function restoreRequests(
   entries: Iterable<LedgerEntry>,
   now: { readonly atMs: number; readonly monotonicMs: number },
@@ -103,7 +106,7 @@ export function restoreRequests(
       if (isOpen(request)) open.set(request.requestId, { ...known, request });
       else open.delete(request.requestId);
     }
-    if (entry.kind === "visit-end")
+    if (entry.kind === "visit-end" && entry.payload.reason !== "restart")
       for (const [requestId, { visitId }] of open) if (visitId === entry.visitId) open.delete(requestId);
   }
   return Array.from(open.values()).slice(-MAX_OPEN_REQUESTS);

@@ -28,6 +28,8 @@ export interface ScreenWatchOptions {
   readonly timers: Timers;
   readonly log: Log;
   readonly emit: BridgeServer["emit"];
+  /** A page was loaded anew. */
+  readonly onPageBegan: () => void;
   /** The page is hung: the shell loads it again. Called again for as long as it stays silent. */
   readonly onSilent: (screenId: string) => void;
   /** The rest of *Today*. */
@@ -119,8 +121,9 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
         ? null
         : { phase: report.phase, counting: countsPresence(settings(), cameraOff, report) },
     handlers: {
-      "screen.hello": () => {
+      "screen.hello": ({ fresh }) => {
         heard();
+        if (fresh) options.onPageBegan();
         return succeed(screenSettings());
       },
       "screen.report": (next) => {

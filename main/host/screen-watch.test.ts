@@ -21,6 +21,7 @@ function watch(cameraOff = false) {
   const ledger = createFakeLedger();
   const emitted: string[] = [];
   const reloaded: string[] = [];
+  const began: string[] = [];
   const made = createScreenWatch({
     siteId: "harbour-street",
     screenId: "mirror-1",
@@ -32,6 +33,7 @@ function watch(cameraOff = false) {
     timers,
     log: silentLog,
     emit: (name) => void emitted.push(name),
+    onPageBegan: () => void began.push("page"),
     onSilent: (screenId) => void reloaded.push(screenId),
     today: async () => ({ waiting: [], devices: [], troubles: [], visits: "<5", tryOns: "0", requests: "0" }),
   });
@@ -41,7 +43,7 @@ function watch(cameraOff = false) {
       timers.advance(1000);
     }
   };
-  return { ...made, ledger, emitted, reloaded, pass };
+  return { ...made, ledger, emitted, reloaded, began, pass };
 }
 
 describe("screen watch", () => {
@@ -57,6 +59,14 @@ describe("screen watch", () => {
         simulated: false,
       },
     });
+  });
+
+  it("tells a page that was loaded anew from one that found its host again", () => {
+    const { handlers, began } = watch();
+    void handlers["screen.hello"]({}, mirror);
+    expect(began).toEqual([]);
+    void handlers["screen.hello"]({ fresh: true }, mirror);
+    expect(began).toEqual(["page"]);
   });
 
   it("takes a page for hung after 30 s without a word, has it loaded again, and again after a minute", () => {

@@ -201,6 +201,8 @@ export const consoleRequests = {
 } as const;
 
 export const consoleEvents = {
+  /** An admin changed the settings; other consoles follow without a reload. */
+  "settings.changed": defineEvent({ payload: settingsSchema, roles: everyPerson }),
   "today.changed": defineEvent({ payload: z.strictObject({}), roles: everyPerson }),
   "device.changed": defineEvent({ payload: deviceStateSchema, roles: ["mirror", "staff", "admin"] }),
 } as const;

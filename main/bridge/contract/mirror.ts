@@ -63,9 +63,12 @@ export const scanOutcomeSchema = z.discriminatedUnion("kind", [
 export type ScanOutcome = z.infer<typeof scanOutcomeSchema>;
 
 export const mirrorRequests = {
-  /** First word of the page; answers with the settings and whatever is still open on this screen. */
+  /**
+   * First word of the page, and of one that found its host again. `fresh`: it was just loaded and knows of no visit,
+   * so that one which is still under way was cut off. Answers with what it must know of its place.
+   */
   "screen.hello": defineRequest({
-    params: z.strictObject({}),
+    params: z.strictObject({ fresh: z.boolean().optional() }),
     result: screenSettingsSchema,
     errors: [],
     timeoutMs: 5_000,

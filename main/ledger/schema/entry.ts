@@ -7,7 +7,10 @@ import { answerSchema, shopperRequestKindSchema } from "./shopper-request.ts";
 const shortText = z.string().max(300);
 const count = z.int().min(0);
 
-/** How a visit ended. `another-body`: somebody else stood there; `cover`: the cabin's cover button. */
+/**
+ * How a visit ended. `another-body`: somebody else stood there; `cover`: the cabin's cover button; `restart`: its page
+ * or host broke off, and the host wrote the end afterwards.
+ */
 export const visitEndReasonSchema = z.enum([
   "goodbye",
   "nobody",
