@@ -1,5 +1,5 @@
 import type { Log } from "../../base/log.ts";
-import { fail, type Result, succeed } from "../../base/result.ts";
+import { type Failure, fail, type Result, succeed } from "../../base/result.ts";
 import { createSignal, type Unsubscribe } from "../../base/signal.ts";
 import type { Account } from "../../bridge/contract/console.ts";
 import { type AccountRecord, MAX_ACCOUNTS, readAccountFile, writeAccountFile } from "./account-file.node.ts";
@@ -60,17 +60,26 @@ export async function openAccounts({ file, hasher, log }: AccountsOptions): Prom
   }
   const recordOf = (name: string) => records.find((record) => record.name === name);
 
-  async function addRecord(account: Account): Promise<string> {
+  async function withCode(account: Account): Promise<{ record: AccountRecord; code: string }> {
     const code = makeOneTimeCode();
-    const record: AccountRecord = { ...account, proof: "code", hash: await hasher.make(code) };
-    await change([...records.filter(({ name }) => name !== account.name), record]);
+    return { record: { ...account, proof: "code", hash: await hasher.make(code) }, code };
+  }
+
+  async function makeFirstAdmin(name: string): Promise<string> {
+    const { record, code } = await withCode({ name, role: "admin" });
+    await change([...records.filter((one) => one.name !== name), record]);
     return code;
+  }
+
+  function refusal(name: string): Failure<"name-taken" | "too-many-accounts"> | null {
+    if (recordOf(name) !== undefined) return fail("name-taken", `There is an account ${name} already.`);
+    if (records.length < MAX_ACCOUNTS) return null;
+    return fail("too-many-accounts", `There are ${MAX_ACCOUNTS} accounts; remove one first.`);
   }
 
   const admins = records.filter(({ role }) => role === "admin");
   const untried = admins.every(({ proof }) => proof === "code");
-  const first = admins[0] ?? { name: "admin", role: "admin" };
-  const firstCode = read.ok && untried ? await addRecord({ name: first.name, role: "admin" }) : null;
+  const firstCode = read.ok && untried ? await makeFirstAdmin(admins[0]?.name ?? "admin") : null;
 
   return {
     firstCode,
@@ -101,13 +110,14 @@ export async function openAccounts({ file, hasher, log }: AccountsOptions): Prom
     },
     list: () => records.map(accountOf),
     async add(account) {
-      if (recordOf(account.name) !== undefined) {
-        return fail("name-taken", `There is an account ${account.name} already.`);
-      }
-      if (records.length >= MAX_ACCOUNTS) {
-        return fail("too-many-accounts", `There are ${MAX_ACCOUNTS} accounts; remove one first.`);
-      }
-      return succeed({ code: await addRecord(account) });
+      const early = refusal(account.name);
+      if (early !== null) return early;
+      const { record, code } = await withCode(account);
+      // Another admin may have added the same name while the hash was worked out.
+      const late = refusal(account.name);
+      if (late !== null) return late;
+      await change([...records, record]);
+      return succeed({ code });
     },
     async remove(name) {
       const record = recordOf(name);

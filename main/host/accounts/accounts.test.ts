@@ -52,6 +52,17 @@ describe("accounts", () => {
     expect((await open()).list()).toEqual([{ name: "admin", role: "admin" }]);
   });
 
+  it("are added once even by two admins at the same moment", async () => {
+    const accounts = await open();
+    const both = await Promise.all([
+      accounts.add({ name: "ann", role: "staff" }),
+      accounts.add({ name: "ann", role: "merchandiser" }),
+    ]);
+    expect(both.map((one) => (one.ok ? "added" : one.code))).toEqual(["added", "name-taken"]);
+    const [added] = both;
+    expect(await accounts.prove("ann", added.ok ? added.value.code : "")).not.toBeNull();
+  });
+
   it("let nobody in while the file is damaged, and leave it as it is", async () => {
     const lines: string[] = [];
     for (const text of ["{", '{"formatVersion":1,"accounts":[{"name":"admin"}]}']) {

@@ -41,7 +41,7 @@ export function createSlowHasher(cost: Pick<SlowHash, "N" | "r" | "p"> = COST): 
     cost: Pick<SlowHash, "N" | "r" | "p">,
   ): Promise<Buffer> {
     if (atWork >= MAX_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-    atWork += 1;
+    else atWork += 1;
     try {
       return await new Promise((resolve, reject) => {
         scrypt(secret, salt, HASH_BYTES, { ...cost, maxmem: MAX_MEMORY_BYTES }, (error, hash) => {
@@ -50,8 +50,10 @@ export function createSlowHasher(cost: Pick<SlowHash, "N" | "r" | "p"> = COST): 
         });
       });
     } finally {
-      atWork -= 1;
-      waiting.shift()?.();
+      // Who waits takes the place over; were it given up first, somebody new could take it besides.
+      const next = waiting.shift();
+      if (next === undefined) atWork -= 1;
+      else next();
     }
   }
 

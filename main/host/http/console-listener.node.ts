@@ -149,6 +149,8 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
     },
     async close() {
       for (const end of ends) end();
+      // A change that is under way could open again what is closed here.
+      await turn;
       await closeShop();
       await stopListening(server);
       await writing;
