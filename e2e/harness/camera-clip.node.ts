@@ -31,9 +31,9 @@ export async function cameraClip(
   return { file: made.value, indexes };
 }
 
-/** Somebody, nobody, or the same figure made a third narrower: another body to whoever measures proportions. */
+/** Somebody, nobody, or the same figure with a longer trunk and short legs: another body to whoever measures. */
 export interface Turn {
-  readonly who: "somebody" | "nobody" | "somebody-narrow";
+  readonly who: "somebody" | "nobody" | "somebody-else";
   readonly seconds: number;
 }
 
@@ -42,7 +42,7 @@ export async function writeTurns(file: string, turns: readonly Turn[]): Promise<
   await writeFile(file, "");
   for (const { who, seconds } of turns) {
     const clip = await cameraClip(who === "nobody" ? "nobody" : "somebody");
-    const pictures = who === "somebody-narrow" ? await narrow(clip.file, `${file}.narrow`) : clip.file;
+    const pictures = who === "somebody-else" ? await reshape(clip.file, `${file}.else`) : clip.file;
     const bytes = await readFile(pictures);
     // A MJPEG file is its pictures one after the other, so that files can be joined.
     const rounds = Math.ceil((seconds * PICTURES_PER_SECOND) / clip.indexes.length);
@@ -51,10 +51,17 @@ export async function writeTurns(file: string, turns: readonly Turn[]): Promise<
   return file;
 }
 
-async function narrow(from: string, to: string): Promise<string> {
-  const squeeze = "scale=iw*2/3:ih,pad=720:1280:(ow-iw)/2:0:color=0xb8b0a4";
+/** Stretches what is above the hips and shortens what is below. */
+async function reshape(from: string, to: string): Promise<string> {
+  const [width, hips, height] = [720, 740, 1280];
+  const [trunk, legs] = [900, 320];
+  const shape = [
+    `[0]crop=${width}:${hips}:0:0,scale=${width}:${trunk}[trunk]`,
+    `[0]crop=${width}:${height - hips}:0:${hips},scale=${width}:${legs}[legs]`,
+    `[trunk][legs]vstack,pad=${width}:${height}:0:0:color=0xb8b0a4`,
+  ].join(";");
   await promisify(execFile)("ffmpeg", [
-    ...["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-vf", squeeze],
+    ...["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-filter_complex", shape],
     ...["-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "-f", "mjpeg", to],
   ]);
   return to;

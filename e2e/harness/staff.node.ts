@@ -12,6 +12,16 @@ export function joinAsAdmin(host: Host): BridgeClient {
   return createBridgeClient({ pipe: pair.page, timers: systemTimers });
 }
 
+/** A scan as a device of this machine reports it. */
+export async function scanByDevice(host: Host, code: string): Promise<void> {
+  const pair = createMemoryPair();
+  host.bridge.join(pair.host, { role: "operator", account: null });
+  const operator = createBridgeClient({ pipe: pair.page, timers: systemTimers });
+  const answer = await operator.request("scan.report", { code, deviceKind: "by-hand", visitId: null });
+  operator.close();
+  if (!answer.ok) throw new Error(answer.message);
+}
+
 /** What staff read on *Today*. */
 export async function todayOf(staff: BridgeClient): Promise<Today> {
   const answer = await staff.request("today.get", {});
