@@ -1,5 +1,17 @@
-import { BufferAttribute, ShaderMaterial, type Skeleton, type SkinnedMesh } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  CustomBlending,
+  ShaderMaterial,
+  type Skeleton,
+  type SkinnedMesh,
+  SrcColorFactor,
+  ZeroFactor,
+} from "three";
 import { BODY_PARTS, type GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import type { BodyState } from "../../../models/contract/index.ts";
+import { thighLift } from "./bounded-thighs.ts";
+import { contactShade } from "./contact-shade.ts";
 import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
@@ -9,31 +21,66 @@ const BARE_PUSH_METRES = 0.006;
 
 /** A bare arm more so: the tracked depth of a forearm that points at the viewer is uncertain. */
 const BARE_ARM_PUSH_METRES = 0.018;
-/** Legs under a skirt never hide it, however far a knee is lifted. */
+/** Legs under a skirt never hide it: they stand back, and the further the higher a knee is lifted. */
 const UNDER_SKIRT_PUSH_METRES = 0.12;
+const LIFTED_PUSH_METRES = 0.5;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
 const COLLAR_RINGS = 3;
 
+const PUSH = `
+attribute float push;
+uniform float uPixelsPerMetre;
+uniform float uLiftedMetres;
+float pushPixels() {
+  return (push + uLiftedMetres * step(${UNDER_SKIRT_PUSH_METRES.toFixed(2)} - 0.001, push)) * uPixelsPerMetre;
+}`;
 const VERTEX = `
 #include <common>
 #include <skinning_pars_vertex>
-attribute float push;
-uniform float uPixelsPerMetre;
+${PUSH}
 void main() {
   #include <skinbase_vertex>
   vec3 transformed = position;
   #include <skinning_vertex>
-  transformed.z -= push * uPixelsPerMetre;
+  transformed.z -= pushPixels();
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const FRAGMENT = `void main() { gl_FragColor = vec4(0.0); }`;
+
+/** The band lies a little before the skin's own depth, so that rounding never lets it fail. */
+const SHADE_VERTEX = `
+#include <common>
+#include <skinning_pars_vertex>
+${PUSH}
+attribute float shade;
+varying float vShade;
+void main() {
+  #include <skinbase_vertex>
+  vec3 objectNormal = normal;
+  #include <skinnormal_vertex>
+  vec3 transformed = position;
+  #include <skinning_vertex>
+  transformed.z -= pushPixels() - 0.002 * uPixelsPerMetre;
+  // Towards the outline the shade fades: the real skin ends a little elsewhere.
+  vShade = shade * smoothstep(0.1, 0.7, normalize(objectNormal).z);
+  gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
+}`;
+const SHADE_FRAGMENT = `
+varying float vShade;
+void main() {
+  float dark = 0.55 * vShade * vShade;
+  gl_FragColor = vec4(1.0 - dark * vec3(0.9, 1.0, 1.0), 1.0);
+}`;
 
 type BodyPart = (typeof BODY_PARTS)[number];
 
 /** The wearer's body as depth alone: drawn before the garments it hides cloth behind arms, hands and head. */
 export interface BodyOccluder {
   readonly mesh: SkinnedMesh;
-  readonly setPixelsPerMetre: (pixelsPerMetre: number) => void;
+  /** Darkens the picture on the skin beside hems, cuffs and collars: cloth that casts no shade seems pasted on. */
+  readonly shade: SkinnedMesh;
+  /** Follows a body's size and its knees; the bones are the skeleton's. */
+  readonly follow: (body: BodyState) => void;
   /** Tells which skin the worn garments cover. */
   readonly setCovered: (garments: readonly GarmentAsset[]) => void;
   /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
@@ -41,7 +88,7 @@ export interface BodyOccluder {
 }
 
 export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOccluder {
-  const uniforms = { uPixelsPerMetre: { value: 1 } };
+  const uniforms = { uPixelsPerMetre: { value: 1 }, uLiftedMetres: { value: 0 } };
   const material = new ShaderMaterial({
     uniforms,
     vertexShader: VERTEX,
@@ -56,30 +103,62 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   const part = (vertex: number): BodyPart => BODY_PARTS[parts.getX(vertex)] ?? "torso";
   const mesh = skinnedMesh(body.geometry, material, skeleton);
   mesh.renderOrder = 0;
+  const shadeMaterial = new ShaderMaterial({
+    uniforms,
+    vertexShader: SHADE_VERTEX,
+    fragmentShader: SHADE_FRAGMENT,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendSrc: ZeroFactor,
+    blendDst: SrcColorFactor,
+  });
+  const shadeValues = new BufferAttribute(new Float32Array(push.count), 1);
+  const band = new BufferGeometry();
+  for (const [name, attribute] of Object.entries(body.geometry.attributes))
+    band.setAttribute(name, attribute);
+  band.setAttribute("shade", shadeValues);
+  const bandIndex = new BufferAttribute(new Uint16Array(index.length), 1);
+  band.setIndex(bandIndex);
+  band.setDrawRange(0, 0);
+  const shade = skinnedMesh(band, shadeMaterial, skeleton);
+  shade.renderOrder = 0.5;
+  const isHead = (vertex: number): boolean => part(vertex) === "head";
+  const place = (vertex: number) =>
+    [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
   return {
     mesh,
-    setPixelsPerMetre(pixelsPerMetre) {
-      uniforms.uPixelsPerMetre.value = pixelsPerMetre;
+    shade,
+    follow(state) {
+      uniforms.uPixelsPerMetre.value = state.pixelsPerMetre;
+      uniforms.uLiftedMetres.value = LIFTED_PUSH_METRES * thighLift(state);
     },
     setCovered(garments) {
       const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
       const coveredMetres = skinPushMetres(garments);
+      const isCovered = (vertex: number): boolean =>
+        bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
       for (let vertex = 0; vertex < push.count; vertex += 1) {
-        const covered = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
-        push.setX(vertex, covered ? coveredMetres : bareMetres(part(vertex)));
+        push.setX(vertex, isCovered(vertex) ? coveredMetres : bareMetres(part(vertex)));
       }
+      const contact = contactShade({ vertexCount: push.count, index, place, isHead }, isCovered);
+      shadeValues.array.set(contact.shade);
+      shadeValues.needsUpdate = true;
+      bandIndex.array.set(contact.band);
+      bandIndex.needsUpdate = true;
+      band.setDrawRange(0, contact.band.length);
       for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, part, coveredMetres);
-      const skirt = garments.find(({ category }) => category === "skirt" || category === "dress");
-      if (skirt) {
+      const hasSkirt = garments.some(({ category }) => category === "skirt" || category === "dress");
+      if (hasSkirt) {
         for (let vertex = 0; vertex < push.count; vertex += 1) {
-          const underSkirt = part(vertex) === "legs" && position.getY(vertex) > skirt.hemMetres;
-          if (underSkirt) push.setX(vertex, UNDER_SKIRT_PUSH_METRES);
+          if (part(vertex) === "legs") push.setX(vertex, UNDER_SKIRT_PUSH_METRES);
         }
       }
       push.needsUpdate = true;
     },
     dispose() {
       material.dispose();
+      shadeMaterial.dispose();
+      band.dispose();
       body.geometry.dispose();
     },
   };

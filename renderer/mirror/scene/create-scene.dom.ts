@@ -2,6 +2,8 @@ import { DirectionalLight, HemisphereLight, OrthographicCamera, Scene, WebGLRend
 import type { Log } from "../../../main/base/log.ts";
 import { type BodyState, TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import { createBodyOccluder } from "./body-occluder.dom.ts";
+import { createBoundedThighs } from "./bounded-thighs.ts";
+import { createDrawTimer } from "./draw-timer.dom.ts";
 import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
 import { renderMask } from "./garment-mask.dom.ts";
@@ -12,6 +14,7 @@ import { type ProjectedLandmark, projectLandmarks } from "./project-landmarks.ts
 import { probeQualityTier, type QualityTier } from "./quality-tier.dom.ts";
 import { createSkeleton } from "./skeleton.dom.ts";
 import { skinnedVertices } from "./skinned-vertices.dom.ts";
+import { createTierWatch, DRAW_LIMIT_MS, type TierVerdict } from "./tier-watch.ts";
 import { createVideoLayer } from "./video-layer.dom.ts";
 
 /** Most garments worn at once. */
@@ -56,11 +59,11 @@ export function createScene(options: {
   readonly log: Log;
   readonly body: LoadedBody;
   readonly reducedMotion: boolean;
-  /** Left out: asked of the page's GL. */
+  /** Left out: asked of the page's GL, and made `light` where `full` turns out too slow. */
   readonly tier?: QualityTier;
 }): MirrorScene {
   const { canvas, log, body: loadedBody, reducedMotion } = options;
-  const tier = options.tier ?? probeQualityTier();
+  let tier = options.tier ?? probeQualityTier();
   const renderer = new WebGLRenderer({ canvas, antialias: tier === "full", alpha: false, stencil: false });
   renderer.autoClear = true;
   renderer.sortObjects = true;
@@ -68,13 +71,18 @@ export function createScene(options: {
   scene.matrixWorldAutoUpdate = false;
   const camera = new OrthographicCamera();
   const rest = loadedBody.paper.bones;
-  const { skeleton, apply, dispose: disposeSkeleton } = createSkeleton(rest);
+  const limbs = createSkeleton(rest);
+  const skirts = createSkeleton(rest);
+  const boundThighs = createBoundedThighs(rest);
   const video = createVideoLayer();
-  const occluder = createBodyOccluder(loadedBody, skeleton);
+  const occluder = createBodyOccluder(loadedBody, limbs.skeleton);
   const textures = createFabricTextures();
   const light = createLightEstimate();
-  if (tier === "full") scene.add(...studioLights());
-  scene.add(video.mesh, occluder.mesh);
+  const lights = tier === "full" ? studioLights() : [];
+  if (lights.length > 0) scene.add(...lights);
+  const timer = createDrawTimer(renderer.getContext() as WebGL2RenderingContext);
+  const watch = createTierWatch();
+  scene.add(video.mesh, occluder.mesh, occluder.shade);
 
   let layers: GarmentLayer[] = [];
   let frameSize = { widthPixels: 0, heightPixels: 0 };
@@ -117,21 +125,44 @@ export function createScene(options: {
     camera.updateMatrixWorld();
   };
 
+  const dress = (worn: WornGarment): GarmentLayer => {
+    const { skeleton } = hangsFree(worn) ? skirts : limbs;
+    const fresh = createGarmentLayer({ worn, skeleton, tier, textures, reducedMotion });
+    scene.add(fresh.mesh);
+    return fresh;
+  };
+  const undress = (layer: GarmentLayer): void => {
+    scene.remove(layer.mesh);
+    layer.dispose();
+  };
+  /** For good: a machine that was too slow once will be again, and cloth that changes its look is worse. */
+  const simplify = ({ medianMs, draws, slowForMs }: TierVerdict): void => {
+    tier = "light";
+    scene.remove(...lights);
+    layers = layers.map((layer) => {
+      undress(layer);
+      return dress(layer.worn);
+    });
+    renderer.setSize(frameSize.widthPixels, frameSize.heightPixels, false);
+    log(
+      "notice",
+      "scene",
+      "tier-light",
+      `Draws took ${medianMs.toFixed(0)} ms (median; limit ${DRAW_LIMIT_MS}) for ${(slowForMs / 1000).toFixed(0)} s, ${draws} measured: cloth is drawn more simply from now on.`,
+    );
+  };
+
+  const judgeDraw = (drawMs: number, atMs: number): void => {
+    const verdict = lost ? null : watch.add(drawMs, atMs);
+    if (verdict !== null) simplify(verdict);
+  };
+
   return {
     setGarments(garments) {
       const chosen = garments.slice(0, MAX_WORN_GARMENTS);
       const kept = layers.filter((layer) => chosen.includes(layer.worn));
-      for (const layer of layers.filter((each) => !kept.includes(each))) {
-        scene.remove(layer.mesh);
-        layer.dispose();
-      }
-      layers = chosen.map((worn) => {
-        const known = kept.find((layer) => layer.worn === worn);
-        if (known) return known;
-        const fresh = createGarmentLayer({ worn, skeleton, tier, textures, reducedMotion });
-        scene.add(fresh.mesh);
-        return fresh;
-      });
+      for (const layer of layers.filter((each) => !kept.includes(each))) undress(layer);
+      layers = chosen.map((worn) => kept.find((layer) => layer.worn === worn) ?? dress(worn));
       occluder.setCovered(layers.map((layer) => layer.worn.asset.paper));
     },
     draw({ frame, widthPixels, heightPixels }, body) {
@@ -141,10 +172,12 @@ export function createScene(options: {
       video.show(frame);
       const dressed = body !== null && body.confidence >= TRACK_LOST_CONFIDENCE && layers.length > 0;
       occluder.mesh.visible = dressed;
+      occluder.shade.visible = dressed;
       for (const layer of layers) layer.mesh.visible = dressed;
       if (dressed) {
-        apply(body);
-        occluder.setPixelsPerMetre(body.pixelsPerMetre);
+        limbs.apply(body);
+        if (layers.some(({ worn }) => hangsFree(worn))) skirts.apply(boundThighs(body));
+        occluder.follow(body);
         const worn = layers.map((layer) => layer.worn.asset.paper);
         const room = light.look(frame, startedAtMs);
         const canvasPixelsPerPixel = canvas.height / heightPixels;
@@ -155,6 +188,7 @@ export function createScene(options: {
       }
       renderer.render(scene, camera);
       cpuMs = performance.now() - startedAtMs;
+      if (tier === "full") timer.asked(startedAtMs, judgeDraw);
     },
     resize: (widthPixels, heightPixels) => renderer.setSize(widthPixels, heightPixels, false),
     readouts: () => ({
@@ -172,20 +206,29 @@ export function createScene(options: {
     onContextRestored: (then) => void listeners.restored.add(then),
     renderGarmentMask: ({ unoccluded }) =>
       renderMask({ renderer, camera, occluder, layers, ...frameSize, unoccluded }),
-    projectLandmarks: (worn, body) =>
-      projectLandmarks(worn.asset.paper, skinnedVertices(worn.asset.geometry), rest, body),
+    projectLandmarks(worn, body) {
+      const hung = hangsFree(worn) ? boundThighs(body) : body;
+      return projectLandmarks(worn.asset.paper, skinnedVertices(worn.asset.geometry), rest, hung);
+    },
     dispose() {
       canvas.removeEventListener("webglcontextlost", onLost);
       canvas.removeEventListener("webglcontextrestored", onRestored);
+      timer.dispose();
       for (const layer of layers) layer.dispose();
       layers = [];
       video.dispose();
       occluder.dispose();
       textures.dispose();
-      disposeSkeleton();
+      limbs.dispose();
+      skirts.dispose();
       renderer.dispose();
     },
   };
+}
+
+/** Cloth around both legs at once. */
+function hangsFree({ asset }: WornGarment): boolean {
+  return asset.paper.category === "skirt" || asset.paper.category === "dress";
 }
 
 function studioLights(): (DirectionalLight | HemisphereLight)[] {

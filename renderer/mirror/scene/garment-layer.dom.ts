@@ -16,6 +16,8 @@ export interface WornGarment extends GarmentLook {
   readonly asset: LoadedGarment;
 }
 
+/** Layers that garments may have, from the skin outwards. */
+const LAYERS = 4;
 /** How far a garment that arrives stands off. */
 const SETTLE_METRES = 0.018;
 
@@ -48,7 +50,8 @@ export function createGarmentLayer(options: {
   const cloth: ClothMaterial =
     tier === "full" ? createPhysicalCloth(worn, fabric, textures) : createLightCloth(worn, fabric, textures);
   const mesh = skinnedMesh(worn.asset.geometry, [...cloth.materials], skeleton);
-  mesh.renderOrder = 1 + worn.asset.paper.layer;
+  // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
+  mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
   const set = (name: string, value: number): void => {
     const uniform = cloth.uniforms[name];
     if (uniform) uniform.value = value;

@@ -5,14 +5,15 @@ export interface RoomLight {
   readonly blue: number;
 }
 
-const EVERY_MS = 400;
+/** A camera's picture takes up to 20 ms to read back: seldom enough to stay out of 19 frames in 20. */
+const EVERY_MS = 1_500;
 /** Share of the new estimate that is taken each time: the light follows within some seconds. */
-const FOLLOW = 0.25;
+const FOLLOW = 0.5;
 const SIDE_PIXELS = 8;
 /** Mean luminance, 0..255, of a well lit camera picture. */
 const USUAL_LUMINANCE = 115;
 
-/** Watches the brightness of the frames, slowly: 64 pixels, at most every 0.4 s. */
+/** Watches the brightness of the frames, slowly: 64 pixels, at most every 1.5 s. */
 export function createLightEstimate(): {
   readonly look: (frame: VideoFrame | ImageBitmap, nowMs: number) => RoomLight;
 } {
