@@ -9,12 +9,19 @@ export interface Trace {
 /** Numbers in a row that look like landmarks or an embedding: 33 landmarks have at least two numbers each. */
 const SUSPICIOUS_NUMBERS = 40;
 
-const IMAGE_MARKS: readonly (readonly [string, readonly number[]])[] = [
-  ["JPEG", [0xff, 0xd8, 0xff]],
-  ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  ["WebP", [0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38]],
-  ["WebM", [0x1a, 0x45, 0xdf, 0xa3]],
-  ["AVIF or MP4", [0x66, 0x74, 0x79, 0x70]],
+interface ImageMark {
+  readonly what: string;
+  readonly mark: readonly number[];
+  /** Bytes of the picture that come before its mark. */
+  readonly lead: number;
+}
+
+const IMAGE_MARKS: readonly ImageMark[] = [
+  { what: "JPEG", mark: [0xff, 0xd8, 0xff], lead: 0 },
+  { what: "PNG", mark: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], lead: 0 },
+  { what: "WebP", mark: [0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38], lead: 8 },
+  { what: "WebM", mark: [0x1a, 0x45, 0xdf, 0xa3], lead: 0 },
+  { what: "AVIF or MP4", mark: [0x66, 0x74, 0x79, 0x70], lead: 4 },
 ];
 
 /**
@@ -24,9 +31,9 @@ const IMAGE_MARKS: readonly (readonly [string, readonly number[]])[] = [
 export function findTraces(bytes: Uint8Array, canaries: readonly Uint8Array[]): Trace[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return [
-    ...IMAGE_MARKS.flatMap(([what, mark]) =>
-      places(buffer, Buffer.from(mark)).map((at) => ({ kind: "image" as const, at, what })),
-    ),
+    ...IMAGE_MARKS.flatMap(({ what, mark, lead }) =>
+      places(buffer, Buffer.from(mark)).map((at) => ({ kind: "image" as const, at: at - lead, what })),
+    ).filter(({ at }) => at >= 0),
     ...canaries.flatMap((canary, index) =>
       places(buffer, Buffer.from(canary)).map((at) => ({
         kind: "canary" as const,

@@ -1,0 +1,252 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ClipThumbs, clipThumbs } from "../content/samples/rehearsal/identify-frame.ts";
+import { readRehearsal } from "../content/samples/rehearsal/read-rehearsal.node.ts";
+import { cameraClip } from "./harness/camera-clip.node.ts";
+import { openConsole } from "./harness/console-page.node.ts";
+import { openChromiumWithProfile } from "./harness/open-chromium.node.ts";
+import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { backAtCampaign, finishVisit, startVisit, touch, wear } from "./harness/steps.node.ts";
+import { tempFolder } from "./harness/temp-folder.node.ts";
+import { canariesOfFile, canariesOfPage, picturesOf } from "./privacy/canaries.node.ts";
+import { descendantsOf, filesBelow, openForWriting } from "./privacy/files-of.node.ts";
+import { findTraces, type Trace } from "./privacy/find-traces.node.ts";
+import { ownFiles } from "./privacy/own-files.node.ts";
+import { pictureAt } from "./privacy/resembles.node.ts";
+import { type Message, recordTraffic } from "./privacy/traffic.node.ts";
+
+/** Nothing of the camera is on disk or on the network after a visit; leaks that are planted are found. */
+const scratch = tempFolder("privacy");
+const before = { ...process.env };
+const traffic = recordTraffic();
+const isOwn = ownFiles();
+let clip: string;
+let thumbs: ClipThumbs;
+let mirror: Mirror;
+let consolePage: Page;
+let canaries: Buffer[] = [];
+let landmarks: readonly number[] = [];
+let writtenOutside: string[] = [];
+let csv = "";
+
+beforeAll(async () => {
+  // Every place that Chromium and the host may write to lies in one folder; the profile is on disk, as the kiosk's.
+  for (const name of [
+    "HOME",
+    "TMPDIR",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_HOME",
+    "XDG_RUNTIME_DIR",
+  ]) {
+    const folder = join(scratch.path, name.toLowerCase());
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    process.env[name] = folder;
+  }
+  clip = (await cameraClip("somebody")).file;
+  const rehearsal = await readRehearsal();
+  if (!rehearsal.ok) throw new Error(rehearsal.message);
+  thumbs = clipThumbs(rehearsal.value.thumbs);
+  const profile = await openChromiumWithProfile(join(scratch.path, "profile"), { cameraFile: clip });
+  mirror = await openMirror({ scene: null, profile, before: (page) => traffic.watch("mirror", page) });
+  consolePage = await openConsole(mirror, (page) => traffic.watch("console", page));
+  await visit();
+});
+afterAll(async () => {
+  await mirror.close();
+  process.env = before;
+  scratch.remove();
+});
+
+/** A whole visit, looked at by staff; canaries are taken on the way. */
+async function visit(): Promise<void> {
+  await startVisit(mirror);
+  await wear(mirror, "merino-long-sleeve");
+  const early = await canariesOfPage(mirror.page);
+  await touch(mirror, "Size L");
+  await touch(mirror, "Bring me size L");
+  await mirror.page.getByText("Our team knows").waitFor();
+  await consolePage.getByRole("link", { name: "Requests" }).first().click();
+  await consolePage.getByRole("button", { name: "2 min" }).first().click();
+  await mirror.page.getByText("Size L is on its way").waitFor();
+  const late = await canariesOfPage(mirror.page);
+  canaries = [...canariesOfFile(clip), ...early.canaries, ...late.canaries];
+  landmarks = late.landmarks;
+  const pids = [process.pid, ...descendantsOf(process.pid)];
+  writtenOutside = pids.flatMap(openForWriting).filter((path) => !path.startsWith(scratch.path));
+  await finishVisit(mirror);
+  await backAtCampaign(mirror);
+  const report = await mirror.staff.request("engagement.csv", span());
+  if (!report.ok) throw new Error(report.message);
+  csv = report.value.text;
+  await traffic.settled();
+}
+
+test("canaries of camera, screen and network were taken", () => {
+  expect(canaries.length).toBeGreaterThan(20);
+  expect(landmarks).toHaveLength(33 * 4);
+});
+
+test("all that was written lies in the folder that is searched", () => {
+  expect(writtenOutside).toEqual([]);
+});
+
+test("nothing of the camera is on disk", async () => {
+  const files = filesBelow(scratch.path);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.some(({ path }) => path.endsWith("psyche.log"))).toBe(true);
+  expect(await tracesOfAll(files)).toEqual([]);
+});
+
+test("nothing of the camera was sent or received", async () => {
+  const { messages } = traffic;
+  expect(messages.filter(({ where }) => where.startsWith("mirror says")).length).toBeGreaterThan(5);
+  expect(messages.filter(({ where }) => where.startsWith("console says")).length).toBeGreaterThan(5);
+  expect(messages.filter(({ where }) => where.includes("/weights/")).length, "of the worker").toBeGreaterThan(
+    0,
+  );
+  expect(await tracesOfMessages(messages)).toEqual([]);
+  const here = /^http:\/\/(127\.0\.0\.1|localhost):\d+\//;
+  const outside = messages.flatMap(({ where }) => /asks (.*)/.exec(where)?.[1] ?? []);
+  expect(outside.filter((url) => !here.test(url) && !/^(blob|data):/.test(url))).toEqual([]);
+});
+
+test("the key of a visit is in no log, no export, no address, and on no screen", async () => {
+  const said = traffic.messages.filter(({ where }) => where.startsWith("mirror says"));
+  const ids = new Set(
+    said.flatMap(({ bytes }) => bytes.toString().match(/(?<="visitId":")[0-9a-f]{32}/g) ?? []),
+  );
+  expect(ids.size).toBe(1);
+  const addresses = traffic.messages.map(({ where }) => where);
+  const consoleHeard = traffic.messages.filter(({ where }) => where.startsWith("console"));
+  const screens = [await mirror.page.content(), await consolePage.content()];
+  const places = {
+    logs: [...mirror.log, ...traffic.consoleLines],
+    export: [csv],
+    addresses,
+    console: consoleHeard.map(({ bytes }) => bytes.toString("latin1")),
+    screens,
+  };
+  for (const id of ids) {
+    for (const [place, texts] of Object.entries(places)) {
+      expect(texts.filter((text) => text.includes(id)).length, place).toBe(0);
+    }
+  }
+});
+
+test.each(leaks())("a planted leak is found: %s", async (_, plant, kinds) => {
+  const file = join(scratch.path, "profile", "planted");
+  const from = traffic.messages.length;
+  await plant(file);
+  const planted = existsSync(file) ? [{ path: file, bytes: readFileSync(file) }] : [];
+  const traces = [...(await tracesOfAll(planted)), ...(await tracesOfMessages(traffic.messages.slice(from)))];
+  writeFileSync(file, "");
+  expect(traces.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...kinds]));
+});
+
+type Leak = readonly [string, (file: string) => Promise<void> | void, readonly Trace["kind"][]];
+
+function leaks(): readonly Leak[] {
+  const picture = () => picturesOf(clip)[0] ?? Buffer.alloc(0);
+  const rows = (): Buffer => canaries.find((canary) => canary.length === 48) ?? Buffer.alloc(0);
+  return [
+    ["a picture on disk", (file) => writeFileSync(file, picture()), ["image", "canary"]],
+    ["a picture in another format", (file) => reencode(file), ["image"]],
+    ["raw rows", (file) => writeFileSync(file, Buffer.concat([Buffer.alloc(999), rows()])), ["canary"]],
+    [
+      "a picture in a log",
+      (file) => appendFileSync(file, `notice ${picture().toString("base64")}`),
+      ["base64-image"],
+    ],
+    ["landmarks over the bridge", () => say(JSON.stringify(landmarks)), ["number-list", "canary"]],
+    [
+      "rounded landmarks over the bridge",
+      () => say(JSON.stringify(landmarks.map((one) => Number(one.toFixed(4))))),
+      ["number-list"],
+    ],
+    ["a picture by a worker's request", () => postByWorker(picture()), ["image", "canary"]],
+  ];
+}
+
+/** The screen as WebP, small: no byte of it was in the camera. */
+async function reencode(file: string): Promise<void> {
+  const bytes = await mirror.page.evaluate(
+    async (jpeg) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(jpeg)]));
+      const canvas = new OffscreenCanvas(90, 160);
+      canvas.getContext("2d")?.drawImage(bitmap, 0, 0, 90, 160);
+      const blob = await canvas.convertToBlob({ type: "image/webp" });
+      return Array.from(new Uint8Array(await blob.arrayBuffer()));
+    },
+    Array.from(picturesOf(clip)[0] ?? []),
+  );
+  writeFileSync(file, Buffer.from(bytes));
+}
+
+/** Sends a text over a WebSocket of the mirror's page. */
+async function say(text: string): Promise<void> {
+  const address = `${mirror.page.url().replace(/^http(.*)\/mirror.*$/, "ws$1")}/bridge`;
+  await mirror.page.evaluate(
+    ([words = "", to = ""]) =>
+      new Promise<void>((done, failed) => {
+        const socket = new WebSocket(to);
+        socket.addEventListener("open", () => {
+          socket.send(words);
+          setTimeout(done, 300);
+        });
+        socket.addEventListener("error", () => failed(new Error("no socket")));
+      }),
+    [text, address],
+  );
+}
+
+async function postByWorker(bytes: Buffer): Promise<void> {
+  const worker = mirror.page.workers()[0];
+  if (!worker) throw new Error("There is no worker.");
+  await worker.evaluate(async (body) => {
+    await fetch("/mirror/", { method: "POST", body: Uint8Array.from(body) });
+  }, Array.from(bytes));
+  await mirror.page.waitForTimeout(300);
+}
+
+interface Found extends Trace {
+  readonly where: string;
+}
+
+/** Traces in files. Bytes of our own files are none, nor are icons and chance marks of pictures. */
+async function tracesOfAll(
+  files: readonly { readonly path: string; readonly bytes: Buffer }[],
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const { path, bytes } of files) {
+    for (const trace of findTraces(bytes, canaries)) {
+      if (trace.kind !== "canary" && isOwn(bytes, trace.at)) continue;
+      const what =
+        trace.kind === "image" ? await pictureAt(consolePage, bytes, trace.at, thumbs) : trace.what;
+      if (what !== "none" && what !== "icon") found.push({ ...trace, what, where: path });
+    }
+  }
+  return found;
+}
+
+/** Answers are files of ours: pictures among them are no traces, canaries would be. */
+async function tracesOfMessages(messages: readonly Message[]): Promise<Found[]> {
+  const isFile = ({ way, where }: Message) => way === "in" && where.includes("is sent");
+  const said = messages.filter((message) => !isFile(message));
+  const files = messages.filter(isFile);
+  return [
+    ...(await tracesOfAll(said.map(({ where, bytes }) => ({ path: where, bytes })))),
+    ...files.flatMap(({ where, bytes }) =>
+      findTraces(bytes, canaries)
+        .filter(({ kind }) => kind === "canary")
+        .map((trace) => ({ ...trace, where })),
+    ),
+  ];
+}
+
+function span(): { fromDay: string; toDay: string; screenId: null } {
+  const day = (atMs: number) => new Date(atMs).toISOString().slice(0, 10);
+  return { fromDay: day(Date.now() - 86_400_000), toDay: day(Date.now() + 2 * 86_400_000), screenId: null };
+}

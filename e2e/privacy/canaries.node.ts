@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+/** Bytes of one canary: long enough that chance does not make them. */
+const CANARY_BYTES = 48;
+/** Different values that a canary must hold: a plain wall is in many pictures. */
+const DIFFERENT_VALUES = 14;
+/** Pictures of the camera file that canaries are cut from. */
+const FILE_PICTURES = 8;
+const ROWS = 3;
+const LANDMARKS = 8;
+
+/** Byte strings that were in what the camera gave, what was shown, or what the network found; and the last pose. */
+export async function canariesOfPage(
+  page: Page,
+): Promise<{ readonly canaries: readonly Buffer[]; readonly landmarks: readonly number[] }> {
+  const seen = await page.evaluate(async (rows) => {
+    const probe = window.psycheRehearsal;
+    const bytes = (await probe?.frameBytes()) ?? new Uint8Array();
+    const middle = bytes.subarray(Math.floor(bytes.length / 3), Math.floor(bytes.length / 3) + 8_192);
+    return {
+      rows: probe?.shownRows(rows) ?? [],
+      frame: Array.from(middle),
+      landmarks: probe?.landmarks() ?? [],
+    };
+  }, ROWS);
+  const rows = seen.rows.flatMap((row) => [cut(Buffer.from(row)), cut(grey(row))]);
+  const packed = Buffer.from(Float32Array.from(seen.landmarks).buffer);
+  const landmarks = seen.landmarks.length === 0 ? [] : [packed.subarray(0, 32), packed.subarray(64, 96)];
+  const inJson = seen.landmarks.map(String).filter((text) => text.length >= 15);
+  return {
+    canaries: [
+      ...[...rows, cut(Buffer.from(seen.frame))].filter((canary) => canary !== null),
+      ...landmarks,
+      ...inJson.slice(0, LANDMARKS).map((text) => Buffer.from(text)),
+    ],
+    landmarks: seen.landmarks,
+  };
+}
+
+/** Byte strings out of the midst of JPEG pictures in a camera file. */
+export function canariesOfFile(file: string): Buffer[] {
+  const pictures = picturesOf(file);
+  const every = Math.max(1, Math.floor(pictures.length / FILE_PICTURES));
+  return pictures
+    .filter((_, index) => index % every === 0)
+    .map((picture) => picture.subarray(picture.length >> 1, (picture.length >> 1) + CANARY_BYTES));
+}
+
+/** The JPEG pictures of a camera file. */
+export function picturesOf(file: string): Buffer[] {
+  const bytes = readFileSync(file);
+  const starts: number[] = [];
+  for (let at = bytes.indexOf("ffd8ff", 0, "hex"); at >= 0; at = bytes.indexOf("ffd8ff", at + 3, "hex")) {
+    starts.push(at);
+  }
+  return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
+}
+
+/** The first stretch of bytes that is no plain wall; null where there is none. */
+function cut(bytes: Buffer): Buffer | null {
+  for (let at = 0; at + CANARY_BYTES <= bytes.length; at += CANARY_BYTES) {
+    const canary = bytes.subarray(at, at + CANARY_BYTES);
+    if (new Set(canary).size >= DIFFERENT_VALUES) return canary;
+  }
+  return null;
+}
+
+function grey(rgba: readonly number[]): Buffer {
+  const pixels = Buffer.alloc(rgba.length / 4);
+  for (let at = 0; at < pixels.length; at++) {
+    const [red = 0, green = 0, blue = 0] = rgba.slice(at * 4, at * 4 + 3);
+    pixels[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+  }
+  return pixels;
+}
