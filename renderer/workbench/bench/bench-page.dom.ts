@@ -42,6 +42,13 @@ const bench = {
     const side = { track: camera.value.track, variant, weightsUrl: "/weights", visionUrl: "/vision" };
     opened = { wardrobe, bare: openBareSide(side), ours: openPipelineSide(side, silentLog) };
   },
+  /** A page that does nothing but load the network and use it once; needs no `open`. */
+  async bareFirst(variant: PoseVariant): Promise<BareTurn> {
+    const camera = await openCamera();
+    if (!camera.ok) throw new Error(camera.message);
+    const { track } = camera.value;
+    return openBareSide({ track, variant, weightsUrl: "/weights", visionUrl: "/vision" }).turn(0, null);
+  },
   bare: (durationMs: number): Promise<BareTurn> => ready().bare.turn(durationMs, null),
   /** Pose, body and garment geometry, nothing drawn. */
   geometry(durationMs: number): Promise<BenchTurn> {
