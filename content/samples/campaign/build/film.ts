@@ -13,7 +13,7 @@ export const FILM_WORDS: Lettering = {
   line: ["Made", "to move"],
   sentence: "Heavy jersey that drapes and does not cling.",
   inkSrgb: "#f7ede3",
-  words: "bottom",
+  words: "top",
 };
 
 /** The dress on a turntable at a share (0..1) of the loop; the hem lags behind and swings twice a turn. */
@@ -26,7 +26,7 @@ export function filmShot(share: number): Shot {
     wallSrgb: "#7a3a4e",
     withoutWall: true,
     spanMetres: 1.72,
-    centreMetres: [0, 0.74],
+    centreMetres: [0, 1.12],
     garments: [{ garment: "dress", weave: "jersey", srgb: "#9c3a5f", accentSrgb: null, turnRadians: turn }],
     swayRadians: 2 * turn,
   };

@@ -12,7 +12,7 @@ export interface Lettering {
   /** One short sentence below it. */
   readonly sentence: string;
   readonly inkSrgb: string;
-  /** Where the words stand. */
+  /** Where the words stand; at the bottom the mirror's invitation would cover them. */
   readonly words: "top" | "bottom";
 }
 
@@ -60,12 +60,12 @@ export const POSTERS: Readonly<Record<string, Poster>> = {
     line: ["Merino,", "next to skin"],
     sentence: "Extra-fine. In bordeaux, forest and oat.",
     inkSrgb: "#f6efe4",
-    words: "bottom",
+    words: "top",
     shot: {
       ...frame,
       wallSrgb: "#93534a",
       spanMetres: 1.72,
-      centreMetres: [0.02, 0.97],
+      centreMetres: [0.02, 1.4],
       garments: [
         {
           garment: "long-sleeve",
