@@ -14,12 +14,14 @@ import { createBodyObserver } from "./body/body-observer.ts";
 import { openCamera } from "./camera/camera.dom.ts";
 import { createCameraKeeper } from "./camera/camera-keeper.ts";
 import { openRehearsal } from "./camera/rehearsal.dom.ts";
+import { createStallWatch } from "./camera/stall-watch.ts";
 import { createEngine } from "./loop/engine.dom.ts";
 import { type Health, type Part, withPart, worstOf } from "./loop/health.ts";
 import { troubleOfCamera, troubleOfVision } from "./loop/trouble-of.ts";
 import { createWardrobe } from "./loop/wardrobe.dom.ts";
 import { createPostOffice } from "./outbox/post-office.ts";
 import { createCell } from "./page/cell.ts";
+import { civilDay } from "./page/civil-day.dom.ts";
 import { hearHost } from "./page/hear-host.ts";
 import { listenToKeys } from "./page/keys.dom.ts";
 import type { PageFacts } from "./page/page-facts.ts";
@@ -35,7 +37,7 @@ import { loadBody, loadGarment } from "./scene/load-asset.dom.ts";
 import { createBackdrop } from "./scrim/backdrop.dom.ts";
 import { draft } from "./visit/record.ts";
 import { cameraUse } from "./visit/rules-trouble.ts";
-import { createVisitState, visitOf, type VisitState } from "./visit/state.ts";
+import { createVisitState, type VisitState, visitOf } from "./visit/state.ts";
 import { SENTENCE_OF_TROUBLE, type Trouble } from "./visit/trouble.ts";
 import { createVisitRunner } from "./visit/visit-runner.ts";
 
@@ -45,6 +47,8 @@ const LOOK_BEHIND_EVERY_MS = 1_000;
 const GARMENTS = "/garments/";
 /** After a fault of its own the page shows plain pictures this long and starts anew. */
 const START_ANEW_AFTER_MS = 20_000;
+
+const LOOP_MODE_OF_USE = { mirror: "draw", presence: "count", closed: "off" } as const;
 
 const rehearsing = isRehearsing(location.search);
 const bridge = connectBridge();
@@ -84,11 +88,12 @@ const wardrobe = createWardrobe({
   load: (name) => loadGarment(GARMENTS, name),
   onReady: (garments) => {
     observer.otherLooks();
-    engine.onReady((loop) => loop.setGarments(garments));
+    engine.setGarments(garments);
   },
   onFailed: (assetName) => runner.dispatch({ kind: "garment-failed", assetName }),
   log: pageLog,
 });
+const stallWatch = createStallWatch();
 const backdrop = createBackdrop();
 let lookedBehindAtMs = 0;
 let campaignPicture: CanvasImageSource | null = null;
@@ -105,7 +110,10 @@ const engine = createEngine({
   timers: pageTimers,
   log: pageLog,
   onHealth: setHealth,
-  onSeen: ({ pose, dressed, atMs }) => observer.see(pose, dressed, atMs),
+  onSeen({ pose, dressed, atMs }) {
+    stallWatch.seen(atMs);
+    observer.see(pose, dressed, atMs);
+  },
   onDrawn(atMs) {
     if (!facts.now.pictureShown) facts.set({ ...facts.now, pictureShown: true });
     if (atMs - lookedBehindAtMs < LOOK_BEHIND_EVERY_MS) return;
@@ -131,6 +139,7 @@ const keeper = createCameraKeeper<MediaStreamTrack>({
   timers: pageTimers,
   onTrack(track) {
     pipeline.useTrack(track);
+    stallWatch.reset();
     if (track === null) facts.set({ ...facts.now, pictureShown: false });
   },
   onState(camera) {
@@ -157,7 +166,7 @@ function follow(now: VisitState, before: VisitState | null): void {
   const use = cameraUse(now);
   if (before === null || use !== cameraUse(before)) {
     observer.setUse(use, performance.now());
-    engine.onReady((loop) => loop.setMode(use === "mirror" ? "draw" : use === "presence" ? "count" : "off"));
+    engine.setMode(LOOP_MODE_OF_USE[use]);
     keeper.want(use);
   }
   const worn = visitOf(now)?.worn ?? [];
@@ -169,8 +178,7 @@ function follow(now: VisitState, before: VisitState | null): void {
 const reporter = createReporter({
   bridge,
   timers: pageTimers,
-  report: () =>
-    screenReport(runner.state, keeper.state, engine.parts?.loop.readouts().picturesPerSecond ?? null),
+  report: () => screenReport(runner.state, keeper, engine.parts?.loop.readouts().picturesPerSecond ?? null),
 });
 
 /** When the step is through: in its midst the camera may be closed already and not say so yet. */
@@ -183,6 +191,7 @@ facts.onChange(reportSoon);
 hearHost({
   bridge,
   facts,
+  timers: pageTimers,
   dispatch: (action) => runner.dispatch(action),
   onSettings({ accent }) {
     const { fill, text } = accentFor(accent);
@@ -203,6 +212,8 @@ listenToKeys({
 navigator.mediaDevices?.addEventListener("devicechange", () => void lookForCamera());
 setInterval(() => {
   runner.dispatch({ kind: "tick" });
+  // Where the body tracking is ill there are no pictures either, and the camera is not to blame.
+  if (health.vision === undefined && stallWatch.stalled(performance.now())) keeper.sourceEnded();
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
   const { kind } = runner.state.phase;
@@ -221,12 +232,6 @@ function onScreenError(error: unknown): void {
   setHealth("page", "page-fault");
   runner.dispatch({ kind: "end" });
   setTimeout(() => location.reload(), START_ANEW_AFTER_MS);
-}
-
-function civilDay(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 const place = document.getElementById("mirror");

@@ -1,5 +1,5 @@
-import type { Pose } from "../../../models/contract/index.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import type { Pose } from "../../../models/contract/index.ts";
 import type { BodyAction } from "../visit/action.ts";
 import {
   AFTER_A_VISIT,

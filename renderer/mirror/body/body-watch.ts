@@ -1,6 +1,6 @@
-import { LOST_TRACK_MS, NOBODY_MS } from "../visit/limits.ts";
 import type { BodyAction } from "../visit/action.ts";
 import type { Framing } from "../visit/framing.ts";
+import { LOST_TRACK_MS, NOBODY_MS } from "../visit/limits.ts";
 import type { PoseReading } from "./pose-reading.ts";
 
 /** A hint comes after this long and goes after the second, so that it never flickers. */

@@ -31,6 +31,8 @@ export interface CameraKeeper {
   /** The source was found dead by its reader. */
   sourceEnded(): void;
   readonly state: CameraState;
+  /** A real camera has given pictures since the page was loaded. */
+  readonly hadCamera: boolean;
   close(): void;
 }
 
@@ -44,6 +46,7 @@ export function createCameraKeeper<Track>(options: CameraKeeperOptions<Track>): 
   let callOff: () => void = () => undefined;
   let opening = false;
   let failures = 0;
+  let hadCamera = false;
 
   function say(next: CameraState): void {
     if (next === state) return;
@@ -65,6 +68,7 @@ export function createCameraKeeper<Track>(options: CameraKeeperOptions<Track>): 
   function hold(next: Source<Track>): void {
     source = next;
     failures = 0;
+    hadCamera ||= next.kind === "live";
     stopListening = onEnded(next.track, sourceEnded);
     onTrack(next.track, next.kind);
     say(next.kind);
@@ -131,6 +135,9 @@ export function createCameraKeeper<Track>(options: CameraKeeperOptions<Track>): 
     sourceEnded,
     get state() {
       return state;
+    },
+    get hadCamera() {
+      return hadCamera;
     },
     close() {
       use = "closed";

@@ -17,10 +17,18 @@ const WISHES: MediaTrackConstraints = {
   frameRate: { ideal: 30 },
 };
 
-/** Opens the shopper's camera. Fails as `CameraFailure`; the message is the browser's. */
+/** A camera that has not opened by then hangs, or waits for a leave that nobody gives. */
+const OPEN_LIMIT_MS = 15_000;
+
+/** Opens the shopper's camera. Fails as `CameraFailure`; the message is the browser's. One that opens late is closed. */
 export async function openCamera(): Promise<Result<OpenSource, CameraFailure>> {
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({ video: WISHES, audio: false });
+    const opening = navigator.mediaDevices.getUserMedia({ video: WISHES, audio: false });
+    const stream = await Promise.race([opening, afterLimit()]);
+    if (stream === null) {
+      opening.then(stopAll, () => undefined);
+      return fail("busy", "The camera did not open in time.");
+    }
     const track = stream.getVideoTracks()[0];
     if (track === undefined) return fail("missing", "The camera has no picture.");
     return succeed({ kind: "live", track, close: () => stopAll(stream) });
@@ -28,6 +36,10 @@ export async function openCamera(): Promise<Result<OpenSource, CameraFailure>> {
     const name = error instanceof Error ? error.name : "";
     return fail(cameraFailureOf(name), String(error));
   }
+}
+
+function afterLimit(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), OPEN_LIMIT_MS));
 }
 
 function stopAll(stream: MediaStream): void {

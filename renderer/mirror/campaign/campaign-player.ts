@@ -4,8 +4,8 @@ import type { Timers } from "../../../main/base/timers.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
 import { beginPlay, endPlay, type Play } from "./proof-of-play.ts";
 import {
-  failInRotation,
   FIRST_ROUND,
+  failInRotation,
   MAX_VIDEO_MS,
   nextInRotation,
   type Rotation,

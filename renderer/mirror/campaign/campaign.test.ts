@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Widget } from "../../../content/schema/campaign.ts";
 import { beginPlay, endPlay } from "./proof-of-play.ts";
-import { failInRotation, FIRST_ROUND, nextInRotation, type Rotation, stayMs } from "./rotation.ts";
+import { FIRST_ROUND, failInRotation, nextInRotation, type Rotation, stayMs } from "./rotation.ts";
 
 function widgetFor(widgetId: string): Widget {
   const alt = { en: "a", fr: "a", de: "a" };

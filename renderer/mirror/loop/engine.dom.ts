@@ -1,12 +1,13 @@
-import type { Timers } from "../../../main/base/timers.ts";
 import type { Log } from "../../../main/base/log.ts";
 import type { Result } from "../../../main/base/result.ts";
+import type { Timers } from "../../../main/base/timers.ts";
 import type { TrackedFrame } from "../../../models/contract/index.ts";
 import type { MirrorScene } from "../scene/create-scene.dom.ts";
+import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { LoadedBody } from "../scene/load-asset.dom.ts";
 import type { Trouble } from "../visit/trouble.ts";
 import type { Part } from "./health.ts";
-import { type BodyEstimator, createLoop, type Loop, type SeenPicture } from "./loop.dom.ts";
+import { type BodyEstimator, createLoop, type Loop, type LoopMode, type SeenPicture } from "./loop.dom.ts";
 
 const FIRST_RETRY_AFTER_MS = 1_000;
 const LAST_RETRY_AFTER_MS = 30_000;
@@ -31,15 +32,17 @@ export interface Engine {
   take(tracked: TrackedFrame): void;
   /** Null until the body is loaded. */
   readonly parts: { readonly loop: Loop; readonly scene: MirrorScene } | null;
-  /** Called when the parts are there. */
-  onReady(then: (loop: Loop) => void): void;
+  /** Mode and garments are kept for the parts that are still being loaded. */
+  setMode(mode: LoopMode): void;
+  setGarments(garments: readonly SceneGarment[]): void;
 }
 
 export function createEngine(options: EngineOptions): Engine {
   const { createScene, loadBody, log, onHealth, timers } = options;
   let parts: Engine["parts"] = null;
   let failures = 0;
-  const waiting: ((loop: Loop) => void)[] = [];
+  let mode: LoopMode = "off";
+  let garments: readonly SceneGarment[] = [];
 
   async function build(): Promise<void> {
     const body = await loadBody();
@@ -63,7 +66,8 @@ export function createEngine(options: EngineOptions): Engine {
     onHealth("graphics", null);
     const loop = createLoop({ ...options, scene });
     parts = { loop, scene };
-    for (const then of waiting.splice(0)) then(loop);
+    loop.setMode(mode);
+    loop.setGarments(garments);
   }
   void build();
 
@@ -75,9 +79,13 @@ export function createEngine(options: EngineOptions): Engine {
     get parts() {
       return parts;
     },
-    onReady(then) {
-      if (parts === null) waiting.push(then);
-      else then(parts.loop);
+    setMode(next) {
+      mode = next;
+      parts?.loop.setMode(next);
+    },
+    setGarments(next) {
+      garments = next;
+      parts?.loop.setGarments(next);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { BodyState, Pose, TrackedFrame } from "../../../models/contract/index.ts";
 import { TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
-import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { MirrorScene } from "../scene/create-scene.dom.ts";
+import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import { createRate } from "./rate.ts";
 
 /** A canvas finer than the camera frame only where a real GPU draws it. */

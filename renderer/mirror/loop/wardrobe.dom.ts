@@ -25,7 +25,7 @@ export interface WardrobeOptions {
   readonly load: (assetName: string) => Promise<Result<LoadedGarment>>;
   /** What can be worn now, under to over; called when a shape arrived. */
   readonly onReady: (garments: readonly SceneGarment[]) => void;
-  /** A shape could not be loaded; its products are shown as pictures from then on. */
+  /** A shape could not be loaded; its products are shown as pictures until there is a new catalogue. */
   readonly onFailed: (assetName: string) => void;
   readonly log: Log;
 }
@@ -42,19 +42,17 @@ export interface Wardrobe {
 export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions): Wardrobe {
   const shapes = new Map<string, LoadedGarment>();
   const underway = new Set<string>();
-  const failed = new Set<string>();
   let wanted: readonly Dyed[] = [];
   let ready: readonly SceneGarment[] = [];
   let told: readonly SceneGarment[] | null = null;
 
   function fetchShape(name: string): void {
-    if (shapes.has(name) || underway.has(name) || failed.has(name)) return;
+    if (shapes.has(name) || underway.has(name)) return;
     underway.add(name);
     void load(name).then((loaded) => {
       underway.delete(name);
       if (loaded.ok) shapes.set(name, loaded.value);
       else {
-        failed.add(name);
         log("trouble", "wardrobe", loaded.code, `${loaded.message} The mirror shows its picture instead.`);
         onFailed(name);
       }
@@ -79,7 +77,7 @@ export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions
     ready = wanted.flatMap((dyed) => {
       const asset = shapes.get(dyed.assetName);
       if (asset === undefined) return [];
-      const same = ready.find((one) => one.asset === asset && one.colour === dyed.look.colour);
+      const same = ready.find((one) => one.asset === asset && isDyedLike(one, dyed.look));
       return [same ?? { ...dyed.look, asset }];
     });
     if (told?.length === ready.length && told.every((one, at) => one === ready[at])) return;
@@ -107,6 +105,15 @@ export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions
       return ready.length === wanted.length;
     },
   };
+}
+
+/** Two products may share a shape and a colour, and differ in cloth or stripes. */
+function isDyedLike(one: Dyed["look"], other: Dyed["look"]): boolean {
+  return (
+    one.colour === other.colour &&
+    one.fabric === other.fabric &&
+    one.pattern?.colour === other.pattern?.colour
+  );
 }
 
 interface Dyed {

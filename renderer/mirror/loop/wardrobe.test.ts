@@ -58,14 +58,31 @@ describe("createWardrobe", () => {
     expect(shown.at(-1)?.[0]).not.toBe(before);
   });
 
-  it("says which shape could not be loaded, once", async () => {
+  it("does not take stripes for plain cloth of the same shape and colour", async () => {
+    const plain = productFor("tee", "top-short", "t-shirt");
+    const [chalk] = plain.colours;
+    if (chalk === undefined) throw new Error("no colour");
+    const colours = [{ ...chalk, accentSrgb: "#102030" }];
+    const striped = { ...plain, productId: "sailor", pattern: "stripes" as const, colours };
+    const both = new Map([plain, striped].map((product) => [product.productId, product]));
+    const { wardrobe, shown } = createShelf();
+    wardrobe.wear([tee], both);
+    await settled();
+    wardrobe.wear([{ ...tee, productId: "sailor", colourId: chalk.colourId }], both);
+    expect(shown.at(-1)).toMatchObject([{ pattern: { kind: "stripes", colour: "#102030" } }]);
+  });
+
+  it("says each time that a shape could not be loaded, and tries again for who wears it anew", async () => {
     const { wardrobe, loaded, failed } = createShelf();
     const skirt = { ...tee, productId: "broken" };
     wardrobe.wear([skirt], products);
     await settled();
-    wardrobe.wear([skirt, tee], products);
+    wardrobe.wear([tee], products);
     await settled();
     expect(failed).toEqual(["broken"]);
-    expect(loaded).toEqual(["broken", "t-shirt"]);
+    wardrobe.wear([skirt], products);
+    await settled();
+    expect(failed).toEqual(["broken", "broken"]);
+    expect(loaded).toEqual(["broken", "t-shirt", "broken"]);
   });
 });

@@ -85,5 +85,11 @@ describe("outbox", () => {
     ["disk-full", "again"],
     ["malformed", "never"],
     ["kind-not-allowed", "never"],
-  ])("takes %s as %s", (code, outcome) => expect(outcomeOf(code)).toBe(outcome));
+  ])("takes %s as %s", (code, outcome) => expect(outcomeOf(code, 0)).toBe(outcome));
+
+  it("lets a batch go on which the host fails again and again, so that the rest gets through", () => {
+    const outcomes = Array.from({ length: 8 }, (_, before) => outcomeOf("internal", before));
+    expect(outcomes).toEqual([...Array<string>(7).fill("again"), "never"]);
+    expect(outcomeOf("disk-full", 1_000)).toBe("again");
+  });
 });

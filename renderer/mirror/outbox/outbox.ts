@@ -79,7 +79,19 @@ export function retryAfterMs(outbox: Outbox): number {
   return Math.min(FIRST_RETRY_AFTER_MS * 2 ** Math.max(0, outbox.failures - 1), LAST_RETRY_AFTER_MS);
 }
 
-/** What a failure of the bridge means for the batch under way. */
-export function outcomeOf(code: string): "again" | "never" {
-  return code === "malformed" || code === "kind-not-allowed" || code === "forbidden" ? "never" : "again";
+/** A batch on which the host itself failed so often is let go: everything behind it waits. */
+const MAX_INTERNAL_FAILURES = 8;
+
+/** What a failure of the bridge means for the batch under way, after so many failures in a row before. */
+export function outcomeOf(code: string, failuresBefore: number): "again" | "never" {
+  switch (code) {
+    case "malformed":
+    case "kind-not-allowed":
+    case "forbidden":
+      return "never";
+    case "internal":
+      return failuresBefore + 1 < MAX_INTERNAL_FAILURES ? "again" : "never";
+    default:
+      return "again";
+  }
 }

@@ -32,7 +32,7 @@ export function createPostOffice({ bridge, after, randomId }: PostOfficeOptions)
       batch.kind === "forget"
         ? await bridge.request("visit.forget", { visitId: batch.visitId })
         : await bridge.request("ledger.append", { batchId: batch.batchId, entries: [...batch.entries] });
-    return answer.ok ? "done" : outcomeOf(answer.code);
+    return answer.ok ? "done" : outcomeOf(answer.code, outbox.failures);
   }
 
   async function sendAll(): Promise<void> {

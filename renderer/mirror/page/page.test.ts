@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fail, succeed } from "../../../main/base/result.ts";
 import { createManualTimers } from "../../../main/base/timers.ts";
-import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
 import { screenReportSchema } from "../../../main/bridge/contract/mirror.ts";
+import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
 import { atRest, begun, play, requestFor, VISIT_ID } from "../visit/fixtures.ts";
 import { createPerform } from "./perform.ts";
 import { createReporter } from "./reporter.ts";
@@ -17,27 +17,32 @@ function createBridge(answer: unknown) {
   };
   return { asked, bridge: { request: request as unknown as BridgeClient["request"] } };
 }
+const live = { state: "live", hadCamera: true } as const;
+const closed = { state: "closed", hadCamera: true } as const;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("screenReport", () => {
   it("says how the page is, and passes the contract", () => {
-    const well = screenReport(begun(), "live", 17.26);
+    const well = screenReport(begun(), live, 17.26);
     expect(well).toEqual({ phase: "mirror", camera: "live", picturesPerSecond: 17.3, fault: null });
     expect(screenReportSchema.safeParse(well).success).toBe(true);
   });
 
-  it("tells staff of the camera that a rehearsal stands in for", () => {
-    expect(screenReport(begun(), "rehearsal", null).fault?.code).toBe("camera-missing");
+  it("tells staff of a camera that went and that a rehearsal stands in for, and is well without one", () => {
+    const rehearsal = { state: "rehearsal", hadCamera: false } as const;
+    expect(screenReport(begun(), rehearsal, null)).toMatchObject({ camera: "rehearsal", fault: null });
+    const lost = { ...rehearsal, hadCamera: true };
+    expect(screenReport(begun(), lost, null).fault?.code).toBe("camera-missing");
   });
 
   it("knows who closed the camera", () => {
-    expect(screenReport(atRest({ cameraOff: true }), "closed", null).camera).toBe("off-by-staff");
+    expect(screenReport(atRest({ cameraOff: true }), closed, null).camera).toBe("off-by-staff");
     const covered = play(begun({ placement: "cabin" }), { kind: "cover" }).state;
-    expect(screenReport(covered, "closed", null).camera).toBe("covered");
+    expect(screenReport(covered, closed, null).camera).toBe("covered");
   });
 
   it("never names a visit", () => {
-    expect(JSON.stringify(screenReport(begun(), "live", 20))).not.toContain(VISIT_ID);
+    expect(JSON.stringify(screenReport(begun(), live, 20))).not.toContain(VISIT_ID);
   });
 });
 
@@ -46,7 +51,7 @@ describe("createReporter", () => {
     const { asked, bridge } = createBridge(succeed(null));
     const timers = createManualTimers();
     let state = atRest();
-    const reporter = createReporter({ bridge, timers, report: () => screenReport(state, "closed", null) });
+    const reporter = createReporter({ bridge, timers, report: () => screenReport(state, closed, null) });
     reporter.look();
     reporter.look();
     expect(asked).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Timers } from "../../../main/base/timers.ts";
-import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
 import type { ScreenReport } from "../../../main/bridge/contract/mirror.ts";
+import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
 
 /** A page that is silent for longer is taken for hung. */
 const REPORT_EVERY_MS = 10_000;

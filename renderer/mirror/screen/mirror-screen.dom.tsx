@@ -1,8 +1,7 @@
 import { unreachable } from "../../../main/base/assert.ts";
-import { useScreen } from "./screen-context.dom.ts";
+import { CameraMark } from "./camera-mark.dom.tsx";
 import { CampaignPlayer } from "./campaign-player.dom.tsx";
 import { CatalogueView } from "./catalogue-view.dom.tsx";
-import { CameraMark } from "./camera-mark.dom.tsx";
 import { CoverBar } from "./cover-bar.dom.tsx";
 import { CoveredView } from "./covered-view.dom.tsx";
 import { Goodbye } from "./goodbye.dom.tsx";
@@ -14,6 +13,7 @@ import { Notice } from "./notice.dom.tsx";
 import { PassingLines } from "./passing-lines.dom.tsx";
 import { ReachMark } from "./reach-mark.dom.tsx";
 import { Reflection } from "./reflection.dom.tsx";
+import { useScreen } from "./screen-context.dom.ts";
 
 /** The shopper's screen: one of its views over the campaign or the reflection. */
 export function MirrorScreen() {

@@ -1,7 +1,7 @@
 import type { Visit } from "../visit/state.ts";
 import { Controls } from "./controls.dom.tsx";
-import { useScreen } from "./screen-context.dom.ts";
 import styles from "./mirror-view.module.css";
+import { useScreen } from "./screen-context.dom.ts";
 
 /** Over the reflection: a hint where to stand, and the controls at its edges. */
 export function MirrorView({ visit }: { readonly visit: Visit }) {

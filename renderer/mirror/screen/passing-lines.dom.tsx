@@ -1,7 +1,7 @@
 import { Hint } from "./hint.dom.tsx";
+import styles from "./passing-lines.module.css";
 import { PictureCard } from "./picture-card.dom.tsx";
 import { RequestCards } from "./request-cards.dom.tsx";
-import styles from "./passing-lines.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 
 /** Top left, clear of the face: where to stand, and sentences that come, are read aloud, and go. */

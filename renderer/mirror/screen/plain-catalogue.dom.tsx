@@ -1,8 +1,8 @@
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import { formatPrice } from "../../i18n/format-price.ts";
-import styles from "./plain-catalogue.module.css";
 import { contentUrl } from "./content-url.ts";
+import styles from "./plain-catalogue.module.css";
 
 /** Pictures that a page shows at most when everything else broke. */
 const MAX_PICTURES = 24;

@@ -1,5 +1,5 @@
-import { unreachable } from "../../../main/base/assert.ts";
 import type { GarmentCategory } from "../../../content/schema/product.ts";
+import { unreachable } from "../../../main/base/assert.ts";
 
 /** Where on the body a garment goes, under to over. */
 export const LAYERS = ["bottom", "top", "full", "jacket"] as const;

@@ -1,5 +1,5 @@
-import { unreachable } from "../../../main/base/assert.ts";
 import { mayCountPresence } from "../../../content/schema/country-profile.ts";
+import { unreachable } from "../../../main/base/assert.ts";
 import type { ScanOutcome } from "../../../main/bridge/contract/mirror.ts";
 import { type Step, step } from "./effect.ts";
 import { NOTICE_PATIENCE_MS } from "./limits.ts";
@@ -28,6 +28,7 @@ export function start(state: VisitState, visitId: string, atMs: number): Step {
     cards: [],
     lastInputAtMs: atMs,
     quiet: false,
+    closedByStaff: state.place.cameraOff,
   };
   const kind = hasReflection(state) ? "mirror" : "catalogue";
   const begun: VisitState = { ...state, framing: "good", line: null, phase: { kind, sinceMs: atMs, visit } };

@@ -3,8 +3,8 @@ import type { VisitEndReason } from "../../../main/ledger/schema/entry.ts";
 import { type Step, step, type VisitEffect } from "./effect.ts";
 import { COVERED_MS, GOODBYE_MS, LINE_MS, QUIET_AFTER_MS, UNTOUCHED_MS } from "./limits.ts";
 import { record } from "./record.ts";
-import { openNotice } from "./rules-begin.ts";
 import { cancelOf } from "./rules-ask.ts";
+import { openNotice } from "./rules-begin.ts";
 import { withVisit } from "./rules-wear.ts";
 import { type Visit, type VisitState, visitOf } from "./state.ts";
 

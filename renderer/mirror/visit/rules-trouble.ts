@@ -1,17 +1,20 @@
-import { unreachable } from "../../../main/base/assert.ts";
 import { mayCountPresence } from "../../../content/schema/country-profile.ts";
+import { unreachable } from "../../../main/base/assert.ts";
 import { type Step, step } from "./effect.ts";
 import { HEALING_PATIENCE_MS } from "./limits.ts";
 import { record } from "./record.ts";
 import { withVisit } from "./rules-wear.ts";
-import { type Place, type VisitState, visitOf } from "./state.ts";
+import { type Place, type Visit, type VisitState, visitOf } from "./state.ts";
 import { healsByItself, keepsCameraWanted, type Trouble } from "./trouble.ts";
 
 /** V60: what the place says changed. Staff's "camera off" turns a reflection into pictures at once. */
 export function setPlace(state: VisitState, place: Place): Step {
   const untouched = state.locale === state.place.locale || state.phase.kind === "campaign";
   const next: VisitState = { ...state, place, locale: untouched ? place.locale : state.locale };
-  return step(place.cameraOff ? toCatalogue(next) : next);
+  if (!place.cameraOff) return step(next);
+  const closed = toCatalogue(next);
+  const visit = visitOf(closed);
+  return step(visit === null ? closed : withVisit(closed, { ...visit, closedByStaff: true }));
 }
 
 /** V61, V62: what heals by itself gets a moment, anything else becomes the catalogue. */
@@ -27,11 +30,11 @@ export function tickTrouble(state: VisitState, atMs: number): Step {
   return step(atMs - state.trouble.sinceMs < HEALING_PATIENCE_MS ? state : toCatalogue(state));
 }
 
-/** V63: the parts are well again; a visit that was begun with *start* gets its mirror back. */
+/** V63, V64: the parts are well again; a visit gets its mirror back, unless staff had closed the camera. */
 export function getWell(state: VisitState, atMs: number): Step {
   if (state.trouble === null) return step(state);
   const well: VisitState = { ...state, trouble: null };
-  if (well.phase.kind !== "catalogue" || well.place.cameraOff) return step(well);
+  if (well.phase.kind !== "catalogue" || well.phase.visit.closedByStaff) return step(well);
   return step({ ...well, phase: { ...well.phase, kind: "mirror", sinceMs: atMs } });
 }
 
@@ -55,8 +58,9 @@ export function uncover(state: VisitState, atMs: number): Step {
     return step(state);
   if (phase.kind === "catalogue" && state.trouble !== null) return step(state);
   const kind = state.trouble === null || healsByItself(state.trouble.code) ? "mirror" : "catalogue";
+  const opened: Visit = { ...visit, closedByStaff: false };
   return step(
-    { ...state, phase: { ...phase, kind, sinceMs: atMs } },
+    { ...state, phase: { ...phase, kind, sinceMs: atMs, visit: opened } },
     record("interact", { control: "uncover" }, { visitId: visit.visitId }),
     record("camera", { off: false, by: "shopper" }, { visitId: visit.visitId }),
   );
@@ -74,7 +78,7 @@ export function cameraUse(state: VisitState): CameraUse {
     case "mirror":
       return mayHeal ? "mirror" : "closed";
     case "catalogue":
-      return trouble !== null && mayHeal ? "mirror" : "closed";
+      return trouble !== null && mayHeal && !phase.visit.closedByStaff ? "mirror" : "closed";
     case "campaign":
     case "notice":
       return mayHeal && mayCountPresence(place.profile, place.placement) ? "presence" : "closed";

@@ -53,6 +53,8 @@ export interface Visit {
   readonly lastInputAtMs: number;
   /** The controls stepped aside; any touch brings them back. */
   readonly quiet: boolean;
+  /** Staff closed the camera during the visit: nothing but the shopper's own touch opens it again. */
+  readonly closedByStaff: boolean;
 }
 
 /** A scanned product waiting for *start*. */

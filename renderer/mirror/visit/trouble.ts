@@ -60,5 +60,5 @@ export const SENTENCE_OF_TROUBLE: Readonly<Record<Trouble, string>> = {
   "weights-corrupt": "The weights of the body tracking are damaged. Delete build/weights and run npm start.",
   "assets-missing":
     "The body of the mirror could not be loaded. Run npm run garments:build and restart the screen.",
-  "page-fault": "The page met a fault of its own and shows pictures. It starts anew at the next visit.",
+  "page-fault": "The page met a fault of its own and shows pictures. It starts anew by itself in a moment.",
 };

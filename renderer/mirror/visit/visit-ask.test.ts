@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { begun, type BareAction, play, requestFor, VISIT_ID } from "./fixtures.ts";
+import { type BareAction, begun, play, requestFor, VISIT_ID } from "./fixtures.ts";
 import { CLOSED_CARD_MS } from "./limits.ts";
 import { visitOf } from "./state.ts";
 

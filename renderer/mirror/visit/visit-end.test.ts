@@ -148,6 +148,20 @@ describe("trouble", () => {
     expect(play(allowed, { kind: "uncover" }).state.phase.kind).toBe("mirror");
   });
 
+  it("V64: what heals does not open a camera that staff had closed", () => {
+    const { place } = dressed;
+    const closedOnce = play(
+      dressed,
+      { kind: "place", place: { ...place, cameraOff: true } },
+      { kind: "place", place },
+    ).state;
+    const ill = play(closedOnce, { kind: "trouble", code: "gl-lost" }).state;
+    expect(cameraUse(ill)).toBe("closed");
+    const well = play(ill, { kind: "well" }).state;
+    expect([well.phase.kind, cameraUse(well)]).toEqual(["catalogue", "closed"]);
+    expect(cameraUse(play(well, { kind: "uncover" }).state)).toBe("mirror");
+  });
+
   it("V60: the place's language is followed until the shopper chose one", () => {
     const place = { ...dressed.place, locale: "fr" } as const;
     expect(play(dressed, { kind: "place", place }).state.locale).toBe("fr");
