@@ -60,9 +60,8 @@ async function reshape(from: string, to: string): Promise<string> {
     `[0]crop=${width}:${height - hips}:0:${hips},scale=${width}:${legs}[legs]`,
     `[trunk][legs]vstack,pad=${width}:${height}:0:0:color=0xb8b0a4`,
   ].join(";");
-  await promisify(execFile)("ffmpeg", [
-    ...["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-filter_complex", shape],
-    ...["-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "-f", "mjpeg", to],
-  ]);
+  const input = ["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-filter_complex", shape];
+  const output = ["-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "-f", "mjpeg", to];
+  await promisify(execFile)("ffmpeg", [...input, ...output]);
   return to;
 }

@@ -6,7 +6,7 @@ const PASSWORD = "a long walk by the sea";
 /** The staff console, signed in as the admin of the first start, who chooses a password on the way. */
 export async function openConsole(mirror: Mirror, before?: (page: Page) => void): Promise<Page> {
   const page = await mirror.openPage({ width: 1280, height: 900 });
-  await before?.(page);
+  before?.(page);
   await page.goto(mirror.host.consoleUrl);
   await page.getByLabel("Name").fill("admin");
   await page.getByLabel("Password or one-time code").fill(mirror.host.firstCode ?? "");

@@ -15,6 +15,7 @@ import { tempFolder } from "./temp-folder.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../..");
 export const BUILD_DIR = resolve(projectDir, "build");
+export const CONTENT_DIR = resolve(projectDir, "content");
 
 export interface MirrorOptions {
   /** Null: the machine has no camera, the page plays its rehearsal. Not read where `browser` is given. */
@@ -31,6 +32,8 @@ export interface MirrorOptions {
   readonly settings?: Partial<Settings>;
   /** Where pages, vision and weights lie, if not in the project's own build. */
   readonly buildDir?: string;
+  /** Where catalogue, campaign and garments lie, if not in the project's own content. */
+  readonly contentDir?: string;
   /** Called before the page is opened, e.g. to listen to its traffic. */
   readonly before?: (page: Page) => Promise<void> | void;
 }
@@ -59,7 +62,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   const folder = tempFolder("e2e");
   const log: string[] = [];
   if (options.settings) writeSettings(folder.path, options.settings);
-  const host = await openTestHost(folder.path, log, options.buildDir);
+  const host = await openTestHost(folder.path, log, options);
   const runs = options.browser ?? options.profile;
   const clip = options.scene === null || runs ? null : await cameraClip(options.scene);
   const source =
@@ -117,7 +120,11 @@ export async function enter(page: Page, host: Host): Promise<void> {
 }
 
 /** A host on a folder and on any free ports; its log goes into `lines`. */
-export async function openTestHost(dataDir: string, lines: string[], buildDir = BUILD_DIR): Promise<Host> {
+export async function openTestHost(
+  dataDir: string,
+  lines: string[],
+  { buildDir = BUILD_DIR, contentDir = CONTENT_DIR }: Pick<MirrorOptions, "buildDir" | "contentDir"> = {},
+): Promise<Host> {
   const hostLog: HostLog = createHostLog({
     clock: systemClock,
     sinks: [(line) => lines.push(line), createLogFile(join(dataDir, "logs", "psyche.log"))],
@@ -125,7 +132,7 @@ export async function openTestHost(dataDir: string, lines: string[], buildDir = 
   const opened = await createHost({
     dataDir,
     buildDir,
-    contentDir: resolve(projectDir, "content"),
+    contentDir,
     clock: systemClock,
     hostLog,
     mirrorPort: 0,
