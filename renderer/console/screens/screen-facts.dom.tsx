@@ -7,6 +7,8 @@ import classes from "./screen-facts.module.css";
 import { remedyKey, screenTone } from "./screen-tone.ts";
 import { screensWords } from "./screens-words.ts";
 
+const TONE_OF_NOTICE = { well: undefined, silent: "waiting", trouble: "trouble" } as const;
+
 /** A screen's name, state, what it shows, its camera, and what to do where something is wrong. */
 export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; readonly nowMs: number }) {
   const t = useTranslate(screensWords);
@@ -49,7 +51,7 @@ export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; 
         </div>
       )}
       {remedy && (
-        <div className={notice.notice} data-tone={screen.state === "silent" ? "waiting" : "trouble"}>
+        <div className={notice.notice} data-tone={TONE_OF_NOTICE[screen.state]}>
           <p className={notice.text}>{t(remedy)}</p>
         </div>
       )}

@@ -19,6 +19,9 @@ it.each([
   ["well", "closed", null],
   ["well", "live", null],
   ["well", "off-by-staff", null],
+  // A desk without a camera is well, and says what is playing.
+  ["well", "rehearsal", "remedy.rehearsal"],
+  ["trouble", "rehearsal", "remedy.rehearsal"],
   ["trouble", "busy", "remedy.busy"],
   ["trouble", "missing", "remedy.missing"],
   // What a silent screen last said of its camera is no longer true.

@@ -18,9 +18,10 @@ export type RemedyKey =
   | "remedy.busy"
   | "remedy.refused"
   | "remedy.ended"
+  | "remedy.rehearsal"
   | "remedy.silent";
 
-/** What staff can do about a camera or a silent screen; null where nothing is to be done. */
+/** What staff can do about a camera or a silent screen, or should know of it; null where all is as usual. */
 export function remedyKey(screen: ScreenStatus): RemedyKey | null {
   if (screen.state === "silent") return "remedy.silent";
   return screen.report && remedyOfCamera(screen.report.camera);
@@ -32,10 +33,10 @@ function remedyOfCamera(camera: ScreenReport["camera"]): RemedyKey | null {
     case "busy":
     case "refused":
     case "ended":
+    case "rehearsal":
       return `remedy.${camera}`;
     case "closed":
     case "live":
-    case "rehearsal":
     case "off-by-staff":
     case "covered":
       return null;

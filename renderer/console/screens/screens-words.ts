@@ -13,6 +13,7 @@ type Key =
   | "remedy.busy"
   | "remedy.refused"
   | "remedy.ended"
+  | "remedy.rehearsal"
   | "remedy.silent"
   | "shows"
   | "camera"
@@ -68,6 +69,8 @@ export const screensWords: MessageCatalogue<Key> = {
       "Allow the camera for Psyche in the settings of the mirror’s computer, then restart it.",
     "remedy.ended":
       "It is opened again by itself. If it stays like this, unplug the camera and plug it in again.",
+    "remedy.rehearsal":
+      "No camera is plugged in, so visits show the rehearsal clip. Plug one in; the mirror takes it up by itself.",
     "remedy.silent":
       "Check that the mirror’s computer is on. Psyche restarts a page that hangs by itself; if nothing changes within a minute, restart the computer.",
     shows: "Shows",
@@ -127,6 +130,8 @@ export const screensWords: MessageCatalogue<Key> = {
     "remedy.refused":
       "Autorisez la caméra pour Psyche dans les réglages de l’ordinateur du miroir, puis redémarrez-le.",
     "remedy.ended": "Elle se rouvre d’elle-même. Sinon, débranchez la caméra et rebranchez-la.",
+    "remedy.rehearsal":
+      "Aucune caméra n’est branchée : les visites montrent la séquence d’essai. Branchez-en une ; le miroir la prend de lui-même.",
     "remedy.silent":
       "Vérifiez que l’ordinateur du miroir est allumé. Psyche relance de lui-même une page bloquée ; si rien ne change en une minute, redémarrez l’ordinateur.",
     shows: "Affiche",
@@ -189,6 +194,8 @@ export const screensWords: MessageCatalogue<Key> = {
       "Erlauben Sie Psyche die Kamera in den Einstellungen des Rechners und starten Sie ihn neu.",
     "remedy.ended":
       "Sie wird von selbst wieder geöffnet. Bleibt es dabei, ziehen Sie die Kamera ab und stecken Sie sie neu ein.",
+    "remedy.rehearsal":
+      "Es ist keine Kamera angesteckt; Besuche zeigen den Probefilm. Stecken Sie eine ein; der Spiegel übernimmt sie von selbst.",
     "remedy.silent":
       "Prüfen Sie, ob der Rechner des Spiegels an ist. Eine hängende Seite startet Psyche von selbst neu; ändert sich in einer Minute nichts, starten Sie den Rechner neu.",
     shows: "Zeigt",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Settings } from "../../../main/bridge/contract/console.ts";
-import { sameSettings, settingsFaults } from "./settings-faults.ts";
+import { rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
 
 const settings: Settings = {
   siteName: "Lindenhof",
@@ -30,4 +30,11 @@ it.each([
 it("knows when nothing changed", () => {
   expect(sameSettings(settings, { ...settings })).toBe(true);
   expect(sameSettings(settings, { ...settings, placement: "cabin" })).toBe(false);
+});
+
+it("keeps what was touched here and follows what another console saved", () => {
+  const now = { ...settings, siteName: "Harbour Street", locale: "fr" } as const;
+  expect(rebasedDraft(settings, settings, now)).toEqual(now);
+  const touched = { ...settings, siteName: "Kontor" };
+  expect(rebasedDraft(touched, settings, now)).toEqual({ ...now, siteName: "Kontor" });
 });

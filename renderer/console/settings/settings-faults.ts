@@ -17,7 +17,15 @@ export function settingsFaults(settings: Settings): ReadonlySet<SettingsFault> {
   );
 }
 
+const FIELDS = Object.keys(settingsSchema.shape) as (keyof Settings)[];
+
 /** Whether two settings say the same. */
 export function sameSettings(a: Settings, b: Settings): boolean {
-  return (Object.keys(settingsSchema.shape) as (keyof Settings)[]).every((field) => a[field] === b[field]);
+  return FIELDS.every((field) => a[field] === b[field]);
+}
+
+/** A draft over settings that somebody else has changed: what was touched here stays, the rest follows. */
+export function rebasedDraft(draft: Settings, before: Settings, now: Settings): Settings {
+  const touched = FIELDS.filter((field) => draft[field] !== before[field]);
+  return { ...now, ...Object.fromEntries(touched.map((field) => [field, draft[field]])) };
 }

@@ -8,7 +8,7 @@ import { useTranslate } from "../words/use-translate.dom.ts";
 import type { FieldsProps } from "./fields-props.ts";
 import { PlaceFields } from "./place-fields.dom.tsx";
 import classes from "./settings.module.css";
-import { sameSettings, settingsFaults } from "./settings-faults.ts";
+import { rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
 import { settingsWords } from "./settings-words.ts";
 import { ShopFields } from "./shop-fields.dom.tsx";
 import { TuningFields } from "./tuning-fields.dom.tsx";
@@ -24,7 +24,13 @@ export function SiteForm({
   const t = useTranslate(settingsWords);
   const save = useAction("settings.set");
   const [draft, setDraft] = useState(settings);
+  const [base, setBase] = useState(settings);
   const [saved, setSaved] = useState(false);
+  if (base !== settings) {
+    // Another console saved: taken over within this rendering, so that nothing here looks changed by it.
+    setBase(settings);
+    setDraft(rebasedDraft(draft, base, settings));
+  }
   const faults = settingsFaults(draft);
   const changed = !sameSettings(draft, settings);
   const fields: FieldsProps = {
