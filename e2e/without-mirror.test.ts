@@ -1,0 +1,112 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyBuild, damageWeights, loseWeights } from "./harness/break-build.node.ts";
+import { openConsole } from "./harness/console-page.node.ts";
+import { lookAt } from "./harness/look.node.ts";
+import { openChromium } from "./harness/open-chromium.node.ts";
+import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { screenOf } from "./harness/staff.node.ts";
+import { finishVisit, inPhase, startVisit, touchStart } from "./harness/steps.node.ts";
+import { tempFolder } from "./harness/temp-folder.node.ts";
+import { until } from "./harness/until.node.ts";
+
+/** A mirror that lacks a part from the start: shoppers look through pictures, staff read what to do. */
+describe("without a camera", () => {
+  let browser: Browser;
+  const folder = tempFolder("builds");
+  beforeAll(async () => {
+    browser = await openChromium({ cameraFile: null });
+  });
+  afterAll(async () => {
+    await browser.close();
+    folder.remove();
+  });
+
+  test("the rehearsal plays in its place, says so, and staff read that a camera is missing", async () => {
+    const mirror = await openMirror({ scene: null, browser });
+    try {
+      await startVisit(mirror);
+      expect((await mirror.readouts()).camera).toBe("rehearsal");
+      await mirror.page.getByText("Rehearsal", { exact: true }).waitFor();
+      await staffRead(mirror, "camera-missing", /No camera was found. Plug one in/);
+      await finishVisit(mirror);
+    } finally {
+      await mirror.close();
+    }
+  });
+
+  test.each([
+    ["damaged", damageWeights, "weights-corrupt", /weights of the body tracking are damaged/],
+    ["missing", loseWeights, "weights-missing", /weights of the body tracking are missing/],
+  ] as const)(
+    "with %s weights there are pictures, and Today says what to do",
+    async (name, harm, code, sentence) => {
+      const buildDir = copyBuild(`${folder.path}/${name}`);
+      harm(buildDir);
+      const mirror = await openMirror({ scene: null, browser, buildDir });
+      try {
+        await expectCatalogue(mirror, code, sentence);
+        const today = await openConsole(mirror);
+        await today.getByRole("link", { name: "Today" }).first().click();
+        await today.getByRole("main").getByText(sentence).first().waitFor();
+        await today.context().close();
+      } finally {
+        await mirror.close();
+      }
+    },
+  );
+});
+
+test("without GL there are pictures", async () => {
+  const mirror = await openMirror({ scene: "somebody", flags: ["--disable-3d-apis"] });
+  try {
+    await expectCatalogue(mirror, "no-gl", /no WebGL, so the mirror shows pictures. Install or enable/);
+  } finally {
+    await mirror.close();
+  }
+});
+
+test("where the camera is not allowed there are pictures", async () => {
+  const mirror = await openMirror({ scene: "somebody", flags: ["--use-fake-ui-for-media-stream=deny"] });
+  try {
+    await expectCatalogue(mirror, "camera-refused", /camera was refused to this page. Allow it/);
+  } finally {
+    await mirror.close();
+  }
+});
+
+/** A visit among pictures: browsable, nothing black, no word of the machine; staff read why. */
+async function expectCatalogue(mirror: Mirror, code: string, sentence: RegExp): Promise<void> {
+  const { page } = mirror;
+  await touchStart(mirror);
+  await page.getByText("The mirror is resting.").waitFor({ timeout: 60_000 });
+  await staffRead(mirror, code, sentence);
+  await picturesShown(page, 12);
+  expect(await lookAt(page)).toEqual({ blackShare: 0, machineWords: null });
+  await page.getByRole("button", { name: /Fine merino top/ }).click();
+  await page.getByRole("button", { name: "Size L", exact: true }).click();
+  await page.getByRole("button", { name: "Bring me size L" }).waitFor();
+  await picturesShown(page, 1);
+  expect(await lookAt(page)).toEqual({ blackShare: 0, machineWords: null });
+  await page.getByRole("button", { name: "I am done" }).click();
+  await inPhase(mirror, "goodbye");
+}
+
+/** Waits until so many pictures of the catalogue are really drawn. */
+async function picturesShown(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (least) =>
+      Array.from(document.images).filter((image) => image.complete && image.naturalWidth > 0).length >= least,
+    count,
+  );
+}
+
+async function staffRead(mirror: Mirror, code: string, sentence: RegExp): Promise<void> {
+  const screen = await until(
+    `staff read ${code}`,
+    () => screenOf(mirror.staff),
+    (told) => told?.report?.fault?.code === code,
+    60_000,
+  );
+  expect(screen?.report?.fault?.message).toMatch(sentence);
+}
