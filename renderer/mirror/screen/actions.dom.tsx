@@ -1,26 +1,28 @@
 import type { Product } from "../../../content/schema/product.ts";
-import type { ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
 import { openCardOf } from "../visit/rules-ask.ts";
+import { canShowMirror } from "../visit/rules-trouble.ts";
 import { choiceFor } from "../visit/rules-wear.ts";
-import type { RequestCard, Visit } from "../visit/state.ts";
+import type { Visit } from "../visit/state.ts";
 import styles from "./actions.module.css";
 import { Icon } from "./icons.dom.tsx";
 import parts from "./parts.module.css";
 import { useScreen } from "./screen-context.dom.ts";
+import { useCall } from "./use-call.dom.ts";
 
 /** The right edge: what the shopper can ask of us and take back, and the end. */
 export function Actions({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
   const { dispatch, state, t } = useScreen();
   const size = product === null ? null : choiceFor(visit, product).size;
   const wish = openCardOf(visit, "size", product?.productId ?? null, size);
-  const call = openCardOf(visit, "adviser", null, null);
-  const canShowMirror = state.phase.kind === "catalogue" && state.trouble === null && !state.place.cameraOff;
+  const call = useCall(visit);
   if (visit.quiet) return null;
-  const askOrTakeBack = (requestKind: ShopperRequestKind, card: RequestCard | null) =>
-    dispatch(card === null ? { kind: "ask", requestKind } : { kind: "cancel-card", cardId: card.cardId });
+  const bringOrTakeBack = () =>
+    dispatch(
+      wish === null ? { kind: "ask", requestKind: "size" } : { kind: "cancel-card", cardId: wish.cardId },
+    );
   return (
     <div className={styles["actions"]}>
-      {canShowMirror && (
+      {canShowMirror(state) && (
         <button
           type="button"
           className={`${parts["button"]} ${parts["primary"]} ${styles["action"]}`}
@@ -36,7 +38,7 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
           className={`${parts["button"]} ${wish === null && size !== null ? parts["primary"] : ""} ${styles["action"]}`}
           disabled={size === null}
           data-action="bring"
-          onClick={() => askOrTakeBack("size", wish)}
+          onClick={bringOrTakeBack}
         >
           <Icon name={wish === null ? "bring" : "back"} />
           {size === null
@@ -51,10 +53,10 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
         type="button"
         className={`${parts["button"]} ${styles["action"]}`}
         data-action="call"
-        onClick={() => askOrTakeBack("adviser", call)}
+        onClick={call.toggle}
       >
-        <Icon name={call === null ? "person" : "back"} />
-        {t(call === null ? "mirror.call" : "card.cancel")}
+        <Icon name={call.open ? "back" : "person"} />
+        {call.label}
       </button>
       <button
         type="button"

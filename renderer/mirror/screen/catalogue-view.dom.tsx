@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import { formatPrice } from "../../i18n/format-price.ts";
 import { orderRail } from "../catalogue/rail-order.ts";
+import { canShowMirror } from "../visit/rules-trouble.ts";
 import type { Visit } from "../visit/state.ts";
 import styles from "./catalogue-view.module.css";
 import { contentUrl } from "./content-url.ts";
 import { Controls } from "./controls.dom.tsx";
 import parts from "./parts.module.css";
+import { RequestCards } from "./request-cards.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
+import { useCall } from "./use-call.dom.ts";
 
 /** Pictures in the grid at once; the rail goes through all. */
 const MAX_TILES = 60;
@@ -41,6 +44,7 @@ export function CatalogueView({ visit }: { readonly visit: Visit }) {
 
 function Tiles({ visit }: { readonly visit: Visit }) {
   const { dispatch, locale, state, t } = useScreen();
+  const call = useCall(visit);
   const products = useMemo(
     () => orderRail(state.products.values(), visit.broughtIn),
     [state.products, visit.broughtIn],
@@ -64,13 +68,19 @@ function Tiles({ visit }: { readonly visit: Visit }) {
         ))}
       </ul>
       <footer className={styles["foot"]}>
-        <button
-          type="button"
-          className={parts["button"]}
-          data-action="call"
-          onClick={() => dispatch({ kind: "ask", requestKind: "adviser" })}
-        >
-          {t("mirror.call")}
+        <RequestCards visit={visit} />
+        {canShowMirror(state) && (
+          <button
+            type="button"
+            className={parts["button"]}
+            data-action="uncover"
+            onClick={() => dispatch({ kind: "uncover" })}
+          >
+            {t("catalogue.show-mirror")}
+          </button>
+        )}
+        <button type="button" className={parts["button"]} data-action="call" onClick={call.toggle}>
+          {call.label}
         </button>
         <button
           type="button"

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "react";
+import type { Visit } from "../visit/state.ts";
 import styles from "./covered-view.module.css";
 import { Icon } from "./icons.dom.tsx";
 import parts from "./parts.module.css";
 import { RequestCards } from "./request-cards.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
+import { useCall } from "./use-call.dom.ts";
 
 /** Under the cover: no camera, nothing that moves, one way back. */
-export function CoveredView() {
-  const { dispatch, state, t } = useScreen();
+export function CoveredView({ visit }: { readonly visit: Visit }) {
+  const { dispatch, t } = useScreen();
+  const call = useCall(visit);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
@@ -17,7 +20,7 @@ export function CoveredView() {
         {t("covered.title")}
       </h1>
       <p className={styles["body"]}>{t("covered.body")}</p>
-      {"visit" in state.phase && <RequestCards visit={state.phase.visit} />}
+      <RequestCards visit={visit} />
       <div className={styles["actions"]}>
         <button
           ref={button}
@@ -28,12 +31,8 @@ export function CoveredView() {
         >
           {t("covered.open")}
         </button>
-        <button
-          type="button"
-          className={parts["button"]}
-          onClick={() => dispatch({ kind: "ask", requestKind: "adviser" })}
-        >
-          {t("mirror.call")}
+        <button type="button" className={parts["button"]} onClick={call.toggle}>
+          {call.label}
         </button>
         <button type="button" className={parts["button"]} onClick={() => dispatch({ kind: "end" })}>
           {t("mirror.done")}

@@ -46,7 +46,7 @@ function View() {
     case "mirror":
       return <MirrorView visit={state.phase.visit} />;
     case "covered":
-      return <CoveredView />;
+      return <CoveredView visit={state.phase.visit} />;
     case "catalogue":
       return <CatalogueView visit={state.phase.visit} />;
     case "goodbye":

@@ -66,6 +66,11 @@ export function uncover(state: VisitState, atMs: number): Step {
   );
 }
 
+/** V64: whether the shopper can turn pictures into the mirror: nothing is in its way but the shopper's own touch. */
+export function canShowMirror({ phase, place, trouble }: VisitState): boolean {
+  return phase.kind === "catalogue" && trouble === null && !place.cameraOff;
+}
+
 /** What the camera may be used for. `presence`: counting outside a visit, where the profile allows it. */
 export type CameraUse = "closed" | "mirror" | "presence";
 

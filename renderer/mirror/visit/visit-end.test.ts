@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atRest, type BareAction, begun, play, requestFor, VISIT_ID, wornIn } from "./fixtures.ts";
 import { COVERED_MS, GOODBYE_MS, HEALING_PATIENCE_MS, UNTOUCHED_MS } from "./limits.ts";
-import { cameraUse } from "./rules-trouble.ts";
+import { cameraUse, canShowMirror } from "./rules-trouble.ts";
 import { visitOf } from "./state.ts";
 
 const choose: BareAction = { kind: "choose", productId: "tee", control: "choose-garment" };
@@ -159,6 +159,7 @@ describe("trouble", () => {
     expect(cameraUse(ill)).toBe("closed");
     const well = play(ill, { kind: "well" }).state;
     expect([well.phase.kind, cameraUse(well)]).toEqual(["catalogue", "closed"]);
+    expect([closedOnce, ill, well].map(canShowMirror)).toEqual([true, false, true]);
     expect(cameraUse(play(well, { kind: "uncover" }).state)).toBe("mirror");
   });
 
