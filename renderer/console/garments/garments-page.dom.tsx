@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ResultOf } from "../../../main/bridge/contract/contract.ts";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
+import list from "../parts/card-list.module.css";
 import { Empty } from "../parts/empty.dom.tsx";
 import { SearchField } from "../parts/search-field.dom.tsx";
 import { usePreferences } from "../words/preferences.dom.tsx";
@@ -27,7 +28,7 @@ export function GarmentsPage() {
       <Answered<"catalogue.get">
         of={asked}
         skeleton={
-          <div className={classes.list}>
+          <div className={list.list}>
             {[0, 1, 2, 3, 4, 5].map((each) => (
               <div key={each} className={classes.skeleton}>
                 <Skeleton width={60} height={80} radius="md" />
@@ -69,7 +70,7 @@ function List({ value }: { readonly value: ResultOf<"catalogue.get"> }) {
       {found.length === 0 ? (
         <Empty title={t("noMatch")}>{t("noMatchNext")}</Empty>
       ) : (
-        <ul className={classes.list}>
+        <ul className={list.list}>
           {found.slice(0, shown).map((row) => (
             <GarmentItem key={row.product.productId} row={row} />
           ))}

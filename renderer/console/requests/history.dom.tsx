@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ShopperRequest } from "../../../main/ledger/schema/shopper-request.ts";
+import list from "../parts/card-list.module.css";
 import { Empty } from "../parts/empty.dom.tsx";
 import { matches } from "../parts/matches.ts";
 import { ProductPicture } from "../parts/product-picture.dom.tsx";
@@ -41,7 +42,7 @@ export function History({ done }: { readonly done: readonly ShopperRequest[] }) 
       {done.length === 0 && <Empty title={t("doneNone")}>{t("doneNoneNext")}</Empty>}
       {done.length > 0 && found.length === 0 && <Empty title={t("noMatch")}>{t("noMatchNext")}</Empty>}
       {found.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={list.list}>
           {found.map((each) => (
             <li key={each.request.requestId} className={classes.row}>
               <ProductPicture product={each.product} widthPixels={40} />

@@ -1,4 +1,5 @@
 import type { DeviceState } from "../../../devices/contract/device-event.ts";
+import list from "../parts/card-list.module.css";
 import { StateMark, type Tone } from "../parts/state-mark.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
@@ -16,7 +17,7 @@ export function DeviceList({ devices }: { readonly devices: readonly DeviceState
   const t = useTranslate(screensWords);
   const format = useFormat();
   return (
-    <ul className={classes.list}>
+    <ul className={list.list}>
       {devices.map((device) => (
         <li key={device.deviceId} className={classes.row}>
           <div className={classes.words}>

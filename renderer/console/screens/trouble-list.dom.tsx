@@ -1,4 +1,5 @@
 import type { Today } from "../../../main/bridge/contract/console.ts";
+import list from "../parts/card-list.module.css";
 import { useFormat } from "../words/use-format.dom.tsx";
 import classes from "./device-list.module.css";
 
@@ -6,7 +7,7 @@ import classes from "./device-list.module.css";
 export function TroubleList({ troubles }: { readonly troubles: Today["troubles"] }) {
   const format = useFormat();
   return (
-    <ul className={classes.list}>
+    <ul className={list.list}>
       {troubles.map((trouble) => (
         <li key={`${trouble.atMs} ${trouble.part} ${trouble.code}`} className={classes.row}>
           <div className={classes.words}>

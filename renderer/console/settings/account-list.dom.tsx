@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Account } from "../../../main/bridge/contract/console.ts";
+import list from "../parts/card-list.module.css";
 import { Empty } from "../parts/empty.dom.tsx";
 import { matches } from "../parts/matches.ts";
 import { SearchField } from "../parts/search-field.dom.tsx";
@@ -33,7 +34,7 @@ export function AccountList({
       )}
       {found.length === 0 && <Empty title={t("noMatch")}>{t("noMatchNext")}</Empty>}
       {found.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={list.list}>
           {found.map((account) => (
             <li key={account.name} className={classes.row}>
               {asking === account.name ? (
