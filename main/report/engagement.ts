@@ -151,15 +151,7 @@ function hoursPart(sheet: CellSheet, { hours }: EngagementCounts, totals: Totals
       requests: sheet.add(requests, up),
     };
   });
-  for (const { visits, tryOns } of rows) sheet.atMost([tryOns], [visits]);
-  sheet.total(
-    totals.visits,
-    rows.map(({ visits }) => visits),
-  );
-  sheet.total(
-    totals.tryOns,
-    rows.map(({ tryOns }) => tryOns),
-  );
+  addToTotals(sheet, rows, totals);
   sheet.total(
     totals.asked,
     rows.map(({ requests }) => requests),
@@ -186,15 +178,7 @@ function daysPart(
     const up = upMinutes + visits > 0;
     return { day, visits: sheet.add(visits, up), tryOns: sheet.add(tryOns, up), upMinutes };
   });
-  for (const { visits, tryOns } of rows) sheet.atMost([tryOns], [visits]);
-  sheet.total(
-    totals.visits,
-    rows.map(({ visits }) => visits),
-  );
-  sheet.total(
-    totals.tryOns,
-    rows.map(({ tryOns }) => tryOns),
-  );
+  addToTotals(sheet, rows, totals);
   return (cell) =>
     rows.map(({ day, visits, tryOns, upMinutes }) => ({
       day,
@@ -202,4 +186,18 @@ function daysPart(
       tryOns: cell(tryOns),
       upMinutes,
     }));
+}
+
+/** What a reader knows of hours as of days: their visits add up, and so do those with a try-on, which are among them. */
+function addToTotals(
+  sheet: CellSheet,
+  rows: readonly { readonly visits: number; readonly tryOns: number }[],
+  totals: Totals,
+): void {
+  for (const { visits, tryOns } of rows) sheet.atMost([tryOns], [visits]);
+  for (const column of ["visits", "tryOns"] as const)
+    sheet.total(
+      totals[column],
+      rows.map((row) => row[column]),
+    );
 }
