@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { REST_SKELETON } from "../../../models/body/rest-skeleton.ts";
 import { BONE_COUNT, BONES, type BodyState } from "../../../models/contract/index.ts";
 import { createBoundedThighs, thighLift } from "./bounded-thighs.ts";
 
@@ -37,7 +36,7 @@ function swing({ rotations }: BodyState, thigh: number): number {
   return 2 * Math.acos(Math.min(1, Math.abs(cosine)));
 }
 
-const bounded = createBoundedThighs(REST_SKELETON);
+const bounded = createBoundedThighs();
 
 it("leaves walking thighs as they are", () => {
   const walking = body(0.5, -0.4, 0.6);

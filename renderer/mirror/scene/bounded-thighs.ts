@@ -1,4 +1,4 @@
-import { BONES, type BodyState, type RestBone } from "../../../models/contract/index.ts";
+import { BONES, type BodyState } from "../../../models/contract/index.ts";
 
 /** A skirt follows thighs up to here and swings no further: beyond it would be torn between thighs and hips. */
 const MOST_SWING_RADIANS = 0.75;
@@ -12,7 +12,7 @@ const THIGHS = [BONES.indexOf("leftThigh"), BONES.indexOf("rightThigh")] as cons
  * The body as a skirt hangs from it: each thigh is turned from the hips by no more than a skirt can follow, so that
  * a deep squat or a high knee leaves a bell and not shreds. Written anew by each call; `body` stays as it is.
  */
-export function createBoundedThighs(rest: readonly RestBone[]): (body: BodyState) => BodyState {
+export function createBoundedThighs(): (body: BodyState) => BodyState {
   const rotations = new Float32Array(4 * BONES.length);
   const scales = new Float32Array(2 * BONES.length);
   return (body) => {
@@ -20,11 +20,10 @@ export function createBoundedThighs(rest: readonly RestBone[]): (body: BodyState
     scales.set(body.scales);
     const hips = quaternionAt(body.rotations, HIPS);
     for (const thigh of THIGHS) {
-      if (rest[thigh] === undefined) continue;
       const bounded = bound(hips, quaternionAt(body.rotations, thigh));
       if (bounded === null) continue;
       rotations.set(bounded, 4 * thigh);
-      // A foreshortened thigh is no short skirt: what hangs keeps the width of the limb as its length.
+      // A foreshortened thigh is no short skirt: its length is at the scale of its width.
       scales[2 * thigh] = Math.max(body.scales[2 * thigh] ?? 1, body.scales[2 * thigh + 1] ?? 1);
     }
     return { ...body, rotations, scales };

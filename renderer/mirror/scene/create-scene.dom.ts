@@ -73,7 +73,7 @@ export function createScene(options: {
   const rest = loadedBody.paper.bones;
   const limbs = createSkeleton(rest);
   const skirts = createSkeleton(rest);
-  const boundThighs = createBoundedThighs(rest);
+  const boundThighs = createBoundedThighs();
   const video = createVideoLayer();
   const occluder = createBodyOccluder(loadedBody, limbs.skeleton);
   const textures = createFabricTextures();
