@@ -6,6 +6,12 @@ import type { ClientPipe } from "../client-pipe.ts";
 export const SHORTEST_WAIT_MS = 250;
 export const LONGEST_WAIT_MS = 8_000;
 
+/**
+ * A host that was asked and sends nothing for this long is gone, though the socket does not say so: a phone that left
+ * the network sees no end for minutes. Longer than any request may take.
+ */
+export const SILENCE_LIMIT_MS = 35_000;
+
 export interface WebSocketPipeOptions {
   /** Opens a new socket to the host; called at once and after every loss. */
   readonly openSocket: () => WebSocket;
@@ -24,6 +30,7 @@ export function createWebSocketPipe(options: WebSocketPipeOptions): ClientPipe {
   let ended = false;
   let waitMs = SHORTEST_WAIT_MS;
   let callOff: Unsubscribe = () => undefined;
+  let callOffSilence: Unsubscribe | null = null;
 
   function setConnected(next: boolean): void {
     if (next === connected) return;
@@ -40,15 +47,34 @@ export function createWebSocketPipe(options: WebSocketPipeOptions): ClientPipe {
       setConnected(true);
     });
     opened.addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (socket === opened && typeof event.data === "string") messages.emit(event.data);
+      if (socket !== opened) return;
+      endSilence();
+      if (typeof event.data === "string") messages.emit(event.data);
     });
     // Browsers always send "close" after "error", so one listener is enough.
     opened.addEventListener("close", () => {
-      if (socket !== opened) return;
-      socket = null;
-      setConnected(false);
-      if (!ended) lookAgainLater();
+      if (socket === opened) lose();
     });
+  }
+
+  function lose(): void {
+    endSilence();
+    socket = null;
+    setConnected(false);
+    if (!ended) lookAgainLater();
+  }
+
+  function expectAnswer(): void {
+    callOffSilence ??= options.timers.after(SILENCE_LIMIT_MS, () => {
+      const silent = socket;
+      lose();
+      silent?.close();
+    });
+  }
+
+  function endSilence(): void {
+    callOffSilence?.();
+    callOffSilence = null;
   }
 
   function lookAgainLater(): void {
@@ -63,7 +89,9 @@ export function createWebSocketPipe(options: WebSocketPipeOptions): ClientPipe {
       return connected;
     },
     send(text) {
-      if (connected) socket?.send(text);
+      if (!connected) return;
+      socket?.send(text);
+      expectAnswer();
     },
     onMessage: (listener) => messages.subscribe(listener),
     onConnectedChange: (listener) => connectedChanged.subscribe(listener),
@@ -72,6 +100,7 @@ export function createWebSocketPipe(options: WebSocketPipeOptions): ClientPipe {
       if (ended) return;
       ended = true;
       callOff();
+      endSilence();
       socket?.close();
       socket = null;
       setConnected(false);

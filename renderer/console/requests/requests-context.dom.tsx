@@ -18,13 +18,25 @@ export interface Requests extends RequestsNow {
   readonly answer: (requestId: string, answer: Answer) => void;
 }
 
+/**
+ * Requests come as they happen; asking now and then besides shows a connection that died without a word, as those of
+ * phones do.
+ */
+const ASK_ANYWAY_EVERY_MS = 30_000;
+
 const RequestsContext = createContext<Requests | null>(null);
 
 /** Listens for everyone who answers, on whatever page, so that a call is heard everywhere. */
 export function RequestsProvider({ children }: PropsWithChildren) {
   const bridge = useBridge();
   const [desk] = useState(() => createRequestDesk(bridge, () => Date.now()));
-  useEffect(() => () => desk.close(), [desk]);
+  useEffect(() => {
+    const timer = setInterval(() => void desk.reload(), ASK_ANYWAY_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      desk.close();
+    };
+  }, [desk]);
   const now = useSyncExternalStore(desk.subscribe, desk.now);
   useChime(now.told);
   const value = useMemo<Requests>(
