@@ -5,7 +5,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { toApp, toStandIn } from "./addresses.ts";
 import { grantPermissions, openContext } from "./chromium.node.ts";
 import { note } from "./notes.ts";
-import { BINDING, PRELOAD_WORLD, pageWorldScript, preloadWorldScript } from "./worlds.ts";
+import { BINDING, PRELOAD_WORLD, pageWorldScript, preloadWorldScript } from "./worlds.node.ts";
 
 interface Sent {
   /** Address of the page that speaks; the preload's own world says it, so the page cannot lie. */
