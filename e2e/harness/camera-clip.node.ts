@@ -31,7 +31,7 @@ export async function cameraClip(
   return { file: made.value, indexes };
 }
 
-/** Somebody, nobody, or the same figure with a longer trunk and short legs: another body to whoever measures. */
+/** Somebody, nobody, or the same figure with a long, narrow trunk and short legs: another body to whoever measures. */
 export interface Turn {
   readonly who: "somebody" | "nobody" | "somebody-else";
   readonly seconds: number;
@@ -51,14 +51,14 @@ export async function writeTurns(file: string, turns: readonly Turn[]): Promise<
   return file;
 }
 
-/** Stretches what is above the hips and shortens what is below. */
+/** Stretches what is above the hips, shortens what is below, and makes all of it narrower. */
 async function reshape(from: string, to: string): Promise<string> {
   const [width, hips, height] = [720, 740, 1280];
-  const [trunk, legs] = [900, 320];
+  const [trunk, legs, narrowed] = [940, 300, 440];
   const shape = [
-    `[0]crop=${width}:${hips}:0:0,scale=${width}:${trunk}[trunk]`,
-    `[0]crop=${width}:${height - hips}:0:${hips},scale=${width}:${legs}[legs]`,
-    `[trunk][legs]vstack,pad=${width}:${height}:0:0:color=0xb8b0a4`,
+    `[0]crop=${width}:${hips}:0:0,scale=${narrowed}:${trunk}[trunk]`,
+    `[0]crop=${width}:${height - hips}:0:${hips},scale=${narrowed}:${legs}[legs]`,
+    `[trunk][legs]vstack,pad=${width}:${height}:(ow-iw)/2:0:color=0xb8b0a4`,
   ].join(";");
   const input = ["-v", "error", "-y", "-f", "mjpeg", "-i", from, "-filter_complex", shape];
   const output = ["-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", "-f", "mjpeg", to];

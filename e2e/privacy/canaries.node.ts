@@ -22,17 +22,22 @@ export async function canariesOfPage(
       rows: probe?.shownRows(rows) ?? [],
       frame: Array.from(middle),
       landmarks: probe?.landmarks() ?? [],
+      worldLandmarks: probe?.worldLandmarks() ?? [],
     };
   }, ROWS);
   const rows = seen.rows.flatMap((row) => [cut(Buffer.from(row)), cut(grey(row))]);
-  const packed = Buffer.from(Float32Array.from(seen.landmarks).buffer);
-  const landmarks = seen.landmarks.length === 0 ? [] : [packed.subarray(0, 32), packed.subarray(64, 96)];
-  const inJson = seen.landmarks.map(String).filter((text) => text.length >= 15);
+  const packed = [seen.landmarks, seen.worldLandmarks].map((all) =>
+    Buffer.from(Float32Array.from(all).buffer),
+  );
+  const landmarks = packed.flatMap((bytes) =>
+    bytes.length === 0 ? [] : [bytes.subarray(0, 32), bytes.subarray(64, 96)],
+  );
+  const inJson = [...seen.landmarks, ...seen.worldLandmarks].map(String).filter((text) => text.length >= 15);
   return {
     canaries: [
       ...[...rows, cut(Buffer.from(seen.frame))].filter((canary) => canary !== null),
       ...landmarks,
-      ...inJson.slice(0, LANDMARKS).map((text) => Buffer.from(text)),
+      ...every(inJson, LANDMARKS).map((text) => Buffer.from(text)),
     ],
     landmarks: seen.landmarks,
   };
@@ -55,6 +60,12 @@ export function picturesOf(file: string): Buffer[] {
     starts.push(at);
   }
   return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
+}
+
+/** So many of a list, spread over it. */
+function every(all: readonly string[], count: number): readonly string[] {
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === 0);
 }
 
 /** The first stretch of bytes that is no plain wall; null where there is none. */

@@ -29,6 +29,7 @@ export interface RehearseProbe {
   frameBytes(): Promise<Uint8Array>;
   /** The last pose's landmarks, packed as the contract says; empty where nobody was found. */
   landmarks(): readonly number[];
+  worldLandmarks(): readonly number[];
 }
 
 declare global {
@@ -100,6 +101,7 @@ export function exposeProbe(options: {
       return bytes;
     },
     landmarks: () => Array.from(engine.parts?.loop.lastTracked()?.pose?.landmarks ?? []),
+    worldLandmarks: () => Array.from(engine.parts?.loop.lastTracked()?.pose?.worldLandmarks ?? []),
   };
 }
 
