@@ -57,7 +57,7 @@ export interface BodyState {
   readonly yawRadians: number;
   /** Overall size: pixels in the picture per metre of the person. */
   readonly pixelsPerMetre: number;
-  /** Girth of this person over the rest body's at chest, waist and hip, from the mask; 1 where unknown. */
+  /** Girth of this person over the rest body's at the scale of the bone that carries it, from the mask; 1 where unknown. */
   readonly girthRatios: { readonly chest: number; readonly waist: number; readonly hip: number };
   /** 0..1 for the whole body; below TRACK_LOST_CONFIDENCE nothing is drawn. */
   readonly confidence: number;
