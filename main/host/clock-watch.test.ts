@@ -19,8 +19,8 @@ it("tells of jumps of the clock, once each, and of no small correction", () => {
   pass(3_610_000);
   pass(10_000);
   pass(-50_000);
-  expect(lines.map((line) => /set \w+ by \d+ s/.exec(line)?.[0])).toEqual([
-    "set forward by 3600 s",
-    "set back by 60 s",
+  expect(lines.map((line) => /jumped by \d+ s \w+/.exec(line)?.[0])).toEqual([
+    "jumped by 3600 s forward",
+    "jumped by 60 s back",
   ]);
 });

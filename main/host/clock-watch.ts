@@ -9,8 +9,9 @@ const LOOK_EVERY_MS = 10_000;
 const JUMP_MS = 5_000;
 
 /**
- * Says when the machine's clock was set: entries from then on bear the new time. Nothing that lasts is measured by
- * it; spans, time-outs and the order of entries go by the monotonic clock.
+ * Says when the machine's clock jumped: it was set, or the machine slept, while the monotonic clock stood. Entries from
+ * then on bear the new time. Nothing that lasts is measured by it; spans, time-outs and the order of entries go by the
+ * monotonic clock.
  */
 export function watchClock(clock: Clock, timers: Timers, log: Log): Unsubscribe {
   let offsetMs = clock.nowMs() - clock.monotonicMs();
@@ -19,13 +20,13 @@ export function watchClock(clock: Clock, timers: Timers, log: Log): Unsubscribe 
     const jumpMs = nextMs - offsetMs;
     offsetMs = nextMs;
     if (Math.abs(jumpMs) < JUMP_MS) return;
-    const way = jumpMs > 0 ? "forward" : "back";
+    const way = jumpMs > 0 ? "forward (or the machine slept)" : "back";
     const seconds = Math.round(Math.abs(jumpMs) / 1_000);
     log(
       "trouble",
       "clock",
       "clock-jumped",
-      `The machine's clock was set ${way} by ${seconds} s. Reports of that time may be shifted; check its time server.`,
+      `The machine's clock jumped by ${seconds} s ${way}. Reports of that time may be shifted; check its time server.`,
     );
   });
 }

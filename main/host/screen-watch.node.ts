@@ -70,6 +70,13 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
     silent = false;
   }
 
+  /** The page's own log stays in its browser; what staff must do about stands in ours too. */
+  function tellFault(before: ScreenReport["fault"], now: ScreenReport["fault"]): void {
+    if (now?.code === before?.code) return;
+    if (now !== null) log("trouble", "screen", now.code, `${screenId}: ${now.message}`);
+    else log("notice", "screen", "well-again", `${screenId} is well again.`);
+  }
+
   function look(): void {
     if (clock.monotonicMs() - quietSinceMonotonicMs < patienceMs) return;
     quietSinceMonotonicMs = clock.monotonicMs();
@@ -128,6 +135,7 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
       },
       "screen.report": (next) => {
         const changed = JSON.stringify(next) !== JSON.stringify(report);
+        tellFault(report?.fault ?? null, next.fault);
         report = next;
         heard();
         if (changed) todayChanged();

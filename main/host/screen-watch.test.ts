@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createManualClock } from "../base/clock.ts";
-import { silentLog } from "../base/log.ts";
 import { fail } from "../base/result.ts";
 import { createManualTimers } from "../base/timers.ts";
 import { todaySchema } from "../bridge/contract/console.ts";
@@ -22,6 +21,7 @@ function watch(cameraOff = false) {
   const emitted: string[] = [];
   const reloaded: string[] = [];
   const began: string[] = [];
+  const lines: string[] = [];
   const made = createScreenWatch({
     siteId: "harbour-street",
     screenId: "mirror-1",
@@ -31,7 +31,7 @@ function watch(cameraOff = false) {
     ledger,
     clock,
     timers,
-    log: silentLog,
+    log: (level, _part, code) => void lines.push(`${level} ${code}`),
     emit: (name) => void emitted.push(name),
     onPageBegan: () => void began.push("page"),
     onSilent: (screenId) => void reloaded.push(screenId),
@@ -43,7 +43,7 @@ function watch(cameraOff = false) {
       timers.advance(1000);
     }
   };
-  return { ...made, ledger, emitted, reloaded, began, pass };
+  return { ...made, ledger, emitted, reloaded, began, lines, pass };
 }
 
 describe("screen watch", () => {
@@ -67,6 +67,19 @@ describe("screen watch", () => {
     expect(began).toEqual([]);
     void handlers["screen.hello"]({ fresh: true }, mirror);
     expect(began).toEqual(["page"]);
+  });
+
+  it("writes what a page reports as wrong into the log, once each, and that it is over", () => {
+    const { handlers, lines } = watch();
+    const missing = {
+      ...well,
+      camera: "missing",
+      fault: { code: "camera-missing", message: "Plug one in." },
+    };
+    const busy = { ...well, camera: "busy", fault: { code: "camera-busy", message: "Close it." } };
+    for (const report of [well, missing, missing, busy, well, well])
+      void handlers["screen.report"](report as typeof well, mirror);
+    expect(lines).toEqual(["trouble camera-missing", "trouble camera-busy", "notice well-again"]);
   });
 
   it("takes a page for hung after 30 s without a word, has it loaded again, and again after a minute", () => {

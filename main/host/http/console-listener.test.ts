@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
@@ -21,9 +22,11 @@ let listener: ConsoleListener;
 let origin = "";
 let firstCode = "";
 let app: ReturnType<typeof makeBuiltApp>;
+const lines: string[] = [];
 const clock = createManualClock(Date.UTC(2026, 10, 21));
 
 beforeEach(async () => {
+  lines.length = 0;
   app = makeBuiltApp();
   const hasher = createSlowHasher({ N: 1_024, r: 8, p: 1 });
   const accounts = await openAccounts({ file: join(app.dir, "accounts.json"), hasher, log: silentLog });
@@ -39,7 +42,7 @@ beforeEach(async () => {
     addresses: () => ["127.0.0.2"],
     clock,
     timers: systemTimers,
-    log: silentLog,
+    log: (level, _part, code) => void lines.push(`${level} ${code}`),
   });
   const bridge = createBridgeServer({ handlers: fakeHandlers({}), timers: systemTimers, log: silentLog });
   const opened = await listener.open(bridge);
@@ -146,6 +149,20 @@ describe("the console's listener", () => {
     expect((await ask(origin, "/assets/shared-3c.css")).status).toBe(200);
     expect((await ask(origin, "/assets/mirror-1a.js")).status).toBe(403);
     expect((await ask(origin, "/mirror/")).status).toBe(403);
+  });
+
+  it("makes no trouble of a browser that goes away in the middle of a word", async () => {
+    const gone = request(`${origin}/sign-in`, {
+      method: "POST",
+      headers: { origin, "content-type": "application/json", "content-length": "100" },
+    });
+    gone.on("error", () => undefined);
+    await new Promise<void>((resolve) => gone.write("{", () => resolve()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    gone.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await ask(origin, "/sign-in/state")).status).toBe(200);
+    expect(lines.filter((line) => line.startsWith("trouble"))).toEqual([]);
   });
 
   it("gives pictures to signed-in people only", async () => {

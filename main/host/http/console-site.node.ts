@@ -106,8 +106,11 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
       try {
         await answer(request, response, place);
       } catch (error) {
-        options.log("trouble", "console", "internal", `An answer could not be sent: ${String(error)}`);
-        if (response.headersSent) response.destroy();
+        // Whoever went away in the middle waits for no answer, and nothing is wrong here.
+        const gone = request.destroyed && !request.complete;
+        if (!gone)
+          options.log("trouble", "console", "internal", `An answer could not be sent: ${String(error)}`);
+        if (gone || response.headersSent) response.destroy();
         else sendText(response, 500, "The host could not answer; its log says why.");
       }
     },
