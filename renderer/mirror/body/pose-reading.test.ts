@@ -51,7 +51,13 @@ describe("readPose", () => {
   it("reads somebody who stands well and faces the mirror", () => {
     const reading = readPose(poseFor(STANDING, maskOf([0.4, 0.6])));
     expect(reading).toMatchObject({ present: true, facing: true, framing: "good" });
-    expect(reading.proportions?.map((ratio) => Math.round(ratio * 100) / 100)).toEqual([0.89, 0.8, 0.8]);
+    expect(reading.proportions?.map((ratio) => Math.round(ratio * 100) / 100)).toEqual([0.51, 0.81, 0.81]);
+  });
+
+  it("tells no proportions where an ankle is hidden, or the picture's aspect", () => {
+    const withoutAnkle = STANDING.filter(([point]) => point !== 27);
+    expect(readPose(poseFor(withoutAnkle, maskOf([0.4, 0.6]))).proportions).toBeNull();
+    expect(readPose(poseFor(STANDING)).proportions).toBeNull();
   });
 
   it("reads nobody", () => {

@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeTurns } from "./harness/camera-clip.node.ts";
+import { openConsole } from "./harness/console-page.node.ts";
+import { lookAt } from "./harness/look.node.ts";
+import { openChromium } from "./harness/open-chromium.node.ts";
+import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { scanByDevice, screenOf } from "./harness/staff.node.ts";
+import { backAtCampaign, finishVisit, inPhase, railCard, startVisit } from "./harness/steps.node.ts";
+import { tempFolder } from "./harness/temp-folder.node.ts";
+import { until } from "./harness/until.node.ts";
+
+/** Whoever comes next finds nothing of whoever was there before, and the camera is open for nobody else. */
+const CODE = "2041003000015";
+const clips = tempFolder("clips");
+afterAll(() => clips.remove());
+
+describe("with somebody there", () => {
+  let mirror: Mirror;
+  beforeAll(async () => {
+    mirror = await openMirror({ scene: "somebody" });
+  });
+  afterAll(() => mirror.close());
+
+  test("staff's camera off closes the camera at once; screen and console say so", async () => {
+    await startVisit(mirror);
+    const page = await openConsole(mirror);
+    await page.getByRole("link", { name: "Screens" }).first().click();
+    await page.getByRole("switch", { name: "Camera off" }).click();
+    await mirror.page.getByText("The camera is off.").waitFor();
+    expect(await mirror.readouts()).toMatchObject({ phase: "catalogue", camera: "closed", worn: [] });
+    await mirror.page.getByText("Camera off", { exact: true }).waitFor();
+    await page.getByText("switched off by staff").waitFor();
+    expect(await lookAt(mirror.page)).toEqual({ blackShare: 0, machineWords: null });
+    await mirror.staff.request("screen.set-camera", { screenId: "mirror-1", off: false });
+    await mirror.page.getByRole("button", { name: "Show the mirror" }).waitFor();
+    expect((await mirror.readouts()).camera, "only the shopper opens it again").toBe("closed");
+    await page.context().close();
+    await mirror.page.getByRole("button", { name: "I am done" }).click();
+    await backAtCampaign(mirror);
+  });
+
+  test("in a cabin one touch covers the camera, and nothing senses outside a visit", async () => {
+    const settings = await mirror.staff.request("settings.get", {});
+    if (!settings.ok) throw new Error(settings.message);
+    await mirror.staff.request("settings.set", {
+      ...settings.value,
+      placement: "cabin",
+      profile: "adapt-by-presence",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await mirror.readouts()).toMatchObject({ phase: "campaign", camera: "closed" });
+    await startVisit(mirror);
+    await mirror.page.getByRole("button", { name: "Cover the camera" }).click();
+    expect(await mirror.readouts()).toMatchObject({ phase: "covered", camera: "closed" });
+    await mirror.page.getByText("The camera is closed.").waitFor();
+    expect((await screenOf(mirror.staff))?.report?.camera).toBe("covered");
+    await mirror.page.getByRole("button", { name: "Open the mirror" }).click();
+    await until(
+      "the camera is live again",
+      async () => (await mirror.readouts()).camera,
+      (camera) => camera === "live",
+    );
+    await finishVisit(mirror);
+    expect((await mirror.readouts()).camera).toBe("closed");
+  });
+});
+
+describe("somebody, then another body", () => {
+  let browser: Browser;
+  let mirror: Mirror;
+  beforeAll(async () => {
+    const file = await writeTurns(join(clips.path, "two.mjpeg"), [
+      { who: "somebody", seconds: 14 },
+      { who: "nobody", seconds: 1.6 },
+      { who: "somebody-else", seconds: 30 },
+    ]);
+    browser = await openChromium({ cameraFile: file });
+    mirror = await openMirror({ scene: null, browser });
+    await warmUp(mirror);
+  });
+  afterAll(async () => {
+    await mirror.close();
+    await browser.close();
+  });
+
+  test("the other one is asked first, and nothing of the visit is left", async () => {
+    await startVisit(mirror);
+    await scanOne(mirror);
+    await inPhase(mirror, "notice", 60_000);
+    expect(await mirror.readouts()).toMatchObject({ worn: [], chosen: null, camera: "closed" });
+    await mirror.page.getByText("Nothing is recorded, nothing is kept").waitFor();
+  });
+});
+
+describe("somebody, then nobody", () => {
+  let browser: Browser;
+  let mirror: Mirror;
+  beforeAll(async () => {
+    const file = await writeTurns(join(clips.path, "gone.mjpeg"), [
+      { who: "somebody", seconds: 10 },
+      { who: "nobody", seconds: 60 },
+    ]);
+    browser = await openChromium({ cameraFile: file });
+    mirror = await openMirror({ scene: null, browser });
+    await warmUp(mirror);
+  });
+  afterAll(async () => {
+    await mirror.close();
+    await browser.close();
+  });
+
+  test("a lost track clears lists and looks, half a minute of nobody ends the visit", async () => {
+    await startVisit(mirror);
+    await scanOne(mirror);
+    await mirror.page.getByText("You were out of sight, so everything has been cleared.").waitFor();
+    expect(await mirror.readouts()).toMatchObject({ phase: "mirror", worn: [], chosen: null });
+    await expect(railCard(mirror.page, "merino-long-sleeve").getAttribute("aria-pressed")).resolves.not.toBe(
+      "true",
+    );
+    await inPhase(mirror, "goodbye", 60_000);
+    expect((await mirror.readouts()).camera).toBe("closed");
+    await backAtCampaign(mirror);
+    await until(
+      "staff see a mirror at rest",
+      () => screenOf(mirror.staff),
+      (screen) => screen?.report?.phase === "campaign" && screen.report.camera === "closed",
+    );
+  });
+});
+
+/** The network is loaded in a visit of its own, so that the clip's first seconds are not spent on it. */
+async function warmUp(mirror: Mirror): Promise<void> {
+  await startVisit(mirror);
+  await finishVisit(mirror);
+  await mirror.page.getByRole("button", { name: "Start again" }).waitFor();
+  await backAtCampaign(mirror);
+}
+
+async function scanOne(mirror: Mirror): Promise<void> {
+  await scanByDevice(mirror.host, CODE);
+  await until(
+    "the scanned garment is worn",
+    async () => (await mirror.readouts()).worn,
+    (worn) => worn.includes("merino-long-sleeve"),
+  );
+}
