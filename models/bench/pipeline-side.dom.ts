@@ -2,9 +2,9 @@ import type { Log } from "../../main/base/log.ts";
 import type { TrackedFrame } from "../contract/index.ts";
 import type { CostSummary } from "../pipeline/frame-costs.ts";
 import { createPipeline } from "../pipeline/pipeline.dom.ts";
-import { MARKS } from "./marks.ts";
 import type { BenchTurn } from "./bare-pose.ts";
 import type { BenchSide } from "./bare-side.dom.ts";
+import { MARKS } from "./marks.ts";
 
 /** Our pipeline, loaded once, taking turns with the camera. */
 export interface PipelineSide {

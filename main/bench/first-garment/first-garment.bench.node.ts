@@ -5,7 +5,7 @@ import { scanByDevice } from "../../../e2e/harness/staff.node.ts";
 import type { Bench } from "../bench-result.ts";
 import { compared, told } from "../figure.ts";
 import { until } from "../mirror/visit-steps.node.ts";
-import { openBenchPages, type BenchPages } from "../pipeline/open-bench-page.node.ts";
+import { type BenchPages, openBenchPages } from "../pipeline/open-bench-page.node.ts";
 import { quantileOf } from "../pipeline/statistics.ts";
 
 const ROUNDS = 5;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { makeCameraFile } from "../../../content/samples/rehearsal/build/make-camera-file.node.ts";
 import { coherenceChoice, coherenceXPixels } from "../../../content/samples/rehearsal/coherence.ts";
 import { COHERENCE_FILM } from "../../../content/samples/rehearsal/read-coherence.node.ts";
+import type { Reading } from "./judge-coherence.ts";
 import type { BenchPages } from "./open-bench-page.node.ts";
 import { knownPictureOf, placeOfColour, SIGNAL_COLOUR } from "./place-of-colour.ts";
-import type { Reading } from "./judge-coherence.ts";
 import { thereAndBack } from "./there-and-back.ts";
 
 const WIDTH_PIXELS = 180;

@@ -9,6 +9,7 @@ import { bounded, told } from "../figure.ts";
 import { readCoherenceRun } from "./coherence.node.ts";
 import { judgeCoherence } from "./judge-coherence.ts";
 import { type BenchPages, openBenchPages } from "./open-bench-page.node.ts";
+import { measureRegistration } from "./registration.node.ts";
 import { measureSpeed } from "./speed.node.ts";
 
 /** Frames between two numbers of the coherence clip: 24 pixels. */
@@ -16,27 +17,49 @@ const STRIDE = 6;
 const COHERENCE_SAMPLES = 80;
 /** Share of the control's pictures that must be told apart, or the reading proves nothing. */
 const CONTROL_SHARE = 0.95;
-/** The slowest picture of a clip counts with fewer readings than this as no proof. */
+/** With fewer pictures nothing is proved. */
 const READINGS_LEAST = 60;
 
 /**
  * Camera file to garment in real Chromium, against bare PoseLandmarker on the same clip in the same run. `--clip FILE`
- * takes another film for the speeds (registration and coherence need their truths), `--rounds N` more turns.
+ * takes another film for the speeds (registration and coherence need their truths), `--rounds N` more turns,
+ * `--part speed|coherence|registration` does one part alone.
  */
 export const run: Bench = async ({ args, log }) => {
   const folder = mkdtempSync(join(tmpdir(), "psyche-bench-"));
   try {
     await using pages = await openBenchPages();
-    const roundsAt = args.indexOf("--rounds");
-    const rounds = roundsAt < 0 ? null : Number(args[roundsAt + 1]);
-    const speed = await measureSpeed(pages, { cameraFile: await clipOf(args), rounds, log });
-    const coherence = await measureCoherence(pages, folder);
-    const load = told({ id: "load of the machine", unit: "", value: loadavg()[0] ?? Number.NaN, n: 1 });
-    return { name: "pipeline", figures: [...speed, ...coherence, load] };
+    const parts = {
+      speed: async () => measureSpeed(pages, { cameraFile: await clipOf(args), rounds: roundsOf(args), log }),
+      coherence: () => measureCoherence(pages, folder),
+      registration: () => measureRegistration(pages),
+    };
+    const figures: Figure[] = [];
+    for (const part of partsOf(args, Object.keys(parts) as (keyof typeof parts)[])) {
+      figures.push(...(await parts[part]()));
+    }
+    figures.push(told({ id: "load of the machine", unit: "", value: loadavg()[0] ?? Number.NaN, n: 1 }));
+    return { name: "pipeline", figures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+function partsOf<Part extends string>(args: readonly string[], all: readonly Part[]): readonly Part[] {
+  const at = args.indexOf("--part");
+  if (at < 0) return all;
+  const chosen = all.filter((part) => part === args[at + 1]);
+  if (chosen.length === 0) throw new Error(`--part needs one of ${all.join(", ")}.`);
+  return chosen;
+}
+
+function roundsOf(args: readonly string[]): number | null {
+  const at = args.indexOf("--rounds");
+  if (at < 0) return null;
+  const rounds = Number(args[at + 1]);
+  if (!(rounds >= 1)) throw new Error("--rounds needs a number from 1.");
+  return rounds;
+}
 
 async function clipOf(args: readonly string[]): Promise<string> {
   const at = args.indexOf("--clip");

@@ -1,5 +1,5 @@
-import { compared } from "../figure.ts";
 import type { Figure } from "../bench-result.ts";
+import { compared } from "../figure.ts";
 import { quantileOf } from "./statistics.ts";
 
 /** Pictures and the time they took. */

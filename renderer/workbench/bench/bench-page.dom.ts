@@ -10,6 +10,7 @@ import { createDrawMeter, type DrawnPictures } from "./draw-meter.dom.ts";
 import { createPlainVideo } from "./plain-video.dom.ts";
 import { type CoherenceSample, sampleCoherence } from "./sample-coherence.dom.ts";
 import { type RegistrationSample, sampleRegistration } from "./sample-registration.dom.ts";
+import { type FlatPicture, flatPicture } from "./flat-picture.dom.ts";
 import { createGeometry, type Dress, loadWardrobe, openStage, type Wardrobe } from "./stage.dom.ts";
 
 /** Longest that samples are waited for. */
@@ -80,6 +81,7 @@ const bench = {
     return meter.finish();
   },
   costs: (): CostSummary => ready().ours.costs(),
+  flatGarment: (): FlatPicture => flatPicture(ready().wardrobe),
   registration: (count: number): Promise<readonly RegistrationSample[]> =>
     collect(count, (tracked) => sampleRegistration(showStage(), ready().wardrobe, tracked)),
   coherence: (count: number): Promise<readonly CoherenceSample[]> =>

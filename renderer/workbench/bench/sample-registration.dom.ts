@@ -1,4 +1,3 @@
-import { encodeMasks } from "../../../content/samples/rehearsal/mask-rle.ts";
 import {
   THUMB_HEIGHT_PIXELS,
   THUMB_WIDTH_PIXELS,
@@ -14,8 +13,6 @@ export interface RegistrationSample {
   /** 33 × (xPixels, yPixels) of the network, raw. */
   readonly pose: readonly (readonly [number, number])[];
   readonly places: readonly { readonly id: string; readonly xPixels: number; readonly yPixels: number }[];
-  /** Garment as shown, half the frame's size, run-length coded (one mask). */
-  readonly mask: readonly number[];
 }
 
 /** Dresses a tracked frame and looks at the outcome; null where nobody was found. */
@@ -36,15 +33,5 @@ export function sampleRegistration(
       (landmarks[4 * at + 1] ?? 0) * heightPixels,
     ]),
     places: stage.scene.projectLandmarks(worn, body),
-    mask: [...half(stage.scene.renderGarmentMask({ unoccluded: false }), widthPixels, heightPixels)],
   };
-}
-
-function half(mask: Uint8Array, widthPixels: number, heightPixels: number): Uint8Array {
-  const [width, height] = [widthPixels >> 1, heightPixels >> 1];
-  const small = Uint8Array.from(
-    { length: width * height },
-    (_, at) => mask[2 * Math.floor(at / width) * widthPixels + 2 * (at % width)] ?? 0,
-  );
-  return encodeMasks({ widthPixels: width, heightPixels: height, masks: [small] });
 }
