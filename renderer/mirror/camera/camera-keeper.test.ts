@@ -89,6 +89,21 @@ describe("createCameraKeeper", () => {
     expect(openTracks()).toEqual([]);
   });
 
+  it("says that there is no camera where a rehearsal came too late for its visit", async () => {
+    const { world, keeper, openTracks, timers } = createWorld();
+    world.camera = "missing";
+    keeper.want("mirror");
+    await Promise.resolve();
+    await Promise.resolve();
+    keeper.want("presence");
+    await settled();
+    expect([keeper.state, openTracks()]).toEqual(["missing", []]);
+    world.camera = "there";
+    timers.advance(500);
+    await settled();
+    expect(keeper.state).toBe("live");
+  });
+
   it.each(["busy", "refused"] as const)(
     "does not pretend where the camera is %s, and tries again",
     async (why) => {

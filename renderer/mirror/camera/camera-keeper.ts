@@ -98,14 +98,11 @@ export function createCameraKeeper<Track>(options: CameraKeeperOptions<Track>): 
     const found = isRehearsal ? await openRehearsal() : camera;
     opening = false;
     const wantedNow = wanted();
-    if (
-      wantedNow === "closed" ||
-      (found.ok && found.value.kind === "rehearsal" && wantedNow === "presence")
-    ) {
-      if (found.ok) found.value.close();
-      return;
-    }
-    if (found.ok) return hold(found.value);
+    const usable =
+      found.ok && (found.value.kind === "live" ? wantedNow !== "closed" : wantedNow === "mirror");
+    if (usable) return hold(found.value);
+    if (found.ok) found.value.close();
+    if (wantedNow === "closed") return;
     failures++;
     say(camera.ok ? "missing" : camera.code);
     retry();
