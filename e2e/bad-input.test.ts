@@ -1,4 +1,4 @@
-import { cpSync, truncateSync, statSync } from "node:fs";
+import { cpSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page, WebSocketRoute } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ClipThumbs, clipThumbs, identifyFrame } from "../content/samples/rehearsal/identify-frame.ts";
-import { readRehearsal } from "../content/samples/rehearsal/read-rehearsal.node.ts";
 import type { MaskReel } from "../content/samples/rehearsal/mask-rle.ts";
+import { readRehearsal } from "../content/samples/rehearsal/read-rehearsal.node.ts";
 import {
   jointOf,
   phaseAt,

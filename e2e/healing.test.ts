@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { lookAt } from "./harness/look.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { screenOf } from "./harness/staff.node.ts";

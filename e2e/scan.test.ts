@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { FIRST_PICTURE_MS, startVisit } from "./harness/steps.node.ts";
+import { typeAsScanner } from "./harness/type-as-scanner.node.ts";
 
 const MERINO = "2041003000015";
 const COAT_WITHOUT_GARMENT = "2041008000010";
@@ -30,7 +31,7 @@ test("a scan opens the garment on the body", async () => {
 });
 
 test("keystrokes of a scanner open a garment and press nothing else", async () => {
-  await mirror.page.keyboard.type("2041005000013\n", { delay: 4 });
+  await typeAsScanner(mirror.page, "2041005000013");
   await expect
     .poll(async () => (await mirror.readouts()).worn, { timeout: FIRST_PICTURE_MS })
     .toContain("cotton-twill-jacket");

@@ -63,6 +63,13 @@ export async function finishVisit(mirror: Mirror): Promise<void> {
   await inPhase(mirror, "goodbye");
 }
 
+/** From the goodbye to the campaign without its ten seconds. */
+export async function skipGoodbye(mirror: Mirror): Promise<void> {
+  await mirror.page.getByRole("button", { name: "Start again" }).click();
+  await mirror.page.getByRole("button", { name: "No thanks" }).click();
+  await inPhase(mirror, "campaign");
+}
+
 /** Waits until the campaign plays again. */
 export async function backAtCampaign(mirror: Mirror): Promise<void> {
   await inPhase(mirror, "campaign", GOODBYE_PATIENCE_MS);
