@@ -23,7 +23,7 @@ export function CatalogueView({ visit }: { readonly visit: Visit }) {
     <section className={styles["catalogue"]}>
       <header className={styles["head"]}>
         <h1 className={`${parts["display"]} ${styles["title"]}`}>{t("catalogue.title")}</h1>
-        <p className={styles["reason"]}>{reason}</p>
+        {chosen === undefined && <p className={styles["reason"]}>{reason}</p>}
       </header>
       {chosen === undefined ? (
         <Tiles visit={visit} />
