@@ -7,7 +7,14 @@ import { lookAt } from "./harness/look.node.ts";
 import { openChromium } from "./harness/open-chromium.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { scanByDevice, screenOf } from "./harness/staff.node.ts";
-import { backAtCampaign, finishVisit, inPhase, railCard, startVisit } from "./harness/steps.node.ts";
+import {
+  backAtCampaign,
+  finishVisit,
+  inPhase,
+  railCard,
+  skipGoodbye,
+  startVisit,
+} from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 
@@ -37,8 +44,8 @@ describe("with somebody there", () => {
     await mirror.page.getByRole("button", { name: "Show the mirror" }).waitFor();
     expect((await mirror.readouts()).camera, "only the shopper opens it again").toBe("closed");
     await page.context().close();
-    await mirror.page.getByRole("button", { name: "I am done" }).click();
-    await backAtCampaign(mirror);
+    await finishVisit(mirror);
+    await skipGoodbye(mirror);
   });
 
   test("in a cabin one touch covers the camera, and nothing senses outside a visit", async () => {
@@ -55,7 +62,11 @@ describe("with somebody there", () => {
     await mirror.page.getByRole("button", { name: "Cover the camera" }).click();
     expect(await mirror.readouts()).toMatchObject({ phase: "covered", camera: "closed" });
     await mirror.page.getByText("The camera is closed.").waitFor();
-    expect((await screenOf(mirror.staff))?.report?.camera).toBe("covered");
+    await until(
+      "staff see a covered mirror",
+      () => screenOf(mirror.staff),
+      (screen) => screen?.report?.camera === "covered",
+    );
     await mirror.page.getByRole("button", { name: "Open the mirror" }).click();
     await until(
       "the camera is live again",
@@ -72,7 +83,7 @@ describe("somebody, then another body", () => {
   let mirror: Mirror;
   beforeAll(async () => {
     const file = await writeTurns(join(clips.path, "two.mjpeg"), [
-      { who: "somebody", seconds: 14 },
+      { who: "somebody", seconds: 22 },
       { who: "nobody", seconds: 1.6 },
       { who: "somebody-else", seconds: 30 },
     ]);
@@ -134,8 +145,7 @@ describe("somebody, then nobody", () => {
 async function warmUp(mirror: Mirror): Promise<void> {
   await startVisit(mirror);
   await finishVisit(mirror);
-  await mirror.page.getByRole("button", { name: "Start again" }).waitFor();
-  await backAtCampaign(mirror);
+  await skipGoodbye(mirror);
 }
 
 async function scanOne(mirror: Mirror): Promise<void> {
