@@ -6,7 +6,7 @@ import { extname, join, normalize, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { openChromium } from "../../../e2e/harness/open-chromium.node.ts";
-import type {} from "../../../renderer/workbench/bench/bench-page.dom.ts";
+import type { BenchPage } from "../../../renderer/workbench/bench/bench-page.dom.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../..");
 /** Where an address of the page comes from; the longest prefix decides. */
@@ -21,6 +21,12 @@ const MIME: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
+
+declare global {
+  interface Window {
+    psycheBench: BenchPage;
+  }
+}
 
 /** The bench page, built as the product is, served to browsers with one camera each. */
 export interface BenchPages extends AsyncDisposable {

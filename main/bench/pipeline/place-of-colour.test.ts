@@ -19,7 +19,7 @@ test("cloth of the signal colour is found in light and in shade; grey is not", (
 
 test("the frame is told from the rows that no garment touches", () => {
   const rgb = scene(20);
-  rgb.set(new Array(24).fill(255), 24);
+  rgb.fill(255, 24, 48);
   const picture = { widthPixels: 8, heightPixels: 4, rgb };
   const known = [scene(0), scene(22), scene(60)];
   expect(knownPictureOf(picture, known, { fromRow: 1, toRow: 2 }).index).toBe(1);

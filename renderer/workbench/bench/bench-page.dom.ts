@@ -109,9 +109,5 @@ async function collect<Sample>(
   return samples;
 }
 
-declare global {
-  interface Window {
-    psycheBench: typeof bench;
-  }
-}
-window.psycheBench = bench;
+export type BenchPage = typeof bench;
+Object.assign(window, { psycheBench: bench });

@@ -17,5 +17,5 @@ export interface CoherenceSample {
 export function sampleCoherence(stage: Stage, tracked: TrackedFrame): CoherenceSample | null {
   if (stage.take(tracked) === null) return null;
   const rgba = pixelsOf(stage.canvas, WIDTH_PIXELS, HEIGHT_PIXELS);
-  return { rgb: [...rgba.filter((_, at) => at % 4 !== 3)], sequence: tracked.sequence };
+  return { rgb: Array.from(rgba.filter((_, at) => at % 4 !== 3)), sequence: tracked.sequence };
 }
