@@ -63,7 +63,7 @@ export const screensWords: MessageCatalogue<Key> = {
     "camera.busy": "used by another program",
     "camera.refused": "not allowed",
     "camera.ended": "stopped",
-    "remedy.missing": "Plug the camera in, or check its cable. The mirror shows the catalogue until then.",
+    "remedy.missing": "Plug the camera in, or check its cable. Until then the mirror shows a rehearsal film in its place.",
     "remedy.busy": "Close the program that uses the camera, or restart the mirror’s computer.",
     "remedy.refused":
       "Allow the camera for Psyche in the settings of the mirror’s computer, then restart it.",
@@ -125,7 +125,7 @@ export const screensWords: MessageCatalogue<Key> = {
     "camera.busy": "prise par un autre programme",
     "camera.refused": "non autorisée",
     "camera.ended": "arrêtée",
-    "remedy.missing": "Branchez la caméra ou vérifiez son câble. D’ici là, le miroir montre le catalogue.",
+    "remedy.missing": "Branchez la caméra ou vérifiez son câble. D’ici là, le miroir montre un film d’essai à sa place.",
     "remedy.busy": "Fermez le programme qui utilise la caméra, ou redémarrez l’ordinateur du miroir.",
     "remedy.refused":
       "Autorisez la caméra pour Psyche dans les réglages de l’ordinateur du miroir, puis redémarrez-le.",
@@ -187,7 +187,7 @@ export const screensWords: MessageCatalogue<Key> = {
     "camera.refused": "nicht erlaubt",
     "camera.ended": "stehen geblieben",
     "remedy.missing":
-      "Stecken Sie die Kamera ein oder prüfen Sie das Kabel. Bis dahin zeigt der Spiegel den Katalog.",
+      "Stecken Sie die Kamera ein oder prüfen Sie ihr Kabel. Bis dahin zeigt der Spiegel an ihrer Stelle einen Probefilm",
     "remedy.busy":
       "Beenden Sie das Programm, das die Kamera benutzt, oder starten Sie den Rechner des Spiegels neu.",
     "remedy.refused":
