@@ -2,7 +2,7 @@ import type { PersonMask } from "../../contract/index.ts";
 
 /**
  * The network's mask has 256 pixels across the person's crop, whatever size it is stretched to; every
- * second pixel of the 640-pixel input keeps all of it.
+ * second pixel of the 512-pixel input keeps all of it.
  */
 const SUBSAMPLING = 2;
 

@@ -6,10 +6,10 @@ import { createYuvScaler } from "./yuv-scaler.ts";
 
 describe("inputSize", () => {
   it.each([
-    [720, 1280, 360, 640],
-    [1080, 1920, 360, 640],
-    [854, 480, 640, 360],
-    [577, 577, 576, 577],
+    [720, 1280, 288, 512],
+    [1080, 1920, 288, 512],
+    [854, 480, 512, 288],
+    [509, 509, 508, 509],
     [3, 5, 4, 5],
   ])("%d×%d becomes %d×%d: a width that is a multiple of 4", (width, height, toWidth, toHeight) => {
     expect(inputSize(width, height)).toEqual({ widthPixels: toWidth, heightPixels: toHeight });
