@@ -63,7 +63,8 @@ export const screensWords: MessageCatalogue<Key> = {
     "camera.busy": "used by another program",
     "camera.refused": "not allowed",
     "camera.ended": "stopped",
-    "remedy.missing": "Plug the camera in, or check its cable. Until then the mirror shows a rehearsal film in its place.",
+    "remedy.missing":
+      "Plug the camera in, or check its cable. Until then the mirror shows a rehearsal film in its place.",
     "remedy.busy": "Close the program that uses the camera, or restart the mirror’s computer.",
     "remedy.refused":
       "Allow the camera for Psyche in the settings of the mirror’s computer, then restart it.",
@@ -125,7 +126,8 @@ export const screensWords: MessageCatalogue<Key> = {
     "camera.busy": "prise par un autre programme",
     "camera.refused": "non autorisée",
     "camera.ended": "arrêtée",
-    "remedy.missing": "Branchez la caméra ou vérifiez son câble. D’ici là, le miroir montre un film d’essai à sa place.",
+    "remedy.missing":
+      "Branchez la caméra ou vérifiez son câble. D’ici là, le miroir montre un film d’essai à sa place.",
     "remedy.busy": "Fermez le programme qui utilise la caméra, ou redémarrez l’ordinateur du miroir.",
     "remedy.refused":
       "Autorisez la caméra pour Psyche dans les réglages de l’ordinateur du miroir, puis redémarrez-le.",
