@@ -1,5 +1,5 @@
-import { quantile } from "./frame-costs.ts";
 import type { PoseVariant } from "../weights/manifest.ts";
+import { quantile } from "./frame-costs.ts";
 
 /** Which network runs where. */
 export interface NetworkChoice {

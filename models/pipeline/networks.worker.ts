@@ -6,7 +6,7 @@ import { createPoseTask, type PoseTask } from "../tasks/pose/pose-task.worker.ts
 import { loadWeights } from "../weights/load-weights.dom.ts";
 import { POSE_BUNDLES } from "../weights/manifest.ts";
 import type { LoadFailureCode } from "./messages.ts";
-import { type NetworkChoice, networksToTry, type NetworkWish } from "./network-choice.ts";
+import { type NetworkChoice, type NetworkWish, networksToTry } from "./network-choice.ts";
 
 export interface NetworksOptions {
   readonly weightsUrl: string;

@@ -2,7 +2,7 @@ import type { Log } from "../../main/base/log.ts";
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { TrackedFrame } from "../contract/index.ts";
 import { cameraFrames } from "./camera-frames.dom.ts";
-import { createCostRecorder, type CostSummary } from "./frame-costs.ts";
+import { type CostSummary, createCostRecorder } from "./frame-costs.ts";
 import { keepWorker } from "./kept-worker.dom.ts";
 import type { FromWorker, LoadFailureCode, PipelineReady } from "./messages.ts";
 import type { NetworkWish } from "./network-choice.ts";

@@ -7,10 +7,10 @@ import type { CostSummary } from "../../../models/pipeline/frame-costs.ts";
 import type { PoseVariant } from "../../../models/weights/manifest.ts";
 import { openCamera } from "../../mirror/camera/camera.dom.ts";
 import { createDrawMeter, type DrawnPictures } from "./draw-meter.dom.ts";
+import { type FlatPicture, flatPicture } from "./flat-picture.dom.ts";
 import { createPlainVideo } from "./plain-video.dom.ts";
 import { type CoherenceSample, sampleCoherence } from "./sample-coherence.dom.ts";
 import { type RegistrationSample, sampleRegistration } from "./sample-registration.dom.ts";
-import { type FlatPicture, flatPicture } from "./flat-picture.dom.ts";
 import { createGeometry, type Dress, loadWardrobe, openStage, type Wardrobe } from "./stage.dom.ts";
 
 /** Longest that samples are waited for. */
