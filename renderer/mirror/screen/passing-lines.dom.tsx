@@ -12,10 +12,13 @@ export function PassingLines() {
   const text = healing ? t("mirror.moment") : state.line === null ? null : t(`line.${state.line.kind}`);
   const visit = "visit" in state.phase ? state.phase.visit : null;
   const chosen = state.products.get(visit?.chosenId ?? "");
+  // The covered view and the grid of pictures have a place of their own for the cards.
+  const elsewhere =
+    state.phase.kind === "covered" || (state.phase.kind === "catalogue" && chosen === undefined);
   return (
     <div className={styles["place"]} role="status" aria-live="polite">
       {inMirror && !healing && state.framing !== "good" && <Hint framing={state.framing} />}
-      {visit !== null && state.phase.kind !== "covered" && <RequestCards visit={visit} />}
+      {visit !== null && !elsewhere && <RequestCards visit={visit} />}
       {text !== null && (
         <p key={text} className={styles["line"]}>
           {text}
