@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from "playwright-core";
 import { findChromium, runsAsRoot } from "../../main/shells/kiosk/chromium.node.ts";
 
-/** As PLATFORM of a shop's screen without a graphics card: Mesa draws, nothing talks to the outside. */
+/** As on a shop's screen without a graphics card: Mesa draws, nothing talks to the outside. */
 const FLAGS = [
   "--use-gl=angle",
   "--use-angle=gl-egl",
