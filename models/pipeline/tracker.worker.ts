@@ -41,6 +41,7 @@ export function createTracker(
   const ready = createNewestSlot<Outgoing>((outgoing) => outgoing.tracked.frame.close());
   const input = createPictureInput();
   const images = imageTasks(networks);
+  const nextTurn = createTurn();
   let trial: ReturnType<typeof createNetworkTrial> | null = createNetworkTrial();
   let network = first;
   let running: Promise<void> | null = null;
@@ -92,7 +93,7 @@ export function createTracker(
   const run = async () => {
     for (;;) {
       // Frames that arrived while the network blocked this thread get their turn to replace older ones.
-      await nextTask();
+      await nextTurn();
       const incoming = waiting.take();
       if (incoming === null) return;
       try {
@@ -185,15 +186,15 @@ export function describe(choice: NetworkChoice): string {
   return `${choice.variant} on ${choice.delegate}`;
 }
 
-/** Lets every message and frame that already waits in the worker be handled first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
+/** Lets every message and frame that already waits in the worker be handled first. One wait at a time. */
+function createTurn(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  let go: (() => void) | null = null;
+  port1.addEventListener("message", () => go?.());
+  port1.start();
+  return () =>
+    new Promise((resolve) => {
+      go = resolve;
+      port2.postMessage(null);
     });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

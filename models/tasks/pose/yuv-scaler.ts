@@ -21,26 +21,24 @@ export interface Size {
 }
 
 /**
- * Scales YUV pictures down into RGBA, four luma samples a pixel. The browser's own ways cost more here:
- * drawing a camera frame of 720×1280 into a readable canvas takes 30 ms on a machine without a graphics
- * processor, this takes about 2. Colours follow BT.601, which is near enough for a network.
+ * Scales YUV pictures down into RGBA, four luma samples a pixel and one sample of each colour for two pixels; the
+ * target's width is even. The browser's own ways cost more here: drawing a camera frame of 720×1280 into a readable
+ * canvas takes 30 ms on a machine without a graphics processor, this takes less than 1. Colours follow BT.601, which
+ * is near enough for a network.
  */
 export function createYuvScaler(
   from: Size,
   to: Size,
-): (picture: YuvPicture, rgba: Uint8ClampedArray) => void {
+): (picture: YuvPicture, rgba: Uint8ClampedArray<ArrayBuffer>) => void {
   const columns = samplePairs(from.widthPixels, to.widthPixels);
   const rows = samplePairs(from.heightPixels, to.heightPixels);
-  return (picture, rgba) => {
-    const { bytes, y, u, v, fullRange } = picture;
-    const black = fullRange ? 0 : 16;
-    // Fixed point, 16 bits, for the sum of four luma samples and one sample of each colour.
-    const gain = Math.round((fullRange ? 1 : 255 / 219) * 65_536);
-    const chroma = fullRange ? 1 : 255 / 224;
-    const redV = Math.round(1.402 * chroma * 65_536);
-    const greenU = Math.round(0.344_136 * chroma * 65_536);
-    const greenV = Math.round(0.714_136 * chroma * 65_536);
-    const blueU = Math.round(1.772 * chroma * 65_536);
+  let tables = colourTables(false);
+  return ({ bytes, y, u, v, fullRange }, rgba) => {
+    if (tables.fullRange !== fullRange) tables = colourTables(fullRange);
+    const { luma, redOfV, greenOfU, greenOfV, blueOfU, clamped } = tables;
+    const pixels = new Uint32Array(rgba.buffer);
+    const { step } = u;
+    const width = to.widthPixels;
     let out = 0;
     for (let row = 0; row < to.heightPixels; row++) {
       const top = rows[2 * row] as number;
@@ -48,24 +46,66 @@ export function createYuvScaler(
       const lowRow = y.offset + (rows[2 * row + 1] as number) * y.stride;
       const uRow = u.offset + (top >> 1) * u.stride;
       const vRow = v.offset + (top >> 1) * v.stride;
-      for (let column = 0; column < to.widthPixels; column++) {
-        const left = columns[2 * column] as number;
-        const right = columns[2 * column + 1] as number;
-        const sum =
-          (bytes[topRow + left] as number) +
-          (bytes[topRow + right] as number) +
-          (bytes[lowRow + left] as number) +
-          (bytes[lowRow + right] as number);
-        const luma = ((sum >> 2) - black) * gain;
-        const blue = (bytes[uRow + (left >> 1) * u.step] as number) - 128;
-        const red = (bytes[vRow + (left >> 1) * v.step] as number) - 128;
-        rgba[out] = (luma + redV * red) >> 16;
-        rgba[out + 1] = (luma - greenU * blue - greenV * red) >> 16;
-        rgba[out + 2] = (luma + blueU * blue) >> 16;
-        rgba[out + 3] = 255;
-        out += 4;
+      for (let column = 0; column < 2 * width; column += 4) {
+        const a = columns[column] as number;
+        const b = columns[column + 1] as number;
+        const c = columns[column + 2] as number;
+        const d = columns[column + 3] as number;
+        const across = (b >> 1) * step;
+        const blue = bytes[uRow + across] as number;
+        const red = bytes[vRow + across] as number;
+        const r = redOfV[red] as number;
+        const g = (greenOfU[blue] as number) + (greenOfV[red] as number);
+        const bl = blueOfU[blue] as number;
+        const left = luma[
+          (bytes[topRow + a] as number) +
+            (bytes[topRow + b] as number) +
+            (bytes[lowRow + a] as number) +
+            (bytes[lowRow + b] as number)
+        ] as number;
+        const right = luma[
+          (bytes[topRow + c] as number) +
+            (bytes[topRow + d] as number) +
+            (bytes[lowRow + c] as number) +
+            (bytes[lowRow + d] as number)
+        ] as number;
+        pixels[out] =
+          (clamped[left + r] as number) |
+          ((clamped[left + g] as number) << 8) |
+          ((clamped[left + bl] as number) << 16) |
+          OPAQUE;
+        pixels[out + 1] =
+          (clamped[right + r] as number) |
+          ((clamped[right + g] as number) << 8) |
+          ((clamped[right + bl] as number) << 16) |
+          OPAQUE;
+        out += 2;
       }
     }
+  };
+}
+
+/** The alpha byte of a pixel; all machines that browsers run on are little-endian. */
+const OPAQUE = 0xff_00_00_00;
+/** Added before a channel is looked up in `clamped`, so that no index is negative. */
+const HEADROOM = 384;
+
+/** What each byte of a picture adds to a channel, so that the loop only adds and looks up. */
+function colourTables(fullRange: boolean) {
+  const black = fullRange ? 0 : 16;
+  const gain = fullRange ? 1 : 255 / 219;
+  const chroma = fullRange ? 1 : 255 / 224;
+  const ofByte = (factor: number, base: number) =>
+    Int32Array.from({ length: 256 }, (_, byte) => base + Math.round(factor * chroma * (byte - 128)));
+  return {
+    fullRange,
+    /** Of the sum of four samples. */
+    luma: Int32Array.from({ length: 4 * 255 + 1 }, (_, sum) => Math.round((sum / 4 - black) * gain)),
+    redOfV: ofByte(1.402, HEADROOM),
+    greenOfU: ofByte(-0.344_136, HEADROOM),
+    greenOfV: ofByte(-0.714_136, 0),
+    blueOfU: ofByte(1.772, HEADROOM),
+    clamped: Uint8Array.from({ length: 3 * HEADROOM }, (_, at) => Math.min(255, Math.max(0, at - HEADROOM))),
   };
 }
 
