@@ -1,5 +1,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from "electron";
 import type { Log } from "../../base/log.ts";
+import { systemClock } from "../../base/system-clock.node.ts";
+import { createBackOff } from "../back-off.ts";
 import { isOwnAddress, MIRROR_ADDRESS } from "./app-scheme.ts";
 
 export interface MirrorWindowOptions {
@@ -14,11 +16,8 @@ export interface MirrorWindow {
   focus(): void;
 }
 
-/** First and longest wait before a page that died is loaded again. */
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 10_000;
-/** A page that lived this long has healed: the next wait is the first one again. */
-const HEALED_AFTER_MS = 60_000;
+/** Waits before a page that died is loaded again; one that lived for a minute has healed. */
+const WAITS = { shortestMs: 200, longestMs: 10_000, healthyAfterMs: 60_000 };
 
 /**
  * The mirror's only window: full screen, sandboxed, nowhere to go but its own page. A page that crashes or hangs is
@@ -27,15 +26,13 @@ const HEALED_AFTER_MS = 60_000;
 export function openMirrorWindow({ BrowserWindow, preloadFile, log }: MirrorWindowOptions): MirrorWindow {
   const window = new BrowserWindow(windowOptions(preloadFile));
   const contents = window.webContents;
-  let waitMs = FIRST_WAIT_MS;
-  let loadedAtMs = performance.now();
+  const nextWaitMs = createBackOff({ clock: systemClock, ...WAITS });
   /** A load that is planned already; a page may both crash and fail to load. */
   let planned: NodeJS.Timeout | null = null;
 
   function load(): void {
     planned = null;
     if (window.isDestroyed()) return;
-    loadedAtMs = performance.now();
     window.loadURL(MIRROR_ADDRESS).catch((error: unknown) => {
       if (window.isDestroyed()) return;
       trouble("page-not-loaded", `The mirror's page did not load (${String(error)}); it is tried again.`);
@@ -44,10 +41,7 @@ export function openMirrorWindow({ BrowserWindow, preloadFile, log }: MirrorWind
   }
 
   function heal(): void {
-    if (planned !== null) return;
-    if (performance.now() - loadedAtMs > HEALED_AFTER_MS) waitMs = FIRST_WAIT_MS;
-    planned = setTimeout(load, waitMs);
-    waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+    planned ??= setTimeout(load, nextWaitMs());
   }
 
   function trouble(code: string, message: string): void {

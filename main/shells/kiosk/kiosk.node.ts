@@ -1,7 +1,7 @@
 import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { systemClock } from "../../base/system-clock.node.ts";
-import { createBackOff } from "./back-off.ts";
+import { createBackOff } from "../back-off.ts";
 import { type Chromium, findChromium, launchChromium, runsAsRoot } from "./chromium.node.ts";
 import { type MirrorPage, type PageFate, takePage } from "./mirror-page.node.ts";
 

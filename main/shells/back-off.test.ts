@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createManualClock } from "../../base/clock.ts";
+import { createManualClock } from "../base/clock.ts";
 import { createBackOff } from "./back-off.ts";
 
 it("waits longer after each failure, and shortly again after a healthy time", () => {
