@@ -70,7 +70,12 @@ function limb(side: "left" | "right", kind: "Arm" | "Leg"): LimbPlan {
       };
 }
 
-export function createBodyEstimator(): BodyEstimator {
+export interface BodyEstimatorOptions {
+  /** Default false. True for pictures that stand alone: what one mask shows is believed at once. */
+  readonly learnAtOnce?: boolean;
+}
+
+export function createBodyEstimator({ learnAtOnce = false }: BodyEstimatorOptions = {}): BodyEstimator {
   const sighting = createSighting();
   const swaps = createSwapGate();
   const sizeFilter = createOneEuro(1, SIZE_TUNING);
@@ -209,7 +214,8 @@ export function createBodyEstimator(): BodyEstimator {
       lastAtMs = atMs;
       const elapsedSeconds = Math.min(LONGEST_STEP_SECONDS, Math.max(SHORTEST_STEP_SECONDS, seconds));
       const trunk = follow(elapsedSeconds);
-      if (pose.mask !== null) learnGirths(pose.mask, size, trunk, elapsedSeconds);
+      if (pose.mask !== null)
+        learnGirths(pose.mask, size, trunk, learnAtOnce ? Number.POSITIVE_INFINITY : elapsedSeconds);
       return state;
     },
     reset,

@@ -43,6 +43,7 @@ export interface GirthFrame {
   readonly centreAt: (heightMetres: number) => Vector;
   /** Pixels per rest metre across the torso, of the bone that carries each girth. */
   readonly acrossScales: Readonly<Record<keyof GirthRatios, number>>;
+  /** Infinite for a picture that stands alone: what it shows is all that will be known. */
   readonly elapsedSeconds: number;
   readonly body: BodyArrays;
 }
@@ -66,14 +67,15 @@ export function createGirthLearner(): GirthLearner {
       const turned = smoothStep(TURN_FULL_SINE, TURN_NONE_SINE, Math.abs(Math.sin(frame.yawRadians)));
       const trust = upright * (1 - turned);
       if (trust === 0) return;
-      const share = 1 - Math.exp(-frame.elapsedSeconds / LEARNING_SECONDS);
       for (const part of ["chest", "waist", "hip"] as const) {
         const seen = ratioAt(frame, REST_GIRTHS[part], frame.acrossScales[part]);
         if (seen === null) continue;
         const { least, most } = RATIO_SPANS[part];
         const bounded = Math.min(most, Math.max(least, seen.ratio));
         const legs = part === "hip" ? legsTogether(frame.body) : 1;
-        ratios[part] += share * trust * seen.trust * legs * (bounded - ratios[part]);
+        const seconds = frame.elapsedSeconds * trust * seen.trust * legs;
+        if (seconds > 0)
+          ratios[part] += (1 - Math.exp(-seconds / LEARNING_SECONDS)) * (bounded - ratios[part]);
       }
     },
     reset() {
