@@ -3,6 +3,7 @@ import { carried, createBodyArrays } from "./body-arrays.ts";
 import { createGirthLearner } from "./girth.ts";
 import { createHead } from "./head.ts";
 import { LANDMARK } from "./landmark.ts";
+import { createLandmarkLead } from "./landmark-lead.ts";
 import { createLimb, createLimbLengths, type LimbPlan } from "./limb.ts";
 import { createOneEuro } from "./one-euro.ts";
 import { rotate } from "./quaternion.ts";
@@ -73,10 +74,16 @@ function limb(side: "left" | "right", kind: "Arm" | "Leg"): LimbPlan {
 export interface BodyEstimatorOptions {
   /** Default false. True for pictures that stand alone: what one mask shows is believed at once. */
   readonly learnAtOnce?: boolean;
+  /** Default true: poses come from the task's video mode, which smooths them and so holds them back. */
+  readonly smoothedLandmarks?: boolean;
 }
 
-export function createBodyEstimator({ learnAtOnce = false }: BodyEstimatorOptions = {}): BodyEstimator {
+export function createBodyEstimator({
+  learnAtOnce = false,
+  smoothedLandmarks = true,
+}: BodyEstimatorOptions = {}): BodyEstimator {
   const sighting = createSighting();
+  const lead = smoothedLandmarks ? createLandmarkLead() : null;
   const swaps = createSwapGate();
   const sizeFilter = createOneEuro(1, SIZE_TUNING);
   const placeFilter = createOneEuro(2, PICTURE_TUNING);
@@ -107,6 +114,7 @@ export function createBodyEstimator({ learnAtOnce = false }: BodyEstimatorOption
 
   const reset = () => {
     for (const part of [swaps, sizeFilter, placeFilter, torso, head, ...arms, ...legs, girths]) part.reset();
+    lead?.reset();
     lastAtMs = null;
     shoulders = null;
     jumpedSinceMs = null;
@@ -119,8 +127,20 @@ export function createBodyEstimator({ learnAtOnce = false }: BodyEstimatorOption
     return state;
   };
 
+  /** The pose without the delay of the task's own smoothing. */
+  const led = (pose: Pose, { widthPixels, heightPixels }: Size, atMs: number): Pose => {
+    if (lead === null || lastAtMs === null || state.pixelsPerMetre === 0) return pose;
+    const span = {
+      widthMetres: widthPixels / state.pixelsPerMetre,
+      heightMetres: heightPixels / state.pixelsPerMetre,
+    };
+    const elapsedSeconds = Math.max(SHORTEST_STEP_SECONDS, (atMs - lastAtMs) / 1000);
+    return { ...pose, landmarks: lead.apply(pose.landmarks, span, elapsedSeconds) };
+  };
+
   /** Reads the pose the right way round. */
-  const readPose = (pose: Pose, size: Size, atMs: number) => {
+  const readPose = (smoothed: Pose, size: Size, atMs: number) => {
+    const pose = led(smoothed, size, atMs);
     sighting.read(pose, size, false);
     const seen = sighting.between(LANDMARK.rightShoulder, LANDMARK.leftShoulder);
     const verdict = swaps.judge(seen, shoulders, atMs);

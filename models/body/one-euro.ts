@@ -13,8 +13,8 @@ export interface OneEuroTuning {
  * open while it moves. Source: Casiez, Roussel, Vogel, "1€ Filter", CHI 2012.
  */
 export interface OneEuro {
-  /** Filters in place. */
-  apply(value: Float64Array, elapsedSeconds: number): void;
+  /** Filters in place. `ease` 0..1 lowers every cut-off by this factor, for values that are guessed more than seen. */
+  apply(value: Float64Array, elapsedSeconds: number, ease?: number): void;
   /** The next value is taken as it comes. */
   reset(): void;
 }
@@ -24,14 +24,14 @@ export function createOneEuro(size: number, tuning: OneEuroTuning): OneEuro {
   const speed = new Float64Array(size);
   let started = false;
   return {
-    apply(value, elapsedSeconds) {
+    apply(value, elapsedSeconds, ease = 1) {
       if (!started) {
         started = true;
         last.set(value);
         speed.fill(0);
         return;
       }
-      const speedShare = share(tuning.speedHz, elapsedSeconds);
+      const speedShare = share(ease * tuning.speedHz, elapsedSeconds);
       let square = 0;
       for (let i = 0; i < size; i++) {
         const raw = ((value[i] as number) - (last[i] as number)) / elapsedSeconds;
@@ -39,7 +39,8 @@ export function createOneEuro(size: number, tuning: OneEuroTuning): OneEuro {
         speed[i] = smooth;
         square += smooth * smooth;
       }
-      const valueShare = share(tuning.calmHz + tuning.quickness * Math.sqrt(square), elapsedSeconds);
+      const cutOffHz = ease * (tuning.calmHz + tuning.quickness * Math.sqrt(square));
+      const valueShare = share(cutOffHz, elapsedSeconds);
       for (let i = 0; i < size; i++) {
         const smooth = (last[i] as number) + valueShare * ((value[i] as number) - (last[i] as number));
         last[i] = smooth;

@@ -12,11 +12,16 @@ export const PICTURE_TUNING: OneEuroTuning = { calmHz: 1.2, quickness: 60, speed
 const DEPTH_TUNING: OneEuroTuning = { calmHz: 0.8, quickness: 12, speedHz: 2 };
 
 /**
- * Below and above these visibilities a landmark counts as hidden and as seen. An arm behind the torso has
- * 0.2 to 0.4 and is still guessed better than by any rest pose; below the picture's edge it is under 0.1.
+ * Below and above these visibilities a landmark counts as not known at all and as placed by the network. An arm behind
+ * the torso has 0.2 to 0.4, knees below the picture's edge 0.1 to 0.7: both are guessed better than by any rest pose.
  */
-const HIDDEN_VISIBILITY = 0.1;
+const UNKNOWN_SAYSO = 0.05;
+const PLACED_SAYSO = 0.2;
+/** Below and above these a landmark counts as guessed and as seen: a guess has a direction but no length of its own. */
+const GUESSED_VISIBILITY = 0.1;
 const SEEN_VISIBILITY = 0.4;
+/** Guesses tremble: they are followed this much slower. */
+const GUESS_EASE = 0.04;
 
 /** Out-of-plane share of a bone from which its depth is told better by its length than by the network. */
 const LENGTH_TELLS_FROM = 0.2;
@@ -52,7 +57,12 @@ export function createSegment(from: number, to: number, lengthOf: LearntLength):
     follow(frame, fallback) {
       const { sighting, pixelsPerMetre, unitPixels, elapsedSeconds } = frame;
       confidence = Math.min(sighting.visibility(from), sighting.visibility(to));
-      const seen = smoothStep(HIDDEN_VISIBILITY, SEEN_VISIBILITY, confidence);
+      const seen = smoothStep(GUESSED_VISIBILITY, SEEN_VISIBILITY, confidence);
+      const placed = smoothStep(
+        UNKNOWN_SAYSO,
+        PLACED_SAYSO,
+        Math.min(sighting.sayso(from), sighting.sayso(to)),
+      );
       const raw = sighting.between(from, to);
       lengthOf.learn(
         length(sighting.betweenWorld(from, to)),
@@ -60,12 +70,13 @@ export function createSegment(from: number, to: number, lengthOf: LearntLength):
         seen,
       );
       const lengthPixels = lengthOf.metres * pixelsPerMetre;
-      const wanted = seen === 1 ? raw : mix(scale(unit(fallback), lengthPixels), raw, seen);
+      const wanted = placed === 1 ? raw : mix(scale(unit(fallback), lengthPixels), raw, placed);
       xy[0] = wanted[0] / unitPixels;
       xy[1] = wanted[1] / unitPixels;
       z[0] = wanted[2] / unitPixels;
-      plane.apply(xy, elapsedSeconds);
-      depth.apply(z, elapsedSeconds);
+      const ease = GUESS_EASE + (1 - GUESS_EASE) * seen;
+      plane.apply(xy, elapsedSeconds, ease);
+      depth.apply(z, elapsedSeconds, ease);
       const x = (xy[0] as number) * unitPixels;
       const y = (xy[1] as number) * unitPixels;
       const followed: Vector = [x, y, depthOf(Math.hypot(x, y), (z[0] as number) * unitPixels, lengthPixels)];
