@@ -11,11 +11,12 @@ import { openAccounts } from "./accounts/accounts.node.ts";
 import { createSlowHasher } from "./accounts/slow-hash.node.ts";
 import { watchClock } from "./clock-watch.ts";
 import { demoFolder, makeDataFolder } from "./data-folder.node.ts";
+import { takeUpload } from "./garments/take-upload.node.ts";
 import type { HostLog } from "./host-log.ts";
 import { consoleFiles } from "./http/console-files.node.ts";
 import { createConsoleListener } from "./http/console-listener.node.ts";
 import { type MirrorListener, openMirrorListener } from "./http/mirror-listener.node.ts";
-import { filesOf, mirrorFiles, type ServedFile } from "./http/served-file.node.ts";
+import { consoleContentFiles, mirrorFiles, type ServedFile } from "./http/served-file.node.ts";
 import { shopAddresses } from "./http/shop-addresses.node.ts";
 import { createSignIn } from "./http/sign-in.node.ts";
 import { takeLock } from "./lock.node.ts";
@@ -101,11 +102,13 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   });
   ends.push(() => shop.close());
 
+  const consoleContent = consoleContentFiles(contentDir);
   const consoleListener = createConsoleListener({
     dataDir,
     port: options.consolePort,
     pageFiles: consoleFiles(buildDir),
-    contentFiles: filesOf([{ prefix: "/content/", folder: join(contentDir, "samples"), immutable: false }]),
+    contentFiles: (path) => shop.garments.draftFile(path) ?? consoleContent(path),
+    takeUpload: (request, response) => takeUpload(shop.garments.uploads, request, response),
     signIn,
     addresses: options.addresses ?? shopAddresses,
     clock,
@@ -126,7 +129,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   ends.push(() => consoleListener.close());
   const consoleUrl = consoleOpened.value.url;
 
-  const files = mirrorFiles({ buildDir, contentDir });
+  const ownFiles = mirrorFiles({ buildDir, contentDir });
+  const files = (path: string) => shop.garments.mirrorFile(path) ?? ownFiles(path);
   let mirror: MirrorListener | null = null;
   if (options.mirrorListener !== false) {
     const opened = await openMirrorListener({ port: options.mirrorPort, files, bridge: joined, clock, log });

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadCampaign } from "../../content/catalogue/load-campaign.node.ts";
 import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
@@ -15,6 +14,7 @@ import { type CutVisit, endOfCutVisit, readCutVisits } from "./cut-visits.ts";
 import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
 import { startDeviceHub } from "./device-hub.node.ts";
 import { createEngagementOffice } from "./engagement-office.node.ts";
+import { type GarmentRoom, openGarmentRoom } from "./garments/open-garment-room.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
 import type { HostLog } from "./host-log.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
@@ -45,6 +45,7 @@ export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${strin
 /** Ledger, catalogue, devices, requests and the screen, joined to each other. */
 export interface Shop {
   readonly handlers: ShopHandlers;
+  readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }
@@ -63,6 +64,7 @@ export function openShop(options: ShopOptions): Shop {
   const content = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
   const catalogue = loadCatalogue(content);
   const campaign = loadCampaign(content);
+  const garments = openGarmentRoom({ ...tools, dataDir, contentDir, catalogue, emit });
 
   const ledgerName = options.demo ? DEMO_LEDGER_FILE : "ledger.sqlite";
   const ledgerOptions = { ...tools, ...PLACE, file: join(dataDir, ledgerName), bootId: options.bootId };
@@ -113,13 +115,13 @@ export function openShop(options: ShopOptions): Shop {
   }
 
   const catalogueDesk = createCatalogueDesk({
-    catalogue,
+    catalogue: garments.catalogue,
     campaign,
     emit,
     today,
     log,
     appendToLedger: (drafts, batchId) => ledger.writer.append(drafts, batchId),
-    garmentAssets: () => garmentsIn(join(contentDir, "garments", "assets")),
+    garmentAssets: garments.assets,
     currentVisitId: () => visit.id(),
   });
   const devices = startDeviceHub({
@@ -167,6 +169,7 @@ export function openShop(options: ShopOptions): Shop {
     () => retention.stop(),
     () => devices.stop(),
     () => catalogueDesk.close(),
+    () => garments.close(),
     () => catalogue.close(),
     () => campaign.close(),
     () => watch.close(),
@@ -175,7 +178,9 @@ export function openShop(options: ShopOptions): Shop {
 
   return {
     troubles,
+    garments,
     handlers: {
+      ...garments.handlers,
       ...settings.handlers,
       ...requestDesk.handlers,
       ...watch.handlers,
@@ -194,14 +199,4 @@ export function openShop(options: ShopOptions): Shop {
       ledger.close();
     },
   };
-}
-
-/** Names of the garments that lie on this mirror, `tee` for `tee.glb`. */
-function garmentsIn(folder: string): ReadonlySet<string> {
-  try {
-    const names = readdirSync(folder).filter((name) => name.endsWith(".glb"));
-    return new Set(names.map((name) => name.slice(0, -".glb".length)));
-  } catch {
-    return new Set();
-  }
 }

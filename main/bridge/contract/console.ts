@@ -7,6 +7,7 @@ import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";
 import { engagementReportSchema } from "../../report/schema/engagement.ts";
 import { defineEvent, defineRequest } from "./define.ts";
+import { garmentEvents, garmentRequests } from "./garments.ts";
 import { screenReportSchema } from "./mirror.ts";
 
 const everyPerson = ["staff", "merchandiser", "admin"] as const;
@@ -80,6 +81,7 @@ export type Network = z.infer<typeof networkSchema>;
 const days = z.strictObject({ fromDay: z.iso.date(), toDay: z.iso.date(), screenId: slugSchema.nullable() });
 
 export const consoleRequests = {
+  ...garmentRequests,
   "catalogue.get": defineRequest({
     params: z.strictObject({}),
     result: z.strictObject({
@@ -201,6 +203,7 @@ export const consoleRequests = {
 } as const;
 
 export const consoleEvents = {
+  ...garmentEvents,
   /** An admin changed the settings; other consoles follow without a reload. */
   "settings.changed": defineEvent({ payload: settingsSchema, roles: everyPerson }),
   "today.changed": defineEvent({ payload: z.strictObject({}), roles: everyPerson }),

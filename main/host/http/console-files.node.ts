@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { filesOf, type ServedFile } from "./served-file.node.ts";
 
-/** The page's own entry in the build's list. */
-const ENTRY = "console/index.html";
+/** The console's pages in the build's list: its own, and the one that shows a draft on the rehearsal figure. */
+const ENTRIES = ["console/index.html", "preview/index.html"];
 
 const chunkSchema = z.object({
   file: z.string(),
@@ -16,14 +16,15 @@ const chunkSchema = z.object({
 const manifestSchema = z.record(z.string(), chunkSchema);
 
 /**
- * The files that the console's page is made of, and no others: the shop's network must not even read the mirror's
- * code. Known from the list that the build writes.
+ * The files that the console's pages are made of, and no others: the shop's network reads of the mirror's code only
+ * what draws a garment, because the preview draws it too. Known from the list that the build writes.
  */
 export function consoleFiles(buildDir: string): (urlPath: string) => ServedFile | null {
   const rendererDir = join(buildDir, "renderer");
   const allowed = consoleAssets(join(rendererDir, "manifest.json"));
   const files = filesOf([
     { prefix: "/console/", folder: join(rendererDir, "console"), immutable: false },
+    { prefix: "/preview/", folder: join(rendererDir, "preview"), immutable: false },
     { prefix: "/assets/", folder: join(rendererDir, "assets"), immutable: true },
   ]);
   return (urlPath) =>
@@ -41,7 +42,7 @@ function consoleAssets(manifestFile: string): ReadonlySet<string> {
   const chunks = manifestSchema.parse(JSON.parse(text));
   const files = new Set<string>();
   const seen = new Set<string>();
-  const wanted = [ENTRY];
+  const wanted = [...ENTRIES];
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     const chunk = chunks[name];
     if (chunk === undefined || seen.has(name)) continue;

@@ -47,6 +47,7 @@ describe.skipIf(!possible)("the console, from a second network namespace", () =>
       port: 0,
       pageFiles: consoleFiles(app.buildDir),
       contentFiles: filesOf([content]),
+      takeUpload: (_request, response) => Promise.resolve(void response.end()),
       signIn: createSignIn({ accounts, hasher, clock: systemClock }),
       addresses: () => [network.hostAddress],
       clock: systemClock,

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import QRCode from "qrcode";
 import type { Clock } from "../../base/clock.ts";
@@ -28,6 +28,7 @@ export interface ConsoleListenerOptions {
   readonly port: number;
   readonly pageFiles: (urlPath: string) => ServedFile | null;
   readonly contentFiles: (urlPath: string) => ServedFile | null;
+  readonly takeUpload: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly signIn: SignIn;
   /** This machine's addresses in the shop's networks. */
   readonly addresses: () => readonly string[];

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,6 +10,8 @@ import { fakeHandlers } from "../../bridge/fake-handlers.ts";
 import { createBridgeServer } from "../../bridge/server.ts";
 import { openAccounts } from "../accounts/accounts.node.ts";
 import { createSlowHasher } from "../accounts/slow-hash.node.ts";
+import { takeUpload } from "../garments/take-upload.node.ts";
+import { MAX_UPLOAD_BYTES, openUploads } from "../garments/uploads.node.ts";
 import { consoleFiles } from "./console-files.node.ts";
 import { type ConsoleListener, createConsoleListener } from "./console-listener.node.ts";
 import { ask, cookieOf, knock, makeBuiltApp } from "./fixtures.node.ts";
@@ -29,6 +31,7 @@ beforeEach(async () => {
   lines.length = 0;
   app = makeBuiltApp();
   const hasher = createSlowHasher({ N: 1_024, r: 8, p: 1 });
+  const uploads = openUploads(join(app.dir, "uploads"), () => Date.now());
   const accounts = await openAccounts({ file: join(app.dir, "accounts.json"), hasher, log: silentLog });
   firstCode = accounts.firstCode ?? "";
   listener = createConsoleListener({
@@ -38,6 +41,7 @@ beforeEach(async () => {
     contentFiles: filesOf([
       { prefix: "/content/", folder: join(app.contentDir, "samples"), immutable: false },
     ]),
+    takeUpload: (request, response) => takeUpload(uploads, request, response),
     signIn: createSignIn({ accounts, hasher, clock }),
     addresses: () => ["127.0.0.2"],
     clock,
@@ -169,6 +173,29 @@ describe("the console's listener", () => {
     expect((await ask(origin, "/content/shop/tee.webp")).status).toBe(403);
     const cookie = await signedIn();
     expect((await ask(origin, "/content/shop/tee.webp", { headers: { cookie } })).text).toBe("picture");
+  });
+
+  it("takes photos from signed-in people and its own page only, and none that is too large or empty", async () => {
+    const cookie = await signedIn();
+    const upload = (body: string, headers: Record<string, string>) =>
+      ask(origin, "/garments/uploads", { method: "POST", headers, body });
+    expect((await upload("photo", { origin })).status).toBe(403);
+    expect((await upload("photo", { origin: "http://elsewhere.example", cookie })).status).toBe(403);
+    expect(existsSync(join(app.dir, "uploads"))).toBe(false);
+
+    const taken = await upload("photo", { origin, cookie });
+    const { uploadId } = JSON.parse(taken.text) as { uploadId: string };
+    expect(readFileSync(join(app.dir, "uploads", uploadId), "utf8")).toBe("photo");
+    expect(await upload("", { origin, cookie })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('"empty"') as string,
+    });
+    // One that says so, and one that does not.
+    const tooLong = "x".repeat(MAX_UPLOAD_BYTES + 1);
+    expect(await upload(tooLong, { origin, cookie })).toMatchObject({ status: 413 });
+    const silent = await upload(tooLong, { origin, cookie, "transfer-encoding": "chunked" });
+    expect(JSON.parse(silent.text)).toMatchObject({ code: "too-large" });
+    expect(readdirSync(join(app.dir, "uploads"))).toEqual([uploadId]);
   });
 
   it("keeps a closed network closed, and an open one under a key that only its owner reads", async () => {

@@ -13,14 +13,18 @@ import { sendFile } from "./static-files.node.ts";
 import { targetOf } from "./target.node.ts";
 
 const DEVICE_COOKIE = "__Host-psyche-device";
+/** Photos and meshes for the shop's garments come in here. */
+const UPLOADS = "/garments/uploads";
 /** Where the page's nonce stands in the built page. */
 const NONCE_PLACEHOLDER = "__NONCE__";
 
 export interface ConsoleSiteOptions {
   /** The page's own files: everybody who reaches the listener may read them. */
   readonly pageFiles: (urlPath: string) => ServedFile | null;
-  /** Pictures of the catalogue: for signed-in people only. */
+  /** Pictures of the catalogue, and drafts of garments: for signed-in people only. */
   readonly contentFiles: (urlPath: string) => ServedFile | null;
+  /** Answers `POST /garments/uploads`; only signed-in people come this far. */
+  readonly takeUpload: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly signIn: SignIn;
   readonly pairing: Pairing;
   readonly log: Log;
@@ -78,9 +82,14 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     const scheme = place.secure ? "s" : "";
     const styleNonce = randomBytes(16).toString("base64");
     if (!place.hosts.includes(host)) return sendText(response, 421, "This is another host.");
+    const { path, query } = targetOf(request.url);
+    const preview = path.startsWith("/preview/");
     setHeaders(
       response,
-      securityHeaders({ surface: { kind: "console", styleNonce }, socketOrigin: `ws${scheme}://${host}` }),
+      securityHeaders({
+        surface: preview ? { kind: "preview" } : { kind: "console", styleNonce },
+        socketOrigin: preview ? null : `ws${scheme}://${host}`,
+      }),
     );
     const reading = request.method === "GET" || request.method === "HEAD";
     if (!reading && request.headers.origin !== `http${scheme}://${host}`) {
@@ -88,8 +97,11 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     }
     const way = wayOf(request, place);
     if (await signIn.answer(request, response, way)) return;
+    if (request.method === "POST" && path === UPLOADS) {
+      if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
+      return options.takeUpload(request, response);
+    }
     if (!reading) return sendText(response, 405, "Only reading is allowed.");
-    const { path, query } = targetOf(request.url);
     if (path === "/") return sendRedirect(response, "/console/");
     if (path === "/pair" && place.secure) return pair(response, query.get("token"));
     const page = options.pageFiles(pageOf(path));

@@ -10,6 +10,8 @@ const console_ = securityHeaders({
   socketOrigin: null,
 });
 
+const preview = securityHeaders({ surface: { kind: "preview" }, socketOrigin: null });
+
 function directive(headers: Readonly<Record<string, string>>, name: string): string[] {
   const policy = headers["Content-Security-Policy"] ?? "";
   const found = policy.split("; ").find((one) => one.startsWith(`${name} `));
@@ -18,7 +20,7 @@ function directive(headers: Readonly<Record<string, string>>, name: string): str
 
 describe("security headers", () => {
   it("let nothing leave the page's own origin", () => {
-    for (const headers of [mirror, console_]) {
+    for (const headers of [mirror, console_, preview]) {
       const foreign = (headers["Content-Security-Policy"] ?? "").match(/https?:|wss?:\/\/(?!127)|\*/g);
       expect(foreign).toBeNull();
       expect(directive(headers, "default-src")).toEqual(["'none'"]);
@@ -26,7 +28,7 @@ describe("security headers", () => {
   });
 
   it("let no string become a script, and no style stand in an attribute", () => {
-    for (const headers of [mirror, console_]) {
+    for (const headers of [mirror, console_, preview]) {
       expect(headers["Content-Security-Policy"]).not.toMatch(/'unsafe-(inline|eval)'/);
     }
     expect(directive(mirror, "script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
@@ -46,6 +48,19 @@ describe("security headers", () => {
     expect(mirror["Permissions-Policy"]).toContain("camera=(self)");
     expect(console_["Permissions-Policy"]).toContain("camera=()");
     expect(mirror["Permissions-Policy"]).toContain("microphone=()");
+  });
+
+  it("let only the preview stand in a frame, and only in the console's", () => {
+    for (const headers of [mirror, console_]) {
+      expect(directive(headers, "frame-ancestors")).toEqual(["'none'"]);
+      expect(headers["X-Frame-Options"]).toBe("DENY");
+    }
+    expect(directive(preview, "frame-ancestors")).toEqual(["'self'"]);
+    expect(preview["X-Frame-Options"]).toBe("SAMEORIGIN");
+    expect(directive(console_, "frame-src")).toEqual(["'self'"]);
+    expect(directive(mirror, "frame-src")).toEqual([]);
+    expect(directive(preview, "script-src")).toEqual(["'self'"]);
+    expect(preview["Permissions-Policy"]).toContain("camera=()");
   });
 
   it("name the bridge's own address", () => {

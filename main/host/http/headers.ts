@@ -2,7 +2,9 @@
 export type Surface =
   | { readonly kind: "mirror" }
   /** `styleNonce`: fresh per response, for the component library's own style elements. */
-  | { readonly kind: "console"; readonly styleNonce: string };
+  | { readonly kind: "console"; readonly styleNonce: string }
+  /** A page that shows a draft on the rehearsal figure, inside a page of the console and nowhere else. */
+  | { readonly kind: "preview" };
 
 export interface HeaderOptions {
   readonly surface: Surface;
@@ -13,8 +15,8 @@ export interface HeaderOptions {
 /**
  * The security headers of every response, the same under every shell. Nothing may leave the origin; scripts come from
  * files only ('wasm-unsafe-eval' compiles the vision code and lets no string become a script); `blob:` in the mirror's
- * connect-src reads pictures inside a garment's file, which live in the page's own memory. There is no
- * Strict-Transport-Security: with a certificate of our own it would lock staff out where browsers warn today.
+ * and the preview's connect-src reads pictures inside a garment's file, which live in the page's own memory. Only the
+ * preview may stand in a frame, and only in the console's. There is no Strict-Transport-Security: with a certificate of our own it would lock staff out where browsers warn today.
  */
 export function securityHeaders(options: HeaderOptions): Readonly<Record<string, string>> {
   const mirror = options.surface.kind === "mirror";
@@ -27,13 +29,14 @@ export function securityHeaders(options: HeaderOptions): Readonly<Record<string,
     "Permissions-Policy": permissionsPolicy(mirror),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    "X-Frame-Options": options.surface.kind === "preview" ? "SAMEORIGIN" : "DENY",
   };
 }
 
 function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string {
   const connect = ["'self'", ...(socketOrigin === null ? [] : [socketOrigin])];
   const mirror = surface.kind === "mirror";
+  const preview = surface.kind === "preview";
   const directives: readonly (readonly [string, ...string[]])[] = [
     ["default-src", "'none'"],
     ["script-src", "'self'", ...(mirror ? ["'wasm-unsafe-eval'"] : [])],
@@ -41,10 +44,11 @@ function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string
     ["img-src", "'self'", "blob:", "data:"],
     ["media-src", "'self'", "blob:"],
     ["font-src", "'self'"],
-    ["connect-src", ...connect, ...(mirror ? ["blob:"] : [])],
+    ["connect-src", ...connect, ...(mirror || preview ? ["blob:"] : [])],
     ["worker-src", "'self'"],
     ["manifest-src", "'self'"],
-    ["frame-ancestors", "'none'"],
+    ...(surface.kind === "console" ? [["frame-src", "'self'"] as const] : []),
+    ["frame-ancestors", preview ? "'self'" : "'none'"],
     ["base-uri", "'none'"],
     ["form-action", "'self'"],
   ];

@@ -41,6 +41,14 @@ export function mirrorFiles({ buildDir, contentDir }: MirrorFolders): (urlPath: 
   ]);
 }
 
+/** What people who are signed in to the console may load besides its page: pictures, and what a preview wears them on. */
+export function consoleContentFiles(contentDir: string): (urlPath: string) => ServedFile | null {
+  return filesOf([
+    { prefix: "/content/", folder: join(contentDir, "samples"), immutable: false },
+    { prefix: "/garments/", folder: join(contentDir, "garments", "assets"), immutable: false },
+  ]);
+}
+
 /** The first folder whose prefix fits decides. A path that ends in a slash stands for its `index.html`. */
 export function filesOf(folders: readonly ServedFolder[]): (urlPath: string) => ServedFile | null {
   return (urlPath) => {

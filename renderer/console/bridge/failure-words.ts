@@ -29,6 +29,16 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "port-taken": "Another program uses the port. Close it on the mirror's computer, then try again.",
     "certificate-failed": "No certificate could be made. Check that the data folder can be written to.",
     "network-closed": "The console is closed to the network. Open it first.",
+    "no-such-garment": "This garment is gone. Somebody may have removed it for good.",
+    "no-such-product": "This product is no longer in the catalogue. Choose another one.",
+    "no-such-upload": "The file is no longer on the mirror's computer. Choose it again.",
+    "chart-refused": "The size chart has a fault. Mend the row that is named, or leave the chart away.",
+    "garment-name-taken": "Another garment already has this name. Choose another one.",
+    "too-many-garments": "There is no room for more garments. Removed ones make room after 30 days.",
+    "too-many-waiting": "Many photos wait already. Try again when some of them are done.",
+    "not-a-photo": "This garment came as a finished mesh. Change it where it was made, then add it anew.",
+    "changed-meanwhile": "The garment has changed meanwhile. Look at it once more, then publish.",
+    "not-looked-at": "Some points have not been looked at yet. Go through them, then publish.",
     again: "Try again",
     stale: "What you see is from before.",
   },
@@ -57,6 +67,19 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "certificate-failed":
       "Le certificat n’a pas pu être créé. Vérifiez que le dossier de données est accessible en écriture.",
     "network-closed": "La console est fermée au réseau. Ouvrez-la d’abord.",
+    "no-such-garment": "Ce vêtement n’existe plus. Quelqu’un l’a peut-être supprimé pour de bon.",
+    "no-such-product": "Cet article n’est plus au catalogue. Choisissez-en un autre.",
+    "no-such-upload": "Le fichier n’est plus sur l’ordinateur du miroir. Choisissez-le de nouveau.",
+    "chart-refused":
+      "Le tableau des tailles contient une erreur. Corrigez la ligne indiquée, ou continuez sans tableau.",
+    "garment-name-taken": "Un autre vêtement porte déjà ce nom. Choisissez-en un autre.",
+    "too-many-garments":
+      "Il n’y a plus de place pour un vêtement. Ceux de la corbeille en libèrent au bout de 30 jours.",
+    "too-many-waiting": "Beaucoup de photos attendent déjà. Réessayez quand quelques-unes seront prêtes.",
+    "not-a-photo":
+      "Ce vêtement est arrivé comme maillage terminé. Modifiez-le à la source, puis ajoutez-le de nouveau.",
+    "changed-meanwhile": "Le vêtement a changé entre-temps. Regardez-le encore une fois avant de publier.",
+    "not-looked-at": "Certains points n’ont pas encore été regardés. Passez-les en revue avant de publier.",
     again: "Réessayer",
     stale: "L’affichage date d’avant la coupure.",
   },
@@ -88,6 +111,21 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "certificate-failed":
       "Das Zertifikat konnte nicht erstellt werden. Prüfen Sie, ob der Datenordner beschreibbar ist.",
     "network-closed": "Die Konsole ist im Netz nicht erreichbar. Öffnen Sie sie zuerst.",
+    "no-such-garment": "Dieses Kleidungsstück gibt es nicht mehr. Vielleicht wurde es endgültig entfernt.",
+    "no-such-product": "Dieser Artikel steht nicht mehr im Katalog. Wählen Sie einen anderen.",
+    "no-such-upload": "Die Datei liegt nicht mehr am Rechner des Spiegels. Wählen Sie sie noch einmal.",
+    "chart-refused":
+      "In der Größentabelle steckt ein Fehler. Berichtigen Sie die genannte Zeile oder lassen Sie die Tabelle weg.",
+    "garment-name-taken": "So heißt schon ein anderes Kleidungsstück. Wählen Sie einen anderen Namen.",
+    "too-many-garments":
+      "Für weitere Kleidungsstücke ist kein Platz. Entfernte machen nach 30 Tagen wieder Platz.",
+    "too-many-waiting": "Es warten schon viele Fotos. Versuchen Sie es, wenn einige davon fertig sind.",
+    "not-a-photo":
+      "Dieses Stück kam als fertiges Netz. Ändern Sie es dort, wo es entstand, und fügen Sie es neu hinzu.",
+    "changed-meanwhile":
+      "Das Kleidungsstück hat sich inzwischen geändert. Sehen Sie es noch einmal an, bevor Sie es veröffentlichen.",
+    "not-looked-at":
+      "Einige Stellen hat noch niemand angesehen. Gehen Sie sie durch, bevor Sie veröffentlichen.",
     again: "Noch einmal versuchen",
     stale: "Die Anzeige ist von vorhin.",
   },

@@ -1,0 +1,185 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { parseCatalogue } from "../../../content/catalogue/parse-catalogue.ts";
+import { sampleShopText } from "../../../content/catalogue/sample-shop.node.ts";
+import { createManualClock } from "../../base/clock.ts";
+import { silentLog } from "../../base/log.ts";
+import { randomId } from "../../base/random-id.node.ts";
+import { systemTimers } from "../../base/system-timers.node.ts";
+import type { ParamsOf } from "../../bridge/contract/contract.ts";
+import type { Caller } from "../../bridge/contract/pipe.ts";
+import { createFakeRunner, makeScratch } from "./fixtures.node.ts";
+import { type GarmentRoom, openGarmentRoom } from "./open-garment-room.node.ts";
+
+const staff: Caller = { role: "staff", account: "lena" };
+const contentDir = join(import.meta.dirname, "../../../content");
+const TEE = "organic-cotton-tee";
+let scratch: ReturnType<typeof makeScratch>;
+let fake: ReturnType<typeof createFakeRunner>;
+let room: GarmentRoom;
+let wornChanges = 0;
+
+function open(): GarmentRoom {
+  const parsed = parseCatalogue(sampleShopText());
+  if (!parsed.ok) throw new Error(parsed.message);
+  const opened = openGarmentRoom({
+    dataDir: scratch.dir,
+    contentDir,
+    catalogue: { current: () => parsed.value, onChange: () => () => undefined },
+    emit: () => undefined,
+    clock: createManualClock(1_000),
+    timers: systemTimers,
+    log: silentLog,
+    runner: fake.runner,
+  });
+  opened.catalogue.onChange(() => {
+    wornChanges += 1;
+  });
+  return opened;
+}
+beforeEach(() => {
+  wornChanges = 0;
+  scratch = makeScratch();
+  fake = createFakeRunner();
+  room = open();
+});
+afterEach(async () => {
+  await room.close();
+  scratch.remove();
+});
+
+async function upload(text = "photo"): Promise<string> {
+  const taken = await room.uploads.take(
+    (async function* () {
+      yield new TextEncoder().encode(text);
+    })(),
+  );
+  if (!taken.ok) throw new Error(taken.message);
+  return taken.value;
+}
+async function adding(more: Partial<ParamsOf<"garment.add">> = {}) {
+  const params = {
+    source: "photo",
+    back: null,
+    label: "Écru Tee",
+    name: null,
+    category: null,
+    fabric: null,
+    productId: null,
+    chartCsv: null,
+    photographedSize: null,
+    ...more,
+    front: more.front ?? (await upload()),
+  } as const;
+  return room.handlers["garment.add"](params, staff);
+}
+const garment = async (name: string) => {
+  const got = await room.handlers["garment.get"]({ name }, staff);
+  if (!got.ok) throw new Error(got.message);
+  return got.value;
+};
+const wornBy = (productId: string) =>
+  room.catalogue.current()?.products.find((product) => product.productId === productId)?.garmentAsset;
+
+test("from a photo to the mirror: added, looked at, published, worn by its product, removed, brought back", async () => {
+  expect(await adding({ productId: TEE })).toEqual({ ok: true, value: { name: "ecru-tee" } });
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  fake.make(["landmark:collarLeft"]);
+  await room.line.idle();
+  const { garment: made, draft } = await garment("ecru-tee");
+  expect(made).toMatchObject({ productIds: [TEE], published: null, flagCount: 1 });
+  expect(draft?.flags).toEqual(["landmark:collarLeft"]);
+  // Not on the mirror before somebody has published it; its product wears what it wore.
+  expect(room.assets().has("ecru-tee")).toBe(false);
+  expect(wornBy(TEE)).toBe("t-shirt");
+  expect(room.mirrorFile("/garments/ecru-tee.glb")).toBeNull();
+
+  const version = made.draft ?? "";
+  const publish = (seen: string[]) =>
+    room.handlers["garment.publish"]({ name: "ecru-tee", version, seen }, staff);
+  expect(await publish([])).toMatchObject({ ok: false, code: "not-looked-at" });
+  expect(await publish(["landmark:collarLeft"])).toMatchObject({ ok: true });
+  expect(wornBy(TEE)).toBe("ecru-tee");
+  expect(room.catalogue.current()).toBe(room.catalogue.current());
+  const served = room.mirrorFile("/garments/ecru-tee.glb");
+  expect(readFileSync(served?.file ?? "", "utf8")).toBe("glTF of ecru-tee");
+  expect(room.assets()).toContain("ecru-tee");
+  expect(wornChanges).toBe(1);
+
+  await room.handlers["garment.remove"]({ name: "ecru-tee" }, staff);
+  expect([wornBy(TEE), room.mirrorFile("/garments/ecru-tee.glb")]).toEqual(["t-shirt", null]);
+  await room.handlers["garment.restore"]({ name: "ecru-tee" }, staff);
+  expect(wornBy(TEE)).toBe("ecru-tee");
+
+  await room.handlers["garment.link"]({ productId: TEE, name: null }, staff);
+  expect(wornBy(TEE)).toBe("t-shirt");
+});
+
+test("what is published stays while a correction is built, and while it fails", async () => {
+  await adding();
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  fake.make();
+  await room.line.idle();
+  const { draft: version } = (await garment("ecru-tee")).garment;
+  await room.handlers["garment.publish"]({ name: "ecru-tee", version: version ?? "", seen: [] }, staff);
+  const landmarks = [{ id: "collarLeft", xPixels: 300, yPixels: 40 }] as const;
+  const correct = { name: "ecru-tee", category: null, landmarks: [...landmarks] };
+  await room.handlers["garment.correct"](correct, staff);
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(2));
+  expect(fake.orders[1]).toMatchObject({ corrections: landmarks });
+  fake.refuse("not-a-garment", "It fell apart.");
+  await room.line.idle();
+  const after = (await garment("ecru-tee")).garment;
+  expect(after).toMatchObject({ published: version, draft: null, job: { state: "failed" } });
+  expect(room.mirrorFile("/garments/ecru-tee.json")).not.toBeNull();
+});
+
+test("a draft that has changed since it was looked at is not published", async () => {
+  await adding();
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  fake.make();
+  await room.line.idle();
+  const outcome = await room.handlers["garment.publish"](
+    { name: "ecru-tee", version: randomId(), seen: [] },
+    staff,
+  );
+  expect(outcome).toMatchObject({ ok: false, code: "changed-meanwhile" });
+});
+
+test("takes the product's size chart, or the one that was pasted, and refuses one that contradicts itself", async () => {
+  await adding({ productId: TEE });
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  const product = room.catalogue.current()?.products.find(({ productId }) => productId === TEE);
+  expect(fake.orders[0]).toMatchObject({ sizeChart: product?.sizeChart });
+  const refused = await adding({ chartCsv: "size,measure,basis,minCm,maxCm\nM,chest,body,98,90" });
+  expect(refused).toMatchObject({
+    ok: false,
+    code: "chart-refused",
+    message: expect.stringContaining("Row 2"),
+  });
+  expect(await room.handlers["garment.list"]({}, staff)).toMatchObject({ value: [{ name: "ecru-tee" }] });
+});
+
+test("refuses what is not there, and names that are taken", async () => {
+  expect(await adding({ front: randomId() })).toMatchObject({ code: "no-such-upload" });
+  expect(await adding({ productId: "nothing-like-it" })).toMatchObject({ code: "no-such-product" });
+  // A name of Psyche's own would hide its garment.
+  expect(await adding({ name: "t-shirt" })).toMatchObject({ code: "garment-name-taken" });
+  expect(await adding({ label: "T-Shirt" })).toMatchObject({ value: { name: "t-shirt-2" } });
+  expect(await adding({ label: "白いシャツ" })).toMatchObject({ value: { name: "garment" } });
+});
+
+test("serves versions that records name and no other file", async () => {
+  await adding();
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  fake.make();
+  await room.line.idle();
+  const { draft } = (await garment("ecru-tee")).garment;
+  const at = (file: string) => room.draftFile(`/garments/shop/ecru-tee/${draft}/${file}`);
+  expect(at("garment.glb")).toMatchObject({ mimeType: "model/gltf-binary", immutable: true });
+  writeFileSync(join(scratch.dir, "garments/ecru-tee", `version-${draft}`, "secret.json"), "{}");
+  for (const file of ["secret.json", "../record.json", "%2e%2e/record.json", "front.webp"])
+    expect(at(file)).toBeNull();
+  expect(room.draftFile(`/garments/shop/ecru-tee/${randomId()}/garment.glb`)).toBeNull();
+});

@@ -1,0 +1,43 @@
+import type {
+  Fabric,
+  GarmentAsset,
+  GarmentCategory,
+} from "../../../content/garments/schema/garment-asset.ts";
+import type { SizeChartRow } from "../../../content/schema/product.ts";
+import type { Result } from "../../base/result.ts";
+import type { CategoryWish, Correction, GarmentDraft, IntakeStep } from "../../bridge/contract/garments.ts";
+import type { VersionFile } from "./garment-record.ts";
+
+/** What is to be made a garment of. Paths of files on this machine. */
+export type IntakeOrder =
+  | {
+      readonly kind: "photo";
+      readonly name: string;
+      readonly frontPath: string;
+      readonly backPath: string | null;
+      readonly wish: CategoryWish;
+      readonly fabric: Fabric | null;
+      readonly sizeChart: readonly SizeChartRow[];
+      readonly photographedSize: string | null;
+      readonly corrections: readonly Correction[];
+    }
+  | {
+      readonly kind: "glb";
+      readonly name: string;
+      readonly path: string;
+      readonly wish: GarmentCategory | null;
+      readonly fabric: Fabric | null;
+    };
+
+/** A version ready for the library. */
+export interface IntakeProduct {
+  readonly paper: GarmentAsset;
+  readonly draft: GarmentDraft;
+  readonly files: ReadonlyMap<VersionFile, Uint8Array>;
+}
+
+/** Does one order. Fails with the fault's code and its sentence; never throws for what may be expected of files. */
+export type DoIntake = (
+  order: IntakeOrder,
+  onStep: (step: IntakeStep) => void,
+) => Promise<Result<IntakeProduct>>;

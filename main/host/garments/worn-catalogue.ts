@@ -1,0 +1,50 @@
+import type { Catalogue } from "../../../content/schema/product.ts";
+import type { Unsubscribe } from "../../base/signal.ts";
+
+/** The part of a kept document that whoever shows a catalogue needs. */
+export interface ShownCatalogue {
+  current(): Catalogue | null;
+  onChange(listener: () => void): Unsubscribe;
+}
+
+export interface WornCatalogueOptions {
+  readonly catalogue: ShownCatalogue;
+  /** The published garment that a product was linked to; null where it wears what its catalogue says. */
+  readonly garmentOf: (productId: string) => string | null;
+  readonly onGarmentsChange: (listener: () => void) => Unsubscribe;
+}
+
+/**
+ * The catalogue with the shop's own garments in it. The same object as long as nothing changed, so that an index of it
+ * stays right. Without links it is the catalogue itself.
+ */
+export function createWornCatalogue(options: WornCatalogueOptions): ShownCatalogue {
+  const { catalogue, garmentOf, onGarmentsChange } = options;
+  let seen: { readonly of: Catalogue; readonly links: string; readonly worn: Catalogue } | null = null;
+  return {
+    current() {
+      const current = catalogue.current();
+      if (current === null) return null;
+      const links = current.products.map(({ productId }) => garmentOf(productId) ?? "").join();
+      if (seen?.of !== current || seen.links !== links) {
+        seen = { of: current, links, worn: wornBy(current, garmentOf) };
+      }
+      return seen.worn;
+    },
+    onChange(listener) {
+      const ends = [catalogue.onChange(listener), onGarmentsChange(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+  };
+}
+
+function wornBy(catalogue: Catalogue, garmentOf: (productId: string) => string | null): Catalogue {
+  if (catalogue.products.every(({ productId }) => garmentOf(productId) === null)) return catalogue;
+  const products = catalogue.products.map((product) => {
+    const garmentAsset = garmentOf(product.productId);
+    return garmentAsset === null ? product : { ...product, garmentAsset };
+  });
+  return { ...catalogue, products };
+}
