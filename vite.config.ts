@@ -6,7 +6,7 @@ import { defineConfig } from "vite";
 const root = import.meta.dirname;
 
 /** The pages that exist; each is a folder with an `index.html`. */
-const pages = ["mirror", "console", "workbench"]
+const pages = ["mirror", "console", "preview", "workbench"]
   .map((page) => [page, resolve(root, "renderer", page, "index.html")] as const)
   .filter(([, file]) => existsSync(file));
 

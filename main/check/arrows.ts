@@ -96,7 +96,14 @@ export const arrows: readonly Arrow[] = [
       "renderer/theme",
     ],
   },
-  { folder: "renderer/console", may: [...contract, "main/bridge", "renderer/i18n", "renderer/theme"] },
+  // A draft on the rehearsal figure, in a frame of the console; they speak by the words in its contract.
+  { folder: "renderer/preview/contract", may: [] },
+  { folder: "renderer/preview/build", may: [...words, "renderer/preview", "content/samples", "models"] },
+  { folder: "renderer/preview", may: [...words, "renderer/preview/contract", "renderer/mirror/scene"] },
+  {
+    folder: "renderer/console",
+    may: [...contract, "main/bridge", "renderer/preview/contract", "renderer/i18n", "renderer/theme"],
+  },
   { folder: "renderer/workbench", may: [...words, "models", "renderer", "content"] },
   { folder: "e2e", may: ["main", "models", "content", "devices", "renderer"] },
 ];

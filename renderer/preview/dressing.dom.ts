@@ -1,0 +1,73 @@
+import type { Log } from "../../main/base/log.ts";
+import type { BodyState } from "../../models/contract/index.ts";
+import { createScene, type MirrorScene } from "../mirror/scene/create-scene.dom.ts";
+import { type LoadedBody, type LoadedGarment, loadGarment } from "../mirror/scene/load-asset.dom.ts";
+import type { PreviewWord, View, WearWish } from "./contract/preview-words.ts";
+
+export interface DressingOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly body: LoadedBody;
+  readonly stills: ReadonlyMap<View, ImageBitmap>;
+  readonly bodies: ReadonlyMap<View, BodyState>;
+  readonly say: (word: PreviewWord) => void;
+  readonly log: Log;
+}
+
+/** Dresses the figure of a still as the mirror would, by the mirror's own scene. Throws where there is no WebGL2. */
+export function createDressing({ canvas, body, stills, bodies, say, log }: DressingOptions) {
+  const scene: MirrorScene = createScene({ canvas, log, body, reducedMotion: true });
+  let worn: { readonly folder: string; readonly garment: LoadedGarment } | null = null;
+  let view: View = "facing";
+  let latest = 0;
+
+  function draw(): void {
+    const still = stills.get(view);
+    const state = bodies.get(view);
+    if (still === undefined || state === undefined) return;
+    const shown = { frame: still, widthPixels: still.width, heightPixels: still.height };
+    scene.draw(shown, worn === null ? null : state);
+  }
+
+  /** The picture's own pixels, and as many of them as the frame around the canvas shows. */
+  function fit(): void {
+    const still = stills.get(view);
+    if (still === undefined) return;
+    const wanted = (canvas.clientHeight * devicePixelRatio) / still.height;
+    const share = Math.min(1, Math.max(0.3, wanted));
+    scene.resize(Math.round(still.width * share), Math.round(still.height * share));
+    draw();
+  }
+  new ResizeObserver(fit).observe(canvas);
+  scene.onContextRestored(draw);
+
+  return {
+    /** Wears what is wished; a wish that was overtaken by a newer one is dropped. */
+    async wear(wish: WearWish): Promise<void> {
+      view = wish.view;
+      const turn = ++latest;
+      if (wish.folder === null || wish.folder === worn?.folder) {
+        if (wish.folder === null) put(null);
+        draw();
+        return say({ kind: "worn", folder: wish.folder });
+      }
+      const { folder } = wish;
+      const loaded = await loadGarment(folder, "garment");
+      if (turn !== latest) {
+        if (loaded.ok) loaded.value.geometry.dispose();
+        return;
+      }
+      if (!loaded.ok) return say({ kind: "failed", folder, code: loaded.code });
+      put({ folder, garment: loaded.value });
+      draw();
+      say({ kind: "worn", folder });
+    },
+  };
+
+  function put(next: typeof worn): void {
+    const before = worn;
+    worn = next;
+    const look = { colour: "#d8d4cc", fabric: null, pattern: null };
+    scene.setGarments(next === null ? [] : [{ ...look, asset: next.garment }]);
+    before?.garment.geometry.dispose();
+  }
+}
