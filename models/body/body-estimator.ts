@@ -212,7 +212,7 @@ export function createBodyEstimator({
         hip: trunk.hips.across,
       },
       elapsedSeconds,
-      centreAt: (heightMetres) => torsoCentre(trunk, heightMetres),
+      centreAt: (heightMetres, depthMetres) => torsoCentre(trunk, [0, heightMetres, depthMetres]),
       body,
     });
 
@@ -242,11 +242,10 @@ export function createBodyEstimator({
   };
 }
 
-/** Middle of the torso at a height of the rest body: carried by the chest, the hips, or between them. */
-function torsoCentre(trunk: Trunk, heightMetres: number): Vector {
+/** Where a point in the middle of the rest body's torso shows: carried by the chest, the hips, or between them. */
+function torsoCentre(trunk: Trunk, point: Vector): Vector {
   const chestFrom = trunk.chest.rest.head[1];
   const hipsTo = trunk.hips.rest.tail[1];
-  const share = Math.min(1, Math.max(0, (heightMetres - hipsTo) / (chestFrom - hipsTo)));
-  const point: Vector = [0, heightMetres, 0];
+  const share = Math.min(1, Math.max(0, (point[1] - hipsTo) / (chestFrom - hipsTo)));
   return mix(carried(trunk.hips, point), carried(trunk.chest, point), share);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BodyState, PersonMask } from "../contract/index.ts";
 import { createBodyEstimator } from "./body-estimator.ts";
 import { LANDMARK } from "./landmark.ts";
-import { REST_GIRTHS } from "./rest-skeleton.ts";
+import { REST_TORSO } from "./rest-torso.ts";
 import { FRAME_MS } from "./settled-body.ts";
 import { STANDING, type Stance, SYNTHETIC_SIZE, syntheticJoints, syntheticPose } from "./synthetic-pose.ts";
 import { mix } from "./vector.ts";
@@ -51,13 +51,15 @@ describe("girths", () => {
     for (const ratio of [chest, waist, hip]) expect(Math.abs(ratio - 1)).toBeLessThan(0.04);
   });
 
-  it("are learnt from the one edge that shows while an arm hides the other", () => {
+  it("are learnt in good part from the one edge that shows while an arm hides the other", () => {
     const oneArm: Partial<Stance> = {
       ...ARMS_AWAY,
       leftUpperArm: [0.08, -1, 0],
       leftForearm: [0.02, -1, 0],
     };
-    expect(learn(1.2, oneArm, 25).hip).toBeCloseTo(1.2, 1);
+    const { hip } = learn(1.2, oneArm, 25);
+    expect(hip).toBeGreaterThan(1.12);
+    expect(hip).toBeLessThan(1.22);
   });
 
   it("keep what was learnt when arms come to hide the torso", () => {
@@ -100,7 +102,7 @@ function watch(
   return { ...state.girthRatios };
 }
 
-/** The mask of a body whose trunk is its slices times a ratio, with arms and hands of full thickness. */
+/** The mask of a body whose trunk is the rest body's times a ratio, with arms and hands of full thickness. */
 function paint(stance: Stance, ratio: number): PersonMask {
   const widthPixels = SYNTHETIC_SIZE.widthPixels / COARSE;
   const heightPixels = SYNTHETIC_SIZE.heightPixels / COARSE;
@@ -111,13 +113,18 @@ function paint(stance: Stance, ratio: number): PersonMask {
     alpha.fill(255, start + Math.max(0, Math.round(from)), start + Math.min(widthPixels, Math.round(to)));
   };
   const { hipsXPixels, hipsYPixels, pixelsPerMetre } = stance;
-  const { chest, waist, hip } = REST_GIRTHS;
-  for (const slice of [chest, waist, hip]) {
-    const middle = (hipsYPixels - (slice.heightMetres - 0.8973) * pixelsPerMetre) / COARSE;
-    const half = (slice.widthMetres * ratio * pixelsPerMetre) / COARSE / 2;
-    for (let row = Math.floor(middle) - 16; row < middle + 16; row++)
+  REST_TORSO.forEach((level, i) => {
+    const next = REST_TORSO[i + 1] ?? level;
+    const rowAt = (heightMetres: number) =>
+      Math.round((hipsYPixels - (heightMetres - 0.8973) * pixelsPerMetre) / COARSE);
+    for (let row = rowAt(next.heightMetres); row <= rowAt(level.heightMetres); row++) {
+      const share =
+        (rowAt(level.heightMetres) - row) / Math.max(1, rowAt(level.heightMetres) - rowAt(next.heightMetres));
+      const halfMetres = level.halfWidthMetres + share * (next.halfWidthMetres - level.halfWidthMetres);
+      const half = (halfMetres * ratio * pixelsPerMetre) / COARSE;
       fill(row, hipsXPixels / COARSE - half, hipsXPixels / COARSE + half);
-  }
+    }
+  });
   const joints = syntheticJoints(stance);
   const joint = (index: number) => joints[index] ?? ([0, 0, 0] as const);
   for (const side of ["left", "right"] as const) {

@@ -1,7 +1,8 @@
 import type { PersonMask } from "../contract/index.ts";
 import type { BodyArrays } from "./body-arrays.ts";
 import { restBone } from "./rest-body.ts";
-import { REST_GIRTHS, type RestSlice } from "./rest-skeleton.ts";
+import { REST_TORSO, type TorsoLevel } from "./rest-torso.ts";
+import { solveSymmetric } from "./solve-symmetric.ts";
 import { torsoEdges } from "./torso-edges.ts";
 import { smoothStep, type Vector } from "./vector.ts";
 
@@ -13,8 +14,17 @@ const RATIO_SPANS = {
   waist: { least: 0.8, most: 1.45 },
   hip: { least: 0.85, most: 1.3 },
 };
-/** Where an arm hides one edge, the other tells both, worth this share. */
-const ONE_SIDE_TRUST = 0.4;
+/** An edge further out or in than any body's is somebody's hair, a bag, or the next person. */
+const EDGE_SPAN = { least: -0.3, most: 0.5 };
+/** How people differ from the rest body, and how far an outline of cloth lies from theirs: standard deviations. */
+const PERSON_SPREAD = 0.12;
+const EDGE_SPREAD = 0.1;
+/** How far the torso's middle lies beside the landmarks'. */
+const SHIFT_SPREAD_METRES = 0.008;
+/** So many edges make a frame count in full. */
+const FULL_EDGES = 4;
+/** Below this height thighs make the outline. */
+const THIGHS_BELOW_METRES = 0.93;
 /** Seen from the side a torso's depth, not its width, shows: sines of the turn up to which widths count. */
 const TURN_FULL_SINE = 0.35;
 const TURN_NONE_SINE = 0.7;
@@ -24,6 +34,13 @@ const LEAN_FULL_COSINE = 0.97;
 /** Legs apart or lifted widen what shows at the hips: cosines of a thigh's way from the vertical. */
 const THIGH_NONE_COSINE = 0.95;
 const THIGH_FULL_COSINE = 0.98;
+
+/** Unknowns: three ratios less one, and the shift of the torso's middle at chest and hips, metres. */
+const UNKNOWNS = 5;
+const PRIORS = [
+  ...[1, 1, 1].map(() => 1 / PERSON_SPREAD ** 2),
+  ...[1, 1].map(() => 1 / SHIFT_SPREAD_METRES ** 2),
+];
 
 export interface GirthRatios {
   chest: number;
@@ -39,8 +56,8 @@ export interface GirthFrame {
   readonly yawRadians: number;
   /** How upright the torso is: 1 stands, 0 lies. */
   readonly uprightCosine: number;
-  /** Middle of the torso at a height of the rest body, metres, in scene pixels. */
-  readonly centreAt: (heightMetres: number) => Vector;
+  /** Where a point in the middle of the rest body's torso shows: height and depth in metres to scene pixels. */
+  readonly centreAt: (heightMetres: number, depthMetres: number) => Vector;
   /** Pixels per rest metre across the torso, of the bone that carries each girth. */
   readonly acrossScales: Readonly<Record<keyof GirthRatios, number>>;
   /** Infinite for a picture that stands alone: what it shows is all that will be known. */
@@ -50,7 +67,8 @@ export interface GirthFrame {
 
 /**
  * Learns how much wider this person is than the rest body at the scale of the bones, slowly and only from
- * edges of the torso that no arm hides.
+ * edges of the torso that no arm hides. All levels together say how wide chest, waist and hips are, by least
+ * squares with the spread of people as a prior: few edges move little.
  */
 export interface GirthLearner {
   readonly ratios: Readonly<GirthRatios>;
@@ -60,6 +78,7 @@ export interface GirthLearner {
 
 export function createGirthLearner(): GirthLearner {
   const ratios: GirthRatios = { chest: 1, waist: 1, hip: 1 };
+  const known = { square: new Float64Array(UNKNOWNS ** 2), product: new Float64Array(UNKNOWNS) };
   return {
     ratios,
     learn(frame) {
@@ -67,50 +86,104 @@ export function createGirthLearner(): GirthLearner {
       const turned = smoothStep(TURN_FULL_SINE, TURN_NONE_SINE, Math.abs(Math.sin(frame.yawRadians)));
       const trust = upright * (1 - turned);
       if (trust === 0) return;
-      for (const part of ["chest", "waist", "hip"] as const) {
-        const seen = ratioAt(frame, REST_GIRTHS[part], frame.acrossScales[part]);
-        if (seen === null) continue;
+      const seen = observe(frame, trust);
+      if (seen.edges === 0) return;
+      const seconds = frame.elapsedSeconds * trust * Math.min(1, seen.edges / FULL_EDGES);
+      const share = 1 - Math.exp(-seconds / LEARNING_SECONDS);
+      blend(known.square, seen.square, share);
+      blend(known.product, seen.product, share);
+      const square = known.square.slice();
+      for (let i = 0; i < UNKNOWNS; i++) add(square, i * (UNKNOWNS + 1), PRIORS[i] as number);
+      const solved = solveSymmetric(square, known.product, UNKNOWNS);
+      (["chest", "waist", "hip"] as const).forEach((part, i) => {
         const { least, most } = RATIO_SPANS[part];
-        const bounded = Math.min(most, Math.max(least, seen.ratio));
-        const legs = part === "hip" ? legsTogether(frame.body) : 1;
-        const seconds = frame.elapsedSeconds * trust * seen.trust * legs;
-        if (seconds > 0)
-          ratios[part] += (1 - Math.exp(-seconds / LEARNING_SECONDS)) * (bounded - ratios[part]);
-      }
+        const bounded = Math.min(most, Math.max(least, 1 + (solved[i] as number)));
+        ratios[part] += share * (bounded - ratios[part]);
+      });
     },
     reset() {
       ratios.chest = 1;
       ratios.waist = 1;
       ratios.hip = 1;
+      known.square.fill(0);
+      known.product.fill(0);
     },
   };
 }
 
-/** Width in the mask over the rest body's as it would show at this turn; null where both edges are hidden. */
-function ratioAt(
-  frame: GirthFrame,
-  slice: RestSlice,
-  acrossScale: number,
-): { readonly ratio: number; readonly trust: number } | null {
+function blend(known: Float64Array, seen: Float64Array, share: number): void {
+  for (let i = 0; i < known.length; i++) {
+    known[i] = (known[i] as number) + share * ((seen[i] as number) - (known[i] as number));
+  }
+}
+
+function add(to: Float64Array, at: number, what: number): void {
+  to[at] = (to[at] as number) + what;
+}
+
+interface Observed {
+  readonly edges: number;
+  readonly square: Float64Array;
+  readonly product: Float64Array;
+}
+
+/** Normal equations of all edges that show in a frame. */
+function observe(frame: GirthFrame, trust: number): Observed {
+  const square = new Float64Array(UNKNOWNS ** 2);
+  const product = new Float64Array(UNKNOWNS);
+  const legs = legsTogether(frame.body);
+  let edges = 0;
+  for (const level of REST_TORSO) {
+    const weight = (trust * (level.heightMetres < THIGHS_BELOW_METRES ? legs : 1)) / EDGE_SPREAD ** 2;
+    if (weight === 0) continue;
+    for (const { row, wider } of rowsAt(frame, level)) {
+      if (wider < EDGE_SPAN.least || wider > EDGE_SPAN.most) continue;
+      edges++;
+      for (let i = 0; i < UNKNOWNS; i++) {
+        add(product, i, weight * (row[i] as number) * wider);
+        for (let k = 0; k < UNKNOWNS; k++)
+          add(square, i * UNKNOWNS + k, weight * (row[i] as number) * (row[k] as number));
+      }
+    }
+  }
+  return { edges, square, product };
+}
+
+interface EdgeRow {
+  readonly row: readonly number[];
+  /** How much further out the edge is than the rest body's, as a share of its half width. */
+  readonly wider: number;
+}
+
+/** What the edges at a level say of the unknowns. */
+function rowsAt(frame: GirthFrame, level: TorsoLevel): EdgeRow[] {
+  const { chest, spine, hips, frontMetres, backMetres } = level;
+  const { acrossScales } = frame;
+  const scale = chest * acrossScales.chest + spine * acrossScales.waist + hips * acrossScales.hip;
   const edges = torsoEdges({
     mask: frame.mask,
     pixelsPerMaskPixel: frame.pixelsPerMaskPixel,
-    centre: frame.centreAt(slice.heightMetres),
-    pixelsPerRestMetre: acrossScale,
+    centre: frame.centreAt(level.heightMetres, (frontMetres + backMetres) / 2),
+    pixelsPerRestMetre: scale,
     body: frame.body,
   });
-  if (edges === null) return null;
-  const { leftPixels, rightPixels } = edges;
-  const onlySide = leftPixels ?? rightPixels;
-  if (onlySide === null) return null;
-  const areBoth = leftPixels !== null && rightPixels !== null;
-  const widthPixels = areBoth ? leftPixels + rightPixels : 2 * onlySide;
-  const cosine = Math.cos(frame.yawRadians) * slice.widthMetres;
-  const sine = Math.sin(frame.yawRadians) * slice.depthMetres;
-  return {
-    ratio: widthPixels / (Math.hypot(cosine, sine) * acrossScale),
-    trust: areBoth ? 1 : ONE_SIDE_TRUST,
-  };
+  if (edges === null) return [];
+  const halfMetres = Math.hypot(
+    Math.cos(frame.yawRadians) * level.halfWidthMetres,
+    (Math.sin(frame.yawRadians) * (frontMetres - backMetres)) / 2,
+  );
+  // The shift runs evenly from the hips' to the chest's along the back.
+  const up = chest + spine / 2;
+  const edgeRow = (pixels: number | null, side: 1 | -1): EdgeRow[] =>
+    pixels === null
+      ? []
+      : [
+          {
+            row: [chest, spine, hips, (side * up) / halfMetres, (side * (1 - up)) / halfMetres],
+            wider: pixels / scale / halfMetres - 1,
+          },
+        ];
+  return [...edgeRow(edges.leftPixels, -1), ...edgeRow(edges.rightPixels, 1)];
 }
 
 /** 1 where both thighs hang, 0 where one is apart or lifted. */

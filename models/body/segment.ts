@@ -23,9 +23,14 @@ const SEEN_VISIBILITY = 0.4;
 /** Guesses tremble: they are followed this much slower. */
 const GUESS_EASE = 0.04;
 
-/** Out-of-plane share of a bone from which its depth is told better by its length than by the network. */
-const LENGTH_TELLS_FROM = 0.2;
-const LENGTH_TELLS_TO = 0.4;
+/**
+ * Out-of-plane share of a bone from which its depth is told better by its length than by the network. Below, an error
+ * of 3 % in a length would already be a turn of 14°: single pictures of people who face the camera came out turned by
+ * 21° with 0.2 to 0.4 here. On the rehearsal's true turns the mean error falls from 3.5° to 3.0°, of single pictures
+ * from 4.8° to 3.7°.
+ */
+const LENGTH_TELLS_FROM = 0.5;
+const LENGTH_TELLS_TO = 0.75;
 
 /** How one segment of a person is followed from frame to frame. */
 export interface SegmentFrame {

