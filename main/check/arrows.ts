@@ -54,6 +54,19 @@ export const arrows: readonly Arrow[] = [
     may: ["models/contract", "models/runtime", "models/weights", "models/tasks", "main/base"],
   },
   { folder: "models/body", may: ["models/contract", "main/base"] },
+  { folder: "models/size", may: ["models/contract", "main/base", "content/schema"] },
+  // Makes people of known girths out of the CC0 body, shows them to the network and fits the rules.
+  {
+    folder: "models/size/build",
+    may: [
+      "models/size",
+      "models/contract",
+      "models/pipeline",
+      "models/weights",
+      "main/base",
+      "content/garments/build",
+    ],
+  },
   { folder: "models/bench", may: ["models", "main/base"] },
   { folder: "devices/contract", may: ["main/base"] },
   { folder: "devices/drivers", may: ["devices/contract", "devices/hid", "devices/replay", "main/base"] },

@@ -1,2 +1,3 @@
 export * from "./body-state.ts";
 export * from "./pose.ts";
+export * from "./size.ts";

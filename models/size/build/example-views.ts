@@ -1,0 +1,66 @@
+import type { SizeCamera } from "../size-camera.ts";
+import { type View, project } from "./draw-figure.ts";
+import type { Arms } from "./figure.ts";
+import { between, normal } from "./random.ts";
+
+/** One picture of a visit. */
+export interface ExampleView {
+  readonly view: View;
+  readonly arms: Arms;
+  readonly yawRadians: number;
+}
+
+export const PICTURE = { widthPixels: 432, heightPixels: 768 } as const;
+const DEGREES = Math.PI / 180;
+/** Head and feet keep this far from the picture's edge, shares of its height. */
+const MARGIN = 0.03;
+const MAX_TRIES = 200;
+
+/** A mirror's camera and a shopper before it: some views from the front, some from the side. */
+export function exampleVisit(random: () => number, statureMetres: number): readonly ExampleView[] {
+  const place = randomPlace(random, statureMetres);
+  const aside = between(random, 22, 45) * DEGREES;
+  const side = random() < 0.5 ? 1 : -1;
+  const step = () => ({
+    ...place,
+    distanceMetres: place.distanceMetres + normal(random, 0, 0.06),
+  });
+  const front = (yawDegrees: number): ExampleView => ({
+    view: step(),
+    arms: { asideRadians: aside, forwardRadians: between(random, -0.05, 0.15) },
+    yawRadians: yawDegrees * DEGREES,
+  });
+  const profile = (yawDegrees: number): ExampleView => ({
+    view: step(),
+    arms: { asideRadians: between(random, 8, 40) * DEGREES, forwardRadians: between(random, -0.05, 0.35) },
+    yawRadians: side * yawDegrees * DEGREES,
+  });
+  return [
+    front(normal(random, 0, 6)),
+    front(normal(random, 0, 6)),
+    profile(normal(random, 90, 8)),
+    profile(normal(random, 90, 8)),
+  ];
+}
+
+function randomPlace(random: () => number, statureMetres: number): View {
+  const tone = between(random, 0.35, 0.95);
+  for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
+    const camera: SizeCamera = {
+      heightMetres: between(random, 0.8, 1.7),
+      verticalFieldOfViewRadians: between(random, 50, 85) * DEGREES,
+      tiltRadians: random() < 0.5 ? 0 : between(random, -6, 12) * DEGREES,
+    };
+    const view: View = {
+      ...PICTURE,
+      camera,
+      distanceMetres: between(random, 1.7, 3.2),
+      wall: [tone, tone * between(random, 0.9, 1), tone * between(random, 0.85, 1)],
+      floor: [tone * 0.7, tone * 0.65, tone * 0.6],
+    };
+    const top = project(view, [0, statureMetres + 0.05, 0]).yPixels / PICTURE.heightPixels;
+    const toes = project(view, [0, -0.02, 0.25]).yPixels / PICTURE.heightPixels;
+    if (top > MARGIN && toes < 1 - MARGIN && toes - top > 0.5) return view;
+  }
+  throw new Error("No camera was found that shows the whole body.");
+}

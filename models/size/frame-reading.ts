@@ -1,0 +1,277 @@
+import { LANDMARK_STRIDE, type PersonMask, type Pose } from "../contract/index.ts";
+import { LANDMARK } from "./landmark.ts";
+import { edgeFrom } from "./mask-edge.ts";
+
+/** What one frame says of a body's outline. Pixels of the picture, rows from the top. */
+export interface FrameReading {
+  readonly view: "front" | "profile";
+  /** Picture's size when it was read. */
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Outline's extent across at each of `ROWS`; from the front without the arms. */
+  readonly acrossPixels: readonly number[];
+  /** Picture row of each of `ROWS`. */
+  readonly rowPixels: readonly number[];
+  readonly topPixels: number;
+  readonly anklesPixels: number;
+  readonly heelsPixels: number;
+  readonly solePixels: number;
+  readonly shouldersPixels: number;
+  readonly hipsPixels: number;
+  /** What clothes hide least: the neck at its narrowest, a leg at the knee and below; 0 where not seen. */
+  readonly bare: { readonly neckPixels: number; readonly kneePixels: number; readonly shinPixels: number };
+  /** Between the joints of both shoulders and of both hips, along the picture's row. */
+  readonly joints: { readonly shouldersPixels: number; readonly hipsPixels: number };
+  /** Share of the rows from armpit to hip at which an arm hid the torso's edge, 0..1. */
+  readonly armShare: number;
+}
+
+/** Rows at which the outline is read: 0 at the shoulders, 1 at the hips. */
+export const ROWS = [
+  0.1, 0.18, 0.26, 0.34, 0.42, 0.5, 0.58, 0.66, 0.74, 0.82, 0.9, 1, 1.1, 1.2, 1.3, 1.4,
+] as const;
+
+/** Turns up to which a width, and from which a depth, is seen. */
+const FRONT_RADIANS = 0.44;
+const PROFILE_RADIANS = 1.1;
+/** Landmarks that must be seen to believe a frame. */
+const VISIBLE = 0.5;
+/** The torso fills at least this share of the picture's height: below, a pixel is more than a centimetre. */
+const LEAST_TORSO = 0.12;
+/** The torso leans no more than this, sine. */
+const MOST_LEAN = 0.2;
+/** Half an upper arm, as a share of the torso. */
+const ARM_RADIUS = 0.1;
+/** Rows of the torso that arms must leave free. */
+const FREE_ROWS = { from: 0.42, to: 1.1 } as const;
+/** Soles this near the lower edge are cut off, share of the height. */
+const FLOOR_EDGE = 0.99;
+/** Outlines of neighbouring rows are averaged over this share of the torso. */
+const ROW_SPREAD = [-0.025, 0, 0.025] as const;
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Reads a frame; null where it cannot serve: not upright, turned half-way, feet or head out of the picture. */
+export function readFrame(
+  pose: Pose,
+  size: { readonly widthPixels: number; readonly heightPixels: number },
+): FrameReading | null {
+  const { mask } = pose;
+  if (mask === null) return null;
+  const at = (index: number): Place => ({
+    x: (pose.landmarks[index * LANDMARK_STRIDE] ?? 0) * size.widthPixels,
+    y: (pose.landmarks[index * LANDMARK_STRIDE + 1] ?? 0) * size.heightPixels,
+  });
+  const seen = (index: number) => pose.landmarks[index * LANDMARK_STRIDE + 3] ?? 0;
+  const view = viewOf(pose);
+  if (view === null || !isSeen(seen)) return null;
+  const shoulders = middle(at(LANDMARK.leftShoulder), at(LANDMARK.rightShoulder));
+  const hips = middle(at(LANDMARK.leftHip), at(LANDMARK.rightHip));
+  const torso = Math.hypot(hips.x - shoulders.x, hips.y - shoulders.y);
+  if (hips.y - shoulders.y < LEAST_TORSO * size.heightPixels) return null;
+  if (Math.abs(hips.x - shoulders.x) > MOST_LEAN * torso) return null;
+
+  const step = size.heightPixels / mask.heightPixels;
+  const outline = { mask, step, stepX: size.widthPixels / mask.widthPixels };
+  const ends = headAndSoles(outline, at);
+  if (ends === null || ends.solePixels > FLOOR_EDGE * size.heightPixels) return null;
+  const sides = bodySides(at, shoulders, hips, view);
+  const arms = view === "front" ? armLines(at, torso) : null;
+  const acrossPixels: number[] = [];
+  const rowPixels: number[] = [];
+  let free = 0;
+  let hidden = 0;
+  for (const row of ROWS) {
+    const y = shoulders.y + row * (hips.y - shoulders.y);
+    let sum = 0;
+    let count = 0;
+    for (const spread of ROW_SPREAD) {
+      const across = acrossAt(outline, y + spread * torso, sides, arms);
+      if (across === null) continue;
+      sum += across.pixels;
+      count++;
+      if (row < FREE_ROWS.from || row > FREE_ROWS.to) continue;
+      free += 2;
+      hidden += across.hidden;
+    }
+    if (count === 0) return null;
+    acrossPixels.push(sum / count);
+    rowPixels.push(y);
+  }
+  return {
+    view,
+    ...size,
+    acrossPixels,
+    rowPixels,
+    ...ends,
+    anklesPixels: middle(at(LANDMARK.leftAnkle), at(LANDMARK.rightAnkle)).y,
+    heelsPixels: middle(at(LANDMARK.leftHeel), at(LANDMARK.rightHeel)).y,
+    shouldersPixels: shoulders.y,
+    hipsPixels: hips.y,
+    bare: bareWidths(outline, at, shoulders),
+    joints: {
+      shouldersPixels: Math.abs(at(LANDMARK.leftShoulder).x - at(LANDMARK.rightShoulder).x),
+      hipsPixels: Math.abs(at(LANDMARK.leftHip).x - at(LANDMARK.rightHip).x),
+    },
+    armShare: free === 0 ? 1 : hidden / free,
+  };
+}
+
+/** Facing, from behind, or from the side; null between. */
+function viewOf({ worldLandmarks }: Pose): FrameReading["view"] | null {
+  const turn = (left: number, right: number) => {
+    const across =
+      (worldLandmarks[left * LANDMARK_STRIDE] ?? 0) - (worldLandmarks[right * LANDMARK_STRIDE] ?? 0);
+    const away =
+      (worldLandmarks[left * LANDMARK_STRIDE + 2] ?? 0) - (worldLandmarks[right * LANDMARK_STRIDE + 2] ?? 0);
+    return Math.atan2(Math.abs(away), Math.abs(across));
+  };
+  const yaw =
+    (turn(LANDMARK.leftShoulder, LANDMARK.rightShoulder) + turn(LANDMARK.leftHip, LANDMARK.rightHip)) / 2;
+  if (yaw < FRONT_RADIANS) return "front";
+  return yaw > PROFILE_RADIANS ? "profile" : null;
+}
+
+function isSeen(seen: (index: number) => number): boolean {
+  const { leftShoulder, rightShoulder, leftHip, rightHip, leftAnkle, rightAnkle } = LANDMARK;
+  return (
+    Math.max(seen(leftShoulder), seen(rightShoulder)) > VISIBLE &&
+    Math.max(seen(leftHip), seen(rightHip)) > VISIBLE &&
+    Math.max(seen(leftAnkle), seen(rightAnkle)) > VISIBLE
+  );
+}
+
+interface Outline {
+  readonly mask: PersonMask;
+  /** Picture pixels a mask row, and a mask column. */
+  readonly step: number;
+  readonly stepX: number;
+}
+
+/** Crown of the head (hair too) and the lowest point of a foot. */
+function headAndSoles(
+  { mask, step, stepX }: Outline,
+  at: (index: number) => Place,
+): { readonly topPixels: number; readonly solePixels: number } | null {
+  const nose = middle(at(LANDMARK.leftEar), at(LANDMARK.rightEar));
+  const top = edgeFrom(mask, { column: nose.x / stepX, row: nose.y / step }, "up");
+  if (top === null || top <= 0) return null;
+  let sole = 0;
+  for (const [ankle, toes] of [
+    [LANDMARK.leftAnkle, LANDMARK.leftToes],
+    [LANDMARK.rightAnkle, LANDMARK.rightToes],
+  ] as const) {
+    for (const share of [0, 0.4, 0.8]) {
+      const place = between(at(ankle), at(toes), share);
+      const bottom = edgeFrom(mask, { column: place.x / stepX, row: at(ankle).y / step }, "down");
+      if (bottom !== null) sole = Math.max(sole, bottom);
+    }
+  }
+  return sole === 0 ? null : { topPixels: top * step, solePixels: sole * step };
+}
+
+/** The neck is looked for between ears and shoulders, at these shares of the way. */
+const NECK_SHARES = [0.3, 0.4, 0.5, 0.6, 0.7];
+
+function bareWidths(outline: Outline, at: (index: number) => Place, shoulders: Place): FrameReading["bare"] {
+  const ears = middle(at(LANDMARK.leftEar), at(LANDMARK.rightEar));
+  const neck = NECK_SHARES.map((share) => widthAt(outline, between(ears, shoulders, share))).filter(
+    (width) => width > 0,
+  );
+  const legs = (share: number) => {
+    const widths = [
+      widthAt(outline, between(at(LANDMARK.leftKnee), at(LANDMARK.leftAnkle), share)),
+      widthAt(outline, between(at(LANDMARK.rightKnee), at(LANDMARK.rightAnkle), share)),
+    ].filter((width) => width > 0);
+    return widths.length === 0 ? 0 : Math.min(...widths);
+  };
+  return {
+    neckPixels: neck.length === 0 ? 0 : Math.min(...neck),
+    kneePixels: legs(0),
+    shinPixels: legs(0.5),
+  };
+}
+
+/** Width of the person's outline in the row of a place inside; 0 where the place is nobody. */
+function widthAt({ mask, step, stepX }: Outline, place: Place): number {
+  const from = { column: place.x / stepX, row: place.y / step };
+  const [left, right] = [edgeFrom(mask, from, "left"), edgeFrom(mask, from, "right")];
+  return left === null || right === null ? 0 : (right - left) * stepX;
+}
+
+type Lines = readonly (readonly Place[])[];
+
+/** Lines inside the body from which its edges are looked for, one to the picture's left and one to its right. */
+function bodySides(
+  at: (index: number) => Place,
+  shoulders: Place,
+  hips: Place,
+  view: FrameReading["view"],
+): readonly [readonly Place[], readonly Place[]] {
+  const side = (shoulder: number, hip: number, knee: number) =>
+    view === "front"
+      ? [between(shoulders, at(shoulder), 0.3), between(hips, at(hip), 0.6), at(knee)]
+      : [shoulders, hips, middle(at(LANDMARK.leftKnee), at(LANDMARK.rightKnee))];
+  const { leftShoulder, leftHip, leftKnee, rightShoulder, rightHip, rightKnee } = LANDMARK;
+  const left = side(leftShoulder, leftHip, leftKnee);
+  const right = side(rightShoulder, rightHip, rightKnee);
+  return at(leftHip).x < at(rightHip).x ? [left, right] : [right, left];
+}
+
+/** Inner edges of the arms, one list for the picture's left and one for its right. */
+function armLines(
+  at: (index: number) => Place,
+  torso: number,
+): readonly [readonly Place[], readonly Place[]] {
+  const { leftShoulder, rightShoulder, leftElbow, rightElbow, leftWrist, rightWrist, leftIndex, rightIndex } =
+    LANDMARK;
+  const line = (indices: readonly number[], sign: number) =>
+    indices.map((index) => ({ x: at(index).x + sign * ARM_RADIUS * torso, y: at(index).y }));
+  const isLeftFirst = at(leftShoulder).x < at(rightShoulder).x;
+  const left = [leftShoulder, leftElbow, leftWrist, leftIndex];
+  const right = [rightShoulder, rightElbow, rightWrist, rightIndex];
+  return [line(isLeftFirst ? left : right, 1), line(isLeftFirst ? right : left, -1)];
+}
+
+function acrossAt(
+  { mask, step, stepX }: Outline,
+  y: number,
+  sides: Lines,
+  arms: Lines | null,
+): { readonly pixels: number; readonly hidden: number } | null {
+  let hidden = 0;
+  const edges = (["left", "right"] as const).map((way, side) => {
+    const start = crossing(sides[side] ?? [], y);
+    if (start === null) return null;
+    const found = edgeFrom(mask, { column: start / stepX, row: y / step }, way);
+    if (found === null) return null;
+    const edge = found * stepX;
+    const arm = crossing(arms?.[side] ?? [], y);
+    if (arm === null || (way === "left" ? edge >= arm : edge <= arm)) return edge;
+    hidden++;
+    return way === "left" ? Math.min(arm, start) : Math.max(arm, start);
+  });
+  const [left, right] = edges;
+  return left == null || right == null ? null : { pixels: right - left, hidden };
+}
+
+/** Where a line of points that goes down crosses a row; null where it does not reach. */
+function crossing(line: readonly Place[], y: number): number | null {
+  const [first] = line;
+  const second = line[1];
+  if (first !== undefined && second !== undefined && y < first.y && line.length === 3) return first.x;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a === undefined || b === undefined || y < a.y || y > b.y) continue;
+    return a.x + ((b.x - a.x) * (y - a.y)) / Math.max(1e-6, b.y - a.y);
+  }
+  return null;
+}
+
+function middle(a: Place, b: Place): Place {
+  return between(a, b, 0.5);
+}
+
+function between(a: Place, b: Place, share: number): Place {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}

@@ -1,0 +1,23 @@
+/** MediaPipe's numbers of the landmarks that sizes are read at. Left is the wearer's. Source: BlazePose GHUM. */
+export const LANDMARK = {
+  leftEar: 7,
+  rightEar: 8,
+  leftShoulder: 11,
+  rightShoulder: 12,
+  leftElbow: 13,
+  rightElbow: 14,
+  leftWrist: 15,
+  rightWrist: 16,
+  leftIndex: 19,
+  rightIndex: 20,
+  leftHip: 23,
+  rightHip: 24,
+  leftKnee: 25,
+  rightKnee: 26,
+  leftAnkle: 27,
+  rightAnkle: 28,
+  leftHeel: 29,
+  rightHeel: 30,
+  leftToes: 31,
+  rightToes: 32,
+} as const;
