@@ -23,6 +23,22 @@ export function openLoops(mesh: Mesh): number[][] {
   return loops.sort((a, b) => b.length - a.length);
 }
 
+/** Where the places on an upper garment lie that no edge marks: near the shoulder, armpit and waist lines of the body. */
+export function surfacePlaces(bones: readonly RestBone[]): readonly { id: LandmarkId; point: Vector }[] {
+  return (["Left", "Right"] as const).flatMap((side) => {
+    const sign = side === "Left" ? 1 : -1;
+    const name = side === "Left" ? "leftUpperArm" : "rightUpperArm";
+    const arm = bones.find((candidate) => candidate.name === name);
+    if (arm === undefined) throw new Error(`No bone ${name}.`);
+    const [x, y, z] = arm.head;
+    return [
+      { id: `shoulder${side}` as const, point: [x, y + 0.07, z] as const },
+      { id: `armpit${side}` as const, point: [x - sign * 0.015, y - 0.11, z] as const },
+      { id: `waist${side}` as const, point: [sign * 0.15, 1.1, -0.02] as const },
+    ];
+  });
+}
+
 /**
  * Vertices at the garment's named places: extremes of its collar, cuff and hem edges, and the vertices of
  * its surface nearest to the body's shoulder, armpit and waist lines.
@@ -44,11 +60,6 @@ export function findLandmarks(
   };
   const near = (id: LandmarkId, point: Vector): void =>
     pick(id, all, (candidate) => length(subtract(candidate, point)));
-  const bone = (name: RestBone["name"]): RestBone => {
-    const known = bones.find((candidate) => candidate.name === name);
-    if (known === undefined) throw new Error(`No bone ${name}.`);
-    return known;
-  };
   const rim = openLoops(mesh).flat();
   const heights = all.map((vertex) => at(vertex)[1]);
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
@@ -56,21 +67,17 @@ export function findLandmarks(
   const middle = rim.filter((vertex) => Math.abs(at(vertex)[0]) < 0.24);
   const top = middle.filter((vertex) => at(vertex)[1] > high - (upper ? 0.2 : 0.05));
   const bottom = middle.filter((vertex) => at(vertex)[1] < low + 0.06);
+  if (upper) for (const { id, point } of surfacePlaces(bones)) near(id, point);
   for (const [side, sign] of [
     ["Left", 1],
     ["Right", -1],
   ] as const) {
     if (upper) {
-      const sideBone = side === "Left" ? "left" : "right";
-      const arm = bone(`${sideBone}UpperArm`);
       const collar = top.filter((vertex) => Math.abs(at(vertex)[0]) < 0.12);
       pick(`collar${side}`, collar, ([x]) => -x * sign);
-      near(`shoulder${side}`, [arm.head[0], arm.head[1] + 0.07, arm.head[2]]);
-      near(`armpit${side}`, [arm.head[0] - sign * 0.015, arm.head[1] - 0.11, arm.head[2]]);
       const cuff = rim.filter((vertex) => at(vertex)[0] * sign > 0.24);
       pick(`cuffOuter${side}`, cuff, ([x, y]) => -(x * sign + y));
       pick(`cuffInner${side}`, cuff, ([x, y]) => x * sign + y);
-      near(`waist${side}`, [sign * 0.15, 1.1, -0.02]);
     } else {
       pick(`waist${side}`, top, ([x]) => -x * sign);
     }

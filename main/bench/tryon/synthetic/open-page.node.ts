@@ -1,0 +1,151 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import type { JSHandle, Page } from "playwright-core";
+import { build } from "vite";
+import { openChromium } from "../../../../e2e/harness/open-chromium.node.ts";
+import type { Pose } from "../../../../models/contract/index.ts";
+import type { Dressed } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
+import type { PoseFinder } from "../../../../renderer/workbench/synthetic/find-poses.dom.ts";
+import { unpackPose } from "../../../../renderer/workbench/synthetic/packed.ts";
+import type { SyntheticPage } from "../../../../renderer/workbench/synthetic/synthetic-page.dom.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../../../..");
+const PLACES: Readonly<Record<string, string>> = {
+  "/weights/": join(PROJECT, "build/weights"),
+  "/vision/": join(PROJECT, "build/vision"),
+  "/garments/": join(PROJECT, "content/garments/assets"),
+};
+const MIME: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+/** Pictures that may wait on the server at once. */
+const PICTURES_MAX = 400;
+
+declare global {
+  interface Window {
+    psycheSynthetic: SyntheticPage;
+  }
+}
+
+export interface Size {
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** The mirror's network and scene in Chromium, for pictures and garments that were made in Node. */
+export interface SyntheticBrowser extends AsyncDisposable {
+  /** Pose in one picture; the network is loaded at the first. */
+  poseIn(rgba: Uint8ClampedArray, size: Size): Promise<Pose | null>;
+  /** Poses in a film, all of its pictures, so many milliseconds apart. */
+  posesIn(film: readonly Uint8ClampedArray[], size: Size, stepMs: number): Promise<readonly (Pose | null)[]>;
+  /** Offers a garment's files under `/made/NAME.glb` and `.json`. */
+  offer(name: string, glb: Uint8Array, paper: unknown): void;
+  /** Runs the scene's own calls in the page. */
+  dressed(): Promise<JSHandle<Dressed>>;
+  readonly page: Page;
+  /** Keeps a picture under `/pictures/NUMBER` until it is forgotten. */
+  keep(rgba: Uint8ClampedArray): number;
+  forget(number: number): void;
+}
+
+/** Builds the page into a temporary folder and opens it. Dispose to end browser, server and folder. */
+export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), "psyche-synthetic-"));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    root: join(PROJECT, "renderer/workbench/synthetic"),
+    worker: { format: "es" },
+    build: { outDir: folder, emptyOutDir: true, target: "chrome140", chunkSizeWarningLimit: 2_000 },
+  });
+  const offered = new Map<string, Uint8Array>();
+  const server = await serve(folder, offered);
+  const browser = await openChromium({ cameraFile: null });
+  const page = await (await browser.newContext({ viewport: { width: 720, height: 1280 } })).newPage();
+  page.on("pageerror", (error) => console.error(error.message));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`);
+  await page.waitForFunction(() => "psycheSynthetic" in window);
+  let finder: Promise<JSHandle<PoseFinder>> | null = null;
+  let scene: Promise<JSHandle<Dressed>> | null = null;
+  let count = 0;
+  const openFinder = (): Promise<JSHandle<PoseFinder>> => {
+    finder ??= page.evaluateHandle(() => window.psycheSynthetic.openPoseFinder("lite"));
+    return finder;
+  };
+  const keep = (rgba: Uint8ClampedArray): number => {
+    if (offered.size > PICTURES_MAX) throw new Error(`More than ${PICTURES_MAX} pictures wait.`);
+    offered.set(`/pictures/${count}`, new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength));
+    return count++;
+  };
+  const forget = (number: number): void => void offered.delete(`/pictures/${number}`);
+  return {
+    page,
+    keep,
+    forget,
+    async poseIn(rgba, { widthPixels, heightPixels }) {
+      const at = await openFinder();
+      const number = keep(rgba);
+      const packed = await page.evaluate(
+        ({ at, number, widthPixels, heightPixels }) => at.inPicture(number, widthPixels, heightPixels),
+        { at, number, widthPixels, heightPixels },
+      );
+      forget(number);
+      return packed && unpackPose(packed);
+    },
+    async posesIn(film, { widthPixels, heightPixels }, stepMs) {
+      const at = await openFinder();
+      const numbers = film.map(keep);
+      const packed = await page.evaluate(
+        ({ at, numbers, widthPixels, heightPixels, stepMs }) =>
+          at.inFilm(numbers, widthPixels, heightPixels, stepMs),
+        { at, numbers, widthPixels, heightPixels, stepMs },
+      );
+      for (const number of numbers) forget(number);
+      return packed.map((pose) => pose && unpackPose(pose));
+    },
+    offer(name, glb, paper) {
+      offered.set(`/made/${name}.glb`, glb);
+      offered.set(`/made/${name}.json`, new TextEncoder().encode(JSON.stringify(paper)));
+    },
+    dressed() {
+      scene ??= page.evaluateHandle(() => window.psycheSynthetic.openDressed());
+      return scene;
+    },
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(folder: string, offered: ReadonlyMap<string, Uint8Array>): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://page");
+    const prefix = Object.keys(PLACES).find((one) => pathname.startsWith(one));
+    const file = join(prefix ? (PLACES[prefix] ?? folder) : folder, pathname.slice(prefix?.length ?? 1));
+    const found = offered.get(pathname);
+    (found ? Promise.resolve(found) : readFile(file)).then(
+      (bytes) =>
+        response
+          .writeHead(200, {
+            "Content-Type": MIME[extname(file)] ?? "application/octet-stream",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Cross-Origin-Embedder-Policy": "require-corp",
+          })
+          .end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  return server;
+}

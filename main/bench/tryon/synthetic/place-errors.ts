@@ -1,0 +1,46 @@
+import type { BodyState } from "../../../../models/contract/index.ts";
+import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
+import { projectLandmarks } from "../../../../renderer/mirror/scene/project-landmarks.ts";
+import type { FlatGarment, Overlay } from "../../pipeline/flat-overlays.ts";
+import type { Shell } from "./shell-mesh.node.ts";
+import type { TruePlace } from "./worn.ts";
+
+/** How far one named place lies from where it should, shares of the shoulder width. */
+export interface PlaceError {
+  readonly id: string;
+  readonly xShare: number;
+  readonly yShare: number;
+  readonly share: number;
+}
+
+export type Places = Readonly<Record<string, readonly [number, number]>>;
+
+/** Where the product puts a garment's places on a body. */
+export function placedBy(shell: Shell, body: BodyState): Places {
+  return Object.fromEntries(
+    projectLandmarks(shell.paper, shell.mesh, REST_SKELETON, body).map(({ id, xPixels, yPixels }) => [
+      id,
+      [xPixels, yPixels],
+    ]),
+  );
+}
+
+/** Where a flat overlay puts them. */
+export function overlaidBy(flat: FlatGarment, overlay: Overlay): Places {
+  return Object.fromEntries(Object.entries(flat.places).map(([id, place]) => [id, overlay(place)]));
+}
+
+/** Errors over the places that show; a place that the garment does not name is left out. */
+export function placeErrors(
+  truth: readonly TruePlace[],
+  found: Places,
+  shoulderWidthPixels: number,
+): readonly PlaceError[] {
+  return truth.flatMap(({ id, xPixels, yPixels, visible }) => {
+    const at = found[id];
+    if (!visible || at === undefined) return [];
+    const xShare = (at[0] - xPixels) / shoulderWidthPixels;
+    const yShare = (at[1] - yPixels) / shoulderWidthPixels;
+    return [{ id, xShare, yShare, share: Math.hypot(xShare, yShare) }];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Raster, RasterMesh } from "./raster.ts";
+
+type Colour = readonly [number, number, number];
+
+/** One mesh of a picture: where it shows, where it lies, and its colour. */
+export interface ShadedMesh extends RasterMesh {
+  /** 3 a vertex, world metres. */
+  readonly world: Float32Array;
+  /** Colour 0..1 at a place on a triangle, before light. */
+  readonly colourAt: (triangle: number, second: number, third: number, id: number) => Colour;
+}
+
+/** Light of a shop's fitting room: a lamp above and beside the camera, and the walls. */
+const LAMP = unit(-0.35, 0.65, 0.68);
+const LAMP_LEVEL = 0.62;
+const WALLS_LEVEL = 0.5;
+
+/** Smooth normals of a mesh in the world, unit, 3 a vertex, area-weighted. */
+export function worldNormals(world: Float32Array, triangles: Uint32Array): Float32Array {
+  const normals = new Float32Array(world.length);
+  const get = (at: number): number => world[at] as number;
+  for (let at = 0; at < triangles.length; at += 3) {
+    const [a, b, c] = [0, 1, 2].map((corner) => 3 * (triangles[at + corner] as number)) as [
+      number,
+      number,
+      number,
+    ];
+    const [ux, uy, uz] = [get(b) - get(a), get(b + 1) - get(a + 1), get(b + 2) - get(a + 2)];
+    const [vx, vy, vz] = [get(c) - get(a), get(c + 1) - get(a + 1), get(c + 2) - get(a + 2)];
+    const normal = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx] as const;
+    for (const vertex of [a, b, c])
+      for (let axis = 0; axis < 3; axis++)
+        normals[vertex + axis] = (normals[vertex + axis] as number) + (normal[axis] as number);
+  }
+  for (let at = 0; at < normals.length; at += 3) {
+    const size = Math.hypot(normals[at] as number, normals[at + 1] as number, normals[at + 2] as number) || 1;
+    for (let axis = 0; axis < 3; axis++) normals[at + axis] = (normals[at + axis] as number) / size;
+  }
+  return normals;
+}
+
+/** Colours what a raster shows over a background, into four bytes a pixel. */
+export function shade(
+  raster: Raster,
+  meshes: readonly ShadedMesh[],
+  backgroundAt: (xShare: number, yShare: number) => Colour,
+): Uint8ClampedArray<ArrayBuffer> {
+  const { widthPixels, heightPixels } = raster;
+  const rgba = new Uint8ClampedArray(widthPixels * heightPixels * 4);
+  const normals = meshes.map((mesh) => worldNormals(mesh.world, mesh.triangles));
+  for (let pixel = 0; pixel < raster.id.length; pixel++) {
+    const id = raster.id[pixel] as number;
+    let colour: Colour;
+    if (id === 0) {
+      const y = Math.floor(pixel / widthPixels);
+      colour = backgroundAt((pixel - y * widthPixels) / widthPixels, y / heightPixels);
+    } else {
+      const index = raster.mesh[pixel] as number;
+      const mesh = meshes[index];
+      const of = normals[index];
+      if (mesh === undefined || of === undefined) continue;
+      const triangle = raster.triangle[pixel] as number;
+      const [second, third] = [raster.second[pixel] as number, raster.third[pixel] as number];
+      const level = lightOn(mesh.triangles, of, triangle, second, third);
+      const [r, g, b] = mesh.colourAt(triangle, second, third, id);
+      colour = [r * level, g * level, b * level];
+    }
+    for (let channel = 0; channel < 3; channel++)
+      rgba[4 * pixel + channel] = 255 * (colour[channel] as number);
+    rgba[4 * pixel + 3] = 255;
+  }
+  return rgba;
+}
+
+function lightOn(
+  triangles: Uint32Array,
+  normals: Float32Array,
+  triangle: number,
+  second: number,
+  third: number,
+): number {
+  const first = 1 - second - third;
+  const [a, b, c] = [0, 1, 2].map((corner) => 3 * (triangles[3 * triangle + corner] as number)) as [
+    number,
+    number,
+    number,
+  ];
+  const axis = (of: number): number =>
+    first * (normals[a + of] as number) +
+    second * (normals[b + of] as number) +
+    third * (normals[c + of] as number);
+  const normal = unit(axis(0), axis(1), axis(2));
+  const facing = normal[0] * LAMP[0] + normal[1] * LAMP[1] + normal[2] * LAMP[2];
+  return WALLS_LEVEL * (0.8 + 0.2 * normal[1]) + LAMP_LEVEL * Math.max(0, facing);
+}
+
+function unit(x: number, y: number, z: number): Colour {
+  const size = Math.hypot(x, y, z) || 1;
+  return [x / size, y / size, z / size];
+}

@@ -1,0 +1,79 @@
+import { SHOULDER_RISE } from "../../../../models/body/sighting.ts";
+import {
+  type BoneName,
+  LANDMARK_COUNT,
+  LANDMARK_STRIDE,
+  type PersonMask,
+  type Pose,
+} from "../../../../models/contract/index.ts";
+import type { MadeBody } from "./made-body.ts";
+import { inCamera, type Pinhole, seen } from "./pinhole.ts";
+import { carriedBy, type PosedBones } from "./posed.ts";
+
+type Point = readonly [number, number, number];
+
+/** Which bone carries each of MediaPipe's landmarks. */
+const CARRIERS: readonly BoneName[] = [
+  ...Array.from({ length: 11 }, (): BoneName => "head"),
+  "leftUpperArm",
+  "rightUpperArm",
+  "leftForearm",
+  "rightForearm",
+  ...(["leftHand", "rightHand", "leftHand", "rightHand"] as const),
+  ...(["leftHand", "rightHand", "leftHand", "rightHand"] as const),
+  "leftThigh",
+  "rightThigh",
+  "leftShin",
+  "rightShin",
+  ...(["leftFoot", "rightFoot", "leftFoot", "rightFoot", "leftFoot", "rightFoot"] as const),
+];
+
+/** The 33 landmarks of a posed body where they really are, world metres. */
+export function trueLandmarks(body: MadeBody, bones: PosedBones): readonly Point[] {
+  return CARRIERS.map((bone, index) => carriedBy(bones, bone, body.landmarks[index] ?? [0, 0, 0]));
+}
+
+/**
+ * What a network without error would say: true joints through the true camera, the shoulders raised to where networks
+ * put them (the estimator lowers them again), everything inside the picture seen.
+ */
+export function truePose(landmarks: readonly Point[], camera: Pinhole, mask: PersonMask | null): Pose {
+  const said = raisedShoulders(landmarks);
+  const hips = middle(said[23] ?? ZERO, said[24] ?? ZERO);
+  const [hx, hy, hz] = inCamera(camera, hips);
+  const picture = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
+  const world = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
+  said.forEach((point, index) => {
+    const [xPixels, yPixels] = seen(camera, point);
+    const [x, y, z] = inCamera(camera, point);
+    const isInside =
+      xPixels >= 0 && yPixels >= 0 && xPixels < camera.widthPixels && yPixels < camera.heightPixels;
+    const visibility = isInside ? 1 : 0;
+    const at = index * LANDMARK_STRIDE;
+    const depth = ((z - hz) * camera.focalPixels) / hz / camera.widthPixels;
+    picture.set([xPixels / camera.widthPixels, yPixels / camera.heightPixels, depth, visibility], at);
+    world.set([x - hx, hy - y, z - hz, visibility], at);
+  });
+  return { landmarks: picture, worldLandmarks: world, mask };
+}
+
+const ZERO: Point = [0, 0, 0];
+
+function raisedShoulders(landmarks: readonly Point[]): readonly Point[] {
+  const at = (index: number): Point => landmarks[index] ?? ZERO;
+  const top = middle(at(11), at(12));
+  const bottom = middle(at(23), at(24));
+  const share = SHOULDER_RISE / (1 - SHOULDER_RISE);
+  return landmarks.map((point, index): Point => {
+    if (index !== 11 && index !== 12) return point;
+    return [0, 1, 2].map((axis) => (point[axis] ?? 0) + share * ((top[axis] ?? 0) - (bottom[axis] ?? 0))) as [
+      number,
+      number,
+      number,
+    ];
+  });
+}
+
+function middle(a: Point, b: Point): Point {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
+}
