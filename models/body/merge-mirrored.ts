@@ -8,20 +8,38 @@ import { mirrored } from "./landmark.ts";
  * instead of 6.3 %). Both masks must be of one size; otherwise the first one's is taken.
  */
 export function mergeMirrored(pose: Pose, ofMirrored: Pose): Pose {
+  const visibility = (landmarks: Float32Array, point: number) =>
+    landmarks[point * LANDMARK_STRIDE + 3] as number;
+  const shares = Float64Array.from({ length: LANDMARK_COUNT }, (_, point) =>
+    shareOf(visibility(pose.landmarks, point), visibility(ofMirrored.landmarks, mirrored(point))),
+  );
   return {
-    landmarks: merge(pose.landmarks, ofMirrored.landmarks, (x) => 1 - x),
-    worldLandmarks: merge(pose.worldLandmarks, ofMirrored.worldLandmarks, (x) => -x),
+    landmarks: merge(pose.landmarks, ofMirrored.landmarks, shares, (x) => 1 - x),
+    worldLandmarks: merge(pose.worldLandmarks, ofMirrored.worldLandmarks, shares, (x) => -x),
     mask: pose.mask && ofMirrored.mask ? mergeMasks(pose.mask, ofMirrored.mask) : pose.mask,
   };
 }
 
-function merge(points: Float32Array, ofMirrored: Float32Array, flip: (x: number) => number): Float32Array {
+/** A look that sees a landmark better counts more: squares of visibility. */
+function shareOf(own: number, other: number): number {
+  const sum = own ** 2 + other ** 2;
+  return sum === 0 ? 0.5 : own ** 2 / sum;
+}
+
+function merge(
+  points: Float32Array,
+  ofMirrored: Float32Array,
+  shares: Float64Array,
+  flip: (x: number) => number,
+): Float32Array {
   const merged = new Float32Array(points.length);
   for (let point = 0; point < LANDMARK_COUNT; point++) {
+    const share = shares[point] as number;
     for (let axis = 0; axis < LANDMARK_STRIDE; axis++) {
       const own = points[point * LANDMARK_STRIDE + axis] as number;
       const other = ofMirrored[mirrored(point) * LANDMARK_STRIDE + axis] as number;
-      merged[point * LANDMARK_STRIDE + axis] = (own + (axis === 0 ? flip(other) : other)) / 2;
+      const seen = axis === 0 ? flip(other) : other;
+      merged[point * LANDMARK_STRIDE + axis] = share * own + (1 - share) * seen;
     }
   }
   return merged;
