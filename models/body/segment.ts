@@ -1,6 +1,7 @@
 import type { LearntLength } from "./learnt-length.ts";
 import { createOneEuro, type OneEuroTuning } from "./one-euro.ts";
 import type { Sighting } from "./sighting.ts";
+import { createTurnGate, LIMB_LIMITS, type TurnLimits } from "./turn-gate.ts";
 import { length, mix, scale, smoothStep, unit, type Vector } from "./vector.ts";
 
 /**
@@ -52,7 +53,13 @@ export interface Segment {
   reset(): void;
 }
 
-export function createSegment(from: number, to: number, lengthOf: LearntLength): Segment {
+export function createSegment(
+  from: number,
+  to: number,
+  lengthOf: LearntLength,
+  limits: TurnLimits = LIMB_LIMITS,
+): Segment {
+  const gate = createTurnGate(limits);
   const plane = createOneEuro(2, PICTURE_TUNING);
   const depth = createOneEuro(1, DEPTH_TUNING);
   const xy = new Float64Array(2);
@@ -75,7 +82,8 @@ export function createSegment(from: number, to: number, lengthOf: LearntLength):
         seen,
       );
       const lengthPixels = lengthOf.metres * pixelsPerMetre;
-      const wanted = placed === 1 ? raw : mix(scale(unit(fallback), lengthPixels), raw, placed);
+      const guess = placed === 1 ? raw : mix(scale(unit(fallback), lengthPixels), raw, placed);
+      const wanted = gate.pass(guess, elapsedSeconds);
       xy[0] = wanted[0] / unitPixels;
       xy[1] = wanted[1] / unitPixels;
       z[0] = wanted[2] / unitPixels;
@@ -94,6 +102,7 @@ export function createSegment(from: number, to: number, lengthOf: LearntLength):
       return lengthOf.metres;
     },
     reset() {
+      gate.reset();
       plane.reset();
       depth.reset();
       confidence = 0;

@@ -4,6 +4,7 @@ import { createLearntLength } from "./learnt-length.ts";
 import { aim, blend, multiply, rotate, swing } from "./quaternion.ts";
 import { restBetween, restBone, restLandmark } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
+import { TRUNK_LIMITS } from "./turn-gate.ts";
 import { add, dot, length, mix, scale, subtract, unit, type Vector } from "./vector.ts";
 
 /** The hips follow their own landmarks by this share and the shoulders by the rest: their depth is noisier. */
@@ -42,9 +43,14 @@ export function createTorso(): Torso {
   const lengths = [REST_SHOULDERS, REST_HIPS, REST_TORSO].map(createLearntLength);
   const [shoulderLength, hipLength, torsoLength] = lengths;
   if (!shoulderLength || !hipLength || !torsoLength) throw new Error("A torso has three lengths.");
-  const shoulderLine = createSegment(LANDMARK.rightShoulder, LANDMARK.leftShoulder, shoulderLength);
-  const hipLine = createSegment(LANDMARK.rightHip, LANDMARK.leftHip, hipLength);
-  const backLine = createSegment(LANDMARK.midHips, LANDMARK.midShoulders, torsoLength);
+  const shoulderLine = createSegment(
+    LANDMARK.rightShoulder,
+    LANDMARK.leftShoulder,
+    shoulderLength,
+    TRUNK_LIMITS,
+  );
+  const hipLine = createSegment(LANDMARK.rightHip, LANDMARK.leftHip, hipLength, TRUNK_LIMITS);
+  const backLine = createSegment(LANDMARK.midHips, LANDMARK.midShoulders, torsoLength, TRUNK_LIMITS);
   return {
     follow(frame, [x, y], out) {
       const shoulders = shoulderLine.follow(frame, X);
