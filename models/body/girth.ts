@@ -3,7 +3,7 @@ import type { BodyArrays } from "./body-arrays.ts";
 import { restBone } from "./rest-body.ts";
 import { REST_TORSO, type TorsoLevel } from "./rest-torso.ts";
 import { solveSymmetric } from "./solve-symmetric.ts";
-import { torsoEdges } from "./torso-edges.ts";
+import { armPoints, torsoEdges } from "./torso-edges.ts";
 import { smoothStep, type Vector } from "./vector.ts";
 
 /** A width that is seen all the time is learnt to two thirds in so long. */
@@ -132,11 +132,12 @@ function observe(frame: GirthFrame, trust: number): Observed {
   const square = new Float64Array(UNKNOWNS ** 2);
   const product = new Float64Array(UNKNOWNS);
   const legs = legsTogether(frame.body);
+  const arms = armPoints(frame.body);
   let edges = 0;
   for (const level of REST_TORSO) {
     const weight = (trust * (level.heightMetres < THIGHS_BELOW_METRES ? legs : 1)) / EDGE_SPREAD ** 2;
     if (weight === 0) continue;
-    for (const { row, wider } of rowsAt(frame, level)) {
+    for (const { row, wider } of rowsAt(frame, level, arms)) {
       if (wider < EDGE_SPAN.least || wider > EDGE_SPAN.most) continue;
       edges++;
       for (let i = 0; i < UNKNOWNS; i++) {
@@ -156,7 +157,7 @@ interface EdgeRow {
 }
 
 /** What the edges at a level say of the unknowns. */
-function rowsAt(frame: GirthFrame, level: TorsoLevel): EdgeRow[] {
+function rowsAt(frame: GirthFrame, level: TorsoLevel, arms: readonly Vector[]): EdgeRow[] {
   const { chest, spine, hips, frontMetres, backMetres } = level;
   const { acrossScales } = frame;
   const scale = chest * acrossScales.chest + spine * acrossScales.waist + hips * acrossScales.hip;
@@ -165,7 +166,7 @@ function rowsAt(frame: GirthFrame, level: TorsoLevel): EdgeRow[] {
     pixelsPerMaskPixel: frame.pixelsPerMaskPixel,
     centre: frame.centreAt(level.heightMetres, (frontMetres + backMetres) / 2),
     pixelsPerRestMetre: scale,
-    body: frame.body,
+    arms,
   });
   if (edges === null) return [];
   const halfMetres = Math.hypot(

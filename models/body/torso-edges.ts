@@ -23,7 +23,8 @@ export interface TorsoRow {
   /** Middle of the torso in this row. */
   readonly centre: Vector;
   readonly pixelsPerRestMetre: number;
-  readonly body: BodyArrays;
+  /** Where arms and hands are, from `armPoints`. */
+  readonly arms: readonly Vector[];
 }
 
 /** How far a torso reaches to each side of its middle; null where an arm, a hand or the picture's edge hides it. */
@@ -82,19 +83,22 @@ function edge(mask: PersonMask, start: number, from: number, step: 1 | -1): numb
  * Whether what ends at this place of the row may be an arm. An arm whose middle lies within the row's run of person
  * may end the run; one that hangs beyond the end has a gap before it, and then the end is the torso's own.
  */
-function isOnArm({ body, centre, pixelsPerRestMetre }: TorsoRow, xPixels: number): boolean {
+function isOnArm({ arms, centre, pixelsPerRestMetre }: TorsoRow, xPixels: number): boolean {
   const outwards = Math.sign(xPixels - centre[0]);
   const reach = (ARM_RADIUS_METRES + ARM_MARGIN_METRES) * pixelsPerRestMetre;
   const beyond = ARM_MARGIN_METRES * pixelsPerRestMetre;
-  return ARM_PARTS.some(({ rest, to }) => {
+  return arms.some(([x, y]) => {
+    if ((x - xPixels) * outwards > beyond) return false;
+    return (x - xPixels) ** 2 + (y - centre[1]) ** 2 < reach ** 2;
+  });
+}
+
+/** Points along the middle of both arms and hands, scene pixels. */
+export function armPoints(body: BodyArrays): readonly Vector[] {
+  return ARM_PARTS.flatMap(({ rest, to }) => {
     const bone = placed(body, rest);
     const tip = carried(bone, to);
-    for (let step = 0; step <= STEPS; step++) {
-      const [x, y] = mix(bone.position, tip, step / STEPS);
-      if ((x - xPixels) * outwards > beyond) continue;
-      if (Math.hypot(x - xPixels, y - centre[1]) < reach) return true;
-    }
-    return false;
+    return Array.from({ length: STEPS + 1 }, (_, step) => mix(bone.position, tip, step / STEPS));
   });
 }
 
