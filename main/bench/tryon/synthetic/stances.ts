@@ -54,7 +54,19 @@ export const STANCES: readonly Stance[] = [
 /** Stances in which a part of the body lies before the garment. */
 export const COVERING: readonly Stance[] = [
   { name: "crossed", pose: POSES.crossed },
-  { name: "hips", pose: { ...POSES.hips, yawDegrees: 0 } },
+  {
+    name: "hips",
+    pose: {
+      yawDegrees: 0,
+      directions: {
+        ...hanging,
+        leftUpperArm: [0.62, -0.74, -0.26],
+        leftForearm: [-0.4, -0.72, 0.57],
+        rightUpperArm: [-0.62, -0.74, -0.26],
+        rightForearm: [0.4, -0.72, 0.57],
+      },
+    },
+  },
   {
     name: "hand-on-chest",
     pose: {
