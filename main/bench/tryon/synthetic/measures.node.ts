@@ -1,6 +1,7 @@
 import { measureM1 } from "./m1.node.ts";
 import { makeShells, type WornShell } from "./m1-shells.node.ts";
 import { measureM4 } from "./m4.node.ts";
+import { measureM9 } from "./m9.node.ts";
 import { openSyntheticBrowser, type SyntheticBrowser } from "./open-page.node.ts";
 import type { SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
 import { type MadeWorld, readWorld } from "./world.node.ts";
@@ -13,7 +14,11 @@ type Measure = (
 ) => Promise<SyntheticOutcome>;
 
 /** The measures on made people, by METRICS' numbers. */
-const MEASURES: Readonly<Record<string, Measure>> = { m1: measureM1, m4: measureM4 };
+const MEASURES: Readonly<Record<string, Measure>> = {
+  m1: measureM1,
+  m4: measureM4,
+  m9: measureM9,
+};
 
 /**
  * Runs some measures with one page. Where the test data is not there it says so and measures nothing; a name that

@@ -14,11 +14,19 @@ export interface Shell {
 
 /** Reads a garment's GLB. Throws where it has no skinned mesh: the product's own files have one. */
 export async function readShell(paper: GarmentAsset, glb: Uint8Array): Promise<Shell> {
+  return { paper, glb, ...(await readMesh(paper.name, glb)) };
+}
+
+/** A skinned mesh of a GLB by itself. */
+export async function readMesh(
+  name: string,
+  glb: Uint8Array,
+): Promise<Pick<Shell, "mesh" | "triangles" | "atlas">> {
   const file = await new NodeIO().readBinary(glb);
   const primitive = file.getRoot().listMeshes()[0]?.listPrimitives()[0];
-  const column = (name: string): Float32Array => {
-    const accessor = primitive?.getAttribute(name);
-    if (!accessor) throw new Error(`The garment ${paper.name} has no ${name}.`);
+  const column = (semantic: string): Float32Array => {
+    const accessor = primitive?.getAttribute(semantic);
+    if (!accessor) throw new Error(`${name}.glb has no ${semantic}.`);
     const size = accessor.getElementSize();
     const out = new Float32Array(accessor.getCount() * size);
     const element: number[] = [];
@@ -26,8 +34,6 @@ export async function readShell(paper: GarmentAsset, glb: Uint8Array): Promise<S
     return out;
   };
   return {
-    paper,
-    glb,
     mesh: { positions: column("POSITION"), joints: column("JOINTS_0"), weights: column("WEIGHTS_0") },
     triangles: Uint32Array.from(primitive?.getIndices()?.getArray() ?? []),
     atlas: primitive?.getAttribute("TEXCOORD_1") ? column("TEXCOORD_1") : null,
