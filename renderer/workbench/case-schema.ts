@@ -19,6 +19,8 @@ export const caseSchema = z.strictObject({
             repeatMetres: z.number().positive(),
           })
           .nullable(),
+        /** Dyes a garment that wears a photo. */
+        recolour: colour.nullable().default(null),
       }),
     )
     .min(1)

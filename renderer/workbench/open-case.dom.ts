@@ -45,9 +45,9 @@ export async function openCase(input: unknown): Promise<OpenCase> {
   const canvas = document.createElement("canvas");
   const scene = createScene({ canvas, log: silentLog, body, reducedMotion: true, tier });
   scene.resize(widthPixels, heightPixels);
-  const worn = visualCase.garments.flatMap(({ name, colour, fabric, pattern }) => {
+  const worn = visualCase.garments.flatMap(({ name, ...look }) => {
     const asset = loaded.get(name);
-    return asset ? [{ asset, colour, fabric, pattern }] : [];
+    return asset ? [{ ...look, asset }] : [];
   });
   scene.setGarments(worn);
   return {

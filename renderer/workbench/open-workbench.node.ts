@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { createServer, type Plugin } from "vite";
+import { PRINTED, printedGarment } from "./printed-garment.node.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -52,6 +53,12 @@ export async function openWorkbench(): Promise<{ readonly page: Page; readonly c
   };
 }
 
+async function bytesOf(name: string): Promise<Uint8Array | string> {
+  if (!name.startsWith(`${PRINTED}.`)) return readFile(join(ASSETS, name));
+  const { glb, paper } = await printedGarment(ASSETS);
+  return name.endsWith(".glb") ? glb : paper;
+}
+
 function garmentFiles(): Plugin {
   return {
     name: "garment-files",
@@ -62,7 +69,7 @@ function garmentFiles(): Plugin {
           response.writeHead(404).end();
           return;
         }
-        readFile(join(ASSETS, name)).then(
+        bytesOf(name).then(
           (bytes) => response.end(bytes),
           () => response.writeHead(404).end(),
         );

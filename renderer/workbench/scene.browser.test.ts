@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const worn = (names: readonly string[], pose: VisualCase["pose"], tier: VisualCase["tier"]): VisualCase => ({
-  garments: names.map((name) => ({ name, colour: "#7a2238", fabric: null, pattern: null })),
+  garments: names.map((name) => ({ name, colour: "#7a2238", fabric: null, pattern: null, recolour: null })),
   pose,
   tier,
   widthPixels: 270,
@@ -21,7 +21,7 @@ const GARMENTS = ["t-shirt", "long-sleeve", "shirt", "jacket", "blazer", "trouse
 
 describe("the scene", () => {
   it.each(["light", "full"] as const)("frees what it made, tier %s", async (tier) => {
-    const visualCase = worn(["trousers", "t-shirt", "blazer"], "front", tier);
+    const visualCase = worn(["trousers", "t-shirt", "printed-t-shirt", "blazer"], "front", tier);
     const proof = await workbench.page.evaluate(
       (input) => window.workbench.disposeProof(input, 12),
       visualCase,

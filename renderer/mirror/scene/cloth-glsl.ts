@@ -1,3 +1,4 @@
+import { PRINT_PARS } from "./print-glsl.ts";
 import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
 
 /** Shared by both tiers: what a vertex of cloth carries and how it moves. `vCloth` is in metres along the cloth. */
@@ -11,11 +12,18 @@ uniform float uSettleMetres;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec2 vDrape;
+#ifdef ATLAS
+attribute vec2 uv1;
+varying vec2 vAtlas;
+#endif
 `;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
+#ifdef ATLAS
+vAtlas = uv1;
+#endif
 vDrape = position.xy + position.z * vec2(0.7, 0.4);
 // A jacket presses on what lies under it, down to the hips.
 float beneath = smoothstep(0.84, 0.98, position.y);
@@ -57,12 +65,16 @@ const float SIDE = 1.0;
 const float INSIDE = 1.0;
 #endif
 
+${PRINT_PARS}
 float soft(float edge, float value) {
   float width = max(fwidth(value), 1e-5);
   return smoothstep(edge - width, edge + width, value);
 }
 
 vec3 clothColour(float weave) {
+#ifdef ATLAS
+  vec3 colour = printColour();
+#else
   vec3 colour = uColour;
   if (uPattern == 1) {
     float way = abs(fract(vCloth.y / uPatternMetres) - 0.5) * 2.0;
@@ -80,6 +92,7 @@ vec3 clothColour(float weave) {
   colour *= 1.0 - 0.22 * rib * (0.5 + 0.5 * sin(vCloth.x * 900.0));
   float stitch = smoothstep(0.0025, 0.0, abs(edge - 0.018)) + 0.6 * smoothstep(0.002, 0.0, abs(edge - 0.003));
   colour *= 1.0 - uStitch * stitch;
+#endif
   return colour * (1.0 + uWeaveTint * (weave - 0.5));
 }
 

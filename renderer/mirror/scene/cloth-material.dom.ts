@@ -9,6 +9,7 @@ import {
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
+import type { PrintAtlas } from "./print-atlas.dom.ts";
 
 export type ClothUniforms = Record<string, IUniform>;
 
@@ -19,20 +20,34 @@ export interface ClothMaterial {
   readonly uniforms: ClothUniforms;
 }
 
-/** Uniforms of both tiers. The textures belong to `textures`. */
-export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: FabricTextures): ClothUniforms {
+/** A photo shows most of its weave and folds itself: it takes these shares of the drawn ones. */
+const PHOTO_WEAVE_SHARE = 0.5;
+const PHOTO_FOLD_SHARE = 0.4;
+
+/** What a cloth is drawn from. The textures belong to `textures`, the atlas to who loaded it. */
+export interface ClothSource {
+  readonly look: GarmentLook;
+  readonly fabric: Fabric;
+  readonly atlas: PrintAtlas | null;
+  readonly textures: FabricTextures;
+}
+
+/** Uniforms of both tiers. */
+export function clothUniforms({ look, fabric, atlas, textures }: ClothSource): ClothUniforms {
   const fabricLook = FABRIC_LOOKS[fabric];
+  const weaveShare = atlas === null ? 1 : PHOTO_WEAVE_SHARE;
   return {
-    uColour: { value: new Color(look.colour) },
+    ...(atlas === null ? {} : printUniforms(atlas, look)),
+    uColour: { value: new Color(atlas?.clothColour ?? look.colour) },
     uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },
     uPattern: { value: patternNumber(look.pattern) },
     uPatternMetres: { value: look.pattern?.repeatMetres ?? 1 },
     uWeave: { value: textures.weave(fabric) },
     uFolds: { value: textures.folds },
     uWeaveTiles: { value: 1 / fabricLook.tileMetres },
-    uWeaveTint: { value: fabricLook.tint },
-    uWeaveMetres: { value: fabricLook.reliefMetres },
-    uFoldMetres: { value: fabricLook.foldMetres },
+    uWeaveTint: { value: fabricLook.tint * weaveShare },
+    uWeaveMetres: { value: fabricLook.reliefMetres * weaveShare },
+    uFoldMetres: { value: fabricLook.foldMetres * (atlas === null ? 1 : PHOTO_FOLD_SHARE) },
     uRib: { value: fabricLook.rib },
     uStitch: { value: fabricLook.stitch },
     uSheen: { value: fabricLook.sheen },
@@ -45,6 +60,20 @@ export function clothUniforms(look: GarmentLook, fabric: Fabric, textures: Fabri
     uSettleMetres: { value: 0 },
     uOpacity: { value: 1 },
     uLight: { value: new Color(1, 1, 1) },
+  };
+}
+
+/** Names of what is compiled in or left out. */
+export function clothDefines(atlas: PrintAtlas | null): Record<string, string> {
+  return atlas === null ? {} : { ATLAS: "" };
+}
+
+function printUniforms(atlas: PrintAtlas, { recolour = null }: GarmentLook): ClothUniforms {
+  return {
+    uAtlas: { value: atlas.texture },
+    uPhotoCloth: { value: new Color(atlas.clothColour) },
+    uRecolour: { value: new Color(recolour ?? atlas.clothColour) },
+    uRecolourShare: { value: recolour === null ? 0 : 1 },
   };
 }
 
@@ -76,6 +105,7 @@ varying vec3 vSceneNormal;
 const vec3 KEY = vec3(-0.34, 0.62, 0.71);
 const vec3 HALF = vec3(-0.184, 0.335, 0.924);
 void main() {
+  if (printCover() < 0.5) discard;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
   vec3 normal = bentNormal(normalize(vSceneNormal) * SIDE, clothSlope(weave));
   float open = mix(0.3, 1.0, vShade.x);
@@ -93,9 +123,16 @@ void main() {
 }`;
 
 /** Cloth for software GL: one light, two texture reads, no lookups of the room. Colours out are sRGB. */
-export function createLightCloth(look: GarmentLook, fabric: Fabric, textures: FabricTextures): ClothMaterial {
-  const uniforms = clothUniforms(look, fabric, textures);
+export function createLightCloth(source: ClothSource): ClothMaterial {
+  const uniforms = clothUniforms(source);
   const of = (side: Side): ShaderMaterial =>
-    new ShaderMaterial({ uniforms, vertexShader: VERTEX, fragmentShader: FRAGMENT, side, toneMapped: false });
+    new ShaderMaterial({
+      uniforms,
+      defines: clothDefines(source.atlas),
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      side,
+      toneMapped: false,
+    });
   return { materials: [of(FrontSide), of(BackSide)], uniforms };
 }

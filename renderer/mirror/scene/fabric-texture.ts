@@ -28,6 +28,13 @@ export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
         return 0.25 * wave(u * 40) + 0.25 * wave(v * 40) + 0.5 * grain;
       case "crepe":
         return 0.5 + 0.3 * (cloud - 0.5) + 0.2 * (grain - 0.5);
+      case "silk":
+        return 0.5 + 0.2 * (cloud - 0.5) + 0.1 * (wave(u * 48) - 0.5);
+      case "leather": {
+        // Pebbles: high where two fine noises agree, a crack where one of them turns.
+        const crack = Math.min(1, 6 * Math.abs(noise(u, v, 14, 6) - 0.5));
+        return 0.6 * crack + 0.25 * noise(u, v, 24, 7) + 0.15 * cloud;
+      }
     }
   });
 }

@@ -21,6 +21,9 @@ const LAYERS = 4;
 /** How far a garment that arrives stands off. */
 const SETTLE_METRES = 0.018;
 
+/** Samples along cloth that turns away; software GL cannot afford more than one. */
+const FULL_ANISOTROPY = 4;
+
 /** One worn garment in the scene. */
 export interface GarmentLayer {
   readonly worn: WornGarment;
@@ -34,7 +37,7 @@ export interface GarmentLayer {
     readonly layering: Layering;
     readonly canvasPixelsPerPixel: number;
   }) => void;
-  /** Frees the material and the GPU's copy of the geometry; the loaded arrays and the textures belong to others. */
+  /** Frees the material and the GPU's copies of geometry and atlas; what was loaded and the fabrics belong to others. */
   readonly dispose: () => void;
 }
 
@@ -47,9 +50,11 @@ export function createGarmentLayer(options: {
 }): GarmentLayer {
   const { worn, skeleton, tier, textures, reducedMotion } = options;
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
-  const cloth: ClothMaterial =
-    tier === "full" ? createPhysicalCloth(worn, fabric, textures) : createLightCloth(worn, fabric, textures);
-  const mesh = skinnedMesh(worn.asset.geometry, [...cloth.materials], skeleton);
+  const { atlas, geometry } = worn.asset;
+  const source = { look: worn, fabric, atlas, textures };
+  const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
+  if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
+  const mesh = skinnedMesh(geometry, [...cloth.materials], skeleton);
   // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
   mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
   const set = (name: string, value: number): void => {
@@ -75,7 +80,8 @@ export function createGarmentLayer(options: {
     },
     dispose() {
       for (const material of cloth.materials) material.dispose();
-      mesh.geometry.dispose();
+      geometry.dispose();
+      atlas?.texture.dispose();
     },
   };
 }

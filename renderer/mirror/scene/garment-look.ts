@@ -15,6 +15,11 @@ export interface GarmentLook {
   /** Null: the fabric of the asset. */
   readonly fabric: Fabric | null;
   readonly pattern: ClothPattern | null;
+  /**
+   * `#rrggbb`: dyes photographed cloth, which `colour` leaves as it is; light, shade and prints of other colours
+   * stay. Null or left out: as photographed.
+   */
+  readonly recolour?: string | null;
 }
 
 /** Number of a pattern in the shader. */

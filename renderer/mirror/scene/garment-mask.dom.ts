@@ -10,7 +10,9 @@ import {
 } from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
+import { clothDefines } from "./cloth-material.dom.ts";
 import type { GarmentLayer } from "./garment-layer.dom.ts";
+import { PRINT_PARS } from "./print-glsl.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 
 const VERTEX = `
@@ -25,7 +27,12 @@ void main() {
   ${CLOTH_VERTEX_SCENE}
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
-const FRAGMENT = `void main() { gl_FragColor = vec4(1.0); }`;
+const FRAGMENT = `
+${PRINT_PARS}
+void main() {
+  if (printCover() < 0.5) discard;
+  gl_FragColor = vec4(1.0);
+}`;
 
 /** One byte a pixel from the top left corner, 255 = garment. Renders apart from the canvas; for tests and benches. */
 export function renderMask(options: {
@@ -46,6 +53,7 @@ export function renderMask(options: {
       (side) =>
         new ShaderMaterial({
           uniforms: layer.cloth.uniforms,
+          defines: clothDefines(layer.worn.asset.atlas),
           vertexShader: VERTEX,
           fragmentShader: FRAGMENT,
           side,

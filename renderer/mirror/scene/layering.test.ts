@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { type GarmentAsset, garmentAssetSchema } from "../../../content/garments/schema/garment-asset.ts";
 import { layeringOf, skinPushMetres } from "./layering.ts";
 
-const garment = (category: GarmentAsset["category"], layer: number): GarmentAsset => ({
-  name: "a-garment",
-  category,
-  layer,
-  fabric: "wool",
-  vertexCount: 3,
-  triangleCount: 1,
-  hemMetres: 0.9,
-  landmarks: [],
-  covers: "",
-  source: "",
-  licence: "CC0-1.0",
-});
+const garment = (category: GarmentAsset["category"], layer: number): GarmentAsset =>
+  garmentAssetSchema.parse({
+    name: "a-garment",
+    category,
+    layer,
+    fabric: "wool",
+    vertexCount: 3,
+    triangleCount: 1,
+    hemMetres: 0.9,
+    landmarks: [],
+    covers: "",
+    source: "",
+    licence: "CC0-1.0",
+  });
 const trousers = garment("trousers", 0);
 const shirt = garment("top-long", 1);
 const jacket = garment("jacket", 2);

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from "three";
-import { Mesh } from "three";
+import { Mesh, Texture } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import {
   type BodyAsset,
@@ -8,15 +8,18 @@ import {
   garmentAssetSchema,
 } from "../../../content/garments/schema/garment-asset.ts";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import { createPrintAtlas, type PrintAtlas, premultipliedPictures } from "./print-atlas.dom.ts";
 import { visibleSides } from "./visible-sides.ts";
 
 const COLLAR_FROM_METRES = 1.25;
 const WAIST_OPENING_FROM_METRES = 0.92;
 
-/** A garment in memory. Whoever loads it disposes of its geometry. */
+/** A garment in memory. Whoever loads it disposes of its geometry and of its atlas' texture. */
 export interface LoadedGarment {
   readonly paper: GarmentAsset;
   readonly geometry: BufferGeometry;
+  /** The photo on its cloth; null where the cloth is drawn from the paper's fabric and a colour. */
+  readonly atlas: PrintAtlas | null;
 }
 export interface LoadedBody {
   readonly paper: BodyAsset;
@@ -30,8 +33,14 @@ export async function loadGarment(
   name: string,
 ): Promise<Result<LoadedGarment, AssetFailure>> {
   const garment = await load(folder, name, (paper) => garmentAssetSchema.parse(paper));
-  if (garment.ok) sortSides(garment.value);
-  return garment;
+  if (!garment.ok) return garment;
+  const { paper, geometry, atlas } = garment.value;
+  if (paper.print === "photo" && atlas === null) {
+    geometry.dispose();
+    return fail("asset-malformed", `${name}.json promises a photo, and ${name}.glb has none.`);
+  }
+  sortSides(garment.value);
+  return paper.print === "photo" ? garment : succeed({ paper, geometry, atlas: null });
 }
 
 /** Group 0 is drawn from outside, group 1 from inside. */
@@ -62,7 +71,7 @@ async function load<Paper extends { readonly vertexCount: number }>(
   folder: string,
   name: string,
   check: (paper: unknown) => Paper,
-): Promise<Result<{ paper: Paper; geometry: BufferGeometry }, AssetFailure>> {
+): Promise<Result<{ paper: Paper } & LoadedMesh, AssetFailure>> {
   let mesh: ArrayBuffer;
   let text: unknown;
   try {
@@ -78,25 +87,36 @@ async function load<Paper extends { readonly vertexCount: number }>(
   }
   try {
     const paper = check(text);
-    const geometry = await geometryOf(mesh);
+    const { geometry, atlas } = await meshOf(mesh);
     if (geometry.getAttribute("position").count !== paper.vertexCount) {
       geometry.dispose();
       return fail("asset-malformed", `${name}.glb and ${name}.json do not belong together.`);
     }
-    return succeed({ paper, geometry });
+    return succeed({ paper, geometry, atlas });
   } catch (error) {
     return fail("asset-malformed", `The garment ${name} is damaged: ${String(error)}`);
   }
 }
 
-async function geometryOf(bytes: ArrayBuffer): Promise<BufferGeometry> {
-  const file = await new GLTFLoader().parseAsync(bytes, "");
-  let geometry: BufferGeometry | null = null;
+interface LoadedMesh {
+  readonly geometry: BufferGeometry;
+  readonly atlas: PrintAtlas | null;
+}
+
+async function meshOf(bytes: ArrayBuffer): Promise<LoadedMesh> {
+  const file = await new GLTFLoader().register(premultipliedPictures).parseAsync(bytes, "");
+  const meshes: Mesh[] = [];
   file.scene.traverse((node) => {
-    if (!(node instanceof Mesh)) return;
-    geometry = (node as Mesh).geometry;
-    for (const material of [(node as Mesh).material].flat()) material.dispose();
+    if (node instanceof Mesh) meshes.push(node as Mesh);
   });
-  if (geometry === null) throw new Error("it has no mesh");
-  return geometry;
+  const mesh = meshes[0];
+  if (mesh === undefined) throw new Error("it has no mesh");
+  const materials = [mesh.material].flat();
+  const picture: unknown = materials.map((material) => ("map" in material ? material.map : null))[0];
+  for (const material of materials) material.dispose();
+  const { geometry } = mesh;
+  if (!(picture instanceof Texture) || !(picture.image instanceof ImageBitmap))
+    return { geometry, atlas: null };
+  if (!geometry.hasAttribute("uv1")) throw new Error("its picture has no second texture coordinates");
+  return { geometry, atlas: createPrintAtlas(picture.image) };
 }

@@ -1,24 +1,40 @@
-import { BackSide, Color, FrontSide, MeshPhysicalMaterial, type Side } from "three";
-import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+import {
+  BackSide,
+  Color,
+  CustomBlending,
+  FrontSide,
+  MeshPhysicalMaterial,
+  OneFactor,
+  type Side,
+  ZeroFactor,
+} from "three";
 import {
   CLOTH_FRAGMENT_PARS,
   CLOTH_VERTEX_PARS,
   CLOTH_VERTEX_REST,
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
-import { type ClothMaterial, clothUniforms } from "./cloth-material.dom.ts";
+import { type ClothMaterial, type ClothSource, clothDefines, clothUniforms } from "./cloth-material.dom.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
-import type { FabricTextures } from "./fabric-textures.dom.ts";
-import type { GarmentLook } from "./garment-look.ts";
+
+/**
+ * A cut-out ends between pixels: the samples that it covers are as many as its alpha says. The canvas keeps its own
+ * alpha: written into it, the page behind would shine through at edges.
+ */
+const COVERAGE = {
+  alphaToCoverage: true,
+  blending: CustomBlending,
+  blendSrc: OneFactor,
+  blendDst: ZeroFactor,
+  blendSrcAlpha: ZeroFactor,
+  blendDstAlpha: OneFactor,
+} as const;
 
 /** Cloth for a real GPU: three's physical material with sheen, on the same weave, folds and seams. */
-export function createPhysicalCloth(
-  look: GarmentLook,
-  fabric: Fabric,
-  textures: FabricTextures,
-): ClothMaterial {
-  const uniforms = clothUniforms(look, fabric, textures);
-  const { sheen, gloss } = FABRIC_LOOKS[fabric];
+export function createPhysicalCloth(source: ClothSource): ClothMaterial {
+  const { look, atlas } = source;
+  const uniforms = clothUniforms(source);
+  const { sheen, gloss } = FABRIC_LOOKS[source.fabric];
   const of = (side: Side): MeshPhysicalMaterial => {
     const material = new MeshPhysicalMaterial({
       side,
@@ -27,8 +43,10 @@ export function createPhysicalCloth(
       specularIntensity: 0.35 + 2 * gloss,
       sheen: 2 * sheen,
       sheenRoughness: 0.6,
-      sheenColor: new Color(look.colour).lerp(new Color(1, 1, 1), 0.4),
+      sheenColor: new Color(atlas?.clothColour ?? look.colour).lerp(new Color(1, 1, 1), 0.4),
+      ...(atlas === null ? {} : COVERAGE),
     });
+    Object.assign((material.defines ??= {}), clothDefines(atlas));
     material.onBeforeCompile = (shader) => {
       Object.assign(shader.uniforms, uniforms);
       shader.vertexShader = insert(
@@ -47,7 +65,7 @@ export function createPhysicalCloth(
           "#include <color_fragment>",
           `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
          diffuseColor.rgb = clothColour(weave.r);
-         diffuseColor.a *= uOpacity;`,
+         diffuseColor.a *= uOpacity * printCover();`,
         ],
         ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
         [
@@ -57,7 +75,7 @@ export function createPhysicalCloth(
         ],
       );
     };
-    material.customProgramCacheKey = () => "psyche-cloth";
+    material.customProgramCacheKey = () => (atlas === null ? "psyche-cloth" : "psyche-print");
     return material;
   };
   return { materials: [of(FrontSide), of(BackSide)], uniforms };
