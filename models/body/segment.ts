@@ -58,6 +58,7 @@ export function createSegment(
   to: number,
   lengthOf: LearntLength,
   limits: TurnLimits = LIMB_LIMITS,
+  lengthTrust = 1,
 ): Segment {
   const gate = createTurnGate(limits);
   const plane = createOneEuro(2, PICTURE_TUNING);
@@ -92,7 +93,11 @@ export function createSegment(
       depth.apply(z, elapsedSeconds, ease);
       const x = (xy[0] as number) * unitPixels;
       const y = (xy[1] as number) * unitPixels;
-      const followed: Vector = [x, y, depthOf(Math.hypot(x, y), (z[0] as number) * unitPixels, lengthPixels)];
+      const followed: Vector = [
+        x,
+        y,
+        depthOf(Math.hypot(x, y), (z[0] as number) * unitPixels, lengthPixels, lengthTrust),
+      ];
       return seen === 1 ? followed : mix(scale(unit(followed), lengthPixels), followed, seen);
     },
     get confidence() {
@@ -115,10 +120,15 @@ export function createSegment(
  * asked of the network. Near the picture's plane a pixel of noise would be a large angle, so there the
  * network's own depth counts, within what the length allows.
  */
-function depthOf(seenPixels: number, networkPixels: number, lengthPixels: number): number {
+function depthOf(
+  seenPixels: number,
+  networkPixels: number,
+  lengthPixels: number,
+  lengthTrust: number,
+): number {
   const missing = Math.sqrt(Math.max(0, lengthPixels ** 2 - seenPixels ** 2));
-  const trust = smoothStep(LENGTH_TELLS_FROM, LENGTH_TELLS_TO, missing / lengthPixels);
-  const limit = Math.max(missing, LENGTH_TELLS_FROM * lengthPixels);
+  const trust = lengthTrust * smoothStep(LENGTH_TELLS_FROM, LENGTH_TELLS_TO, missing / lengthPixels);
+  const limit = Math.max(missing, lengthTrust < 1 ? lengthPixels : LENGTH_TELLS_FROM * lengthPixels);
   const network = Math.min(limit, Math.max(-limit, networkPixels));
   // A depth near zero has no sign: it passes through it instead of jumping.
   const sign = missing === 0 ? 0 : Math.min(1, Math.max(-1, (2 * networkPixels) / missing));

@@ -10,6 +10,12 @@ import { add, dot, length, mix, scale, subtract, unit, type Vector } from "./vec
 /** The hips follow their own landmarks by this share and the shoulders by the rest: their depth is noisier. */
 const HIP_TURN_SHARE = 0.7;
 
+/**
+ * The trunk's turn is told half by its foreshortening, half by the network, where it is large at all: 60 made people
+ * turned by about 50° come out 3.6° short instead of 6.0° with foreshortening alone, the rehearsal's turns 0.2° worse.
+ */
+const LENGTH_TRUST = 0.5;
+
 const X: Vector = [1, 0, 0];
 const UP = restBetween(LANDMARK.midHips, LANDMARK.midShoulders);
 const REST_SHOULDERS = length(restBetween(LANDMARK.rightShoulder, LANDMARK.leftShoulder));
@@ -48,9 +54,16 @@ export function createTorso(): Torso {
     LANDMARK.leftShoulder,
     shoulderLength,
     TRUNK_LIMITS,
+    LENGTH_TRUST,
   );
-  const hipLine = createSegment(LANDMARK.rightHip, LANDMARK.leftHip, hipLength, TRUNK_LIMITS);
-  const backLine = createSegment(LANDMARK.midHips, LANDMARK.midShoulders, torsoLength, TRUNK_LIMITS);
+  const hipLine = createSegment(LANDMARK.rightHip, LANDMARK.leftHip, hipLength, TRUNK_LIMITS, LENGTH_TRUST);
+  const backLine = createSegment(
+    LANDMARK.midHips,
+    LANDMARK.midShoulders,
+    torsoLength,
+    TRUNK_LIMITS,
+    LENGTH_TRUST,
+  );
   return {
     follow(frame, [x, y], out) {
       const shoulders = shoulderLine.follow(frame, X);
