@@ -1,10 +1,10 @@
+import { quantile } from "./quantile.ts";
 import { blurPlane } from "./blur-plane.ts";
+import { borderPixels } from "./border-pixels.ts";
 import type { Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
-import { fitSurface, median, type Sample, type Surface, surfaceAt } from "./low-order-surface.ts";
+import { fitSurface, type Sample, type Surface } from "./low-order-surface.ts";
 
-/** Share of the shorter side that counts as border. */
-const BORDER_SHARE = 0.02;
 /** Reach of the local correction, share of the shorter side. */
 const LOCAL_SHARE = 0.06;
 /** Below this share of known background around, the correction fades out. */
@@ -26,41 +26,25 @@ export interface BackgroundDistance {
   readonly agreement: number;
 }
 
-/** Pixels along the four edges. */
-export function borderPixels(picture: { width: number; height: number }): number[] {
-  const { width, height } = picture;
-  const band = Math.max(2, Math.round(BORDER_SHARE * Math.min(width, height)));
-  const pixels: number[] = [];
-  for (let y = 0; y < height; y += 1) {
-    const inner = y >= band && y < height - band;
-    for (let x = 0; x < width; x += 1) {
-      if (inner && x === band) x = width - band;
-      pixels.push(y * width + x);
-    }
-  }
-  return pixels;
-}
-
 /** Distance to a smooth background that is fitted to the border, or to the pixels that are known to be background. */
 export function backgroundDistance(picture: LabPicture, known: Mask | null): BackgroundDistance {
   const { width, height } = picture;
-  const pixels =
-    known === null ? borderPixels(picture) : [...known.bits.keys()].filter((at) => known.bits[at] === 1);
-  const step = Math.max(1, Math.floor(pixels.length / MAX_SAMPLES));
-  const chosen = pixels.filter((_, index) => index % step === 0);
+  const chosen = spreadOver(known === null ? borderPixels(picture) : pixelsOf(known));
   const planes = [picture.lightness, picture.a, picture.b] as const;
   const surfaces = planes.map((plane) => fitSurface(chosen.map((pixel) => sampleAt(picture, plane, pixel))));
+  const radius = Math.round(LOCAL_SHARE * Math.min(width, height));
+  const share = known === null ? null : blurPlane(known, new Float32Array(known.bits), radius);
   const [lightness, a, b] = planes
     .map((plane, index) => subtractSurface(picture, plane, surfaces[index] ?? []))
-    .map((plane) => (known === null ? plane : subtractLocal(known, plane)));
+    .map((plane) => (known === null || share === null ? plane : subtractLocal(known, share, plane)));
   if (lightness === undefined || a === undefined || b === undefined)
     throw new Error("Three planes expected.");
   const distance = new Float32Array(width * height);
   for (let at = 0; at < distance.length; at += 1) {
-    distance[at] = Math.hypot(lightness[at] ?? 0, a[at] ?? 0, b[at] ?? 0);
+    distance[at] = Math.sqrt((lightness[at] ?? 0) ** 2 + (a[at] ?? 0) ** 2 + (b[at] ?? 0) ** 2);
   }
   const seen = chosen.map((pixel) => distance[pixel] ?? 0);
-  const noise = median(seen);
+  const noise = quantile(seen, 0.5);
   const near = Math.max(3, 5 * noise);
   return {
     lightness,
@@ -78,26 +62,48 @@ function sampleAt({ width, height }: LabPicture, plane: Float32Array, pixel: num
   return { x, y, value: plane[pixel] ?? 0 };
 }
 
-function subtractSurface({ width, height }: LabPicture, plane: Float32Array, surface: Surface): Float32Array {
+function pixelsOf({ bits }: Mask): number[] {
+  const pixels: number[] = [];
+  for (let pixel = 0; pixel < bits.length; pixel += 1) if (bits[pixel] === 1) pixels.push(pixel);
+  return pixels;
+}
+
+/** Every so many, so that no more than the most are left. */
+function spreadOver(pixels: readonly number[]): number[] {
+  const count = Math.min(MAX_SAMPLES, pixels.length);
+  return Array.from(
+    { length: count },
+    (_, index) => pixels[Math.floor((index * pixels.length) / count)] ?? 0,
+  );
+}
+
+function subtractSurface(
+  { width, height }: LabPicture,
+  plane: Float32Array,
+  [c = 0, cx = 0, cy = 0, cxx = 0, cxy = 0, cyy = 0]: Surface,
+): Float32Array {
   const out = new Float32Array(plane.length);
   for (let row = 0; row < height; row += 1) {
     const y = (row / (height - 1)) * 2 - 1;
+    const constant = c + cy * y + cyy * y * y;
+    const slope = cx + cxy * y;
     for (let column = 0; column < width; column += 1) {
+      const x = (column / (width - 1)) * 2 - 1;
       const at = row * width + column;
-      out[at] = (plane[at] ?? 0) - surfaceAt(surface, (column / (width - 1)) * 2 - 1, y);
+      out[at] = (plane[at] ?? 0) - constant - slope * x - cxx * x * x;
     }
   }
   return out;
 }
 
 /** Takes away what is left of a slow change: the mean of the known background around, where there is any. */
-function subtractLocal(known: Mask, plane: Float32Array): Float32Array {
+function subtractLocal(known: Mask, share: Float32Array, plane: Float32Array): Float32Array {
   const radius = Math.round(LOCAL_SHARE * Math.min(known.width, known.height));
-  const share = blurPlane(known, Float32Array.from(known.bits), radius);
-  const sum = blurPlane(
-    known,
-    plane.map((value, at) => (known.bits[at] === 1 ? value : 0)),
-    radius,
-  );
-  return plane.map((value, at) => value - (sum[at] ?? 0) / Math.max(LEAST_LOCAL_SHARE, share[at] ?? 0));
+  const out = new Float32Array(plane.length);
+  for (let at = 0; at < plane.length; at += 1) out[at] = known.bits[at] === 1 ? (plane[at] ?? 0) : 0;
+  const sum = blurPlane(known, out, radius);
+  for (let at = 0; at < plane.length; at += 1) {
+    out[at] = (plane[at] ?? 0) - (sum[at] ?? 0) / Math.max(LEAST_LOCAL_SHARE, share[at] ?? 0);
+  }
+  return out;
 }

@@ -1,4 +1,4 @@
-import type { Mask } from "./grid.ts";
+import { type Mask, maskWhere } from "./grid.ts";
 
 /** A connected set of pixels (4 neighbours). */
 export interface ConnectedPart {
@@ -58,10 +58,7 @@ export function connectedParts({ width, height, bits }: Mask): ConnectedParts {
 
 /** The pixels that carry one of the labels. */
 export function maskOf(mask: Mask, labels: Int32Array, wanted: ReadonlySet<number>): Mask {
-  return { ...mask, bits: Uint8Array.from(labels, (label) => (label !== 0 && wanted.has(label) ? 1 : 0)) };
-}
-
-/** All pixels that are not in the set. */
-export function invert(mask: Mask): Mask {
-  return { ...mask, bits: mask.bits.map((bit) => 1 - bit) };
+  const chosen = new Uint8Array(1 + labels.reduce((most, label) => Math.max(most, label), 0));
+  for (const label of wanted) chosen[label] = 1;
+  return maskWhere(mask, (pixel) => chosen[labels[pixel] ?? 0] === 1);
 }

@@ -19,6 +19,25 @@ export function emptyMask({ width, height }: Grid): Mask {
   return { width, height, bits: new Uint8Array(width * height) };
 }
 
+/** The pixels of a grid that a test lets in; the test gets the pixel's index. */
+export function maskWhere({ width, height }: Grid, test: (pixel: number) => boolean): Mask {
+  const bits = new Uint8Array(width * height);
+  for (let pixel = 0; pixel < bits.length; pixel += 1) if (test(pixel)) bits[pixel] = 1;
+  return { width, height, bits };
+}
+
+/** All pixels that are not in the set. */
+export function invert({ width, height, bits }: Mask): Mask {
+  const other = new Uint8Array(bits.length);
+  for (let pixel = 0; pixel < bits.length; pixel += 1) other[pixel] = 1 - (bits[pixel] ?? 0);
+  return { width, height, bits: other };
+}
+
+/** The pixels of one set that are not in another. */
+export function without(mask: Mask, taken: Mask): Mask {
+  return maskWhere(mask, (pixel) => mask.bits[pixel] === 1 && taken.bits[pixel] !== 1);
+}
+
 /** Pixels in the set. */
 export function countBits(mask: Mask): number {
   let count = 0;

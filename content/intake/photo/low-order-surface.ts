@@ -1,3 +1,5 @@
+import { quantile } from "./quantile.ts";
+
 /** Terms of a surface of second order over x, y in −1..1. */
 const TERMS = 6;
 /** Rounds of reweighting; the weights of cloth at the border are near zero after four. */
@@ -23,18 +25,22 @@ export function surfaceAt(surface: Surface, x: number, y: number): number {
   return c + cx * x + cy * y + cxx * x * x + cxy * x * y + cyy * y * y;
 }
 
-/** Middle value; 0 of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
 /** Surface through most samples: least squares, reweighted after Tukey so that a minority of others does not bend it. */
 export function fitSurface(samples: readonly Sample[]): Surface {
-  let surface: number[] = [median(samples.map(({ value }) => value)), 0, 0, 0, 0, 0];
+  let surface: number[] = [
+    quantile(
+      samples.map(({ value }) => value),
+      0.5,
+    ),
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
   for (let round = 0; round < ROUNDS; round += 1) {
     const residuals = samples.map((sample) => sample.value - surfaceAt(surface, sample.x, sample.y));
-    const scale = 4.685 * Math.max(LEAST_SCALE, 1.4826 * median(residuals.map(Math.abs)));
+    const scale = 4.685 * Math.max(LEAST_SCALE, 1.4826 * quantile(residuals.map(Math.abs), 0.5));
     const weights = residuals.map((r) => (Math.abs(r) < scale ? (1 - (r / scale) ** 2) ** 2 : 0));
     surface = solveWeighted(samples, weights);
   }

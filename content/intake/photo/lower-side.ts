@@ -1,7 +1,7 @@
 import type { Point } from "./grid.ts";
 import { farthest, pointOf } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
-import type { SidePlace } from "./upper-side.ts";
+import type { SidePlace } from "./side-place.ts";
 
 /** Half of trousers or a skirt. */
 export interface LowerSide {

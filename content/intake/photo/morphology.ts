@@ -1,4 +1,4 @@
-import type { Mask } from "./grid.ts";
+import { invert, type Mask, maskWhere } from "./grid.ts";
 
 const FAR = 1e9;
 
@@ -44,13 +44,13 @@ export function squaredDistanceTo({ width, height, bits }: Mask): Float32Array {
 /** The set and all within a radius of it, in pixels. */
 export function dilate(mask: Mask, radius: number): Mask {
   const distance = squaredDistanceTo(mask);
-  return { ...mask, bits: Uint8Array.from(distance, (d) => (d <= radius * radius ? 1 : 0)) };
+  return maskWhere(mask, (pixel) => (distance[pixel] ?? FAR) <= radius * radius);
 }
 
 /** What is left of the set farther than a radius from its outside, in pixels. */
 export function erode(mask: Mask, radius: number): Mask {
-  const distance = squaredDistanceTo({ ...mask, bits: mask.bits.map((bit) => 1 - bit) });
-  return { ...mask, bits: Uint8Array.from(distance, (d) => (d > radius * radius ? 1 : 0)) };
+  const distance = squaredDistanceTo(invert(mask));
+  return maskWhere(mask, (pixel) => (distance[pixel] ?? 0) > radius * radius);
 }
 
 /** Gaps narrower than twice the radius are bridged. */

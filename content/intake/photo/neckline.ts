@@ -11,6 +11,12 @@ const STEPS = 96;
 const REACH = 2.4;
 /** Most steps that the edge moves from ray to ray. */
 const MOST_MOVE = 3;
+/** What the mirrored place says of a place: necklines are nearly even on both sides, labels are not. */
+const MIRROR_SHARE = 0.35;
+/** A front edge lies at least so far below its tips, in half widths; what is nearer is the tape of the back. */
+const LEAST_DIP = 0.38;
+/** Rays over which the edge is drawn to a tip. */
+const TIP_RAYS = 12;
 /** Least mean strength of an edge, against the strongest ones around, that is believed. */
 const LEAST_STRENGTH = 0.3;
 
@@ -85,7 +91,11 @@ function edgeStrength(
     }
   }
   const strong = Math.max(1.2, seen.sort((p, q) => p - q)[Math.floor(0.9 * seen.length)] ?? 0);
-  return out.map((value) => (value < 0 ? -1 : Math.min(1, value / strong)));
+  const own = out.map((value) => (value < 0 ? -1 : Math.sqrt(Math.min(1, value / strong))));
+  return own.map((value, at) => {
+    const mirrored = own[(RAYS - 1 - Math.floor(at / STEPS)) * STEPS + (at % STEPS)] ?? -1;
+    return value < 0 ? value : (1 - MIRROR_SHARE) * value + MIRROR_SHARE * Math.max(0, mirrored);
+  });
 }
 
 function meanAt({ width, height }: LabPicture, plane: Float32Array, points: readonly Point[]): number {
@@ -108,8 +118,9 @@ function bestPath(strength: Float32Array): number[] {
       const off = Math.abs(step + 1 - tip);
       const own =
         (strength[ray * STEPS + step] ?? -1) -
-        (toEnd < 12 ? off * (12 - toEnd) * 0.006 : 0) -
-        0.12 * Math.max(0, radiusOf(step, 1) - 0.6);
+        (toEnd < TIP_RAYS ? off * (TIP_RAYS - toEnd) * 0.006 : 0) -
+        0.12 * Math.max(0, radiusOf(step, 1) - 0.6) -
+        (toEnd > RAYS / 4 ? Math.max(0, LEAST_DIP - radiusOf(step, 1)) : 0);
       if (ray === 0) {
         total[step] = own;
         continue;

@@ -1,5 +1,5 @@
 import { connectedParts, maskOf } from "./connected-parts.ts";
-import type { Mask } from "./grid.ts";
+import { type Mask, maskWhere } from "./grid.ts";
 import { squaredDistanceTo } from "./morphology.ts";
 
 /**
@@ -11,10 +11,7 @@ export function openHoles(garment: Mask, holes: Mask): Mask {
   if (parts.length === 0) return garment;
   const { width, height } = garment;
   const bits = garment.bits.slice();
-  const outside = {
-    ...garment,
-    bits: garment.bits.map((bit, at) => (bit === 0 && holes.bits[at] === 0 ? 1 : 0)),
-  };
+  const outside = maskWhere(garment, (at) => garment.bits[at] === 0 && holes.bits[at] === 0);
   const toOutside = squaredDistanceTo(outside);
   for (const part of parts) {
     const own = maskOf(holes, labels, new Set([part.label]));

@@ -17,26 +17,33 @@ export function farthest(path: SidePath, from: number, to: number, direction: Po
 /** Index of the point that lies nearest to a place, within [from, to]. */
 export function nearest(path: SidePath, from: number, to: number, place: Point): number {
   let best = from;
-  let least = Infinity;
-  for (let index = Math.max(0, from); index <= Math.min(to, path.length - 1); index += 1) {
-    const point = path[index];
-    if (point === undefined) continue;
-    const distance = (point.x - place.x) ** 2 + (point.y - place.y) ** 2;
-    if (distance < least) [best, least] = [index, distance];
+  for (let index = from; index <= Math.min(to, path.length - 1); index += 1) {
+    if (distanceBetween(pointOf(path, index), place) < distanceBetween(pointOf(path, best), place))
+      best = index;
   }
   return best;
 }
 
 /**
- * Turn of the path at each point, radians, between the way `reach` points back and the way `reach` points on.
- * Positive where cloth is convex (a corner that points out), negative in a hollow such as an armpit.
+ * Turn of the path at each point, radians, between where it comes from and where it goes: the means of `reach`
+ * points before and after, so that a single bump counts little. Positive where cloth is convex (a corner that
+ * points out), negative in a hollow such as an armpit.
  */
 export function turnsAlong(path: SidePath, reach: number): Float32Array {
+  const xs = [0];
+  const ys = [0];
+  path.forEach(({ x, y }, index) => {
+    xs.push((xs[index] ?? 0) + x);
+    ys.push((ys[index] ?? 0) + y);
+  });
+  const mean = (sums: readonly number[], from: number, to: number): number =>
+    ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
   return Float32Array.from(path, (point, index) => {
-    const before = path[Math.max(0, index - reach)] ?? point;
-    const after = path[Math.min(path.length - 1, index + reach)] ?? point;
-    const [ax, ay] = [point.x - before.x, point.y - before.y];
-    const [bx, by] = [after.x - point.x, after.y - point.y];
+    const from = Math.max(0, index - reach);
+    const to = Math.min(path.length, index + reach + 1);
+    if (from === index || to === index + 1) return 0;
+    const [ax, ay] = [point.x - mean(xs, from, index), point.y - mean(ys, from, index)];
+    const [bx, by] = [mean(xs, index + 1, to) - point.x, mean(ys, index + 1, to) - point.y];
     return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
   });
 }
@@ -54,11 +61,4 @@ export function between(a: Point, b: Point, share = 0.5): Point {
 
 export function distanceBetween(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** A direction of length 1, turned by an angle (positive = clockwise as seen). */
-export function turned({ x, y }: Point, angleRadians: number): Point {
-  const length = Math.hypot(x, y) || 1;
-  const [cos, sin] = [Math.cos(angleRadians) / length, Math.sin(angleRadians) / length];
-  return { x: x * cos - y * sin, y: x * sin + y * cos };
 }

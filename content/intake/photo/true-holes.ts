@@ -1,36 +1,88 @@
 import type { BackgroundDistance } from "./background-distance.ts";
-import { connectedParts, maskOf } from "./connected-parts.ts";
+import { type ConnectedPart, type ConnectedParts, connectedParts, maskOf } from "./connected-parts.ts";
+import { countBits, emptyMask, invert, type Mask, maskWhere } from "./grid.ts";
 import { open } from "./morphology.ts";
-import { countBits, type Mask } from "./grid.ts";
+import { quantile } from "./quantile.ts";
+import { settleBorder } from "./settle-border.ts";
 
-/** An opening has room for a disc of this radius. */
+/**
+ * The quiet middle of an opening has room for a disc of this radius. A narrower slit between two straps keeps
+ * its background: nothing tells it from a white stripe, and a stripe cut out of a sleeve is the worse mistake.
+ */
 const LEAST_RADIUS_PIXELS = 2.5;
 /** Least share of the garment that an opening covers. */
-const LEAST_SHARE = 0.0006;
+const LEAST_SHARE = 0.0008;
+/** Least change of the picture along an opening's rim, units of L*a*b* a pixel. */
+const LEAST_RIM = 0.7;
+/** Farthest that an opening's mean colour is from the background's. */
+const MOST_OFFSET = 0.6;
+/** A spot in the middle of the chest is a print, not an opening, unless it is so much of the garment's height or lies in its top. */
+const MIDDLE = { widthShare: 0.22, heightShare: 0.3, topShare: 0.22 };
 
 /**
  * Openings within the garment that show the background, as between sleeve and torso. A white print may have
- * the background's colour too: an opening has its evenness as well, cloth has folds.
+ * the background's colour too: an opening is as even as the background, has a clear rim, and does not lie on
+ * the chest.
  */
-export function trueHoles(garment: Mask, background: BackgroundDistance, threshold: number): Mask {
-  const { distance, noise } = background;
-  const quiet = {
-    ...garment,
-    bits: garment.bits.map((bit, at) => (bit === 1 && (distance[at] ?? 0) < threshold ? 1 : 0)),
-  };
-  const { labels, parts } = connectedParts(open(quiet, LEAST_RADIUS_PIXELS));
-  const least = Math.max(30, LEAST_SHARE * countBits(garment));
-  const large = parts.filter(({ area }) => area >= least);
-  const sums = new Map(large.map(({ label }) => [label, { distance: 0, count: 0 }]));
-  labels.forEach((label, at) => {
-    const sum = sums.get(label);
-    if (sum === undefined) return;
-    sum.distance += distance[at] ?? 0;
-    sum.count += 1;
+export function trueHoles(
+  garment: Mask,
+  background: BackgroundDistance,
+  threshold: number,
+  undecided: Mask,
+  change: Float32Array,
+): Mask {
+  const quiet = maskWhere(
+    garment,
+    (at) => garment.bits[at] === 1 && (background.distance[at] ?? 0) < threshold,
+  );
+  const like = maskWhere(
+    garment,
+    (at) => garment.bits[at] === 1 && (quiet.bits[at] === 1 || undecided.bits[at] === 1),
+  );
+  const spots = connectedParts(open(quiet, LEAST_RADIUS_PIXELS));
+  const [frame] = connectedParts(garment).parts;
+  if (frame === undefined) return emptyMask(garment);
+  const least = Math.max(20, LEAST_SHARE * countBits(garment));
+  const real = spots.parts.filter((part) => {
+    if (part.area < least || isPrint(part, frame)) return false;
+    const { rim, offset } = looks(spots, part, background, change, garment.width);
+    return rim > LEAST_RIM && offset < Math.max(MOST_OFFSET, background.noise);
   });
-  const real = large.filter(({ label }) => {
-    const sum = sums.get(label);
-    return sum !== undefined && sum.distance / sum.count < noise + 0.35 * (threshold - noise);
-  });
-  return maskOf(quiet, labels, new Set(real.map(({ label }) => label)));
+  const cores = maskOf(like, spots.labels, new Set(real.map(({ label }) => label)));
+  const around = maskWhere(garment, (at) => cores.bits[at] === 0 && like.bits[at] === 1);
+  const cloth = settleBorder(invert(cores), around, change);
+  return maskWhere(garment, (at) => garment.bits[at] === 1 && cloth.bits[at] === 0);
+}
+
+/** Change along a spot's rim (median), and how far its mean colour is from the background's: ringing levels out. */
+function looks(
+  { labels }: ConnectedParts,
+  { label, area, left, right, top, bottom }: ConnectedPart,
+  { lightness, a, b }: BackgroundDistance,
+  change: Float32Array,
+  width: number,
+): { rim: number; offset: number } {
+  const rim: number[] = [];
+  const sums = [0, 0, 0];
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = left; x <= right; x += 1) {
+      const at = y * width + x;
+      if (labels[at] !== label) continue;
+      [lightness, a, b].forEach((plane, index) => {
+        sums[index] = (sums[index] ?? 0) + (plane[at] ?? 0);
+      });
+      const beyond = [at - 1, at + 1, at - width, at + width].filter((other) => labels[other] !== label);
+      if (beyond.length > 0)
+        rim.push(Math.max(...beyond.map((other) => change[other] ?? 0), change[at] ?? 0));
+    }
+  }
+  return { rim: quantile(rim, 0.5), offset: Math.hypot(...sums) / area };
+}
+
+function isPrint(part: ConnectedPart, frame: ConnectedPart): boolean {
+  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
+  const off = Math.abs((part.left + part.right) / 2 - (frame.left + frame.right) / 2);
+  const tall = part.bottom - part.top > MIDDLE.heightShare * height;
+  const high = part.bottom < frame.top + MIDDLE.topShare * height;
+  return off < MIDDLE.widthShare * width && !tall && !high;
 }
