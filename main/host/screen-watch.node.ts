@@ -94,8 +94,9 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
   }
 
   function screenSettings(): ScreenSettings {
-    const { siteName, locale, profile, placement, accent } = settings();
-    return { siteId, siteName, screenId, locale, profile, placement, cameraOff, accent, simulated };
+    const { siteName, locale, profile, placement, accent, cameraPlace } = settings();
+    const seen = { siteId, siteName, screenId, locale, profile, placement, cameraOff, accent, simulated };
+    return cameraPlace ? { ...seen, cameraPlace } : seen;
   }
 
   async function setCamera(off: boolean): Promise<void> {

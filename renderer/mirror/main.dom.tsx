@@ -20,6 +20,7 @@ import { type Health, type Part, withPart, worstOf } from "./loop/health.ts";
 import { troubleOfCamera, troubleOfVision } from "./loop/trouble-of.ts";
 import { createWardrobe } from "./loop/wardrobe.dom.ts";
 import { createPostOffice } from "./outbox/post-office.ts";
+import { createAlbum } from "./page/album.dom.ts";
 import { createCell } from "./page/cell.ts";
 import { civilDay } from "./page/civil-day.dom.ts";
 import { hearHost } from "./page/hear-host.ts";
@@ -32,6 +33,8 @@ import { exposeProbe, isRehearsing } from "./page/rehearse.dom.ts";
 import { createReporter } from "./page/reporter.ts";
 import { screenReport } from "./page/screen-report.ts";
 import { ScreenRoot } from "./page/screen-root.dom.tsx";
+import { sizeCameraOf } from "./page/size-camera-of.ts";
+import { createSizeTaker } from "./page/size-taker.ts";
 import { createScene } from "./scene/create-scene.dom.ts";
 import { loadBody, loadGarment } from "./scene/load-asset.dom.ts";
 import { createBackdrop } from "./scrim/backdrop.dom.ts";
@@ -93,6 +96,11 @@ const wardrobe = createWardrobe({
   onFailed: (assetName) => runner.dispatch({ kind: "garment-failed", assetName }),
   log: pageLog,
 });
+const album = createAlbum();
+const sizeTaker = createSizeTaker({
+  camera: () => sizeCameraOf(facts.now.settings?.cameraPlace ?? null),
+  onMeasured: (measured) => runner.dispatch({ kind: "measured", measured }),
+});
 const stallWatch = createStallWatch();
 const backdrop = createBackdrop();
 let lookedBehindAtMs = 0;
@@ -110,12 +118,14 @@ const engine = createEngine({
   timers: pageTimers,
   log: pageLog,
   onHealth: setHealth,
-  onSeen({ pose, dressed, atMs }) {
+  onSeen({ pose, widthPixels, heightPixels, dressed, atMs }) {
     stallWatch.seen(atMs);
+    sizeTaker.see(pose, { widthPixels, heightPixels }, atMs);
     observer.see(pose, dressed, atMs);
   },
   onDrawn(atMs) {
     if (!facts.now.pictureShown) facts.set({ ...facts.now, pictureShown: true });
+    album.look(canvas, atMs);
     if (atMs - lookedBehindAtMs < LOOK_BEHIND_EVERY_MS) return;
     lookedBehindAtMs = atMs;
     lookBehind(canvas);
@@ -172,6 +182,8 @@ function follow(now: VisitState, before: VisitState | null): void {
   const worn = visitOf(now)?.worn ?? [];
   const wornBefore = before === null ? null : (visitOf(before)?.worn ?? []);
   if (worn !== wornBefore || now.products !== before?.products) wardrobe.wear(worn, now.products);
+  album.follow(now);
+  sizeTaker.follow(now);
   document.documentElement.lang = now.locale;
 }
 
@@ -248,5 +260,6 @@ createRoot(place).render(
     }}
     onError={onScreenError}
     randomId={randomId}
+    pictures={album}
   />,
 );

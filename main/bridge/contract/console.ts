@@ -6,6 +6,7 @@ import { deviceStateSchema } from "../../../devices/contract/device-event.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";
 import { engagementReportSchema } from "../../report/schema/engagement.ts";
+import { cameraPlaceSchema } from "./camera-place.ts";
 import { defineEvent, defineRequest } from "./define.ts";
 import { garmentEvents, garmentRequests } from "./garments.ts";
 import { screenReportSchema } from "./mirror.ts";
@@ -66,6 +67,8 @@ export const settingsSchema = z.strictObject({
   retentionDays: z.int().min(1).max(400),
   /** Seconds after which an unanswered request calls again. */
   escalationSeconds: z.int().min(15).max(900),
+  /** Left out: not measured, so that sizes need the height that a shopper types. */
+  cameraPlace: cameraPlaceSchema.nullable().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

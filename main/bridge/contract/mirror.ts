@@ -6,6 +6,7 @@ import { deviceKindSchema, MAX_CODE_LENGTH } from "../../../devices/contract/dev
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { entryDraftSchema } from "../../ledger/schema/entry.ts";
 import { shopperRequestKindSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";
+import { cameraPlaceSchema } from "./camera-place.ts";
 import { defineEvent, defineRequest } from "./define.ts";
 
 /** Most entries that one message may bring. */
@@ -24,6 +25,7 @@ export const screenSettingsSchema = z.strictObject({
   /** The retailer's accent, sRGB. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/),
   simulated: z.boolean(),
+  cameraPlace: cameraPlaceSchema.nullable().optional(),
 });
 export type ScreenSettings = z.infer<typeof screenSettingsSchema>;
 

@@ -21,6 +21,8 @@ export interface BodyEstimator {
 /** What one picture led to; read by the watch over the visit, never kept. */
 export interface SeenPicture {
   readonly pose: Pose | null;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
   /** Everything that is worn was drawn on the body. */
   readonly dressed: boolean;
   readonly atMs: number;
@@ -123,13 +125,14 @@ export function createLoop(options: LoopOptions): Loop {
     take(tracked) {
       try {
         if (mode === "off") return;
+        const { pose, widthPixels, heightPixels } = tracked;
         const atMs = performance.now();
         if (mode === "draw") {
           draw(tracked);
           onDrawn(atMs);
         }
         rate.add(atMs);
-        onSeen({ pose: tracked.pose, dressed, atMs });
+        onSeen({ pose, widthPixels, heightPixels, dressed, atMs });
       } finally {
         finish(tracked);
       }

@@ -51,6 +51,8 @@ function actionFor(key: string, state: VisitState): BareAction | null {
   if (key !== "ArrowLeft" && key !== "ArrowRight") return null;
   const visit = visitOf(state);
   if (visit === null || state.phase.kind === "covered") return null;
+  // The slider of a replay has the arrows for itself.
+  if (visit.panel !== null && visit.panel.kind !== "size") return null;
   const by = key === "ArrowRight" ? 1 : -1;
   const product = besideInRail(orderRail(state.products.values(), visit.broughtIn), visit.chosenId, by);
   if (product === null) return null;
@@ -59,6 +61,7 @@ function actionFor(key: string, state: VisitState): BareAction | null {
 }
 
 function backFrom(state: VisitState): BareAction | null {
+  if (visitOf(state)?.panel != null) return { kind: "close-panel" };
   switch (state.phase.kind) {
     case "notice":
       return { kind: "no-thanks" };

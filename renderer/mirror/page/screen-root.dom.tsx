@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import { adviseSize, fitOfSize } from "../../../models/size/size-advice.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { ErrorBoundary } from "../screen/error-boundary.dom.tsx";
 import { MirrorScreen } from "../screen/mirror-screen.dom.tsx";
+import type { MemoryPictures } from "../screen/memory-pictures.ts";
 import { PlainCatalogue } from "../screen/plain-catalogue.dom.tsx";
 import { type Screen, ScreenContext } from "../screen/screen-context.dom.ts";
 import type { VisitRunner } from "../visit/visit-runner.ts";
@@ -18,6 +20,7 @@ export interface ScreenRootProps {
   readonly onBackdrop: (source: CanvasImageSource) => void;
   readonly onError: (error: unknown) => void;
   readonly randomId: () => string;
+  readonly pictures: MemoryPictures;
 }
 
 /** The page's React half: reads the visit and the page's facts, and hands them to the screen. */
@@ -29,6 +32,7 @@ export function ScreenRoot({
   onBackdrop,
   onError,
   randomId,
+  pictures,
 }: ScreenRootProps) {
   const state = useSyncExternalStore(runner.onChange, () => runner.state);
   const known = useSyncExternalStore(facts.onChange, () => facts.now);
@@ -44,6 +48,10 @@ export function ScreenRoot({
       onBackdrop,
       camera: known.camera,
       connected: known.connected || known.settings === null,
+      pictures,
+      adviseSize,
+      fitOf: fitOfSize,
+      cameraPlaced: known.settings?.cameraPlace != null,
       simulated: known.settings?.simulated ?? false,
       campaign: known.campaign,
       pictureShown: known.pictureShown,
@@ -51,7 +59,7 @@ export function ScreenRoot({
       dispatch: (action) => runner.dispatch(action),
       start: () => runner.dispatch({ kind: "start", visitId: randomId() }),
     }),
-    [canvas, known, locale, onBackdrop, randomId, record, runner, state, t],
+    [canvas, known, locale, onBackdrop, pictures, randomId, record, runner, state, t],
   );
   const fallback = <PlainCatalogue products={Array.from(state.products.values())} locale={locale} />;
   return (

@@ -1,6 +1,7 @@
 import { unreachable } from "../../../main/base/assert.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 import { cameraUse } from "../visit/rules-trouble.ts";
+import { type VisitState, visitOf } from "../visit/state.ts";
 import type { WordKey } from "../words/words.ts";
 import styles from "./camera-mark.module.css";
 import { useScreen } from "./screen-context.dom.ts";
@@ -9,7 +10,7 @@ import { useScreen } from "./screen-context.dom.ts";
 export function CameraMark() {
   const { camera, connected, simulated, state, t } = useScreen();
   const counting = cameraUse(state) === "presence";
-  const mark = markOf(camera, counting);
+  const mark = markOf(camera, counting, holdsPictures(state));
   return (
     <div className={styles["corner"]}>
       <p className={styles["mark"]} data-camera={mark.shape} role="status">
@@ -28,10 +29,16 @@ interface Mark {
   readonly shape: "on" | "between" | "off";
 }
 
-function markOf(camera: CameraState, counting: boolean): Mark {
+/** Whether the shopper had something frozen or replayed that still lies in memory. */
+function holdsPictures(state: VisitState): boolean {
+  const visit = visitOf(state);
+  return visit !== null && (visit.kept !== null || visit.panel?.kind === "replay");
+}
+
+function markOf(camera: CameraState, counting: boolean, held: boolean): Mark {
   switch (camera) {
     case "live":
-      return { word: counting ? "camera.counting" : "camera.live", shape: "on" };
+      return { word: counting ? "camera.counting" : held ? "camera.held" : "camera.live", shape: "on" };
     case "rehearsal":
       return { word: "camera.rehearsal", shape: "between" };
     case "opening":

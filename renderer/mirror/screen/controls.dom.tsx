@@ -4,6 +4,7 @@ import styles from "./controls.module.css";
 import { Garment } from "./garment.dom.tsx";
 import { Rail } from "./rail.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
+import { Tools } from "./tools.dom.tsx";
 
 /** Everything within reach: the chosen garment, what can be asked, the rail. They step aside when quiet. */
 export function Controls({ visit }: { readonly visit: Visit }) {
@@ -13,6 +14,7 @@ export function Controls({ visit }: { readonly visit: Visit }) {
     <section className={styles["controls"]} data-quiet={visit.quiet} data-chosen={chosen !== undefined}>
       <Garment visit={visit} product={chosen ?? null} />
       <Actions visit={visit} product={chosen ?? null} />
+      <Tools visit={visit} product={chosen ?? null} />
       <Rail visit={visit} />
     </section>
   );

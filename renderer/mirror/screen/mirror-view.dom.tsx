@@ -1,13 +1,18 @@
 import type { Visit } from "../visit/state.ts";
+import { CompareView } from "./compare-view.dom.tsx";
 import { Controls } from "./controls.dom.tsx";
 import styles from "./mirror-view.module.css";
+import { ReplayView } from "./replay-view.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
+import { SizePanel } from "./size-panel.dom.tsx";
+import { SwipeLayer } from "./swipe-layer.dom.tsx";
 
-/** Over the reflection: a hint where to stand, and the controls at its edges. */
+/** Over the reflection: a finger's swipe, and at its edges the controls or the panel that took their place. */
 export function MirrorView({ visit }: { readonly visit: Visit }) {
   const { dispatch, pictureShown, t } = useScreen();
   return (
     <>
+      {visit.panel === null && <SwipeLayer visit={visit} />}
       {!pictureShown && <p className={styles["moment"]}>{t("mirror.moment")}</p>}
       {visit.quiet && (
         <button
@@ -17,7 +22,18 @@ export function MirrorView({ visit }: { readonly visit: Visit }) {
           onClick={() => dispatch({ kind: "input" })}
         />
       )}
-      <Controls visit={visit} />
+      <ControlsOrPanel visit={visit} />
     </>
   );
+}
+
+function ControlsOrPanel({ visit }: { readonly visit: Visit }) {
+  const { state } = useScreen();
+  const { panel } = visit;
+  const product = state.products.get(visit.chosenId ?? "");
+  if (panel?.kind === "compare") return <CompareView visit={visit} />;
+  if (panel?.kind === "replay") return <ReplayView panel={panel} />;
+  if (panel?.kind === "size" && product !== undefined)
+    return <SizePanel visit={visit} product={product} panel={panel} />;
+  return <Controls visit={visit} />;
 }

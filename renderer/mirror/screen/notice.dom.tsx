@@ -26,6 +26,7 @@ export function Notice({ phase }: { readonly phase: NoticePhase }) {
         </p>
       )}
       <p className={styles["body"]}>{t(cameraOff ? "notice.pictures" : "notice.camera")}</p>
+      {!cameraOff && <p className={styles["body"]}>{t("notice.frozen")}</p>}
       {mayCountPresence(profile, placement) && !cameraOff && (
         <p className={styles["body"]}>{t("notice.counting")}</p>
       )}

@@ -1,11 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Campaign } from "../../../content/schema/campaign.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
+import type { Product } from "../../../content/schema/product.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import type { FitMap, GirthEstimates, SizeAdvice } from "../../../models/contract/size.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 import type { VisitState } from "../visit/state.ts";
 import type { BareAction } from "../visit/visit-runner.ts";
 import type { MirrorTranslate } from "../words/words.ts";
+import type { MemoryPictures } from "./memory-pictures.ts";
 
 /** Everything a part of the screen may read and do. */
 export interface Screen {
@@ -27,6 +30,12 @@ export interface Screen {
   readonly record: (entry: EntryDraft) => void;
   /** What is behind the text now; the veil is worked out from it. */
   readonly onBackdrop: (source: CanvasImageSource) => void;
+  /** Frozen looks and turns, in this page's memory. */
+  readonly pictures: MemoryPictures;
+  readonly adviseSize: (girths: GirthEstimates, product: Product) => SizeAdvice;
+  readonly fitOf: (girths: GirthEstimates, product: Product, size: string) => FitMap;
+  /** Somebody measured how the camera stands. */
+  readonly cameraPlaced: boolean;
   /** Begins a visit: makes its random id. */
   readonly start: () => void;
 }

@@ -3,6 +3,7 @@ import type { Product } from "../../../content/schema/product.ts";
 import type { ScanOutcome } from "../../../main/bridge/contract/mirror.ts";
 import type { ShopperRequest, ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
 import type { Framing } from "./framing.ts";
+import type { Measured, SizeStep } from "./panel.ts";
 import type { BegunBy, Place } from "./state.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -21,6 +22,15 @@ export type ShopperAction =
   | { readonly kind: "ask"; readonly requestKind: ShopperRequestKind }
   | { readonly kind: "cancel-card"; readonly cardId: number }
   | { readonly kind: "dismiss-card"; readonly cardId: number }
+  | { readonly kind: "open-size" }
+  | { readonly kind: "size-step"; readonly to: SizeStep }
+  /** Centimetres. */
+  | { readonly kind: "type-height"; readonly heightCm: number | null }
+  | { readonly kind: "toggle-centimetres" }
+  | { readonly kind: "compare" }
+  | { readonly kind: "choose-look"; readonly which: "kept" | "worn" }
+  | { readonly kind: "record-turn" }
+  | { readonly kind: "close-panel" }
   | { readonly kind: "language"; readonly locale: Locale }
   | { readonly kind: "reach" }
   | { readonly kind: "cover" }
@@ -55,6 +65,8 @@ export type BodyAction =
   | { readonly kind: "track-lost" }
   | { readonly kind: "nobody" }
   | { readonly kind: "another-body" }
+  /** Since *which size?* was touched, a few times a second at most. */
+  | { readonly kind: "measured"; readonly measured: Measured }
   | { readonly kind: "framing"; readonly framing: Framing }
   /** Everything worn has been drawn on the body without a break for a second. */
   | { readonly kind: "dressed" };

@@ -19,6 +19,20 @@ export const HEALING_PATIENCE_MS = 6_000;
 /** After this long without a touch, and once the garment was seen, the controls step aside. */
 export const QUIET_AFTER_MS = 20_000;
 
+/** Frames from the front, and from the side, after which a size is told. */
+export const FRONT_FRAMES = 8;
+export const SIDE_FRAMES = 5;
+/** Who does not turn, or cannot be seen whole, gets an answer from what there is. */
+export const SIZE_STEP_PATIENCE_MS = 15_000;
+/** Heights that are taken as typed. */
+export const HEIGHT_CM = { least: 130, most: 220 } as const;
+/** Centimetres go by themselves. */
+export const CENTIMETRES_MS = 20_000;
+/** A turn is recorded for so long, and never for longer. */
+export const TURN_MS = 6_000;
+/** A panel that nobody touches closes, and what it showed is dropped. */
+export const PANEL_UNTOUCHED_MS = 45_000;
+
 /** A closed card is put away by itself after this long. */
 export const CLOSED_CARD_MS = 45_000;
 

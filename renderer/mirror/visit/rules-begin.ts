@@ -3,6 +3,7 @@ import { unreachable } from "../../../main/base/assert.ts";
 import type { ScanOutcome } from "../../../main/bridge/contract/mirror.ts";
 import { type Step, step } from "./effect.ts";
 import { NOTICE_PATIENCE_MS } from "./limits.ts";
+import { NO_PANEL } from "./panel.ts";
 import { record } from "./record.ts";
 import { chooseVariant } from "./rules-wear.ts";
 import type { BegunBy, Visit, VisitState, Waiting } from "./state.ts";
@@ -28,6 +29,7 @@ export function start(state: VisitState, visitId: string, atMs: number): Step {
     cards: [],
     lastInputAtMs: atMs,
     quiet: false,
+    ...NO_PANEL,
     closedByStaff: state.place.cameraOff,
   };
   const kind = hasReflection(state) ? "mirror" : "catalogue";

@@ -2,6 +2,7 @@ import { unreachable } from "../../../main/base/assert.ts";
 import type { VisitEndReason } from "../../../main/ledger/schema/entry.ts";
 import { type Step, step, type VisitEffect } from "./effect.ts";
 import { COVERED_MS, GOODBYE_MS, LINE_MS, QUIET_AFTER_MS, UNTOUCHED_MS } from "./limits.ts";
+import { NO_PANEL } from "./panel.ts";
 import { record } from "./record.ts";
 import { cancelOf } from "./rules-ask.ts";
 import { openNotice } from "./rules-begin.ts";
@@ -28,8 +29,7 @@ export function anotherBody(state: VisitState, atMs: number): Step {
 export function trackLost(state: VisitState, atMs: number): Step {
   const visit = visitOf(state);
   if (visit === null || state.phase.kind !== "mirror") return step(state);
-  const empty = visit.worn.length === 0 && visit.broughtIn.length === 0 && visit.chosenId === null;
-  if (empty && visit.choices.size === 0) return step(state);
+  if (isEmpty(visit)) return step(state);
   const line = { kind: "looks-cleared", sinceMs: atMs } as const;
   return step(withVisit({ ...state, framing: "good", line }, cleared(visit)));
 }
@@ -67,7 +67,7 @@ export function atCampaign(state: VisitState): VisitState {
 function stepAside(state: VisitState, visit: Visit, atMs: number): VisitState {
   const looked = visit.worn.length > 0 && visit.worn.every((garment) => garment.seen);
   const still = atMs - visit.lastInputAtMs >= QUIET_AFTER_MS;
-  if (visit.quiet || !looked || !still) return state;
+  if (visit.quiet || visit.panel !== null || !looked || !still) return state;
   return withVisit(state, { ...visit, quiet: true });
 }
 
@@ -80,6 +80,13 @@ function effectsOfEnd(visit: Visit, reason: VisitEndReason, atMs: number): Visit
   ];
 }
 
+/** Nothing that whoever comes next could see. */
+function isEmpty(visit: Visit): boolean {
+  const { worn, broughtIn, chosenId, choices, panel, measured, kept } = visit;
+  const unchosen = worn.length === 0 && broughtIn.length === 0 && chosenId === null && choices.size === 0;
+  return unchosen && panel === null && measured === null && kept === null;
+}
+
 function cleared(visit: Visit): Visit {
   return {
     ...visit,
@@ -89,5 +96,6 @@ function cleared(visit: Visit): Visit {
     worn: [],
     broughtIn: [],
     quiet: false,
+    ...NO_PANEL,
   };
 }

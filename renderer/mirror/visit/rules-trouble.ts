@@ -2,6 +2,7 @@ import { mayCountPresence } from "../../../content/schema/country-profile.ts";
 import { unreachable } from "../../../main/base/assert.ts";
 import { type Step, step } from "./effect.ts";
 import { HEALING_PATIENCE_MS } from "./limits.ts";
+import { NO_PANEL } from "./panel.ts";
 import { record } from "./record.ts";
 import { withVisit } from "./rules-wear.ts";
 import { type Place, type Visit, type VisitState, visitOf } from "./state.ts";
@@ -43,8 +44,9 @@ export function cover(state: VisitState, atMs: number): Step {
   const { phase } = state;
   if (state.place.placement !== "cabin" || phase.kind !== "mirror") return step(state);
   const { visitId } = phase.visit;
+  const visit: Visit = { ...phase.visit, ...NO_PANEL };
   return step(
-    { ...state, phase: { ...phase, kind: "covered", sinceMs: atMs }, framing: "good" },
+    { ...state, phase: { kind: "covered", sinceMs: atMs, visit }, framing: "good" },
     record("interact", { control: "cover" }, { visitId }),
     record("camera", { off: true, by: "shopper" }, { visitId }),
   );
@@ -100,5 +102,5 @@ function toCatalogue(state: VisitState): VisitState {
   const { phase } = state;
   if (phase.kind !== "mirror") return state;
   const shown: VisitState = { ...state, phase: { ...phase, kind: "catalogue" }, framing: "good" };
-  return withVisit(shown, { ...phase.visit, worn: [], quiet: false });
+  return withVisit(shown, { ...phase.visit, worn: [], quiet: false, ...NO_PANEL });
 }

@@ -4,6 +4,7 @@ import type { Product } from "../../../content/schema/product.ts";
 import type { VisitEndReason } from "../../../main/ledger/schema/entry.ts";
 import type { ShopperRequest, ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
 import type { Framing } from "./framing.ts";
+import type { KeptLook, Measured, Panel } from "./panel.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** How the invitation was taken up. */
@@ -53,6 +54,13 @@ export interface Visit {
   readonly lastInputAtMs: number;
   /** The controls stepped aside; any touch brings them back. */
   readonly quiet: boolean;
+  readonly panel: Panel | null;
+  /** Null until *which size?* was touched. */
+  readonly measured: Measured | null;
+  /** As the shopper typed it. */
+  readonly heightCm: number | null;
+  readonly kept: KeptLook | null;
+  readonly nextLookId: number;
   /** Staff closed the camera during the visit: nothing but the shopper's own touch opens it again. */
   readonly closedByStaff: boolean;
 }
@@ -76,7 +84,7 @@ export type Phase =
 
 /** A passing line on the screen. */
 export interface Line {
-  readonly kind: "unknown-code" | "ask-failed" | "too-many-requests" | "looks-cleared";
+  readonly kind: "unknown-code" | "ask-failed" | "too-many-requests" | "looks-cleared" | "look-kept";
   readonly sinceMs: number;
 }
 

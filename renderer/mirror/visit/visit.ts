@@ -7,6 +7,18 @@ import { ask, asked, askFailed, cancelCard, dismissCard, requestUpdated, tickCar
 import { declineNotice, openNotice, scan, seePresence, start, tickNotice } from "./rules-begin.ts";
 import { anotherBody, atCampaign, endVisit, tickVisit, trackLost } from "./rules-end.ts";
 import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
+import {
+  chooseLook,
+  closePanel,
+  compare,
+  measured,
+  openSize,
+  recordTurn,
+  sizeStep,
+  tickPanel,
+  toggleCentimetres,
+  typeHeight,
+} from "./rules-panel.ts";
 import { chooseProduct, dressed, setColour, setSize, takeOff, withVisit } from "./rules-wear.ts";
 import { type VisitState, visitOf } from "./state.ts";
 
@@ -39,6 +51,10 @@ import { type VisitState, visitOf } from "./state.ts";
  * - V52 ten seconds later the campaign, in the place's language · V53 the way back leads to the notice
  * - V60 staff's "camera off" shows pictures at once · V61 so does trouble · V62 what heals by itself gets 6 s
  * - V63 well again, the visit gets its mirror back · V64 allowed again by staff, only the shopper turns it on
+ * - V70 *which size?* is asked of the chosen product; nothing is measured before · V71 facing, then from the side, then
+ *   the answer; no step waits for ever · V72 the height may be typed · V73 centimetres only in a cabin, on request, for 20 s
+ * - V74 two looks are compared, frozen · V75 a turn of six seconds is replayed · V76 nothing of V70–V75 outlives the visit,
+ *   the cover or the track; a panel that nobody touches closes
  */
 export function advance(state: VisitState, action: VisitAction): Step {
   const awake = wakes(action) ? wake(state, action.atMs) : state;
@@ -80,6 +96,24 @@ function followRule(state: VisitState, action: VisitAction): Step {
       return cancelCard(state, action.cardId);
     case "dismiss-card":
       return dismissCard(state, action.cardId);
+    case "open-size":
+      return openSize(state, atMs);
+    case "size-step":
+      return sizeStep(state, action.to, atMs);
+    case "type-height":
+      return typeHeight(state, action.heightCm, atMs);
+    case "toggle-centimetres":
+      return toggleCentimetres(state, atMs);
+    case "measured":
+      return measured(state, action.measured, atMs);
+    case "compare":
+      return compare(state, atMs);
+    case "choose-look":
+      return chooseLook(state, action.which, atMs);
+    case "record-turn":
+      return recordTurn(state, atMs);
+    case "close-panel":
+      return closePanel(state);
     case "language":
       return noted({ ...state, locale: action.locale }, "language");
     case "reach":
@@ -122,7 +156,8 @@ function followRule(state: VisitState, action: VisitAction): Step {
 function tick(state: VisitState, atMs: number): Step {
   const notice = tickNotice(state, atMs);
   const trouble = tickTrouble(notice.state, atMs);
-  return tickVisit(tickCards(trouble.state, atMs), atMs);
+  const panel = tickPanel(tickCards(trouble.state, atMs), atMs);
+  return tickVisit(panel.state, atMs);
 }
 
 /** V50; at the goodbye itself it shortens the ten seconds. */
@@ -182,6 +217,14 @@ const INPUTS: ReadonlySet<VisitAction["kind"]> = new Set<ShopperAction["kind"]>(
   "ask",
   "cancel-card",
   "dismiss-card",
+  "open-size",
+  "size-step",
+  "type-height",
+  "toggle-centimetres",
+  "compare",
+  "choose-look",
+  "record-turn",
+  "close-panel",
   "language",
   "reach",
   "cover",
