@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect } from "react";
 import { Link, Router, useLocation } from "wouter";
 import type { Entrance } from "./access/gate.dom.tsx";
-import { GarmentsPage } from "./garments/garments-page.dom.tsx";
+import { GarmentsPages } from "./garments/garments-pages.dom.tsx";
 import { Layout } from "./layout/layout.dom.tsx";
 import { layoutWords } from "./layout/layout-words.ts";
-import { type Page, pagesFor } from "./layout/pages.ts";
+import { isAt, type Page, pagesFor } from "./layout/pages.ts";
 import { Empty } from "./parts/empty.dom.tsx";
 import { Announcer } from "./requests/announcer.dom.tsx";
 import { type Requests, useRequests } from "./requests/requests-context.dom.tsx";
@@ -67,7 +67,7 @@ function ChosenPage({
 }) {
   const t = useTranslate(layoutWords);
   const [location] = useLocation();
-  const page = pages.find((each) => each.path === location);
+  const page = pages.find((each) => isAt(each, location));
   if (!page) {
     return (
       <Empty title={t("notHere")} action={<Link href="/">{t("toToday")}</Link>}>
@@ -81,7 +81,7 @@ function ChosenPage({
     case "requests":
       return requests && <RequestsPage requests={requests} />;
     case "garments":
-      return <GarmentsPage />;
+      return <GarmentsPages />;
     case "screens":
       return <ScreensPage />;
     case "engagement":

@@ -3,7 +3,12 @@ import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
 import { engagementWords } from "./engagement/engagement-words.ts";
+import { addWords } from "./garments/add/add-words.ts";
+import { correctWords } from "./garments/correct/correct-words.ts";
+import { pointWords } from "./garments/correct/point-words.ts";
 import { garmentsWords } from "./garments/garments-words.ts";
+import { intakeFaultWords } from "./garments/own/intake-fault-words.ts";
+import { ownWords } from "./garments/own/own-words.ts";
 import { layoutWords } from "./layout/layout-words.ts";
 import { partsWords } from "./parts/parts-words.ts";
 import { requestsWords } from "./requests/requests-words.ts";
@@ -18,12 +23,17 @@ describe("the console's words", () => {
     Object.entries({
       accessWords,
       accountsWords,
+      addWords,
+      correctWords,
       engagementWords,
       failureWords,
       garmentsWords,
+      intakeFaultWords,
       layoutWords,
       networkWords,
+      ownWords,
       partsWords,
+      pointWords,
       requestsWords,
       screensWords,
       settingsWords,

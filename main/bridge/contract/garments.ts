@@ -124,6 +124,14 @@ export const chartFaultSchema = z.strictObject({
 });
 export type ChartFault = z.infer<typeof chartFaultSchema>;
 
+/** Where the size chart comes from: the product's own (none where there is no product or it has none), none, a CSV. */
+export const chartChoiceSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("product") }),
+  z.strictObject({ kind: z.literal("none") }),
+  z.strictObject({ kind: z.literal("csv"), csv: z.string().max(MAX_CHART_LENGTH) }),
+]);
+export type ChartChoice = z.infer<typeof chartChoiceSchema>;
+
 const disk = ["disk-full", "read-only"] as const;
 const named = z.strictObject({ name: garmentNameSchema });
 
@@ -167,8 +175,7 @@ export const garmentRequests = {
       fabric: fabricSchema.nullable(),
       /** Product that will wear it once it is published. */
       productId: slugSchema.nullable(),
-      /** Size chart as CSV; null takes the product's own. */
-      chartCsv: z.string().max(MAX_CHART_LENGTH).nullable(),
+      chart: chartChoiceSchema,
       photographedSize: z.string().max(16).nullable(),
     }),
     result: named,

@@ -4,6 +4,7 @@ import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { ParamsOf } from "../../bridge/contract/contract.ts";
 import {
+  type ChartChoice,
   type GarmentDraft,
   garmentDraftSchema,
   type garmentRequests,
@@ -75,10 +76,17 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
     }
   }
 
-  function chartOf({ chartCsv, productId }: ParamsOf<"garment.add">) {
-    if (chartCsv === null) return succeed(productId === null ? [] : (productOf(productId)?.sizeChart ?? []));
-    const { rows, fault } = readSizeChart(chartCsv);
-    return fault === null ? succeed(rows) : fail("chart-refused", chartSentence(fault));
+  function chartOf(chart: ChartChoice, productId: string | null) {
+    switch (chart.kind) {
+      case "none":
+        return succeed([]);
+      case "product":
+        return succeed(productId === null ? [] : (productOf(productId)?.sizeChart ?? []));
+      case "csv": {
+        const { rows, fault } = readSizeChart(chart.csv);
+        return fault === null ? succeed(rows) : fail("chart-refused", chartSentence(fault));
+      }
+    }
   }
 
   async function add(params: ParamsOf<"garment.add">) {
@@ -89,7 +97,7 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
       return fail("no-such-upload", "The photo is no longer there; choose it again.");
     if (productId !== null && productOf(productId) === null)
       return fail("no-such-product", `There is no product ${productId} in the catalogue.`);
-    const chart = chartOf(params);
+    const chart = chartOf(params.chart, productId);
     if (!chart.ok) return chart;
     const taken = (name: string) => library.find(name) !== null || name === "body" || builtIn().has(name);
     if (params.name !== null && taken(params.name))

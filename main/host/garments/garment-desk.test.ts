@@ -67,7 +67,7 @@ async function adding(more: Partial<ParamsOf<"garment.add">> = {}) {
     category: null,
     fabric: null,
     productId: null,
-    chartCsv: null,
+    chart: { kind: "product" },
     photographedSize: null,
     ...more,
     front: more.front ?? (await upload()),
@@ -152,7 +152,9 @@ test("takes the product's size chart, or the one that was pasted, and refuses on
   await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
   const product = room.catalogue.current()?.products.find(({ productId }) => productId === TEE);
   expect(fake.orders[0]).toMatchObject({ sizeChart: product?.sizeChart });
-  const refused = await adding({ chartCsv: "size,measure,basis,minCm,maxCm\nM,chest,body,98,90" });
+  const refused = await adding({
+    chart: { kind: "csv", csv: "size,measure,basis,minCm,maxCm\nM,chest,body,98,90" },
+  });
   expect(refused).toMatchObject({
     ok: false,
     code: "chart-refused",

@@ -12,6 +12,7 @@ import { useCatalogue } from "./catalogue-context.dom.tsx";
 import { GarmentItem } from "./garment-item.dom.tsx";
 import { foundRows, type GarmentFilter, garmentRows } from "./garment-rows.ts";
 import classes from "./garments-page.module.css";
+import { AddButton, GarmentsTabs } from "./garments-tabs.dom.tsx";
 import { garmentsWords } from "./garments-words.ts";
 
 /** Rows that are drawn at first and added by "more"; a catalogue may hold ten thousand. */
@@ -24,7 +25,10 @@ export function GarmentsPage() {
   const all = asked.value?.catalogue.products.length ?? 0;
   return (
     <>
-      <PageHead title={t("title")} line={all > 0 && t("line", { all, worn: all - missing })} />
+      <PageHead title={t("title")} line={all > 0 && t("line", { all, worn: all - missing })}>
+        <AddButton />
+      </PageHead>
+      <GarmentsTabs />
       <Answered<"catalogue.get">
         of={asked}
         skeleton={

@@ -4,7 +4,7 @@ import { Icon } from "../parts/icon.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./bottom-bar.module.css";
 import { layoutWords } from "./layout-words.ts";
-import { barOf, type Page } from "./pages.ts";
+import { barOf, isAt, type Page } from "./pages.ts";
 import { WaitingBadge } from "./waiting-badge.dom.tsx";
 
 /** The pages under the thumb, on a phone only. */
@@ -12,7 +12,7 @@ export function BottomBar({ pages, waiting }: { readonly pages: readonly Page[];
   const t = useTranslate(layoutWords);
   const [location, navigate] = useLocation();
   const { bar, more } = barOf(pages);
-  const behind = more.find((page) => page.path === location);
+  const behind = more.find((page) => isAt(page, location));
   return (
     <nav aria-label={t("pages")} className={`${classes.bar} no-print`}>
       {bar.map((page) => (
@@ -20,7 +20,7 @@ export function BottomBar({ pages, waiting }: { readonly pages: readonly Page[];
           key={page.name}
           href={page.path}
           className={classes.entry ?? ""}
-          aria-current={location === page.path ? "page" : undefined}
+          aria-current={isAt(page, location) ? "page" : undefined}
         >
           <Icon name={page.name} size={24} />
           <span>{t(page.name)}</span>

@@ -16,6 +16,11 @@ export const PAGES: readonly Page[] = [
   { name: "settings", path: "/settings", roles: ["admin"] },
 ];
 
+/** Whether an address is a page, or a place within it (`/garments/add`). */
+export function isAt({ path }: Page, location: string): boolean {
+  return location === path || (path !== "/" && location.startsWith(`${path}/`));
+}
+
 /** Entries that fit side by side under a thumb. */
 const MAX_BAR_ENTRIES = 5;
 

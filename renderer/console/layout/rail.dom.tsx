@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { Icon } from "../parts/icon.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { layoutWords } from "./layout-words.ts";
-import type { Page } from "./pages.ts";
+import { isAt, type Page } from "./pages.ts";
 import classes from "./rail.module.css";
 import { WaitingBadge } from "./waiting-badge.dom.tsx";
 
@@ -16,7 +16,7 @@ export function Rail({ pages, waiting }: { readonly pages: readonly Page[]; read
           key={page.name}
           href={page.path}
           className={classes.entry ?? ""}
-          aria-current={location === page.path ? "page" : undefined}
+          aria-current={isAt(page, location) ? "page" : undefined}
         >
           <Icon name={page.name} size={22} />
           <span className={classes.word}>{t(page.name)}</span>

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { fail, type Result, succeed } from "../../../../main/base/result.ts";
+
+const ADDRESS = "/garments/uploads";
+/** As the host's limit: a file above it is refused before it is sent. */
+export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024;
+
+export type UploadFault =
+  | "too-large"
+  | "empty"
+  | "too-many-uploads"
+  | "disk-full"
+  | "read-only"
+  | "broken-off"
+  | "signed-out";
+
+const answerSchema = z.union([
+  z.strictObject({ uploadId: z.string() }),
+  z.strictObject({
+    code: z.enum(["too-large", "empty", "too-many-uploads", "disk-full", "read-only", "broken-off"]),
+    message: z.string(),
+  }),
+]);
+
+/** Sends a file to the host and tells how far it is, 0..1; the outcome is the upload's id. */
+export function uploadFile(
+  file: Blob,
+  onShare: (share: number) => void,
+): Promise<Result<string, UploadFault>> {
+  if (file.size > MAX_UPLOAD_BYTES)
+    return Promise.resolve(fail("too-large", "The file is larger than 40 MB."));
+  if (file.size === 0) return Promise.resolve(fail("empty", "The file is empty."));
+  return new Promise((resolve) => {
+    // fetch tells nothing of how far an upload is.
+    const request = new XMLHttpRequest();
+    request.open("POST", ADDRESS);
+    request.responseType = "json";
+    request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total);
+    request.onload = () => resolve(outcomeOf(request.status, request.response));
+    request.onerror = () => resolve(fail("broken-off", "The file did not arrive."));
+    request.send(file);
+  });
+}
+
+function outcomeOf(status: number, response: unknown): Result<string, UploadFault> {
+  const answer = answerSchema.safeParse(response);
+  if (!answer.success)
+    return status === 403
+      ? fail("signed-out", "Nobody is signed in.")
+      : fail("broken-off", "The file did not arrive.");
+  return "uploadId" in answer.data
+    ? succeed(answer.data.uploadId)
+    : fail(answer.data.code, answer.data.message);
+}

@@ -1,0 +1,80 @@
+import { Button, Progress } from "@mantine/core";
+import { INTAKE_STEPS, type ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import { useAction } from "../../bridge/use-action.dom.ts";
+import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
+import notice from "../../parts/notice.module.css";
+import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { FaultText } from "./fault-text.dom.tsx";
+import classes from "./garment-page.module.css";
+import { ownWords } from "./own-words.ts";
+
+/** How the making goes, step by step, or why it stopped and what to do. Nothing where there is nothing to do. */
+export function JobProgress({ garment }: { readonly garment: ShopGarment }) {
+  const { job, draft, published, removedAtMs } = garment;
+  const begun = draft !== null || published !== null;
+  if (removedAtMs !== null) return null;
+  switch (job.state) {
+    case "none":
+      return begun ? null : <Stopped name={garment.name} fault={null} />;
+    case "failed":
+      return <Stopped name={garment.name} fault={job.fault} />;
+    case "running":
+      // A correction is told on the figure itself.
+      return begun ? null : <Running name={garment.name} step={job.step} ahead={job.ahead} />;
+  }
+}
+
+type RunningJob = Extract<ShopGarment["job"], { state: "running" }>;
+
+function Running({ name, step, ahead }: { readonly name: string } & Pick<RunningJob, "step" | "ahead">) {
+  const t = useTranslate(ownWords);
+  const cancel = useAction("garment.cancel");
+  const of = INTAKE_STEPS.length - 1;
+  const at = INTAKE_STEPS.indexOf(step);
+  return (
+    <section className={classes.job} aria-live="polite">
+      <p className={classes.step}>{t(`step.${step}`)}</p>
+      <p className={classes.soft}>
+        {step === "waiting" ? t("ahead", { count: ahead }) : t("stepOf", { at, of })}
+      </p>
+      <Progress value={((at + 0.5) / (of + 1)) * 100} size="lg" aria-label={t(`step.${step}`)} animated />
+      <ol className={classes.steps}>
+        {INTAKE_STEPS.slice(1).map((each, place) => (
+          <li key={each} data-state={place + 1 < at ? "done" : place + 1 === at ? "now" : "later"}>
+            {t(`step.${each}`)}
+          </li>
+        ))}
+      </ol>
+      <p className={classes.soft}>{t("leave")}</p>
+      {cancel.failure && <FailureNotice failure={cancel.failure} />}
+      <Button variant="default" disabled={cancel.busy} onClick={() => void cancel.run({ name })}>
+        {t("cancel")}
+      </Button>
+    </section>
+  );
+}
+
+function Stopped({
+  name,
+  fault,
+}: {
+  readonly name: string;
+  readonly fault: Extract<ShopGarment["job"], { state: "failed" }>["fault"] | null;
+}) {
+  const t = useTranslate(ownWords);
+  const again = useAction("garment.again");
+  return (
+    <>
+      {again.failure && <FailureNotice failure={again.failure} />}
+      <div className={notice.notice} data-tone={fault === null ? "waiting" : "trouble"} role="alert">
+        <StateMark tone={fault === null ? "waiting" : "trouble"}>
+          <span className={notice.text}>{fault === null ? t("nothing") : <FaultText fault={fault} />}</span>
+        </StateMark>
+        <Button variant="default" disabled={again.busy} onClick={() => void again.run({ name })}>
+          {t("again")}
+        </Button>
+      </div>
+    </>
+  );
+}
