@@ -7,7 +7,7 @@ import {
 } from "../../../models/contract/index.ts";
 import { readPose } from "./pose-reading.ts";
 
-type Point = readonly [point: number, x: number, y: number];
+type Point = readonly [point: number, x: number, y: number, visibility?: number];
 /** Eyes, ears, shoulders, hips, knees and ankles of somebody who faces the camera; left is the wearer's left. */
 const STANDING: readonly Point[] = [
   [0, 0.5, 0.2],
@@ -25,12 +25,23 @@ const STANDING: readonly Point[] = [
   [28, 0.44, 0.88],
 ];
 
+/** Hips that the network puts somewhere and does not see. */
+const HIPS_UNSEEN: readonly Point[] = [
+  [23, 0.56, 0.52, 0.3],
+  [24, 0.44, 0.52, 0.3],
+];
+
 function poseFor(points: readonly Point[], mask: PersonMask | null = null): Pose {
   const landmarks = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
   for (let point = 0; point < LANDMARK_COUNT; point++)
     landmarks.set([0.5, 0.5, 0, 0], point * LANDMARK_STRIDE);
-  for (const [point, x, y] of points) landmarks.set([x, y, 0, 1], point * LANDMARK_STRIDE);
+  for (const [point, x, y, visibility = 1] of points)
+    landmarks.set([x, y, 0, visibility], point * LANDMARK_STRIDE);
   return { landmarks, worldLandmarks: landmarks, mask };
+}
+
+function replaced(...points: readonly Point[]): readonly Point[] {
+  return STANDING.map((point) => points.find(([number]) => number === point[0]) ?? point);
 }
 
 function moved(change: (x: number, y: number) => readonly [number, number]): Pose {
@@ -76,6 +87,24 @@ describe("readPose", () => {
     ["too-close", moved((x, y) => [0.5 + (x - 0.5) * 4, y * 2.2])],
     ["head-cut", moved((x, y) => [x, y - 0.19])],
     ["too-far", moved((x, y) => [0.5 + (x - 0.5) * 0.4, 0.5 + (y - 0.5) * 0.4])],
+    ["too-close", moved((x, y) => [x, y + 0.75])],
+    ["off-centre", moved((x, y) => [x + 0.45, y])],
+    ["hidden", poseFor(STANDING.filter(([point]) => point !== 23 && point !== 24).concat(HIPS_UNSEEN))],
     ["several", poseFor(STANDING, maskOf([0.4, 0.6], [0.8, 0.98]))],
   ])("hints %s", (framing, pose) => expect(readPose(pose).framing).toBe(framing));
+
+  it.each<[string, Pose]>([
+    [
+      "sits, also in a wheelchair",
+      poseFor(replaced([25, 0.58, 0.58], [26, 0.42, 0.58], [27, 0.58, 0.78], [28, 0.42, 0.78])),
+    ],
+    ["shows the profile", moved((x, y) => [0.5 + (x - 0.5) * 0.1, y])],
+    ["shows the back", moved((x, y) => [1 - x, y])],
+    ["is a child, nearer", moved((x, y) => [0.5 + (x - 0.5) * 0.7, 0.35 + (y - 0.19) * 0.8])],
+    ["holds the hands behind the back", poseFor([...STANDING, [15, 0.5, 0.5], [16, 0.5, 0.5]])],
+    [
+      "is cut at the thighs",
+      poseFor(replaced([23, 0.56, 0.85], [24, 0.44, 0.85], [25, 0.56, 1.3], [26, 0.44, 1.3])),
+    ],
+  ])("asks nothing of somebody who %s", (_, pose) => expect(readPose(pose).framing).toBe("good"));
 });

@@ -55,10 +55,12 @@ export const de: Readonly<Record<WordKey, string>> = {
   "card.cancel": "Doch nicht",
   "card.dismiss": "In Ordnung",
 
-  "hint.too-close": "Bitte einen Schritt zurück",
-  "hint.head-cut": "Bitte einen Schritt zurück",
+  "hint.too-close": "Bitte etwas weiter zurück",
+  "hint.head-cut": "Bitte etwas weiter zurück",
   "hint.too-far": "Bitte etwas näher",
-  "hint.several": "Bitte einzeln vor den Spiegel",
+  "hint.off-centre": "Bitte etwas mehr zur Mitte",
+  "hint.hidden": "Etwas steht dazwischen. Bitte ein wenig zur Seite",
+  "hint.several": "Am besten einzeln vor dem Spiegel",
 
   "line.unknown-code": "Diesen Code kennen wir nicht. Bitte zeigen Sie ihn jemandem von uns.",
   "line.ask-failed": "Das hat uns nicht erreicht. Bitte noch einmal, oder fragen Sie an der Kasse.",

@@ -53,10 +53,12 @@ export const en = {
   "card.cancel": "Never mind",
   "card.dismiss": "All right",
 
-  "hint.too-close": "One step back, please",
-  "hint.head-cut": "One step back, please",
+  "hint.too-close": "A little further back, please",
+  "hint.head-cut": "A little further back, please",
   "hint.too-far": "A little closer, please",
-  "hint.several": "One at a time, please",
+  "hint.off-centre": "A little more to the middle, please",
+  "hint.hidden": "Something is in between. A little to the side, please",
+  "hint.several": "One person at a time works best",
 
   "line.unknown-code": "We do not know this code. Please show it to one of us.",
   "line.ask-failed": "That did not reach us. Please try again, or ask at the till.",

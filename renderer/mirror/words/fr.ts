@@ -55,10 +55,12 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "card.cancel": "Tant pis",
   "card.dismiss": "D’accord",
 
-  "hint.too-close": "Un pas en arrière, s’il vous plaît",
-  "hint.head-cut": "Un pas en arrière, s’il vous plaît",
+  "hint.too-close": "Reculez un peu, s’il vous plaît",
+  "hint.head-cut": "Reculez un peu, s’il vous plaît",
   "hint.too-far": "Approchez-vous un peu",
-  "hint.several": "Une personne à la fois, s’il vous plaît",
+  "hint.off-centre": "Un peu plus au centre, s’il vous plaît",
+  "hint.hidden": "Quelque chose vous cache. Un peu de côté, s’il vous plaît",
+  "hint.several": "Une personne à la fois, c’est mieux",
 
   "line.unknown-code": "Nous ne connaissons pas ce code. Montrez-le à l’un de nous.",
   "line.ask-failed": "Nous n’avons rien reçu. Réessayez, ou adressez-vous à la caisse.",
