@@ -11,8 +11,12 @@ const SETTLED_AFTER_MS = 1_000;
 /** A track missing for longer than this, or a leap, makes us look whether the body is still the same. */
 const BREAK_MS = 700;
 const LEAP_NORMALIZED = 0.35;
-/** Readings of proportions that are averaged before two bodies are told apart. */
-const READINGS_OF_A_BODY = 24;
+/**
+ * Readings of proportions that are averaged before two bodies are told apart. Twelve of the same person were taken for
+ * another body in none of 38 000 pairs of spans of the rehearsal, by either network, as long as turned shoulders are
+ * not read; with them in 228 of 71 000.
+ */
+const READINGS_OF_A_BODY = 12;
 /** Two of the three proportions differing by more than this are another body. */
 const OTHER_BODY_RATIO = 0.22;
 

@@ -71,6 +71,13 @@ describe("readPose", () => {
     expect(readPose(poseFor(STANDING)).proportions).toBeNull();
   });
 
+  it("tells no proportions of turned shoulders", () => {
+    const pose = poseFor(STANDING, maskOf([0.4, 0.6]));
+    const worldLandmarks = pose.worldLandmarks.slice();
+    worldLandmarks[11 * LANDMARK_STRIDE + 2] = 0.2;
+    expect(readPose({ ...pose, worldLandmarks }).proportions).toBeNull();
+  });
+
   it("reads nobody", () => {
     expect(readPose(null).present).toBe(false);
     expect(readPose(poseFor([])).present).toBe(false);

@@ -49,6 +49,8 @@ const TOO_FAR_TORSO = 0.11;
 const OFF_CENTRE_MARGIN = 0.02;
 /** From the eyes to the crown, over the way from the eyes to the shoulders. */
 const CROWN_SHARE = 0.45;
+/** Bodies are told apart by shoulders that are turned less than this. */
+const TURNED_RADIANS = 0.52;
 /** The nose stands between the ears within this part of their distance when a face looks at the mirror. */
 const FACING_OFFSET = 0.38;
 
@@ -70,8 +72,15 @@ export function readPose(pose: Pose | null): PoseReading {
     facing: isFacing(landmarks),
     framing: framingOf(landmarks, mask),
     hipXNormalized: (x(landmarks, LEFT_HIP) + x(landmarks, RIGHT_HIP)) / 2,
-    proportions: proportionsOf(landmarks, mask),
+    proportions: isTurned(pose.worldLandmarks) ? null : proportionsOf(landmarks, mask),
   };
+}
+
+/** Whether the shoulders are turned so far that the picture shows them short. World landmarks: metres, z away. */
+function isTurned(world: Float32Array): boolean {
+  const depth =
+    (world[LEFT_SHOULDER * LANDMARK_STRIDE + 2] ?? 0) - (world[RIGHT_SHOULDER * LANDMARK_STRIDE + 2] ?? 0);
+  return Math.abs(Math.atan2(depth, x(world, LEFT_SHOULDER) - x(world, RIGHT_SHOULDER))) > TURNED_RADIANS;
 }
 
 function isFacing(points: Float32Array): boolean {
