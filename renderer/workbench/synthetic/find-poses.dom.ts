@@ -11,13 +11,13 @@ const PICTURE_LIMIT_MS = 30_000;
 export interface PoseFinder {
   /** Each picture for itself. Null where nobody is found. */
   inPicture(number: number, widthPixels: number, heightPixels: number): Promise<PackedPose | null>;
-  /** Pictures one after another as a film, so many milliseconds apart; none is left out. */
+  /** The next picture of a film, so many milliseconds after the last; the network follows the person. */
   inFilm(
-    numbers: readonly number[],
+    number: number,
     widthPixels: number,
     heightPixels: number,
     stepMs: number,
-  ): Promise<readonly (PackedPose | null)[]>;
+  ): Promise<PackedPose | null>;
 }
 
 /** Loads the network. Rejects with a sentence where it does not load. */
@@ -41,19 +41,15 @@ export async function openPoseFinder(variant: PoseVariant): Promise<PoseFinder> 
   let filmAtMs = 0;
   return {
     inPicture: (number, widthPixels, heightPixels) => alone(pipeline, number, widthPixels, heightPixels),
-    async inFilm(numbers, widthPixels, heightPixels, stepMs) {
-      const poses: (PackedPose | null)[] = [];
-      for (const number of numbers) {
-        const frame = await pictureOf(number, widthPixels, heightPixels);
-        next = Promise.withResolvers();
-        const limit = setTimeout(() => next?.reject(new Error("A picture took too long.")), PICTURE_LIMIT_MS);
-        filmAtMs += stepMs;
-        pipeline.push(frame, filmAtMs);
-        const { pose } = await next.promise;
-        clearTimeout(limit);
-        poses.push(pose && packPose(pose));
-      }
-      return poses;
+    async inFilm(number, widthPixels, heightPixels, stepMs) {
+      const frame = await pictureOf(number, widthPixels, heightPixels);
+      next = Promise.withResolvers();
+      const limit = setTimeout(() => next?.reject(new Error("A picture took too long.")), PICTURE_LIMIT_MS);
+      filmAtMs += stepMs;
+      pipeline.push(frame, filmAtMs);
+      const { pose } = await next.promise;
+      clearTimeout(limit);
+      return pose && packPose(pose);
     },
   };
 }

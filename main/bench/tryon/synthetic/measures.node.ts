@@ -1,6 +1,7 @@
 import { measureM1 } from "./m1.node.ts";
 import { makeShells, type WornShell } from "./m1-shells.node.ts";
 import { measureM4 } from "./m4.node.ts";
+import { measureM5 } from "./m5.node.ts";
 import { measureM9 } from "./m9.node.ts";
 import { openSyntheticBrowser, type SyntheticBrowser } from "./open-page.node.ts";
 import type { SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
@@ -17,6 +18,7 @@ type Measure = (
 const MEASURES: Readonly<Record<string, Measure>> = {
   m1: measureM1,
   m4: measureM4,
+  m5: measureM5,
   m9: measureM9,
 };
 

@@ -42,8 +42,8 @@ export interface Size {
 export interface SyntheticBrowser extends AsyncDisposable {
   /** Pose in one picture; the network is loaded at the first. */
   poseIn(rgba: Uint8ClampedArray, size: Size): Promise<Pose | null>;
-  /** Poses in a film, all of its pictures, so many milliseconds apart. */
-  posesIn(film: readonly Uint8ClampedArray[], size: Size, stepMs: number): Promise<readonly (Pose | null)[]>;
+  /** Pose in the next picture of a film, so many milliseconds after the last. */
+  nextPoseIn(rgba: Uint8ClampedArray, size: Size, stepMs: number): Promise<Pose | null>;
   /** Offers a garment's files under `/made/NAME.glb` and `.json`. */
   offer(name: string, glb: Uint8Array, paper: unknown): void;
   /** Runs the scene's own calls in the page. */
@@ -98,16 +98,16 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
       forget(number);
       return packed && unpackPose(packed);
     },
-    async posesIn(film, { widthPixels, heightPixels }, stepMs) {
+    async nextPoseIn(rgba, { widthPixels, heightPixels }, stepMs) {
       const at = await openFinder();
-      const numbers = film.map(keep);
+      const number = keep(rgba);
       const packed = await page.evaluate(
-        ({ at, numbers, widthPixels, heightPixels, stepMs }) =>
-          at.inFilm(numbers, widthPixels, heightPixels, stepMs),
-        { at, numbers, widthPixels, heightPixels, stepMs },
+        ({ at, number, widthPixels, heightPixels, stepMs }) =>
+          at.inFilm(number, widthPixels, heightPixels, stepMs),
+        { at, number, widthPixels, heightPixels, stepMs },
       );
-      for (const number of numbers) forget(number);
-      return packed.map((pose) => pose && unpackPose(pose));
+      forget(number);
+      return packed && unpackPose(packed);
     },
     offer(name, glb, paper) {
       offered.set(`/made/${name}.glb`, glb);

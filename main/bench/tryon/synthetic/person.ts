@@ -43,6 +43,7 @@ export function chanceCamera(chance: Chance, bodyMetres: number): Pinhole {
   };
 }
 
+/** `shiftMetres` moves the person to the picture's right. */
 export function makePerson(
   body: MadeBody,
   weights: Float64Array,
@@ -50,8 +51,10 @@ export function makePerson(
   stance: Stance,
   yawDegrees: number,
   camera: Pinhole,
+  shiftMetres = 0,
 ): Person {
   const bones = poseBones(body.bones, { ...stance.pose, yawDegrees });
+  for (let at = 12; at < bones.length; at += 16) bones[at] = (bones[at] as number) + shiftMetres;
   const world = skinAll(body.positions, weights, bones);
   return {
     body,

@@ -26,6 +26,21 @@ export interface Worn {
   readonly places: readonly TruePlace[];
 }
 
+/** Where a garment's places are on a person, seen or not. */
+export function placesOn(
+  person: Person,
+  garment: TrueGarment,
+): Readonly<Record<string, readonly [number, number]>> {
+  const { positions, weights } = garment.on(person.body.positions);
+  const places = seeAll(person.camera, skinAll(positions, weights, person.bones));
+  return Object.fromEntries(
+    garment.landmarks.map(({ id, point }) => {
+      const [x, y] = placeOf(point, places);
+      return [id, [x, y] as const];
+    }),
+  );
+}
+
 /** Seams lie on the outline, where a pixel decides: what is this near to what shows is seen. */
 const SEEN_WITHIN_METRES = 0.03;
 
