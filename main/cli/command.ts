@@ -1,5 +1,17 @@
 import type { Result } from "../base/result.ts";
+import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
+import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
+
+/** The shop's own garments as a command reaches them. */
+export interface GarmentTools {
+  readonly request: <N extends keyof typeof garmentRequests>(
+    name: N,
+    params: ParamsOf<N>,
+  ) => Promise<Result<ResultOf<N>>>;
+  /** Hands in a file of this machine; the upload's id. */
+  readonly upload: (path: string) => Promise<Result<string>>;
+}
 
 /** What a command may reach. Everything fails as a value with one sentence for people. */
 export interface CommandTools {
@@ -7,6 +19,11 @@ export interface CommandTools {
   readonly withHost: <T>(work: (client: BridgeClient) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Asks the host's own addresses for the command line. */
   readonly askHost: (method: "GET" | "POST", path: string) => Promise<Result<unknown>>;
+  /** The shop's garments: through the host that runs, else in the data folder itself. */
+  readonly withGarments: <T>(work: (garments: GarmentTools) => Promise<Result<T>>) => Promise<Result<T>>;
+  /** A file's text, UTF-8, of a size that people write by hand. */
+  readonly readText: (path: string) => Promise<Result<string>>;
+  readonly wait: (durationMs: number) => Promise<void>;
   /** One line to the person. */
   readonly say: (line: string) => void;
 }

@@ -1,10 +1,11 @@
 import type { Command } from "./command.ts";
+import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { statusCommand } from "./commands/status.ts";
 
 /** Every verb of the command line, in the order that `help` prints. */
-export const commands: readonly Command[] = [scanCommand, statusCommand, linkCommand];
+export const commands: readonly Command[] = [scanCommand, statusCommand, linkCommand, garmentCommand];
 
 /** What `help`, no verb and an unknown verb print. */
 export function helpText(): string {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket as NodeWebSocket } from "ws";
 import { fail, type Result, succeed } from "../base/result.ts";
 import type { Timers } from "../base/timers.ts";
@@ -5,8 +7,11 @@ import { createBridgeClient } from "../bridge/client.ts";
 import { createWebSocketPipe } from "../bridge/transports/web-socket-pipe.ts";
 import { type OperatorFile, readOperatorFile } from "../host/operator-file.node.ts";
 import type { CommandTools } from "./command.ts";
+import { withGarmentsOf } from "./garment-tools.node.ts";
 
 const ANSWER_MS = 5_000;
+/** Longest text file that a command reads; larger ones were not written by hand. */
+const MAX_TEXT_BYTES = 100_000;
 
 /** Unlike the host's timers these keep the process alive: there is nothing else that would. */
 const timers: Timers = {
@@ -21,8 +26,7 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
   const gone = (file: OperatorFile) =>
     fail("not-running", `Psyche at ${file.origin} does not answer; start it with npm start.`);
 
-  return {
-    say,
+  const host: Pick<CommandTools, "withHost" | "askHost"> = {
     async withHost(work) {
       const file = readOperatorFile(dataDir);
       if (!file.ok) return file;
@@ -54,6 +58,22 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
         return response.ok ? succeed(await response.json()) : gone(file.value);
       } catch {
         return gone(file.value);
+      }
+    },
+  };
+  return {
+    ...host,
+    say,
+    wait: (durationMs) => wait(durationMs),
+    withGarments: withGarmentsOf(dataDir, host),
+    async readText(path) {
+      try {
+        const bytes = await readFile(path);
+        if (bytes.length > MAX_TEXT_BYTES)
+          return fail("too-long", `${path} is larger than a text that people write.`);
+        return succeed(bytes.toString("utf8"));
+      } catch {
+        return fail("no-such-file", `${path} cannot be read; check its name and its permissions.`);
       }
     },
   };

@@ -99,7 +99,7 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
       return fail("no-such-product", `There is no product ${productId} in the catalogue.`);
     const chart = chartOf(params.chart, productId);
     if (!chart.ok) return chart;
-    const taken = (name: string) => library.find(name) !== null || name === "body" || builtIn().has(name);
+    const taken = (name: string) => isGarment(library.find(name)) || name === "body" || builtIn().has(name);
     if (params.name !== null && taken(params.name))
       return fail("garment-name-taken", `There is a garment ${params.name} already; choose another name.`);
     if (line.full) return fail("too-many-waiting", "Many photos wait already; try again when some are done.");
@@ -225,4 +225,9 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
       return linked;
     },
   };
+}
+
+/** A record whose making failed holds nothing that could be lost: its name is free. */
+function isGarment(record: GarmentRecord | null): boolean {
+  return record !== null && (record.draft !== null || record.published !== null || record.wanted);
 }

@@ -1,3 +1,4 @@
+import { GARMENT_LANDMARKS } from "../../../../content/garments/schema/garment-asset.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { correctWords } from "./correct-words.ts";
 import classes from "./correction-tool.module.css";
@@ -22,10 +23,12 @@ export function PointList({
   const say = useTranslate(pointWords);
   if (photo.landmarks.length === 0) return <p className={classes.hint}>{t("nobody")}</p>;
   return (
-    <div>
-      <h3 className={classes.listTitle}>{t("points")}</h3>
+    <details className={classes.list}>
+      <summary className={classes.listTitle}>
+        {t("points")} ({photo.landmarks.length})
+      </summary>
       <ul className={classes.points}>
-        {photo.landmarks.map((landmark) => {
+        {inOrder(photo.landmarks).map((landmark) => {
           const trust = trustOf(landmark, places.get(landmark.id));
           return (
             <li key={landmark.id}>
@@ -43,8 +46,13 @@ export function PointList({
           );
         })}
       </ul>
-    </div>
+    </details>
   );
+}
+
+/** From the collar down, left before right. */
+function inOrder(landmarks: DraftPhoto["landmarks"]): DraftPhoto["landmarks"] {
+  return landmarks.toSorted((a, b) => GARMENT_LANDMARKS.indexOf(a.id) - GARMENT_LANDMARKS.indexOf(b.id));
 }
 
 /** The same shapes as on the photo. */

@@ -42,7 +42,7 @@ export function FlagList({
           return (
             <li key={flag} className={classes.flag}>
               <StateMark tone={done ? "calm" : "waiting"}>
-                <span>
+                <span className={classes.flagText}>
                   {point === null
                     ? warning && <WarningText warning={warning} />
                     : t("unsurePoint", { name: say(`point.${point}`) })}

@@ -16,9 +16,9 @@ export function JobProgress({ garment }: { readonly garment: ShopGarment }) {
   if (removedAtMs !== null) return null;
   switch (job.state) {
     case "none":
-      return begun ? null : <Stopped name={garment.name} fault={null} />;
+      return begun ? null : <Stopped name={garment.name} begun={false} fault={null} />;
     case "failed":
-      return <Stopped name={garment.name} fault={job.fault} />;
+      return <Stopped name={garment.name} begun={begun} fault={job.fault} />;
     case "running":
       // A correction is told on the figure itself.
       return begun ? null : <Running name={garment.name} step={job.step} ahead={job.ahead} />;
@@ -57,23 +57,35 @@ function Running({ name, step, ahead }: { readonly name: string } & Pick<Running
 
 function Stopped({
   name,
+  begun,
   fault,
 }: {
   readonly name: string;
+  /** There is something to remove it by elsewhere on the page. */
+  readonly begun: boolean;
   readonly fault: Extract<ShopGarment["job"], { state: "failed" }>["fault"] | null;
 }) {
   const t = useTranslate(ownWords);
   const again = useAction("garment.again");
+  const remove = useAction("garment.remove");
+  const failure = again.failure ?? remove.failure;
   return (
     <>
-      {again.failure && <FailureNotice failure={again.failure} />}
+      {failure && <FailureNotice failure={failure} />}
       <div className={notice.notice} data-tone={fault === null ? "waiting" : "trouble"} role="alert">
         <StateMark tone={fault === null ? "waiting" : "trouble"}>
           <span className={notice.text}>{fault === null ? t("nothing") : <FaultText fault={fault} />}</span>
         </StateMark>
-        <Button variant="default" disabled={again.busy} onClick={() => void again.run({ name })}>
-          {t("again")}
-        </Button>
+        <span className={classes.flagButtons}>
+          <Button variant="default" disabled={again.busy} onClick={() => void again.run({ name })}>
+            {t("again")}
+          </Button>
+          {!begun && (
+            <Button variant="default" disabled={remove.busy} onClick={() => void remove.run({ name })}>
+              {t("remove")}
+            </Button>
+          )}
+        </span>
       </div>
     </>
   );
