@@ -49,7 +49,11 @@ window.psycheNetwork = {
     return {
       landmarks: Array.from(pose.landmarks),
       worldLandmarks: Array.from(pose.worldLandmarks),
-      mask: { widthPixels, heightPixels, base64: btoa(Array.from(alpha, (byte) => String.fromCharCode(byte)).join("")) },
+      mask: {
+        widthPixels,
+        heightPixels,
+        base64: btoa(Array.from(alpha, (byte) => String.fromCharCode(byte)).join("")),
+      },
     };
   },
 };

@@ -112,6 +112,7 @@ function isDyedLike(one: Dyed["look"], other: Dyed["look"]): boolean {
   return (
     one.colour === other.colour &&
     one.fabric === other.fabric &&
+    one.recolour === other.recolour &&
     one.pattern?.colour === other.pattern?.colour
   );
 }
@@ -131,7 +132,13 @@ function dye(garment: WornGarment, product: Product | undefined): Dyed[] {
   return [
     {
       assetName: product.garmentAsset,
-      look: { colour: colour.srgb, fabric: CLOTH_OF_FABRIC[product.fabric], pattern },
+      look: {
+        colour: colour.srgb,
+        fabric: CLOTH_OF_FABRIC[product.fabric],
+        pattern,
+        // A photographed garment was photographed in the product's first colour; prints of others are dyed.
+        recolour: colour === product.colours[0] ? null : colour.srgb,
+      },
     },
   ];
 }

@@ -9,7 +9,7 @@ import parts from "./parts.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 import { useCall } from "./use-call.dom.ts";
 
-/** The right edge: what the shopper can ask of us and take back, and the end. */
+/** The right edge: what the shopper can ask of us and take back. */
 export function Actions({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
   const { dispatch, state, t } = useScreen();
   const size = product === null ? null : choiceFor(visit, product).size;
@@ -57,15 +57,6 @@ export function Actions({ visit, product }: { readonly visit: Visit; readonly pr
       >
         <Icon name={call.open ? "back" : "person"} />
         {call.label}
-      </button>
-      <button
-        type="button"
-        className={`${parts["button"]} ${styles["action"]}`}
-        data-action="end"
-        onClick={() => dispatch({ kind: "end" })}
-      >
-        <Icon name="check" />
-        {t("mirror.done")}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { unreachable } from "../../../main/base/assert.ts";
+import { type VisitState, visitOf } from "../visit/state.ts";
 import { CameraMark } from "./camera-mark.dom.tsx";
 import { CampaignPlayer } from "./campaign-player.dom.tsx";
 import { CatalogueView } from "./catalogue-view.dom.tsx";
@@ -27,13 +28,19 @@ export function MirrorScreen() {
         <Reflection shown={kind === "mirror"} />
         <View />
         <CameraMark />
-        {kind !== "goodbye" && <Languages />}
+        {kind !== "goodbye" && !fillsScreen(state) && <Languages />}
         {kind === "mirror" && state.place.placement === "cabin" && <CoverBar />}
         {kind !== "campaign" && kind !== "goodbye" && <ReachMark />}
         <PassingLines />
       </div>
     </main>
   );
+}
+
+/** Whether a panel of pictures lies over everything. */
+function fillsScreen(state: VisitState): boolean {
+  const panel = visitOf(state)?.panel ?? null;
+  return panel?.kind === "compare" || panel?.kind === "replay";
 }
 
 function View() {

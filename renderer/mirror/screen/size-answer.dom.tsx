@@ -1,5 +1,6 @@
 import type { Product } from "../../../content/schema/product.ts";
 import type { SizeAdvice } from "../../../models/contract/size.ts";
+import { openCardOf } from "../visit/rules-ask.ts";
 import { choiceFor } from "../visit/rules-wear.ts";
 import { mayShowCentimetres } from "../visit/size-question.ts";
 import type { MirrorTranslate } from "../words/words.ts";
@@ -41,6 +42,7 @@ export function SizeAnswer({ visit, product, panel }: SizePanelProps) {
         </>
       )}
       <div className={styles["buttons"]}>
+        {girths !== null && shown !== null && <BringButton visit={visit} product={product} size={shown} />}
         <HeightButton visit={visit} />
         <button
           type="button"
@@ -64,6 +66,26 @@ export function SizeAnswer({ visit, product, panel }: SizePanelProps) {
         <CloseButton />
       </div>
     </>
+  );
+}
+
+/** Takes the size that is shown and asks for it; gone while it is asked for. */
+function BringButton({ visit, product, size }: Pick<SizePanelProps, "visit" | "product"> & { readonly size: string }) {
+  const { dispatch, t } = useScreen();
+  const { productId } = product;
+  if (openCardOf(visit, "size", productId, size) !== null) return null;
+  return (
+    <button
+      type="button"
+      className={`${parts["button"]} ${parts["primary"]}`}
+      data-action="bring"
+      onClick={() => {
+        dispatch({ kind: "size", productId, size });
+        dispatch({ kind: "ask", requestKind: "size" });
+      }}
+    >
+      {t("mirror.bring", { size })}
+    </button>
   );
 }
 

@@ -8,7 +8,7 @@ export function StanceFigure({ step }: { readonly step: "front" | "side" }) {
       {step === "front" ? (
         <path d="M21 28h18l-2 34h-14zM24 62l-2 42M36 62l2 42M21 29 8 58M39 29l13 29" />
       ) : (
-        <path d="M26 27c10-1 12 12 9 20 2 6 1 10 0 15h-9c-4-10-5-26 0-35ZM30 62l-1 42h8M31 32l4 26M38 11l4 2-3 3" />
+        <path d="m38 10 4 4-4 1M25 27c-4 12-4 24 0 36h10c5-8 3-15 2-19 1-7 0-13-3-17ZM30 63v41h10M29 34l2 26" />
       )}
     </svg>
   );

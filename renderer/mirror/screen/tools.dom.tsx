@@ -1,52 +1,61 @@
 import type { Product } from "../../../content/schema/product.ts";
 import { hasSizeChart } from "../visit/size-question.ts";
 import type { Visit } from "../visit/state.ts";
-import { Icon } from "./icons.dom.tsx";
+import type { BareAction } from "../visit/visit-runner.ts";
+import { Icon, type IconName } from "./icons.dom.tsx";
 import parts from "./parts.module.css";
 import { useScreen } from "./screen-context.dom.ts";
 import styles from "./tools.module.css";
 
-/** Closer looks at the chosen garment: which size, beside another look, from all round. Only with a reflection. */
+/** Closer looks at what is worn, where there is a reflection: which size, beside another look, all round. And the end. */
 export function Tools({ visit, product }: { readonly visit: Visit; readonly product: Product | null }) {
-  const { dispatch, state, t } = useScreen();
-  if (visit.quiet || state.phase.kind !== "mirror" || product === null) return null;
-  const isDressed = visit.worn.length > 0;
+  const { state, t } = useScreen();
+  if (visit.quiet) return null;
+  const inMirror = state.phase.kind === "mirror";
+  const isDressed = inMirror && visit.worn.length > 0;
+  const isKept = visit.kept !== null;
   return (
     <div className={styles["tools"]} role="group" aria-label={t("tools.label")}>
-      {hasSizeChart(product) && (
-        <button
-          type="button"
-          className={`${parts["button"]} ${styles["tool"]}`}
-          data-action="which-size"
-          onClick={() => dispatch({ kind: "open-size" })}
-        >
-          <Icon name="tape" />
-          {t("size.ask")}
-        </button>
+      {inMirror && product !== null && hasSizeChart(product) && (
+        <Tool name="which-size" icon="tape" action={{ kind: "open-size" }} label={t("size.ask")} />
       )}
       {isDressed && (
         <>
-          <button
-            type="button"
-            className={`${parts["button"]} ${styles["tool"]}`}
-            data-action="compare"
-            data-kept={visit.kept !== null}
-            onClick={() => dispatch({ kind: "compare" })}
-          >
-            <Icon name="compare" />
-            {t(visit.kept === null ? "compare.keep" : "compare.side")}
-          </button>
-          <button
-            type="button"
-            className={`${parts["button"]} ${styles["tool"]}`}
-            data-action="record-turn"
-            onClick={() => dispatch({ kind: "record-turn" })}
-          >
-            <Icon name="turn" />
-            {t("turn.record")}
-          </button>
+          <Tool
+            name="compare"
+            icon="compare"
+            action={{ kind: "compare" }}
+            label={t(isKept ? "compare.side" : "compare.keep")}
+            marked={isKept}
+          />
+          <Tool name="record-turn" icon="turn" action={{ kind: "record-turn" }} label={t("turn.record")} />
         </>
       )}
+      <Tool name="end" icon="check" action={{ kind: "end" }} label={t("mirror.done")} />
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly action: BareAction;
+  readonly label: string;
+  readonly marked?: boolean;
+}
+
+function Tool({ name, icon, action, label, marked = false }: ToolProps) {
+  const { dispatch } = useScreen();
+  return (
+    <button
+      type="button"
+      className={`${parts["button"]} ${styles["tool"]}`}
+      data-action={name}
+      data-marked={marked}
+      onClick={() => dispatch(action)}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+    </button>
   );
 }

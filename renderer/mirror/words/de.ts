@@ -142,7 +142,7 @@ export const de: Readonly<Record<WordKey, string>> = {
   "swipe.next": "Weiter",
   "swipe.previous": "Zurück",
   "line.look-kept": "Gemerkt. Ziehen Sie etwas anderes an und tippen Sie auf Nebeneinander.",
-  "camera.held": "Live, nur für diesen Besuch",
+  "camera.held": "Live, nur im Speicher",
   "notice.frozen":
     "Was Sie selbst einfrieren oder nachsehen, bleibt im Gedächtnis dieses Spiegels und ist mit Ihrem Besuch fort.",
 

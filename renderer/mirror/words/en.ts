@@ -140,7 +140,7 @@ export const en = {
   "swipe.next": "Next",
   "swipe.previous": "Back",
   "line.look-kept": "Kept. Put something else on, then touch Side by side.",
-  "camera.held": "Live, kept for this visit only",
+  "camera.held": "Live, in memory only",
   "notice.frozen":
     "What you freeze or replay yourself stays in this mirror’s memory and is gone with your visit.",
 

@@ -142,7 +142,7 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "swipe.next": "Suivant",
   "swipe.previous": "Précédent",
   "line.look-kept": "C’est retenu. Essayez autre chose, puis touchez Côte à côte.",
-  "camera.held": "En direct, le temps de la visite",
+  "camera.held": "En direct, en mémoire",
   "notice.frozen":
     "Ce que vous figez ou revoyez reste dans la mémoire de ce miroir et disparaît avec votre visite.",
 
