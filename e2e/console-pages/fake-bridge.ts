@@ -12,6 +12,7 @@ import type {
 import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import type { ShopperRequest } from "../../main/ledger/schema/shopper-request.ts";
 import { fakeCatalogue } from "./fake-catalogue.ts";
+import { fakeDraft, fakeGarments } from "./fake-garments.ts";
 import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
 import { fakeToday } from "./fake-today.ts";
@@ -84,6 +85,16 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
           .filter((product) => product.garmentAsset === null || product.productId === "satin-skirt")
           .map(({ productId }) => ({ productId, reason: "No garment." })),
       }),
+    "garment.list": () => succeed(situation === "empty" ? [] : [...fakeGarments(nowMs())]),
+    "garment.get": ({ name }) => {
+      const garment = fakeGarments(nowMs()).find((each) => each.name === name);
+      if (!garment) return fail("no-such-garment", "It is gone.");
+      const made = garment.draft ?? garment.published;
+      return succeed({ garment, draft: made === null ? null : fakeDraft() });
+    },
+    "garment.check-chart": ({ csv }) =>
+      succeed({ rows: [], fault: { code: "min-above-max", line: 2, text: csv.split("\n")[1] ?? "" } }),
+    "garment.restore": () => succeed(null),
     "today.get": () => succeed(today()),
     "request.list": () => succeed(requests),
     "request.answer": ({ requestId, answer }) => {

@@ -6,6 +6,7 @@ import { extname, join, resolve } from "node:path";
 import { securityHeaders } from "../../main/host/http/headers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
@@ -13,22 +14,34 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+const root = resolve(import.meta.dirname, "../..");
+/** Stands for the photos of the shop's own garments, and for the veil over them. */
+const PHOTO = "shop/pictures/merino-long-sleeve.webp";
+
+function fileOf(path: string, builtDir: string): string {
+  if (/^\/garments\/shop\/.+\.webp$/.test(path)) return join(root, "content/samples", PHOTO);
+  // The figure is drawn by a page of its own, which is looked at in the running product.
+  if (path === "/preview/") return join(root, "e2e/console-pages/no-preview.html");
+  return path.startsWith("/content/")
+    ? join(root, "content/samples", path.slice("/content/".length))
+    : join(builtDir, path);
+}
+
 /** Serves the built page on loopback with the same headers as the console's listener. */
 export async function servePages(builtDir: string): Promise<{ origin: string; close: () => void }> {
-  const root = resolve(import.meta.dirname, "../..");
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const styleNonce = randomBytes(16).toString("base64");
-    const headers = securityHeaders({ surface: { kind: "console", styleNonce }, socketOrigin: null });
+    const surface =
+      path === "/preview/" ? ({ kind: "preview" } as const) : ({ kind: "console", styleNonce } as const);
+    const headers = securityHeaders({ surface, socketOrigin: null });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (path.startsWith("/console/")) {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(readFileSync(join(builtDir, "index.html"), "utf8").replaceAll("__NONCE__", styleNonce));
       return;
     }
-    const file = path.startsWith("/content/")
-      ? join(root, "content/samples", path.slice("/content/".length))
-      : join(builtDir, path);
+    const file = fileOf(path, builtDir);
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;

@@ -19,7 +19,18 @@ export interface Shot {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-const PAGES = ["", "requests", "garments", "screens", "engagement", "settings"] as const;
+const PAGES = [
+  "",
+  "requests",
+  "garments",
+  "garments/own",
+  "garments/own/trench",
+  "garments/add",
+  "screens",
+  "engagement",
+  "settings",
+] as const;
+const nameOf = (page: string) => page.replaceAll("/", "-") || "today";
 const WIDTHS = [390, 820, 1440] as const;
 
 function shot(name: string, more: Partial<Shot>): Shot {
@@ -40,7 +51,7 @@ export const SHOTS: readonly Shot[] = [
     WIDTHS.flatMap((widthPixels, width) => {
       const locales = ["de", "fr", "en"] as const;
       return [false, true].map((dark) =>
-        shot(`${page || "today"}-${widthPixels}-${dark ? "dark" : "light"}`, {
+        shot(`${nameOf(page)}-${widthPixels}-${dark ? "dark" : "light"}`, {
           path: `/${page}`,
           widthPixels,
           dark,
@@ -50,15 +61,15 @@ export const SHOTS: readonly Shot[] = [
     }),
   ),
   ...PAGES.flatMap((page) => [
-    shot(`${page || "today"}-de-390`, { path: `/${page}`, locale: "de", widthPixels: 390 }),
-    shot(`${page || "today"}-empty`, {
+    shot(`${nameOf(page)}-de-390`, { path: `/${page}`, locale: "de", widthPixels: 390 }),
+    shot(`${nameOf(page)}-empty`, {
       path: `/${page}`,
       situation: "empty",
       locale: "de",
       widthPixels: 820,
     }),
-    shot(`${page || "today"}-slow`, { path: `/${page}`, situation: "slow", widthPixels: 820 }),
-    shot(`${page || "today"}-failing`, {
+    shot(`${nameOf(page)}-slow`, { path: `/${page}`, situation: "slow", widthPixels: 820 }),
+    shot(`${nameOf(page)}-failing`, {
       path: `/${page}`,
       situation: "failing",
       locale: "fr",
@@ -88,6 +99,25 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.locator("main button[aria-expanded]").nth(1).click();
       await page.locator("main button[aria-expanded]").nth(2).click();
+    },
+  }),
+  ...(["wide-trousers", "wool-skirt", "black-dress", "cape", "nobody"] as const).map((name, at) =>
+    shot(`garments-own-${name}`, {
+      path: `/garments/own/${name}`,
+      locale: (["de", "fr", "en"] as const)[at % 3] ?? "en",
+      widthPixels: WIDTHS[at % 3] ?? 390,
+      dark: at % 2 === 1,
+    }),
+  ),
+  shot("garments-add-chart", {
+    path: "/garments/add",
+    locale: "de",
+    widthPixels: 390,
+    act: async (page) => {
+      await page.getByText("Einfügen oder ablegen").click();
+      await page.getByLabel("Zeilen der Tabelle").fill("size,measure,basis,minCm,maxCm\nM,chest,body,98,90");
+      await page.getByText("über dem größten").waitFor();
+      await page.getByRole("button", { name: "Stück anlegen" }).click();
     },
   }),
   shot("engagement-term", {

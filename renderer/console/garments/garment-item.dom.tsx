@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { Link } from "wouter";
 import { ColourDot } from "../parts/colour-dot.dom.tsx";
 import { Icon } from "../parts/icon.dom.tsx";
 import { ProductPicture } from "../parts/product-picture.dom.tsx";
@@ -62,7 +63,12 @@ export function GarmentItem({ row }: { readonly row: GarmentRow }) {
       </button>
       {open && (
         <div id={id} className={classes.more}>
-          <p className={classes.why}>{t(WHY[onMirror], { asset: product.garmentAsset ?? "" })}</p>
+          <p className={classes.why}>
+            {t(WHY[onMirror], { asset: product.garmentAsset ?? "" })}{" "}
+            <Link href={`/garments/add?product=${product.productId}`} className={classes.link ?? ""}>
+              {t("makeOne")}
+            </Link>
+          </p>
           <StockTable product={product} />
         </div>
       )}

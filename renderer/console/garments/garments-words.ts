@@ -14,6 +14,7 @@ export const garmentsWords: MessageCatalogue<
   | "whyNoGarment"
   | "whyNotHere"
   | "wornMeaning"
+  | "makeOne"
   | "inShop"
   | "soldOut"
   | "empty"
@@ -46,6 +47,7 @@ export const garmentsWords: MessageCatalogue<
     whyNotHere:
       "Its garment “{asset}” is not on this mirror, so the mirror shows its picture. Put {asset}.glb into the garments folder.",
     wornMeaning: "The mirror dresses the shopper in it.",
+    makeOne: "Make one from a photo",
     inShop: "{count} in the shop",
     soldOut: "none in the shop",
     empty: "The catalogue is empty",
@@ -84,6 +86,7 @@ export const garmentsWords: MessageCatalogue<
     whyNotHere:
       "Son vêtement « {asset} » n’est pas sur ce miroir, qui en montre donc l’image. Déposez {asset}.glb dans le dossier des vêtements.",
     wornMeaning: "Le miroir en habille la personne.",
+    makeOne: "En faire un d’après photo",
     inShop: "{count} en boutique",
     soldOut: "aucun en boutique",
     empty: "Le catalogue est vide",
@@ -122,6 +125,7 @@ export const garmentsWords: MessageCatalogue<
     whyNotHere:
       "Das Kleidungsstück „{asset}“ liegt nicht auf diesem Spiegel; er zeigt das Bild. Legen Sie {asset}.glb in den Ordner für Kleidung.",
     wornMeaning: "Der Spiegel zieht es der Person an.",
+    makeOne: "Eines nach einem Foto machen",
     inShop: "{count} im Laden",
     soldOut: "keins im Laden",
     empty: "Der Katalog ist leer",

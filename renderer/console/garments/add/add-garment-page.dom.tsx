@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Progress, Select, TextInput } from "@mantine/core";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import { garmentCategorySchema } from "../../../../content/schema/product.ts";
 import { categoryWishSchema } from "../../../../main/bridge/contract/garments.ts";
 import { PageHead } from "../../layout/page-head.dom.tsx";
@@ -28,7 +28,8 @@ export function AddGarmentPage() {
   const { locale } = usePreferences();
   const [, navigate] = useLocation();
   const catalogue = useCatalogue();
-  const form = useNewGarment((name) => navigate(`/garments/own/${name}`));
+  const wanted = new URLSearchParams(useSearch()).get("product");
+  const form = useNewGarment(catalogue.product(wanted), locale, (name) => navigate(`/garments/own/${name}`));
   const { draft, change, faults, sending } = form;
   const product = catalogue.product(draft.productId);
   const mesh = draft.front !== null && fileKindOf(draft.front.name, draft.front.type) === "glb";

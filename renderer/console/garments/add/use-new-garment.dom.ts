@@ -57,8 +57,12 @@ export interface NewGarmentForm {
 }
 
 /** The form's state: what was chosen fills in what can be known from it, and nothing that a person wrote is lost. */
-export function useNewGarment(onMade: (name: string) => void): NewGarmentForm {
-  const [draft, setDraft] = useState<NewGarment>(EMPTY);
+export function useNewGarment(
+  product: Product | null,
+  locale: Locale,
+  onMade: (name: string) => void,
+): NewGarmentForm {
+  const [draft, setDraft] = useState<NewGarment>(() => ({ ...EMPTY, ...ofProduct(product, locale) }));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [sending, setSending] = useState<number | null>(null);
   const { run, failure, busy } = useAction("garment.add");
@@ -119,13 +123,23 @@ export function useNewGarment(onMade: (name: string) => void): NewGarmentForm {
     },
     takeProduct: (product, locale) =>
       change({
-        productId: product?.productId ?? null,
-        ...(product === null ? {} : { label: product.name[locale], category: product.category }),
+        productId: null,
+        ...ofProduct(product, locale),
         chart: "product",
         photographedSize: null,
       }),
     takeCsv: useCallback((csv: string) => change({ csv, photographedSize: null }), [change]),
     takeRead: useCallback((read: ReadChart | null) => change({ read }), [change]),
     submit,
+  };
+}
+
+/** What a product says of its garment. */
+function ofProduct(product: Product | null, locale: Locale): Partial<NewGarment> {
+  if (product === null) return {};
+  return {
+    productId: product.productId,
+    label: product.name[locale].slice(0, 80),
+    category: product.category,
   };
 }

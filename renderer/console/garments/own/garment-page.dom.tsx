@@ -22,24 +22,26 @@ export function GarmentPage({ name }: { readonly name: string }) {
     return (
       <>
         <PageHead title={t("title")} />
-        <Empty title={t("gone")} action={<Link href="/garments/own">{t("toList")}</Link>}>
+        <Empty
+          title={t("gone")}
+          action={
+            <Link href="/garments/own" className={classes.link ?? ""}>
+              {t("toList")}
+            </Link>
+          }
+        >
           {t("goneNext")}
         </Empty>
       </>
     );
   }
   return (
-    <Answered<"garment.get">
-      of={asked}
-      skeleton={
-        <div className={classes.skeleton}>
-          <Skeleton height={44} width="50%" />
-          <Skeleton height={480} radius="md" />
-        </div>
-      }
-    >
-      {(value) => <Known key={name} value={value} />}
-    </Answered>
+    <>
+      {asked.value === null && <PageHead title={t("title")} />}
+      <Answered<"garment.get"> of={asked} skeleton={<Skeleton height={480} radius="md" />}>
+        {(value) => <Known key={name} value={value} />}
+      </Answered>
+    </>
   );
 }
 

@@ -2,14 +2,16 @@ import type { IntakeWarningCode } from "../../../../content/intake/contract/garm
 import type { PhotoFault } from "../../../../content/intake/contract/photo-fault.ts";
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
-/** What an intake may give up for, besides what is wrong with a photo. */
-export type HostFault =
-  | "intake-failed"
-  | "too-slow"
-  | "broken-off"
-  | "interrupted"
-  | "disk-full"
-  | "read-only";
+/** What an intake may give up for, besides what is wrong with a file: the same file may do well another time. */
+export const HOST_FAULTS = [
+  "intake-failed",
+  "too-slow",
+  "broken-off",
+  "interrupted",
+  "disk-full",
+  "read-only",
+] as const;
+export type HostFault = (typeof HOST_FAULTS)[number];
 export type FaultKey = `fault.${PhotoFault | HostFault}`;
 export type WarningKey = `warning.${IntakeWarningCode}`;
 

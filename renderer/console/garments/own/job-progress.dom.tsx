@@ -1,4 +1,5 @@
 import { Button, Progress } from "@mantine/core";
+import { useLocation } from "wouter";
 import { INTAKE_STEPS, type ShopGarment } from "../../../../main/bridge/contract/garments.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
@@ -7,6 +8,7 @@ import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { FaultText } from "./fault-text.dom.tsx";
 import classes from "./garment-page.module.css";
+import { HOST_FAULTS } from "./intake-fault-words.ts";
 import { ownWords } from "./own-words.ts";
 
 /** How the making goes, step by step, or why it stopped and what to do. Nothing where there is nothing to do. */
@@ -68,7 +70,10 @@ function Stopped({
   const t = useTranslate(ownWords);
   const again = useAction("garment.again");
   const remove = useAction("garment.remove");
+  const [, navigate] = useLocation();
   const failure = again.failure ?? remove.failure;
+  // The same file would be refused for the same reason.
+  const retries = fault === null || HOST_FAULTS.some((code) => code === fault.code);
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
@@ -77,9 +82,15 @@ function Stopped({
           <span className={notice.text}>{fault === null ? t("nothing") : <FaultText fault={fault} />}</span>
         </StateMark>
         <span className={classes.flagButtons}>
-          <Button variant="default" disabled={again.busy} onClick={() => void again.run({ name })}>
-            {t("again")}
-          </Button>
+          {retries ? (
+            <Button variant="default" disabled={again.busy} onClick={() => void again.run({ name })}>
+              {t("again")}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => navigate("/garments/add")}>
+              {t("otherFile")}
+            </Button>
+          )}
           {!begun && (
             <Button variant="default" disabled={remove.busy} onClick={() => void remove.run({ name })}>
               {t("remove")}

@@ -31,6 +31,7 @@ export const ownWords: MessageCatalogue<
   | "leave"
   | "cancel"
   | "again"
+  | "otherFile"
   | "photoMade"
   | "meshMade"
   | "gone"
@@ -95,6 +96,7 @@ export const ownWords: MessageCatalogue<
     leave: "You may leave this page; it goes on, and you find it again in the list.",
     cancel: "Stop",
     again: "Try again",
+    otherFile: "Use another file",
     photoMade: "from a photo",
     meshMade: "from a finished mesh",
     gone: "This garment is not here",
@@ -160,6 +162,7 @@ export const ownWords: MessageCatalogue<
     leave: "Vous pouvez quitter cette page : le travail continue et se retrouve dans la liste.",
     cancel: "Arrêter",
     again: "Réessayer",
+    otherFile: "Prendre un autre fichier",
     photoMade: "d’après photo",
     meshMade: "d’après un maillage terminé",
     gone: "Ce vêtement n’est pas ici",
@@ -226,6 +229,7 @@ export const ownWords: MessageCatalogue<
     leave: "Sie können die Seite verlassen; es geht weiter und steht in der Liste.",
     cancel: "Anhalten",
     again: "Noch einmal versuchen",
+    otherFile: "Andere Datei nehmen",
     photoMade: "nach einem Foto",
     meshMade: "nach einem fertigen Netz",
     gone: "Dieses Stück gibt es hier nicht",
