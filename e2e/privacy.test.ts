@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ClipThumbs, clipThumbs } from "../content/samples/rehearsal/identify-frame.ts";
 import { readRehearsal } from "../content/samples/rehearsal/read-rehearsal.node.ts";
 import { cameraClip } from "./harness/camera-clip.node.ts";
+import { lookCloser, REHEARSAL_CAMERA } from "./harness/closer-look.node.ts";
 import { openConsole } from "./harness/console-page.node.ts";
 import { openChromiumWithProfile } from "./harness/open-chromium.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
@@ -28,6 +29,7 @@ let mirror: Mirror;
 let consolePage: Page;
 let canaries: Buffer[] = [];
 let landmarks: readonly number[] = [];
+let girths: readonly number[] = [];
 let writtenOutside: string[] = [];
 let csv = "";
 
@@ -50,7 +52,12 @@ beforeAll(async () => {
   if (!rehearsal.ok) throw new Error(rehearsal.message);
   thumbs = clipThumbs(rehearsal.value.thumbs);
   const profile = await openChromiumWithProfile(join(scratch.path, "profile"), { cameraFile: clip });
-  mirror = await openMirror({ scene: null, profile, before: (page) => traffic.watch("mirror", page) });
+  mirror = await openMirror({
+    scene: null,
+    profile,
+    settings: { cameraPlace: REHEARSAL_CAMERA },
+    before: (page) => traffic.watch("mirror", page),
+  });
   consolePage = await openConsole(mirror, (page) => traffic.watch("console", page));
   await visit();
 });
@@ -71,7 +78,9 @@ async function visit(): Promise<void> {
   await consolePage.getByRole("link", { name: "Requests" }).first().click();
   await consolePage.getByRole("button", { name: "2 min" }).first().click();
   await mirror.page.getByText("Size L is on its way").waitFor();
+  await lookCloser(mirror);
   const late = await canariesOfPage(mirror.page);
+  girths = late.girths;
   canaries = [...canariesOfFile(clip), ...early.canaries, ...late.canaries];
   landmarks = late.landmarks;
   const pids = [process.pid, ...descendantsOf(process.pid)];
@@ -87,6 +96,7 @@ async function visit(): Promise<void> {
 test("canaries of camera, screen and network were taken", () => {
   expect(canaries.length).toBeGreaterThan(20);
   expect(landmarks).toHaveLength(33 * 4);
+  expect(girths).toHaveLength(9);
 });
 
 test("all that was written lies in the folder that is searched", () => {
@@ -165,6 +175,18 @@ function leaks(): readonly Leak[] {
       "rounded landmarks over the bridge",
       () => say(JSON.stringify(landmarks.map((one) => Number(one.toFixed(4))))),
       ["number-list"],
+    ],
+    ["girths over the bridge", () => say(JSON.stringify({ chest: girths[0] })), ["canary"]],
+    [
+      "rounded girths in a log",
+      (file) => appendFileSync(file, `notice ${JSON.stringify({ lowCm: 91, highCm: 101 })}`),
+      ["body-size"],
+    ],
+    ["a typed height over the bridge", () => say(JSON.stringify({ heightCm: 172 })), ["body-size"]],
+    [
+      "girths packed in a file",
+      (file) => writeFileSync(file, Buffer.from(Float64Array.from(girths).buffer)),
+      ["canary"],
     ],
     ["a picture by a worker's request", () => postByWorker(picture()), ["image", "canary"]],
   ];

@@ -11,9 +11,11 @@ const ROWS = 3;
 const LANDMARKS = 8;
 
 /** Byte strings that were in what the camera gave, what was shown, or what the network found; and the last pose. */
-export async function canariesOfPage(
-  page: Page,
-): Promise<{ readonly canaries: readonly Buffer[]; readonly landmarks: readonly number[] }> {
+export async function canariesOfPage(page: Page): Promise<{
+  readonly canaries: readonly Buffer[];
+  readonly landmarks: readonly number[];
+  readonly girths: readonly number[];
+}> {
   const seen = await page.evaluate(async (rows) => {
     const probe = window.psycheRehearsal;
     const bytes = (await probe?.frameBytes()) ?? new Uint8Array();
@@ -23,6 +25,7 @@ export async function canariesOfPage(
       frame: Array.from(middle),
       landmarks: probe?.landmarks() ?? [],
       worldLandmarks: probe?.worldLandmarks() ?? [],
+      girths: probe?.girths() ?? [],
     };
   }, ROWS);
   const rows = seen.rows.flatMap((row) => [cut(Buffer.from(row)), cut(grey(row))]);
@@ -33,8 +36,14 @@ export async function canariesOfPage(
     bytes.length === 0 ? [] : [bytes.subarray(0, 32), bytes.subarray(64, 96)],
   );
   const inJson = [...seen.landmarks, ...seen.worldLandmarks].map(String).filter((text) => text.length >= 15);
+  const girths = seen.girths.flatMap((cm) => [
+    Buffer.from(String(cm)),
+    Buffer.from(Float64Array.of(cm).buffer),
+  ]);
   return {
+    girths: seen.girths,
     canaries: [
+      ...girths.filter((canary) => canary.length >= 8),
       ...[...rows, cut(Buffer.from(seen.frame))].filter((canary) => canary !== null),
       ...landmarks,
       ...every(inJson, LANDMARKS).map((text) => Buffer.from(text)),

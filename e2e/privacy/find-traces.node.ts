@@ -1,11 +1,13 @@
 /** Something in bytes that a camera, or a network that looked at its pictures, may have left. */
 export interface Trace {
-  readonly kind: "image" | "base64-image" | "number-list" | "canary";
+  readonly kind: "image" | "base64-image" | "number-list" | "body-size" | "canary";
   /** Byte offset. */
   readonly at: number;
   readonly what: string;
 }
 
+/** Names under which the page holds what it measured of a shopper. */
+const BODY_SIZE = /"(?:lowCm|highCm|heightCm|girths|frontFrames|sideFrames)"\s*:/g;
 /** Numbers in a row that look like landmarks or an embedding: 33 landmarks have at least two numbers each. */
 const SUSPICIOUS_NUMBERS = 40;
 
@@ -25,7 +27,8 @@ const IMAGE_MARKS: readonly ImageMark[] = [
 ];
 
 /**
- * Looks for pictures (by their first bytes, plain or in base64), for long lists of numbers (landmarks, embeddings)
+ * Looks for pictures (by their first bytes, plain or in base64), for long lists of numbers (landmarks, embeddings),
+ * for a shopper's measures by their names
  * and for canaries: byte strings that were really in a camera frame or a pose of this run.
  */
 export function findTraces(bytes: Uint8Array, canaries: readonly Uint8Array[]): Trace[] {
@@ -50,6 +53,9 @@ function inText(buffer: Buffer): Trace[] {
   const traces: Trace[] = [];
   for (const match of text.matchAll(/(?:\/9j\/4|iVBORw0KGgo|UklGR[A-Za-z0-9+/]{4}XRUJQ)/g)) {
     traces.push({ kind: "base64-image", at: match.index, what: match[0] });
+  }
+  for (const match of text.matchAll(BODY_SIZE)) {
+    traces.push({ kind: "body-size", at: match.index, what: match[0] });
   }
   const numbers = new RegExp(
     `(?:-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?[\\s,;\\[\\]{}":a-zA-Z]{1,24}){${SUSPICIOUS_NUMBERS},}`,

@@ -231,7 +231,9 @@ setInterval(() => {
   const { kind } = runner.state.phase;
   if (campaignPicture !== null && (kind === "campaign" || kind === "notice")) lookBehind(campaignPicture);
 }, TICK_EVERY_MS);
-if (rehearsing) exposeProbe({ engine, canvas, state: () => runner.state, camera: () => keeper.state });
+if (rehearsing) {
+  exposeProbe({ engine, canvas, pictures: album, state: () => runner.state, camera: () => keeper.state });
+}
 
 async function lookForCamera(): Promise<void> {
   const devices = await navigator.mediaDevices.enumerateDevices();

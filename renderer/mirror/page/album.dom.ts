@@ -71,6 +71,9 @@ export function createAlbum(): Album {
       lastTurnAtMs = atMs;
       void takeTurn(canvas, turnId);
     },
+    get lookCount() {
+      return Object.values(looks).filter(({ picture }) => picture !== null).length;
+    },
     drawLook: (which, onto) => drawOnto(looks[which].picture, onto),
     get turnCount() {
       return turn.length;

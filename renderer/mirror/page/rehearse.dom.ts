@@ -1,5 +1,6 @@
 import type { Engine } from "../loop/engine.dom.ts";
-import type { VisitState } from "../visit/state.ts";
+import type { MemoryPictures } from "../screen/memory-pictures.ts";
+import { type VisitState, visitOf } from "../visit/state.ts";
 
 /** Size of the thumbnail by which a displayed frame is told. */
 const THUMB_WIDTH_PIXELS = 36;
@@ -18,7 +19,12 @@ export interface RehearseProbe {
     readonly dressed: boolean;
     readonly fault: string | null;
     readonly camera: string;
+    /** Pictures that the page holds in memory for the shopper. */
+    readonly held: { readonly looks: number; readonly turn: number };
+    readonly sizeStep: string | null;
   };
+  /** Every number of the shopper's girths, centimetres; empty while nothing is known. */
+  girths(): readonly number[];
   /** One number a pixel of the last frame drawn, 255 = garment; unmirrored, rows from the top. */
   garmentMask(): { widthPixels: number; heightPixels: number; alpha: readonly number[] } | null;
   /** 36 × 64 grays of the video layer of that frame, as the canvas shows it without garments; unmirrored. */
@@ -49,8 +55,9 @@ export function exposeProbe(options: {
   readonly canvas: HTMLCanvasElement;
   readonly state: () => VisitState;
   readonly camera: () => string;
+  readonly pictures: Pick<MemoryPictures, "lookCount" | "turnCount">;
 }): void {
-  const { camera, canvas, engine, state } = options;
+  const { camera, canvas, engine, pictures, state } = options;
   window.psycheRehearsal = {
     readouts() {
       const { phase, trouble } = state();
@@ -66,7 +73,15 @@ export function exposeProbe(options: {
         dressed: loop?.dressed ?? false,
         fault: trouble?.code ?? null,
         camera: camera(),
+        held: { looks: pictures.lookCount, turn: pictures.turnCount },
+        sizeStep: visit?.panel?.kind === "size" ? visit.panel.step : null,
       };
+    },
+    girths() {
+      const girths = visitOf(state())?.measured?.girths ?? null;
+      return girths === null
+        ? []
+        : Object.values(girths).flatMap(({ cm, lowCm, highCm }) => [cm, lowCm, highCm]);
     },
     garmentMask() {
       const frame = engine.parts?.loop.lastTracked() ?? null;

@@ -5,7 +5,7 @@ import type { SizeCamera } from "../../../models/size/size-estimator.ts";
 export function sizeCameraOf(place: CameraPlace | null): SizeCamera | null {
   if (place === null) return null;
   return {
-    heightMetres: place.heightCm / 100,
+    heightMetres: place.lensHeightCm / 100,
     verticalFieldOfViewRadians: (place.verticalFieldOfViewDegrees * Math.PI) / 180,
     tiltRadians: (place.tiltDegrees * Math.PI) / 180,
   };

@@ -7,6 +7,8 @@ export interface MemoryPictures {
   readonly onChange: (listener: () => void) => Unsubscribe;
   /** Draws a frozen look, unmirrored; false while there is none. */
   drawLook(which: "kept" | "worn", onto: HTMLCanvasElement): boolean;
+  /** Frozen looks that are held now. */
+  readonly lookCount: number;
   /** Pictures of the turn so far. */
   readonly turnCount: number;
   /** Draws one of them; `share` 0 is the first, 1 the last. False while there is none. */

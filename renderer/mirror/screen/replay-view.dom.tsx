@@ -19,7 +19,7 @@ export function ReplayView({ panel }: { readonly panel: ReplayPanel }) {
         data-stage="recording"
       >
         <div className={parts["veil"]} />
-        <h2 className={`${parts["display"]} ${styles["title"]}`} role="status">
+        <h2 className={`${parts["display"]} ${styles["title"]}`} aria-live="polite">
           {t("turn.recording")}
         </h2>
         <div className={styles["time"]} aria-hidden="true">

@@ -22,7 +22,7 @@ export function SizeAnswer({ visit, product, panel }: SizePanelProps) {
   const lacksScale = girths === null && !cameraPlaced && visit.heightCm === null;
   return (
     <>
-      <h2 className={`${parts["display"]} ${styles["answer"]}`} role="status" data-advice={advice.kind}>
+      <h2 className={`${parts["display"]} ${styles["answer"]}`} aria-live="polite" data-advice={advice.kind}>
         {say(advice, product, t)}
       </h2>
       {advice.kind === "unknown" ? (
@@ -70,7 +70,11 @@ export function SizeAnswer({ visit, product, panel }: SizePanelProps) {
 }
 
 /** Takes the size that is shown and asks for it; gone while it is asked for. */
-function BringButton({ visit, product, size }: Pick<SizePanelProps, "visit" | "product"> & { readonly size: string }) {
+function BringButton({
+  visit,
+  product,
+  size,
+}: Pick<SizePanelProps, "visit" | "product"> & { readonly size: string }) {
   const { dispatch, t } = useScreen();
   const { productId } = product;
   if (openCardOf(visit, "size", productId, size) !== null) return null;

@@ -18,7 +18,7 @@ export function SizeStep({ visit, step }: { readonly visit: Visit; readonly step
       <div className={styles["stance"]}>
         <StanceFigure step={step} />
         <div>
-          <h2 className={`${parts["display"]} ${styles["title"]}`} role="status">
+          <h2 className={`${parts["display"]} ${styles["title"]}`} aria-live="polite">
             {t(`size.${step}`)}
           </h2>
           <p className={styles["why"]}>{t(`size.${step}-why`)}</p>

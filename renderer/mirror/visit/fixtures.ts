@@ -40,7 +40,13 @@ export function productFor(
         stock,
       })),
     ),
-    sizeChart: [],
+    sizeChart: sizes.map((size, at) => ({
+      size,
+      measure: "chest",
+      basis: "body",
+      minCm: 88 + 8 * at,
+      maxCm: 96 + 8 * at,
+    })),
     role: null,
   };
 }

@@ -59,10 +59,14 @@ export function sizeStep(state: VisitState, to: "side" | "answer" | "height" | "
 export function typeHeight(state: VisitState, heightCm: number | null, atMs: number): Step {
   const visit = inMirror(state);
   if (visit?.panel?.kind !== "size") return step(state);
-  if (heightCm !== null && (heightCm < HEIGHT_CM.least || heightCm > HEIGHT_CM.most)) return step(state);
+  if (heightCm !== null && !isHeight(heightCm)) return step(state);
   const front = (visit.measured?.frontFrames ?? 0) >= FRONT_FRAMES;
   const panel: Panel = { ...visit.panel, step: front ? "answer" : "front", sinceMs: atMs };
   return step(withVisit(state, { ...visit, panel, heightCm }));
+}
+
+function isHeight(heightCm: number): boolean {
+  return heightCm >= HEIGHT_CM.least && heightCm <= HEIGHT_CM.most;
 }
 
 /** V73: centimetres come where they are asked for, in a cabin, and go by themselves. */

@@ -1,0 +1,205 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ShopGarment } from "../main/bridge/contract/garments.ts";
+import { teePhoto } from "./garment-photos/draw-tee.node.ts";
+import {
+  cmykTee,
+  croppedTee,
+  mugPhoto,
+  sidewaysTee,
+  transparentTee,
+  twoTees,
+} from "./garment-photos/odd-photos.node.ts";
+import { openConsole } from "./harness/console-page.node.ts";
+import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { until } from "./harness/until.node.ts";
+
+/** The way of a shop assistant: a photo in, its points put right, the figure wears it, the mirror has it. */
+const INTAKE_MS = 90_000;
+const PRODUCT = "organic-cotton-tee";
+
+let mirror: Mirror;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  mirror = await openMirror({ scene: null });
+  page = await openConsole(mirror, (opened) => {
+    opened.on("console", (message) => {
+      if (message.type() === "error" && !/the server responded with a status of 4/.test(message.text()))
+        faults.push(message.text());
+    });
+    opened.on("pageerror", (error) => faults.push(String(error)));
+  });
+});
+afterAll(() => mirror.close());
+
+async function garments(): Promise<readonly ShopGarment[]> {
+  const asked = await mirror.staff.request("garment.list", {});
+  if (!asked.ok) throw new Error(asked.message);
+  return asked.value;
+}
+const wornBy = async (productId: string) => {
+  const asked = await mirror.staff.request("catalogue.get", {});
+  if (!asked.ok) throw new Error(asked.message);
+  return asked.value.catalogue.products.find((product) => product.productId === productId)?.garmentAsset;
+};
+async function add(file: string, bytes: Buffer, label: string): Promise<void> {
+  const path = join(mirror.dataDir, file);
+  writeFileSync(path, bytes);
+  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
+  await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(path);
+  await page.getByLabel("What you call it").fill(label);
+  await page.getByRole("button", { name: "Make the garment" }).click();
+}
+const made = (label: string) =>
+  until(
+    `${label} is made or refused`,
+    async () => (await garments()).find((garment) => garment.label === label),
+    (garment) => garment !== undefined && garment.job.state !== "running",
+    INTAKE_MS,
+  );
+
+test("from a photo to the mirror, by way of the points that staff put right", async () => {
+  const path = join(mirror.dataDir, "blue tee.jpg");
+  writeFileSync(path, await teePhoto());
+  await page.goto(new URL(`garments/add?product=${PRODUCT}`, mirror.host.consoleUrl).href);
+  await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(path);
+  const label = await page.getByLabel("What you call it").inputValue();
+  await page.getByRole("button", { name: "Make the garment" }).click();
+  await page.getByRole("heading", { name: "Points on the photo" }).waitFor({ timeout: INTAKE_MS });
+  const before = await made(label);
+  expect(before).toMatchObject({ published: null, productIds: [PRODUCT] });
+  const worn = await wornBy(PRODUCT);
+  expect(mirror.host.resolveMirrorPath(`/garments/${before?.name}.glb`)).toBeNull();
+
+  // The figure wears it: what the preview draws differs from the figure alone.
+  const preview = page.frameLocator("iframe").locator("canvas");
+  await page.getByText("The figure is being fetched").waitFor({ state: "detached" });
+  expect((await preview.screenshot()).length).toBeGreaterThan(10_000);
+
+  // By keys, by pointer, undone and done again.
+  const shoulder = page.locator("svg [aria-label^='Left shoulder']");
+  await shoulder.focus();
+  await page.keyboard.press("Shift+ArrowDown");
+  expect(await shoulder.getAttribute("aria-label")).toBe("Left shoulder, placed by hand");
+  await page.keyboard.press("Control+z");
+  expect(await shoulder.getAttribute("aria-label")).toBe("Left shoulder, found");
+  await page.keyboard.press("Control+Shift+z");
+  const hem = page.locator("svg [aria-label^='Hem, left'] circle").first();
+  const box = await hem.boundingBox();
+  if (box === null) throw new Error("The hem has no place on the screen.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 6, box.y + box.height / 2 + 9, { steps: 4 });
+  await page.mouse.up();
+  await until(
+    "a newer draft with both points",
+    async () => {
+      const got = await mirror.staff.request("garment.get", { name: before?.name ?? "" });
+      return got.ok && got.value.garment.job.state === "none" ? got.value : null;
+    },
+    (got) =>
+      got?.garment.draft !== before?.draft &&
+      got?.draft?.photo?.landmarks
+        .filter(({ byHand }) => byHand)
+        .map(({ id }) => id)
+        .join() === "shoulderLeft,hemLeft",
+    INTAKE_MS,
+  );
+
+  // Only after each flag was looked at.
+  const publish = page.getByRole("button", { name: "Put on the mirror" });
+  for (const right of ["It is right", "Looked at"])
+    for (;;) {
+      const button = page.getByRole("button", { name: right }).first();
+      if ((await button.count()) === 0) break;
+      expect(await publish.isDisabled()).toBe(true);
+      await button.click();
+    }
+  await publish.click();
+  await page.getByText("It is on the mirror.").waitFor();
+  expect(await wornBy(PRODUCT)).toBe(before?.name);
+  const served = mirror.host.resolveMirrorPath(`/garments/${before?.name}.glb`);
+  expect(
+    readFileSync(served?.file ?? "")
+      .subarray(0, 4)
+      .toString(),
+  ).toBe("glTF");
+
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByText("is in the bin").waitFor();
+  expect(await wornBy(PRODUCT)).toBe(worn);
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await page.getByText("It is on the mirror.").waitFor();
+  expect(await wornBy(PRODUCT)).toBe(before?.name);
+}, 240_000);
+
+test.each([
+  ["four inks", cmykTee],
+  ["held sideways", sidewaysTee],
+  ["cut out already", transparentTee],
+] as const)(
+  "a photo that is %s becomes an upright garment",
+  async (label, photo) => {
+    await add("photo.bin.png", await photo(), label);
+    const garment = await made(label);
+    expect(garment).toMatchObject({ job: { state: "none" }, category: "top-short", published: null });
+    const got = await mirror.staff.request("garment.get", { name: garment?.name ?? "" });
+    const size = got.ok ? got.value.draft?.photo : null;
+    expect((size?.heightPixels ?? 0) > (size?.widthPixels ?? 0)).toBe(true);
+  },
+  120_000,
+);
+
+test.each([
+  ["a mug", mugPhoto, /No garment was recognised|flat, upright and alone/],
+  ["two tees", twoTees, /more than one garment/],
+  ["a cut-off sleeve", croppedTee, /outside the photo/],
+  ["no picture", () => Promise.resolve(Buffer.from("this is no picture")), /not a photo that can be read/],
+] as const)(
+  "%s is refused in one sentence, and nothing is published",
+  async (label, photo, sentence) => {
+    const before = (await garments()).filter(({ published }) => published !== null);
+    await add(`${label.replaceAll(" ", "-")}.jpg`, await photo(), label);
+    const alert = page.getByRole("alert").filter({ hasText: sentence });
+    await alert.waitFor({ timeout: INTAKE_MS });
+    const refused = await made(label);
+    expect(refused).toMatchObject({ job: { state: "failed" }, draft: null, published: null });
+    expect((await garments()).filter(({ published }) => published !== null)).toEqual(before);
+  },
+  120_000,
+);
+
+test.each([
+  ["a broken mesh", Buffer.from("glTF\u0002\u0000\u0000\u0000 and then nothing")],
+  ["no mesh at all", Buffer.from("{}")],
+])(
+  "%s is refused, and nothing is published",
+  async (label, bytes) => {
+    await add("mesh.glb", bytes, label);
+    expect(await made(label)).toMatchObject({ job: { state: "failed" }, draft: null, published: null });
+    await page.getByRole("alert").waitFor();
+  },
+  120_000,
+);
+
+test("a photo above 40 MB is refused before it is sent", async () => {
+  await add("huge.jpg", Buffer.alloc(40 * 1024 * 1024 + 1), "huge");
+  await page.getByRole("alert").filter({ hasText: "larger than 40 MB" }).waitFor();
+  expect((await garments()).some(({ label }) => label === "huge")).toBe(false);
+});
+
+test("a chart that contradicts itself names the row, and nothing is sent", async () => {
+  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
+  await page.getByText("Paste or drop one").click();
+  await page.getByLabel("Rows of the chart").fill("size,measure,basis,minCm,maxCm\nM,chest,body,98,90");
+  await page.getByText("In line 2 (M,chest,body,98,90) the smallest value is above the largest.").waitFor();
+});
+
+test("the console's pages broke no rule of their policy and threw nothing", () => {
+  expect(faults).toEqual([]);
+  expect(existsSync(join(mirror.dataDir, "garments", "links.json"))).toBe(true);
+});
