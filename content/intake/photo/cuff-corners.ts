@@ -1,4 +1,5 @@
-import { distanceBetween, pointOf, turnsAlong } from "./path-shape.ts";
+import type { Point } from "./grid.ts";
+import { between, distanceBetween, pointOf, turnsAlong } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
 
 /** Reach over which a cuff's corners are seen, share of the garment's height. */
@@ -11,6 +12,10 @@ const MAX_CORNERS = 24;
 const WIDTH = { least: 0.12, most: 1.25 };
 /** Cost of a cuff that bends, for each share of its width. */
 const BEND_COST = 4;
+
+/** Cost of a cuff narrower than this share of the armhole, for each share of it. */
+const NARROW_SHARE = 0.3;
+const NARROW_COST = 3;
 
 /** The two corners of a sleeve's end, as indices of the path. */
 export interface CuffCorners {
@@ -34,7 +39,9 @@ export function cuffCorners(
   const turns = turnsAlong(path, Math.max(3, Math.round(REACH_SHARE * height)));
   const corners = peaks(turns, shoulder + 1, armpit).slice(0, MAX_CORNERS);
   const half = pointOf(path, armpit).x;
-  const around = Math.max(1, armpit - shoulder);
+  const root = between(pointOf(path, shoulder), pointOf(path, armpit));
+  const armhole = Math.max(1, distanceBetween(pointOf(path, shoulder), pointOf(path, armpit)));
+  const farthestOut = Math.max(1, ...corners.map((corner) => distanceBetween(pointOf(path, corner), root)));
   let best: (CuffCorners & { merit: number }) | null = null;
   for (const outer of corners) {
     for (const inner of [...corners, armpit]) {
@@ -43,14 +50,30 @@ export function cuffCorners(
       if (width < WIDTH.least * half || width > WIDTH.most * half) continue;
       const sharp =
         Math.min(1.4, turns[outer] ?? 0) + (inner === armpit ? 0.3 : Math.min(1.4, turns[inner] ?? 0));
-      const middle = (outer + inner) / 2;
-      const out = 1 - Math.abs(middle - shoulder - 0.55 * around) / around;
-      const merit = sharp - (BEND_COST * bend(path, outer, inner)) / width + 0.8 * out;
+      const merit =
+        sharp -
+        (BEND_COST * bend(path, outer, inner)) / width -
+        NARROW_COST * Math.max(0, NARROW_SHARE - width / armhole) +
+        facing(path, outer, inner, root) +
+        distanceBetween(between(pointOf(path, outer), pointOf(path, inner)), root) / farthestOut;
       if (best === null || merit > best.merit)
         best = { outer, inner, merit, confidence: Math.min(0.95, 0.35 + 0.3 * sharp) };
     }
   }
   return best;
+}
+
+/** How squarely a cuff looks away from the armhole, −1..1. */
+function facing(path: SidePath, outer: number, inner: number, root: Point): number {
+  const a = pointOf(path, outer);
+  const b = pointOf(path, inner);
+  const middle = between(a, b);
+  const away = { x: middle.x - root.x, y: middle.y - root.y };
+  const normal = { x: b.y - a.y, y: a.x - b.x };
+  return (
+    (away.x * normal.x + away.y * normal.y) /
+    Math.max(1, Math.hypot(away.x, away.y) * Math.hypot(normal.x, normal.y))
+  );
 }
 
 /** Corners that point out, sharpest first. */

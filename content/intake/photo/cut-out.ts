@@ -2,14 +2,16 @@ import { blurPlane } from "./blur-plane.ts";
 import { quantile } from "./quantile.ts";
 import { connectedParts, maskOf } from "./connected-parts.ts";
 import type { BackgroundDistance } from "./background-distance.ts";
-import { invert, type Mask, maskWhere, without } from "./grid.ts";
+import { countBits, invert, type Mask, maskWhere, without } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { close } from "./morphology.ts";
-import { outsideOfGarment } from "./outside-of-garment.ts";
+import { type Outside, outsideOfGarment, unevenOutside } from "./outside-of-garment.ts";
 import { pictureChange } from "./picture-change.ts";
 import { haloLike } from "./halo.ts";
+import { rimSharpness } from "./rim-sharpness.ts";
 import { settleBorder } from "./settle-border.ts";
 import { withoutShadow } from "./shadow.ts";
+import { solidity } from "./solidity.ts";
 import { trueHoles } from "./true-holes.ts";
 
 /** Share of the shorter side that closing bridges on each side. */
@@ -20,23 +22,46 @@ const BUMP = { clear: 0.0014, faint: 0.005 };
 const FAINT = { distance: 10, step: 7 };
 /** Parts smaller than this share of the largest are dust. */
 const DUST_SHARE = 0.01;
+/** With so sharp a rim nothing else is tried; another cut must be sharper by so much, and keep so much of the area. */
+const SURE_RIM = 0.93;
+const RIM_GAIN = 0.04;
+const LEAST_KEPT = 0.25;
+/** Less solid than this, the flood has leaked into the cloth. */
+const LEAST_SOLID = 0.85;
+
 /** What is garment in a photo. */
 export interface CutOut {
   readonly garment: Mask;
   /** Openings within the garment that show the background. */
   readonly holes: Mask;
-  /** Null where the file itself was transparent around the garment. */
-  readonly background: BackgroundDistance | null;
+  readonly background: BackgroundDistance;
+  /** Share of the garment's rim that lies on an edge of the picture, 0..1. */
+  readonly sharpness: number;
 }
 
 /** Cuts the garment out of a plain or slightly uneven background. */
 export function cutOut(picture: LabPicture): CutOut {
-  const { outside, background, threshold } = outsideOfGarment(picture);
   const change = pictureChange(picture);
-  const side = Math.min(picture.width, picture.height);
+  const even = outsideOfGarment(picture);
+  const plain = cutFrom(even, change);
+  const sharpness = rimSharpness(plain.garment, change);
+  if (sharpness > SURE_RIM) return { ...plain, sharpness };
+  const uneven = cutFrom(unevenOutside(picture, even), change);
+  const other = rimSharpness(uneven.garment, change);
+  const whole =
+    solidity(uneven.garment) > LEAST_SOLID &&
+    countBits(uneven.garment) > LEAST_KEPT * countBits(plain.garment);
+  return whole && other > sharpness + RIM_GAIN ? { ...uneven, sharpness: other } : { ...plain, sharpness };
+}
+
+function cutFrom(
+  { outside, background, threshold }: Outside,
+  change: Float32Array,
+): Omit<CutOut, "sharpness"> {
   const undecided = haloLike(background, outside);
   const bounded = settleBorder(invert(outside), undecided, change);
   const shadeless = withoutShadow(bounded, background, change);
+  const side = Math.min(outside.width, outside.height);
   const solid = evened(close(shadeless, CLOSE_SHARE * side), background);
   const whole = mainParts(solid);
   const holes = trueHoles(whole, background, threshold, undecided, change);

@@ -1,5 +1,5 @@
 import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
-import { pointOf } from "./path-shape.ts";
+import { distanceBetween, pointOf } from "./path-shape.ts";
 import type { Silhouette } from "./silhouette.ts";
 import type { UpperSide } from "./upper-side.ts";
 
@@ -7,6 +7,9 @@ import type { UpperSide } from "./upper-side.ts";
 const LONG_SLEEVE = 0.8;
 /** From this length on, over the chest's width, a top is a dress. */
 const DRESS_LENGTH = 2.35;
+
+/** From this height on, over the waist's width, closed legs are likelier than a skirt. */
+const SLIM = 2.7;
 
 export interface CategoryGuess {
   readonly category: GarmentCategory;
@@ -25,25 +28,13 @@ export function guessCategory(
   right: UpperSide,
   hint: "upper" | "lower" | null,
 ): CategoryGuess {
-  const { sides, height, outline } = shape;
-  const lowest = Math.max(...outline.map(({ y }) => y));
-  const bottom = pointOf(sides.left, sides.left.length - 1);
-  const notch = (lowest - bottom.y) / height;
-  const legs = notch > 0.1 && gapBelow(shape, bottom.y + 0.25 * (lowest - bottom.y)) < 0.5 * shape.width;
-  const sleeves = (left.sleeveRatio + right.sleeveRatio) / 2;
   if (hint !== "upper") {
-    if (legs && (hint === "lower" || sleeves === 0))
-      return { category: "trousers", confidence: sure(notch, 0.1, 0.15) };
-    const waist = pointOf(sides.left, 0);
-    const straightTop =
-      Math.abs(left.collar.at.y - waist.y) < 0.05 * height && !hasArmholes(left, right, height);
-    if (hint === "lower" || (sleeves === 0 && straightTop)) {
-      const slim = height / Math.max(1, left.collar.at.x + right.collar.at.x);
-      return slim > 2.6 || notch > 0.02
-        ? { category: "trousers", confidence: sure(slim, 2.6, 1.2) }
-        : { category: "skirt", confidence: sure(slim, 2.6, 1.2) };
-    }
+    const lower = guessLower(shape, left, right, hint === "lower");
+    if (lower !== null) return lower;
   }
+  const { sides } = shape;
+  const sleeves = (left.sleeveRatio + right.sleeveRatio) / 2;
+  const bottom = pointOf(sides.left, sides.left.length - 1);
   const chest = left.armpit.at.x + right.armpit.at.x;
   const length = (bottom.y - (left.collar.at.y + right.collar.at.y) / 2) / Math.max(1, chest);
   if (length > DRESS_LENGTH) return { category: "dress", confidence: sure(length, DRESS_LENGTH, 0.4) };
@@ -51,14 +42,39 @@ export function guessCategory(
   return { category: sleeves > LONG_SLEEVE ? "top-long" : "top-short", confidence };
 }
 
-function hasArmholes(left: UpperSide, right: UpperSide, height: number): boolean {
-  return [left, right].every(
-    ({ shoulder, armpit }) => armpit.confidence > 0.45 && armpit.at.y - shoulder.at.y > 0.06 * height,
-  );
+/** Trousers or skirt; null where the silhouette has shoulders, unless it must be one of them. */
+function guessLower(
+  shape: Silhouette,
+  left: UpperSide,
+  right: UpperSide,
+  must: boolean,
+): CategoryGuess | null {
+  const { sides, height, width, outline } = shape;
+  const lowest = outline.reduce((most, { y }) => Math.max(most, y), -Infinity);
+  const bottom = pointOf(sides.left, sides.left.length - 1);
+  const notch = (lowest - bottom.y) / height;
+  const narrow = gapAt(shape, bottom.y + 0.25 * (lowest - bottom.y)) < 0.5 * width;
+  const sleeveless = left.sleeveRatio + right.sleeveRatio === 0;
+  const atCrotch = left.armpit.at.x + right.armpit.at.x < 0.25 * width;
+  const legs = narrow && (notch > 0.3 || (notch > 0.1 && sleeveless));
+  if (legs && (must || sleeveless || atCrotch || notch > 0.45)) {
+    return { category: "trousers", confidence: sure(notch, 0.1, 0.15) };
+  }
+  if (!must && (!sleeveless || hasShoulders(shape, left, right))) return null;
+  const slim = height / Math.max(1, left.collar.at.x + right.collar.at.x);
+  const category = slim > SLIM || notch > 0.04 ? "trousers" : "skirt";
+  return { category, confidence: Math.min(0.85, sure(slim, SLIM, 1.5)) };
+}
+
+/** Whether the top is a neck between shoulders rather than a waistband, whose corners are its ends. */
+function hasShoulders({ sides, width }: Silhouette, left: UpperSide, right: UpperSide): boolean {
+  const strap = (side: UpperSide): number => distanceBetween(side.collar.at, side.shoulder.at);
+  const dip = pointOf(sides.left, 0).y - (left.collar.at.y + right.collar.at.y) / 2;
+  return (strap(left) + strap(right)) / 2 > 0.08 * width || dip > 0.15 * width;
 }
 
 /** Width of the gap around the middle line at a height. */
-function gapBelow({ outline }: Silhouette, y: number): number {
+function gapAt({ outline }: Silhouette, y: number): number {
   const xs = outline.filter((point) => Math.abs(point.y - y) < 1).map((point) => point.x);
   const right = Math.min(...xs.filter((x) => x > 0));
   const left = Math.max(...xs.filter((x) => x <= 0));

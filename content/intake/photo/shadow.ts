@@ -6,7 +6,7 @@ import { settleBorder } from "./settle-border.ts";
 /** Farthest that a shadow reaches beyond the garment, share of the shorter side. */
 const REACH_SHARE = 0.05;
 /** Darkest shadow, units of lightness below the background. */
-const DARKEST = 40;
+const DARKEST = 60;
 /** Colour that a shadow may add: so much anyway, and so much a unit of darkness. */
 const TINT = { least: 1.5, share: 0.12 };
 /** Where more than this share of the garment itself looks like shadow (white or grey cloth), none is taken away. */
