@@ -4,14 +4,14 @@ import { LANDMARK_COUNT, LANDMARK_STRIDE } from "../contract/index.ts";
  * In video the pose task smooths its landmarks with a filter whose cut-off rises with speed, so that they trail by a
  * way that hardly grows with speed. Measured against the same network without that filter (rehearsal, 490 pixels a
  * metre, means over 11 landmarks): 2 mm behind at 0.05 m/s, 5 mm at 0.16, 8 mm at 0.4, 11 mm from 0.8 on; shoulders in
- * a turn 32 ms late. This curve runs through those points.
+ * a turn 32 ms late. This curve runs a little below those points, so that a stop is not overshot: lag 3 ms of 9 are left.
  */
-const TRAIL_METRES = 0.013;
+const TRAIL_METRES = 0.011;
 const TRAIL_HALF_SPEED = 0.25;
 /** Motion slower than this is not told from noise, and leads nowhere. Metres a second. */
 const STILL_SPEED = 0.03;
 /** Cut-off for the speeds that the lead is taken from. */
-const SPEED_HZ = 4;
+const SPEED_HZ = 5;
 
 /** Gives landmarks back what the pose task's own smoothing holds back, in the picture's plane. */
 export interface LandmarkLead {

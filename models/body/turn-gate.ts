@@ -12,7 +12,7 @@ export interface TurnLimits {
 /** Arms: a forearm that is flung up reaches 15 rad/s. */
 export const LIMB_LIMITS: TurnLimits = { noiseRadians: 1, radiansPerSecond: 15, believedAfterSeconds: 0.12 };
 /** Shoulders, hips and back: a quick turn on the heel is 6 rad/s. A front taken for a back is a turn of up to π. */
-export const TRUNK_LIMITS: TurnLimits = { noiseRadians: 0.5, radiansPerSecond: 9, believedAfterSeconds: 0.3 };
+export const TRUNK_LIMITS: TurnLimits = { noiseRadians: 0.5, radiansPerSecond: 6, believedAfterSeconds: 0.3 };
 
 /** Keeps directions from leaping: a leap is answered with the last direction that was trusted, for a while. */
 export interface TurnGate {
