@@ -2,6 +2,7 @@ import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
+import type { TryOnOrder, TryOnResult } from "../tryon/try-on-words.ts";
 
 /** The shop's own garments as a command reaches them. */
 export interface GarmentTools {
@@ -23,6 +24,8 @@ export interface CommandTools {
   readonly withGarments: <T>(work: (garments: GarmentTools) => Promise<Result<T>>) => Promise<Result<T>>;
   /** A file's text, UTF-8, of a size that people write by hand. */
   readonly readText: (path: string) => Promise<Result<string>>;
+  /** Dresses one picture, without a host. */
+  readonly tryOn: (order: TryOnOrder) => Promise<Result<TryOnResult>>;
   readonly wait: (durationMs: number) => Promise<void>;
   /** One line to the person. */
   readonly say: (line: string) => void;

@@ -3,9 +3,16 @@ import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { statusCommand } from "./commands/status.ts";
+import { tryonCommand } from "./commands/tryon.ts";
 
 /** Every verb of the command line, in the order that `help` prints. */
-export const commands: readonly Command[] = [scanCommand, statusCommand, linkCommand, garmentCommand];
+export const commands: readonly Command[] = [
+  scanCommand,
+  statusCommand,
+  linkCommand,
+  garmentCommand,
+  tryonCommand,
+];
 
 /** What `help`, no verb and an unknown verb print. */
 export function helpText(): string {

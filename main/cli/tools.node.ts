@@ -66,6 +66,8 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     say,
     wait: (durationMs) => wait(durationMs),
     withGarments: withGarmentsOf(dataDir, host),
+    // Loaded only when asked for: no other command draws.
+    tryOn: async (order) => (await import("../tryon/try-on.node.ts")).tryOn(order),
     async readText(path) {
       try {
         const bytes = await readFile(path);

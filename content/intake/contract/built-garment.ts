@@ -18,5 +18,10 @@ export interface ShellRequest {
 export interface BuiltGarment {
   readonly paper: GarmentAsset;
   readonly glb: Uint8Array;
+  /**
+   * Which place of the front photo each vertex of the mesh shows: x, y in the reading's pixels, 2 numbers a vertex,
+   * NaN where it shows none. It carries marked places of a photo onto the worn garment.
+   */
+  readonly photoPlaces?: Float32Array | null;
   readonly warnings: readonly IntakeWarning[];
 }

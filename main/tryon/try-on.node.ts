@@ -1,0 +1,15 @@
+import { type Result, succeed } from "../base/result.ts";
+import { openTryOn } from "./open-try-on.node.ts";
+import type { TryOnOrder, TryOnResult } from "./try-on-words.ts";
+import { writeTryOn } from "./write-try-on.node.ts";
+
+/** Dresses one picture and writes what came of it; fails with one sentence where nothing can be shown. */
+export async function tryOn(order: TryOnOrder): Promise<Result<TryOnResult>> {
+  const opened = await openTryOn();
+  if (!opened.ok) return opened;
+  await using page = opened.value;
+  const dressed = await page.dress(order);
+  if (!dressed.ok) return dressed;
+  const written = await writeTryOn(order.outFolder, dressed.value);
+  return written.ok ? succeed(dressed.value.result) : written;
+}
