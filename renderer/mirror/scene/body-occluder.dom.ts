@@ -11,6 +11,8 @@ import {
 import { BODY_PARTS, type GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
 import { thighLift } from "./bounded-thighs.ts";
+import type { SleeveEnds } from "./cover/cover-quads.ts";
+import { sleeveEnds } from "./cover/sleeve-ends.ts";
 import { contactShade } from "./contact-shade.ts";
 import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
@@ -81,8 +83,8 @@ export interface BodyOccluder {
   readonly shade: SkinnedMesh;
   /** Follows a body's size and its knees; the bones are the skeleton's. */
   readonly follow: (body: BodyState) => void;
-  /** Tells which skin the worn garments cover. */
-  readonly setCovered: (garments: readonly GarmentAsset[]) => void;
+  /** Tells which skin the worn garments cover; answers how far their sleeves reach. */
+  readonly setCovered: (garments: readonly GarmentAsset[]) => SleeveEnds;
   /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
   readonly dispose: () => void;
 }
@@ -154,6 +156,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
         }
       }
       push.needsUpdate = true;
+      return sleeveEnds({ vertexCount: push.count, place, isCovered }, body.paper.bones);
     },
     dispose() {
       material.dispose();

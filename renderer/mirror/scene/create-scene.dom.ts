@@ -1,8 +1,10 @@
 import { DirectionalLight, HemisphereLight, OrthographicCamera, Scene, WebGLRenderer } from "three";
 import type { Log } from "../../../main/base/log.ts";
-import { type BodyState, TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
+import { type BodyState, type Pose, TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import { createBodyOccluder } from "./body-occluder.dom.ts";
 import { createBoundedThighs } from "./bounded-thighs.ts";
+import { createCoverLayer } from "./cover/cover-layer.dom.ts";
+import { createCoverWatch } from "./cover/cover-watch.dom.ts";
 import { createDrawTimer } from "./draw-timer.dom.ts";
 import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
@@ -27,6 +29,8 @@ export interface ShownFrame {
   readonly frame: VideoFrame | ImageBitmap;
   readonly widthPixels: number;
   readonly heightPixels: number;
+  /** What the network found in this very frame: with its mask, hair and arms hide cloth by what is seen of them. */
+  readonly pose?: Pose | null;
 }
 export interface SceneReadouts {
   readonly tier: QualityTier;
@@ -76,16 +80,19 @@ export function createScene(options: {
   const boundThighs = createBoundedThighs();
   const video = createVideoLayer();
   const occluder = createBodyOccluder(loadedBody, limbs.skeleton);
+  const cover = createCoverLayer(rest, video.picture);
+  const covers = createCoverWatch(rest, cover.take);
   const textures = createFabricTextures();
   const light = createLightEstimate();
   const lights = tier === "full" ? studioLights() : [];
   if (lights.length > 0) scene.add(...lights);
   const timer = createDrawTimer(renderer.getContext() as WebGL2RenderingContext);
   const watch = createTierWatch();
-  scene.add(video.mesh, occluder.mesh, occluder.shade);
+  scene.add(video.mesh, occluder.mesh, occluder.shade, cover.mesh);
 
   let layers: GarmentLayer[] = [];
   let frameSize = { widthPixels: 0, heightPixels: 0 };
+  let sleeves = { left: 0, right: 0 };
   let lost = false;
   let cpuMs = 0;
   const listeners = { lost: new Set<() => void>(), restored: new Set<() => void>() };
@@ -163,9 +170,9 @@ export function createScene(options: {
       const kept = layers.filter((layer) => chosen.includes(layer.worn));
       for (const layer of layers.filter((each) => !kept.includes(each))) undress(layer);
       layers = chosen.map((worn) => kept.find((layer) => layer.worn === worn) ?? dress(worn));
-      occluder.setCovered(layers.map((layer) => layer.worn.asset.paper));
+      sleeves = occluder.setCovered(layers.map((layer) => layer.worn.asset.paper));
     },
-    draw({ frame, widthPixels, heightPixels }, body) {
+    draw({ frame, widthPixels, heightPixels, pose = null }, body) {
       if (lost) return;
       const startedAtMs = performance.now();
       fitCamera(widthPixels, heightPixels);
@@ -186,6 +193,14 @@ export function createScene(options: {
           layer.update({ body, nowMs: startedAtMs, light: room, layering, canvasPixelsPerPixel });
         }
       }
+      if (dressed && pose !== null && pose.mask !== null) {
+        const shown = { frame, widthPixels, heightPixels, pose, body, nowMs: startedAtMs };
+        covers.look(shown);
+        cover.follow(shown, sleeves);
+      } else {
+        covers.reset();
+        cover.forget();
+      }
       renderer.render(scene, camera);
       cpuMs = performance.now() - startedAtMs;
       if (tier === "full") timer.asked(startedAtMs, judgeDraw);
@@ -205,7 +220,7 @@ export function createScene(options: {
     onContextLost: (then) => void listeners.lost.add(then),
     onContextRestored: (then) => void listeners.restored.add(then),
     renderGarmentMask: ({ unoccluded }) =>
-      renderMask({ renderer, camera, occluder, layers, ...frameSize, unoccluded }),
+      renderMask({ renderer, camera, occluder, cover, layers, ...frameSize, unoccluded }),
     projectLandmarks(worn, body) {
       const hung = hangsFree(worn) ? boundThighs(body) : body;
       return projectLandmarks(worn.asset.paper, skinnedVertices(worn.asset.geometry), rest, hung);
@@ -216,6 +231,8 @@ export function createScene(options: {
       timer.dispose();
       for (const layer of layers) layer.dispose();
       layers = [];
+      covers.dispose();
+      cover.dispose();
       video.dispose();
       occluder.dispose();
       textures.dispose();

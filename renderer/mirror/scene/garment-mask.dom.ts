@@ -11,6 +11,7 @@ import {
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
 import { clothDefines } from "./cloth-material.dom.ts";
+import type { CoverLayer } from "./cover/cover-layer.dom.ts";
 import type { GarmentLayer } from "./garment-layer.dom.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
@@ -39,13 +40,14 @@ export function renderMask(options: {
   readonly renderer: WebGLRenderer;
   readonly camera: Camera;
   readonly occluder: BodyOccluder;
+  readonly cover: CoverLayer;
   readonly layers: readonly GarmentLayer[];
   readonly widthPixels: number;
   readonly heightPixels: number;
   /** True: as if arms, hands and head did not hide anything. */
   readonly unoccluded: boolean;
 }): Uint8Array {
-  const { renderer, camera, occluder, layers, widthPixels, heightPixels, unoccluded } = options;
+  const { renderer, camera, occluder, cover, layers, widthPixels, heightPixels, unoccluded } = options;
   const target = new WebGLRenderTarget(widthPixels, heightPixels);
   const scene = new Scene();
   const made = layers.map((layer) => {
@@ -65,7 +67,8 @@ export function renderMask(options: {
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
-  if (!unoccluded) scene.add(occluder.mesh);
+  if (!unoccluded) scene.add(occluder.mesh, cover.mesh);
+  cover.erase(true);
   const clearColour = renderer.getClearColor(new Color());
   const clearAlpha = renderer.getClearAlpha();
   const rgba = new Uint8Array(widthPixels * heightPixels * 4);
@@ -78,7 +81,8 @@ export function renderMask(options: {
   } finally {
     renderer.setRenderTarget(null);
     renderer.setClearColor(clearColour, clearAlpha);
-    home?.add(occluder.mesh);
+    cover.erase(false);
+    home?.add(occluder.mesh, cover.mesh);
     target.dispose();
     for (const material of made.flatMap(({ materials }) => materials)) material.dispose();
   }
@@ -86,7 +90,7 @@ export function renderMask(options: {
   for (let row = 0; row < heightPixels; row += 1) {
     const from = (heightPixels - 1 - row) * widthPixels;
     for (let column = 0; column < widthPixels; column += 1) {
-      mask[row * widthPixels + column] = rgba[4 * (from + column)] ?? 0;
+      mask[row * widthPixels + column] = (rgba[4 * (from + column)] ?? 0) > 127 ? 255 : 0;
     }
   }
   return mask;

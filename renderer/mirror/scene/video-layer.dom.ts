@@ -2,6 +2,7 @@ import {
   BufferAttribute,
   BufferGeometry,
   GLSL3,
+  type IUniform,
   LinearFilter,
   Mesh,
   NoColorSpace,
@@ -26,6 +27,8 @@ void main() { outColour = vec4(texture(uPicture, vUv).rgb, 1.0); }`;
 /** The camera frame as the scene's background: one triangle over the whole canvas, bytes passed through as they are. */
 export interface VideoLayer {
   readonly mesh: Mesh;
+  /** Holds the texture of the frame that is shown. */
+  readonly picture: IUniform;
   /** The frame must stay open until the next render is over. */
   readonly show: (frame: VideoFrame | ImageBitmap) => void;
   readonly dispose: () => void;
@@ -34,11 +37,12 @@ export interface VideoLayer {
 export function createVideoLayer(): VideoLayer {
   let texture = createTexture();
   let sizeKey = "";
+  const picture: IUniform = { value: texture };
   const material = new RawShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { uPicture: { value: texture } },
+    uniforms: { uPicture: picture },
     depthTest: false,
     depthWrite: false,
   });
@@ -52,6 +56,7 @@ export function createVideoLayer(): VideoLayer {
   mesh.renderOrder = -1;
   return {
     mesh,
+    picture,
     show(frame) {
       const key =
         "displayWidth" in frame
@@ -62,8 +67,7 @@ export function createVideoLayer(): VideoLayer {
         texture.dispose();
         texture = createTexture();
         sizeKey = key;
-        const uniform = material.uniforms["uPicture"];
-        if (uniform) uniform.value = texture;
+        picture.value = texture;
       }
       texture.image = frame as unknown as HTMLVideoElement;
       texture.needsUpdate = true;

@@ -8,11 +8,14 @@ export interface YuvPlanes {
   readonly fullRange: boolean;
 }
 
-/** Samples along each side: enough that one bright lamp does not decide. */
+/** Samples along each side where nothing else is asked: enough that one bright lamp does not decide. */
 export const SAMPLES_A_SIDE = 16;
 
-/** A grid of 16 × 16 pixels of a camera picture as RGBA, read where they lie; colours after BT.601. */
-export function yuvSamples(picture: YuvPlanes): Uint8ClampedArray {
+/** A grid of pixels of a camera picture as RGBA, read where they lie; colours after BT.601. */
+export function yuvSamples(
+  picture: YuvPlanes,
+  { columns, rows } = { columns: SAMPLES_A_SIDE, rows: SAMPLES_A_SIDE },
+): Uint8ClampedArray {
   const { bytes, widthPixels, heightPixels, planes, fullRange } = picture;
   const [luma, first, second] = planes;
   if (luma === undefined || first === undefined) throw new Error("A YUV picture has at least two planes.");
@@ -21,10 +24,10 @@ export function yuvSamples(picture: YuvPlanes): Uint8ClampedArray {
   const black = fullRange ? 0 : 16;
   const gain = fullRange ? 1 : 255 / 219;
   const chroma = fullRange ? 1 : 255 / 224;
-  const rgba = new Uint8ClampedArray(SAMPLES_A_SIDE * SAMPLES_A_SIDE * 4);
-  for (let at = 0; at < SAMPLES_A_SIDE * SAMPLES_A_SIDE; at++) {
-    const x = Math.floor((((at % SAMPLES_A_SIDE) + 0.5) * widthPixels) / SAMPLES_A_SIDE);
-    const y = Math.floor(((Math.floor(at / SAMPLES_A_SIDE) + 0.5) * heightPixels) / SAMPLES_A_SIDE);
+  const rgba = new Uint8ClampedArray(columns * rows * 4);
+  for (let at = 0; at < columns * rows; at++) {
+    const x = Math.floor((((at % columns) + 0.5) * widthPixels) / columns);
+    const y = Math.floor(((Math.floor(at / columns) + 0.5) * heightPixels) / rows);
     const beside = (plane: { readonly offset: number; readonly stride: number }): number =>
       ((bytes[plane.offset + (y >> 1) * plane.stride + (x >> 1) * step] ?? 128) - 128) * chroma;
     const grey = ((bytes[luma.offset + y * luma.stride + x] ?? 0) - black) * gain;

@@ -1,0 +1,22 @@
+import type { CoverOrder, CoverWord } from "./cover-order.ts";
+import { personCover } from "./person-cover.ts";
+import { smallFrame } from "./small-frame.dom.ts";
+
+/** Reads one camera frame after the other for what lies before a garment; each frame is closed here. */
+async function read({ frame, heightPixels, pose, rest, body }: CoverOrder): Promise<CoverWord | null> {
+  try {
+    const small = await smallFrame(frame, heightPixels);
+    if (small === null) return null;
+    const bytes = personCover(small, pose, rest, body);
+    return { bytes, widthPixels: small.widthPixels, heightPixels: small.heightPixels };
+  } catch {
+    // A frame that cannot be read tells nothing; the next one will.
+    return null;
+  } finally {
+    frame.close();
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<CoverOrder>) => {
+  void read(data).then((word) => self.postMessage(word));
+});

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
+import {
+  BONE_COUNT,
+  type BodyState,
+  LANDMARK_COUNT,
+  LANDMARK_STRIDE,
+} from "../../../../models/contract/index.ts";
+import { COVER_CHANNELS, personCover } from "./person-cover.ts";
+
+const [WIDTH, HEIGHT, PIXELS_PER_METRE] = [120, 160, 90] as const;
+type Colour = readonly [number, number, number];
+const WALL: Colour = [205, 205, 200];
+const SKIN: Colour = [214, 160, 132];
+const HAIR: Colour = [70, 42, 26];
+const CLOTH: Colour = [60, 90, 160];
+
+/** The rest body as it stands. */
+function body(): BodyState {
+  const positions = new Float32Array(3 * BONE_COUNT);
+  const rotations = new Float32Array(4 * BONE_COUNT);
+  REST_SKELETON.forEach(({ head }, at) => {
+    positions.set(
+      [
+        WIDTH / 2 + head[0] * PIXELS_PER_METRE,
+        (head[1] - 1.76) * PIXELS_PER_METRE,
+        head[2] * PIXELS_PER_METRE,
+      ],
+      3 * at,
+    );
+    rotations.set([0, 0, 0, 1], 4 * at);
+  });
+  return {
+    positions,
+    rotations,
+    scales: new Float32Array(2 * BONE_COUNT).fill(PIXELS_PER_METRE),
+    confidences: new Float32Array(BONE_COUNT).fill(1),
+    yawRadians: 0,
+    pixelsPerMetre: PIXELS_PER_METRE,
+    girthRatios: { chest: 1, waist: 1, hip: 1 },
+    confidence: 1,
+  };
+}
+const column = (metres: number): number => Math.round(WIDTH / 2 + metres * PIXELS_PER_METRE);
+const row = (metres: number): number => Math.round((1.76 - metres) * PIXELS_PER_METRE);
+
+function paint(cloth: Colour) {
+  const rgba = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
+  const alpha = new Uint8Array(WIDTH * HEIGHT);
+  const fill = (
+    left: number,
+    right: number,
+    low: number,
+    high: number,
+    colour: Colour,
+    person = 255,
+  ): void => {
+    for (let y = Math.max(0, row(high)); y < Math.min(HEIGHT, row(low)); y += 1) {
+      for (let x = Math.max(0, column(left)); x < Math.min(WIDTH, column(right)); x += 1) {
+        // A little grain, so that no part is of one value only.
+        const grain = ((x * 7 + y * 13) % 5) - 2;
+        rgba.set([...colour.map((value) => value + grain), 255], 4 * (y * WIDTH + x));
+        alpha[y * WIDTH + x] = person;
+      }
+    }
+  };
+  fill(-2, 2, -1, 2, WALL, 0);
+  fill(-0.24, 0.24, 0.2, 1.42, cloth);
+  fill(-0.05, 0.05, 1.4, 1.5, SKIN);
+  fill(-0.12, 0.12, 1.5, 1.74, HAIR);
+  // Hair that falls over one shoulder.
+  fill(0.08, 0.16, 1.25, 1.6, HAIR);
+  fill(-0.07, 0.07, 1.5, 1.66, SKIN);
+  // The left forearm of the rest body hangs away from the trunk: it is painted where its axis is.
+  fill(0.3, 0.52, 0.9, 1.2, SKIN);
+  return { rgba, mask: { widthPixels: WIDTH, heightPixels: HEIGHT, alpha } };
+}
+
+function landmarks(): Float32Array {
+  const all = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
+  for (let at = 0; at < LANDMARK_COUNT; at += 1)
+    all.set([0.5, row(1.585) / HEIGHT, 0, 1], LANDMARK_STRIDE * at);
+  return all;
+}
+
+function coverOf(cloth: Colour): (x: number, y: number, channel: 0 | 1) => number {
+  const { rgba, mask } = paint(cloth);
+  const frame = { rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
+  const cover = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body());
+  return (x, y, channel) => cover[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
+}
+
+describe("personCover", () => {
+  let at: ReturnType<typeof coverOf>;
+  beforeAll(() => {
+    at = coverOf(CLOTH);
+  });
+  it("takes head and the hair that falls over a shoulder", () => {
+    expect(at(0, 1.7, 0)).toBe(255);
+    expect(at(0, 1.58, 0)).toBe(255);
+    expect(at(0.12, 1.32, 0)).toBe(255);
+  });
+  it("leaves cloth, neck and wall alone", () => {
+    expect(at(0, 1.2, 0)).toBe(0);
+    expect(at(-0.15, 1.32, 0)).toBe(0);
+    expect(at(0, 1.43, 0)).toBe(0);
+    expect(at(0.4, 1.5, 0)).toBe(0);
+    expect(at(0, 1.1, 1)).toBe(0);
+  });
+  it("takes an arm by the colour of its own axis", () => {
+    expect(at(0.4, 1.1, 1)).toBe(255);
+    expect(at(-0.4, 1.1, 1)).toBe(0);
+  });
+  it("says nothing of hair that has the cloth's own colour", () => {
+    const dark = coverOf(HAIR);
+    expect(dark(0.12, 1.32, 0)).toBe(0);
+    expect(dark(-0.15, 1.25, 0)).toBe(0);
+  });
+  it("is empty without a mask", () => {
+    const frame = { rgba: paint(CLOTH).rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
+    const cover = personCover(frame, { mask: null, landmarks: landmarks() }, REST_SKELETON, body());
+    expect(cover.every((value) => value === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import type { BodyState, Pose, RestBone } from "../../../../models/contract/index.ts";
+import { armCover } from "./arm-cover.ts";
+import { bodyPlaces } from "./body-places.ts";
+import { hairCover, skinColours, trunkColours } from "./hair-cover.ts";
+import { personPicture } from "./person-picture.ts";
+
+/** What is read of one camera frame, small. */
+export interface SmallFrame {
+  /** Four bytes a pixel, rows from the top. */
+  readonly rgba: ArrayLike<number>;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Its pixels for one of the camera frame. */
+  readonly scale: number;
+}
+
+/** Bytes a pixel of a cover: head and hair, then arms. */
+export const COVER_CHANNELS = 2;
+
+/**
+ * What of the person lies before a garment on the trunk, read from the picture itself where the body's own shape says
+ * too little: head and hair, and arms that our 3D order puts before the trunk. COVER_CHANNELS bytes a pixel, 255 =
+ * before. All 0 where the pose has no mask.
+ */
+export function personCover(
+  frame: SmallFrame,
+  { mask, landmarks }: Pick<Pose, "mask" | "landmarks">,
+  rest: readonly RestBone[],
+  body: BodyState,
+): Uint8Array<ArrayBuffer> {
+  const cover = new Uint8Array(frame.widthPixels * frame.heightPixels * COVER_CHANNELS);
+  if (mask === null) return cover;
+  const picture = personPicture(frame.rgba, frame.widthPixels, frame.heightPixels, mask);
+  const places = bodyPlaces(rest, body, landmarks, frame);
+  const skin = skinColours(picture, places);
+  const trunk = trunkColours(picture, places, skin);
+  const head = hairCover(picture, places, trunk, skin).inside;
+  const left = armCover(picture, places, trunk, skin, "left").inside;
+  const right = armCover(picture, places, trunk, skin, "right").inside;
+  for (let at = 0; at < head.length; at += 1) {
+    cover[COVER_CHANNELS * at] = 255 * (head[at] ?? 0);
+    cover[COVER_CHANNELS * at + 1] = 255 * Math.max(left[at] ?? 0, right[at] ?? 0);
+  }
+  return cover;
+}
