@@ -1,0 +1,126 @@
+import { type Vector, vectorAt } from "../../garments/build/vector.ts";
+import { BODY_PARTS } from "../../garments/schema/garment-asset.ts";
+import type { IntakeBody } from "./intake-body.ts";
+
+type Triangle = readonly [Vector, Vector, Vector];
+
+/** Directions in which a ring is known, all around. */
+const DIRECTIONS = 144;
+/** Half a width of the angle within which a tape's support speaks for a direction: its cosine. */
+const LEAST_COSINE = 0.1;
+
+/** A horizontal loop of cloth, walked by its length from the front centre: 0..1 to the wearer's left and round, 0..−1 to the right. */
+export interface Ring {
+  readonly heightMetres: number;
+  readonly girthMetres: number;
+  /** Place at a share of half the girth: 0 front centre, ±1 back centre. */
+  at(share: number): Vector;
+}
+
+/** Cuts the trunk (and both legs at once) into tapes. Arms, hands and head have no part in it. */
+export function createBodyRings(body: IntakeBody): {
+  /** Girth of the skin at a height, as a tape measures it. */
+  readonly girthMetres: (heightMetres: number) => number;
+  /** A loop of the given length around the skin at a height, nowhere nearer to it than the ease. */
+  readonly ring: (heightMetres: number, girthMetres: number, easeMetres: number) => Ring;
+} {
+  const trunk = new Set(["torso", "legs"].map((part) => BODY_PARTS.findIndex((known) => known === part)));
+  const triangles = body.mesh.faces
+    .filter((face) => face.every((vertex) => trunk.has(body.parts[vertex] ?? -1)))
+    .map((face) => face.map((vertex) => vectorAt(body.mesh.positions, vertex)) as [Vector, Vector, Vector]);
+  const tapes = new Map<number, Tape>();
+  const tapeAt = (heightMetres: number): Tape => {
+    const key = Math.round(heightMetres * 1000);
+    let known = tapes.get(key);
+    if (known === undefined) {
+      known = tape(triangles, key / 1000);
+      tapes.set(key, known);
+    }
+    return known;
+  };
+  return {
+    girthMetres: (heightMetres) => girthOf(points(tapeAt(heightMetres), 0)),
+    ring(heightMetres, girthMetres, easeMetres) {
+      const skin = tapeAt(heightMetres);
+      const bare = girthOf(points(skin, 0));
+      const offset = Math.max(easeMetres, (girthMetres - bare) / (2 * Math.PI));
+      return walk(heightMetres, points(skin, offset));
+    },
+  };
+}
+
+interface Tape {
+  readonly centreZ: number;
+  readonly radii: Float64Array;
+}
+
+function tape(triangles: readonly Triangle[], heightMetres: number): Tape {
+  const cut: [number, number][] = [];
+  for (const triangle of triangles) {
+    triangle.forEach((a, edge) => {
+      const b = triangle[(edge + 1) % 3] ?? a;
+      if (a[1] < heightMetres === b[1] < heightMetres) return;
+      const share = (heightMetres - a[1]) / (b[1] - a[1]);
+      cut.push([a[0] + (b[0] - a[0]) * share, a[2] + (b[2] - a[2]) * share]);
+    });
+  }
+  const depths = cut.map(([, z]) => z);
+  const centreZ = cut.length === 0 ? 0 : (Math.min(...depths) + Math.max(...depths)) / 2;
+  const supports = Array.from({ length: DIRECTIONS }, (_, at) => {
+    const angle = (2 * Math.PI * at) / DIRECTIONS;
+    return cut.reduce(
+      (most, [x, z]) => Math.max(most, x * Math.sin(angle) + (z - centreZ) * Math.cos(angle)),
+      0.02,
+    );
+  });
+  const radii = Float64Array.from({ length: DIRECTIONS }, (_, at) => {
+    let least = Number.POSITIVE_INFINITY;
+    supports.forEach((support, other) => {
+      const along = Math.cos((2 * Math.PI * (other - at)) / DIRECTIONS);
+      if (along > LEAST_COSINE) least = Math.min(least, support / along);
+    });
+    return least;
+  });
+  // Both halves alike: the body is, but for millimetres.
+  const even = radii.map((radius, at) => (radius + (radii[(DIRECTIONS - at) % DIRECTIONS] ?? radius)) / 2);
+  return { centreZ, radii: even };
+}
+
+/** From the front centre to the wearer's left and round; x, z. */
+function points({ centreZ, radii }: Tape, offset: number): [number, number][] {
+  return Array.from(radii, (radius, at) => {
+    const angle = (2 * Math.PI * at) / DIRECTIONS;
+    return [(radius + offset) * Math.sin(angle), centreZ + (radius + offset) * Math.cos(angle)];
+  });
+}
+
+function girthOf(loop: readonly (readonly [number, number])[]): number {
+  return loop.reduce((sum, [x, z], at) => {
+    const [nextX, nextZ] = loop[(at + 1) % loop.length] ?? [x, z];
+    return sum + Math.hypot(nextX - x, nextZ - z);
+  }, 0);
+}
+
+function walk(heightMetres: number, loop: readonly (readonly [number, number])[]): Ring {
+  const reached = [0];
+  loop.forEach(([x, z], at) => {
+    const [nextX, nextZ] = loop[(at + 1) % loop.length] ?? [x, z];
+    reached.push((reached[at] ?? 0) + Math.hypot(nextX - x, nextZ - z));
+  });
+  const girthMetres = reached.at(-1) ?? 0;
+  return {
+    heightMetres,
+    girthMetres,
+    at(share) {
+      const way = (((share / 2) % 1) + 1) % 1;
+      const metres = way * girthMetres;
+      let next = reached.findIndex((at) => at > metres);
+      if (next < 1) next = reached.length - 1;
+      const [from, to] = [reached[next - 1] ?? 0, reached[next] ?? 1];
+      const part = (metres - from) / Math.max(1e-9, to - from);
+      const [ax, az] = loop[next - 1] ?? [0, 0];
+      const [bx, bz] = loop[next % loop.length] ?? [0, 0];
+      return [ax + (bx - ax) * part, heightMetres, az + (bz - az) * part];
+    },
+  };
+}

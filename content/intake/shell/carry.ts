@@ -1,0 +1,80 @@
+import { BONES } from "../../../models/contract/index.ts";
+import { type Vector, vectorAt } from "../../garments/build/vector.ts";
+import { BODY_PARTS } from "../../garments/schema/garment-asset.ts";
+import type { IntakeBody } from "./intake-body.ts";
+import type { Carrier } from "./sheet-mesh.ts";
+
+/** How many vertices of the skin carry one of the cloth. */
+const NEAREST = 8;
+/** Up to here a sleeve hangs on shoulder and arm together. */
+const SLEEVE_ROOT_METRES = 0.05;
+const SOFT_METRES = 0.01;
+
+/** Weights in the order of BONES, a row a vertex, from the skin beside it that may carry it: a flank never follows the arm. */
+export function carry(
+  positions: readonly Vector[],
+  carriers: readonly Carrier[],
+  body: IntakeBody,
+): Float64Array {
+  const skins = new Map<string, readonly number[]>();
+  const skinOf = (carrier: Carrier): readonly number[] => {
+    const names = carriersOf(carrier);
+    const sideSign = carrier.kind === "trunk" ? 0 : carrier.side;
+    const key = `${names.join()}${sideSign}`;
+    const known = skins.get(key) ?? verticesOf(body, names, sideSign);
+    skins.set(key, known);
+    return known;
+  };
+  const weights = new Float64Array(positions.length * BONES.length);
+  positions.forEach((position, vertex) => {
+    const carrier = carriers[vertex] ?? { kind: "trunk" };
+    const near = nearest(position, skinOf(carrier), body.mesh.positions);
+    const row = weights.subarray(vertex * BONES.length, (vertex + 1) * BONES.length);
+    for (const { at, squared } of near) {
+      const share = 1 / (squared + SOFT_METRES ** 2);
+      for (let bone = 0; bone < BONES.length; bone += 1) {
+        row[bone] = (row[bone] ?? 0) + share * (body.mesh.weights[at * BONES.length + bone] ?? 0);
+      }
+    }
+    const sum = row.reduce((total, weight) => total + weight, 0);
+    row.forEach((weight, bone) => {
+      row[bone] = sum > 0 ? weight / sum : bone === 0 ? 1 : 0;
+    });
+  });
+  return weights;
+}
+
+function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[number][] {
+  switch (carrier.kind) {
+    case "trunk":
+      return ["torso", "legs"];
+    case "sleeve":
+      return carrier.alongMetres < SLEEVE_ROOT_METRES ? ["torso", "arms"] : ["arms", "hands"];
+    case "leg":
+      return ["torso", "legs"];
+  }
+}
+
+function verticesOf(
+  body: IntakeBody,
+  names: readonly (typeof BODY_PARTS)[number][],
+  side: 1 | -1 | 0,
+): number[] {
+  const parts = new Set(names.map((name) => BODY_PARTS.indexOf(name)));
+  return Array.from(body.parts, (part, vertex) => (parts.has(part) ? vertex : -1)).filter(
+    (vertex) => vertex >= 0 && (side === 0 || side * (body.mesh.positions[3 * vertex] ?? 0) >= -0.005),
+  );
+}
+
+function nearest(from: Vector, among: readonly number[], positions: Float64Array) {
+  const found: { at: number; squared: number }[] = [];
+  for (const at of among) {
+    const [x, y, z] = vectorAt(positions, at);
+    const squared = (x - from[0]) ** 2 + (y - from[1]) ** 2 + (z - from[2]) ** 2;
+    if (found.length === NEAREST && squared >= (found.at(-1)?.squared ?? 0)) continue;
+    const place = found.findIndex((other) => other.squared > squared);
+    found.splice(place < 0 ? found.length : place, 0, { at, squared });
+    if (found.length > NEAREST) found.pop();
+  }
+  return found;
+}
