@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ClipThumbs, clipThumbs } from "../content/samples/rehearsal/identify-frame.ts";
 import { readRehearsal } from "../content/samples/rehearsal/read-rehearsal.node.ts";
 import { cameraClip } from "./harness/camera-clip.node.ts";
-import { lookCloser, REHEARSAL_CAMERA } from "./harness/closer-look.node.ts";
+import { act, lookCloser, REHEARSAL_CAMERA } from "./harness/closer-look.node.ts";
 import { openConsole } from "./harness/console-page.node.ts";
 import { openChromiumWithProfile } from "./harness/open-chromium.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
@@ -85,6 +85,7 @@ async function visit(): Promise<void> {
   landmarks = late.landmarks;
   const pids = [process.pid, ...descendantsOf(process.pid)];
   writtenOutside = pids.flatMap(openForWriting).filter((path) => !path.startsWith(scratch.path));
+  await act(mirror, "close-panel");
   await finishVisit(mirror);
   await backAtCampaign(mirror);
   const report = await mirror.staff.request("engagement.csv", span());
