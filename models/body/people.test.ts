@@ -49,6 +49,17 @@ describe("a picture that shows a part of somebody", () => {
     expect(other?.pixelsPerMetre).toBeCloseTo(state?.pixelsPerMetre ?? Number.NaN, 1);
   });
 
+  it("cut above the hips: they are where a torso of this size has them", () => {
+    const stance: Stance = { ...STANDING, hipsYPixels: 1_390, pixelsPerMetre: 900 };
+    const pose = syntheticPose(stance);
+    for (const landmark of [LANDMARK.leftHip, LANDMARK.rightHip]) shift(pose, landmark, 0, 0.08);
+    const state = still(pose);
+    const [, y] = bonePosition(state, bone("leftThigh"));
+    const off = Math.abs(y + stance.hipsYPixels) / (stance.pixelsPerMetre / STANDING.pixelsPerMetre);
+    expect(off / SHOULDER_WIDTH_PIXELS).toBeLessThan(0.08);
+    expect(state.confidence).toBeLessThan(0.8);
+  });
+
   it("without its head: the body is found, the head is where a neck would hold it, with no confidence", () => {
     const stance: Stance = { ...STANDING, hipsYPixels: 420 };
     const pose = syntheticPose(stance);
