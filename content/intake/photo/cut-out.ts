@@ -35,6 +35,10 @@ export interface CutOut {
   /** Openings within the garment that show the background. */
   readonly holes: Mask;
   readonly background: BackgroundDistance;
+  /** Distance to the background from which a pixel counts as cloth. */
+  readonly threshold: number;
+  /** Share of the picture's border that agrees with one smooth background, 0..1. */
+  readonly agreement: number;
   /** Share of the garment's rim that lies on an edge of the picture, 0..1. */
   readonly sharpness: number;
 }
@@ -55,7 +59,7 @@ export function cutOut(picture: LabPicture): CutOut {
 }
 
 function cutFrom(
-  { outside, background, threshold }: Outside,
+  { outside, background, threshold, agreement }: Outside,
   change: Float32Array,
 ): Omit<CutOut, "sharpness"> {
   const undecided = haloLike(background, outside);
@@ -65,7 +69,7 @@ function cutFrom(
   const solid = evened(close(shadeless, CLOSE_SHARE * side), background);
   const whole = mainParts(solid);
   const holes = trueHoles(whole, background, threshold, undecided, change);
-  return { garment: without(whole, holes), holes, background };
+  return { garment: without(whole, holes), holes, background, threshold, agreement };
 }
 
 /** Without bumps of the border that are smaller than a stitch; faint cloth has larger ones. */

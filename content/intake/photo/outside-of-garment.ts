@@ -15,17 +15,20 @@ export interface Outside {
   readonly background: BackgroundDistance;
   /** Distance to the background from which a pixel counts as cloth. */
   readonly threshold: number;
+  /** Share of the picture's border that agrees with one smooth background, 0..1. */
+  readonly agreement: number;
 }
 
 /** Finds the background by turns: what it looks like, and how far it goes. */
 export function outsideOfGarment(picture: LabPicture): Outside {
   let background = backgroundDistance(picture, null);
+  const { agreement } = background;
   let outside = reachedFromBorder(picture, background);
   for (let round = 0; round < ROUNDS; round += 1) {
     background = backgroundDistance(picture, outside);
     outside = reachedFromBorder(picture, background);
   }
-  return { outside, background, threshold: clothThreshold(background) };
+  return { outside, background, threshold: clothThreshold(background), agreement };
 }
 
 /** The same, where light or shadow makes the background too uneven for its colour alone. */
@@ -36,7 +39,7 @@ export function unevenOutside(picture: LabPicture, even: Outside): Outside {
     outside = grown(picture, outside, background);
     background = backgroundDistance(picture, outside);
   }
-  return { outside, background, threshold: clothThreshold(background) };
+  return { outside, background, threshold: clothThreshold(background), agreement: even.agreement };
 }
 
 /** Distance that noise does not reach on a quiet background. */
