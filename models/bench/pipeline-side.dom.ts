@@ -12,7 +12,7 @@ export interface PipelineSide {
    * Follows the camera for a while. `onFrame` is the page's work (body, garment); its time counts as ours. The frame
    * is closed here, after it. Rejects if vision fails. One turn at a time.
    */
-  turn(durationMs: number, onFrame: (tracked: TrackedFrame) => void): Promise<BenchTurn>;
+  turn(durationMs: number, onFrame: (tracked: TrackedFrame) => void | Promise<void>): Promise<BenchTurn>;
   /** Script time of the last frames without the network, worker and page. */
   costs(): CostSummary;
   close(): void;
@@ -20,7 +20,7 @@ export interface PipelineSide {
 
 interface Turn {
   readonly durationMs: number;
-  readonly onFrame: (tracked: TrackedFrame) => void;
+  readonly onFrame: (tracked: TrackedFrame) => void | Promise<void>;
   readonly done: { resolve(turn: BenchTurn): void; reject(error: Error): void };
   countedFromMs: number;
   frames: number;
@@ -39,25 +39,26 @@ export function openPipelineSide(side: BenchSide, log: Log): PipelineSide {
       new Worker(new URL("./marked-pipeline.worker.ts", import.meta.url), { type: "module", name: "vision" }),
     onFault: (fault) => current?.done.reject(new Error(fault.message)),
     onFrame: (tracked) => {
-      if (current !== null) count(current, tracked);
+      const drawn = current === null ? undefined : count(current, tracked);
       tracked.frame.close();
       performance.mark(MARKS.frameOnPage);
       performance.clearMarks(MARKS.frameOnPage);
+      return drawn;
     },
   });
 
-  function count(turn: Turn, tracked: TrackedFrame): void {
-    turn.onFrame(tracked);
+  function count(turn: Turn, tracked: TrackedFrame): void | Promise<void> {
+    const drawn = turn.onFrame(tracked);
     const nowMs = performance.now();
     if (turn.countedFromMs === 0) {
       turn.countedFromMs = nowMs;
-      return;
+      return drawn;
     }
     turn.frames++;
     turn.inferenceMs += tracked.inferenceMs;
     if (tracked.pose?.mask) turn.found++;
     const elapsedMs = nowMs - turn.countedFromMs;
-    if (elapsedMs < turn.durationMs) return;
+    if (elapsedMs < turn.durationMs) return drawn;
     current = null;
     pipeline.useTrack(null);
     turn.done.resolve({
@@ -66,6 +67,7 @@ export function openPipelineSide(side: BenchSide, log: Log): PipelineSide {
       inferenceMs: turn.inferenceMs,
       elapsedMs,
     });
+    return drawn;
   }
 
   return {

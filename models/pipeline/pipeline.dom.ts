@@ -27,8 +27,11 @@ export interface PipelineOptions {
   readonly visionUrl?: string;
   /** Default `auto`: the best network that keeps up, measured over the first frames. */
   readonly network?: NetworkWish;
-  /** Owns the frame from here on and must close it. The next frame comes after this returns. */
-  readonly onFrame: (tracked: TrackedFrame) => void;
+  /**
+   * Owns the frame from here on and must close it. The next frame comes after this returns, or after its promise
+   * settles: whoever draws waits for the GL, so that no pictures queue up before the screen.
+   */
+  readonly onFrame: (tracked: TrackedFrame) => void | Promise<void>;
   readonly onFault: (fault: VisionFault) => void;
   /** Called at the first start and after each restart. */
   readonly onReady?: (ready: PipelineReady) => void;
@@ -81,11 +84,14 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   const onTracked = (tracked: TrackedFrame, workerMs: number) => {
     const startMs = performance.now();
+    const taken = () => worker.post({ kind: "taken" });
+    let drawn: Promise<void> | undefined;
     try {
-      options.onFrame(tracked);
+      drawn = options.onFrame(tracked) ?? undefined;
     } finally {
       costs.add({ workerMs, pageMs: performance.now() - startMs });
-      worker.post({ kind: "taken" });
+      if (drawn === undefined) taken();
+      else void drawn.finally(taken);
     }
   };
 

@@ -47,12 +47,15 @@ function tracked(sequence: number): TrackedFrame & { frame: ReturnType<typeof fa
   };
 }
 
-function open() {
+function open(drawn?: Promise<void>) {
   const workers: FakeWorker[] = [];
   const faults: VisionFault[] = [];
   const frames: TrackedFrame[] = [];
   const pipeline = createPipeline({
-    onFrame: (frame) => frames.push(frame),
+    onFrame: (frame) => {
+      frames.push(frame);
+      return drawn;
+    },
     onFault: (fault) => faults.push(fault),
     log: silentLog,
     createWorker: () => {
@@ -84,6 +87,19 @@ describe("createPipeline", () => {
         .filter((kind) => kind === "taken"),
     ).toHaveLength(1);
     expect(pipeline.costs().frames).toBe(1);
+    pipeline.close();
+  });
+
+  it("asks for the next frame only when the last one is drawn, where its receiver says when", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { last, pipeline } = open(promise);
+    last().say({ kind: "loaded", ready: READY });
+    last().say({ kind: "tracked", tracked: tracked(0), workerMs: 1 });
+    expect(last().kinds()).not.toContain("taken");
+    resolve();
+    await promise;
+    await Promise.resolve();
+    expect(last().kinds()).toContain("taken");
     pipeline.close();
   });
 

@@ -132,6 +132,7 @@ const engine = createEngine({
   },
   looksComplete: () => wardrobe.complete,
   keepLast: rehearsing,
+  gl: () => canvas.getContext("webgl2"),
 });
 const pipeline = createPipeline({
   onFrame: (tracked) => engine.take(tracked),

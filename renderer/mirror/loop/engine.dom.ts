@@ -6,6 +6,7 @@ import type { MirrorScene } from "../scene/create-scene.dom.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { LoadedBody } from "../scene/load-asset.dom.ts";
 import type { Trouble } from "../visit/trouble.ts";
+import { createGpuDone } from "./gpu-done.dom.ts";
 import type { Part } from "./health.ts";
 import { type BodyEstimator, createLoop, type Loop, type LoopMode, type SeenPicture } from "./loop.dom.ts";
 
@@ -25,11 +26,13 @@ export interface EngineOptions {
   readonly looksComplete: () => boolean;
   /** Keeps the last frame open until the next one, for the rehearsal's probes. */
   readonly keepLast: boolean;
+  /** Null where the canvas has no WebGL2. */
+  readonly gl: () => WebGL2RenderingContext | null;
 }
 
 /** The drawing half of the mirror, from when its body is loaded; frames that come earlier are closed unseen. */
 export interface Engine {
-  take(tracked: TrackedFrame): void;
+  take(tracked: TrackedFrame): void | Promise<void>;
   /** Null until the body is loaded. */
   readonly parts: { readonly loop: Loop; readonly scene: MirrorScene } | null;
   /** Mode and garments are kept for the parts that are still being loaded. */
@@ -64,7 +67,9 @@ export function createEngine(options: EngineOptions): Engine {
     scene.onContextLost(() => onHealth("graphics", "gl-lost"));
     scene.onContextRestored(() => onHealth("graphics", null));
     onHealth("graphics", null);
-    const loop = createLoop({ ...options, scene });
+    const gl = options.gl();
+    const gpuDone = gl === null ? () => Promise.resolve() : createGpuDone(gl);
+    const loop = createLoop({ ...options, scene, gpuDone });
     parts = { loop, scene };
     loop.setMode(mode);
     loop.setGarments(garments);
@@ -73,8 +78,9 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     take(tracked) {
-      if (parts === null) tracked.frame.close();
-      else parts.loop.take(tracked);
+      if (parts !== null) return parts.loop.take(tracked);
+      tracked.frame.close();
+      return undefined;
     },
     get parts() {
       return parts;

@@ -2,6 +2,7 @@ import type { BodyState, Pose, TrackedFrame } from "../../../models/contract/ind
 import { TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import type { MirrorScene } from "../scene/create-scene.dom.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
+import type { GpuDone } from "./gpu-done.dom.ts";
 import { createRate } from "./rate.ts";
 
 /** A canvas finer than the camera frame only where a real GPU draws it. */
@@ -38,6 +39,7 @@ export interface LoopOptions {
   readonly looksComplete: () => boolean;
   /** Keeps the last frame open until the next one, for the rehearsal's probes. */
   readonly keepLast: boolean;
+  readonly gpuDone: GpuDone;
 }
 
 /** `draw`: the mirror; `count`: frames are looked at for presence and nothing is drawn. */
@@ -53,8 +55,11 @@ export interface LoopReadouts {
 export interface Loop {
   readonly setMode: (mode: LoopMode) => void;
   readonly setGarments: (garments: readonly SceneGarment[]) => void;
-  /** Takes the frame over and closes it, exactly once, whatever happens. */
-  readonly take: (tracked: TrackedFrame) => void;
+  /**
+   * Takes the frame over and closes it, exactly once, whatever happens. Settles when the GL has drawn it; nothing where
+   * nothing was drawn.
+   */
+  readonly take: (tracked: TrackedFrame) => void | Promise<void>;
   readonly readouts: () => LoopReadouts;
   /** Draws the last frame again without garments; false where none was kept. For the rehearsal's probes. */
   readonly drawPlain: () => boolean;
@@ -69,7 +74,7 @@ export interface Loop {
  * so picture and garment can never be of different instants.
  */
 export function createLoop(options: LoopOptions): Loop {
-  const { scene, estimator, onSeen, onDrawn, looksComplete, keepLast } = options;
+  const { scene, estimator, onSeen, onDrawn, looksComplete, keepLast, gpuDone } = options;
   const rate = createRate();
   let mode: LoopMode = "off";
   let garments: readonly SceneGarment[] = [];
@@ -124,7 +129,7 @@ export function createLoop(options: LoopOptions): Loop {
     },
     take(tracked) {
       try {
-        if (mode === "off") return;
+        if (mode === "off") return undefined;
         const { pose, widthPixels, heightPixels } = tracked;
         const atMs = performance.now();
         if (mode === "draw") {
@@ -133,6 +138,7 @@ export function createLoop(options: LoopOptions): Loop {
         }
         rate.add(atMs);
         onSeen({ pose, widthPixels, heightPixels, dressed, atMs });
+        return mode === "draw" ? gpuDone() : undefined;
       } finally {
         finish(tracked);
       }

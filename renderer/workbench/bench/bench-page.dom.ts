@@ -6,6 +6,7 @@ import type { TrackedFrame } from "../../../models/contract/index.ts";
 import type { CostSummary } from "../../../models/pipeline/frame-costs.ts";
 import type { PoseVariant } from "../../../models/weights/manifest.ts";
 import { openCamera } from "../../mirror/camera/camera.dom.ts";
+import { createGpuDone } from "../../mirror/loop/gpu-done.dom.ts";
 import { createDrawMeter, type DrawnPictures } from "./draw-meter.dom.ts";
 import { type FlatPicture, flatPicture } from "./flat-picture.dom.ts";
 import { createPlainVideo } from "./plain-video.dom.ts";
@@ -74,9 +75,11 @@ const bench = {
     const { canvas, gl, take } = showStage();
     document.body.replaceChildren(canvas);
     const meter = createDrawMeter(gl);
+    const done = createGpuDone(gl);
     await ready().ours.turn(durationMs, (tracked) => {
       take(tracked);
       meter.asked(tracked.capturedAtMs);
+      return done();
     });
     return meter.finish();
   },
