@@ -1,5 +1,32 @@
+import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
 import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
+
+/**
+ * Way across the picture that brings the edge of close cloth to the person's outline: outwards or inwards by
+ * uResidualPixels at most, and none where no outline is near. Loose cloth hangs as it is, and so does a collar,
+ * around which the outline is that of hair.
+ */
+const RESIDUAL = `
+float person(vec2 place) {
+  return smoothstep(0.3, 0.7, texture2D(uPerson, vec2(place.x, -place.y) / uFrame).r);
+}
+vec2 residual(vec2 place, vec3 normal, float loose) {
+  float side = length(normal.xy);
+  vec2 way = normal.xy / max(side, 1e-3);
+  float most = 2.0 * uResidualPixels;
+  float outward = 0.0;
+  float inward = 0.0;
+  for (int tap = 0; tap < 8; tap += 1) {
+    float reach = (float(tap) + 0.5) * most / 8.0;
+    outward += person(place + way * reach) * most / 8.0;
+    inward += (1.0 - person(place - way * reach)) * most / 8.0;
+  }
+  float move = min(outward, uResidualPixels) * (1.0 - smoothstep(uResidualPixels, 0.95 * most, outward));
+  move -= min(inward, uResidualPixels) * (1.0 - smoothstep(uResidualPixels, 0.95 * most, inward));
+  return way * move * smoothstep(0.3, 0.95, side) * (1.0 - smoothstep(${(0.02 / TIGHT_REACH_METRES).toFixed(3)}, ${(0.05 / TIGHT_REACH_METRES).toFixed(3)}, loose));
+}
+`;
 
 /** Shared by both tiers: what a vertex of cloth carries and how it moves. `vCloth` is in metres along the cloth. */
 export const CLOTH_VERTEX_PARS = `
@@ -9,6 +36,9 @@ uniform float uTightMetres;
 uniform float uBeneathPixels;
 uniform float uPushPixels;
 uniform float uSettleMetres;
+uniform sampler2D uPerson;
+uniform vec2 uFrame;
+uniform float uResidualPixels;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec2 vDrape;
@@ -16,7 +46,7 @@ varying vec2 vDrape;
 attribute vec2 uv1;
 varying vec2 vAtlas;
 #endif
-`;
+${RESIDUAL}`;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
@@ -33,6 +63,8 @@ transformed += uSettleMetres * (normal + vec3(0.0, 1.0, 0.0));
 /** Goes after skinning: an inner layer lies further from the viewer than it is, so that it never pierces an outer one. */
 export const CLOTH_VERTEX_SCENE = `
 transformed.z -= uPushPixels + uBeneathPixels * beneath;
+if (uResidualPixels > 0.0) transformed.xy += residual(transformed.xy, normalize(objectNormal), length(_tight.xyz))
+  * (1.0 - smoothstep(1.38, 1.44, position.y));
 `;
 
 /** Shared by both tiers: colour, pattern, seams, weave and folds of the cloth. */

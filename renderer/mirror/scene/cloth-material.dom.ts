@@ -10,6 +10,7 @@ import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
 import type { PrintAtlas } from "./print-atlas.dom.ts";
+import type { Silhouette } from "./silhouette.dom.ts";
 
 export type ClothUniforms = Record<string, IUniform>;
 
@@ -30,13 +31,15 @@ export interface ClothSource {
   readonly fabric: Fabric;
   readonly atlas: PrintAtlas | null;
   readonly textures: FabricTextures;
+  readonly silhouette: Silhouette;
 }
 
 /** Uniforms of both tiers. */
-export function clothUniforms({ look, fabric, atlas, textures }: ClothSource): ClothUniforms {
+export function clothUniforms({ look, fabric, atlas, textures, silhouette }: ClothSource): ClothUniforms {
   const fabricLook = FABRIC_LOOKS[fabric];
   const weaveShare = atlas === null ? 1 : PHOTO_WEAVE_SHARE;
   return {
+    ...silhouette.uniforms,
     ...(atlas === null ? {} : printUniforms(atlas, look)),
     uColour: { value: new Color(atlas?.clothColour ?? look.colour) },
     uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },

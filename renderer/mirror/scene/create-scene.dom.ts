@@ -14,6 +14,7 @@ import { createLightEstimate } from "./light-estimate.dom.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
 import { type ProjectedLandmark, projectLandmarks } from "./project-landmarks.ts";
 import { probeQualityTier, type QualityTier } from "./quality-tier.dom.ts";
+import { createSilhouette } from "./silhouette.dom.ts";
 import { createSkeleton } from "./skeleton.dom.ts";
 import { skinnedVertices } from "./skinned-vertices.dom.ts";
 import { createTierWatch, DRAW_LIMIT_MS, type TierVerdict } from "./tier-watch.ts";
@@ -82,6 +83,7 @@ export function createScene(options: {
   const occluder = createBodyOccluder(loadedBody, limbs.skeleton);
   const cover = createCoverLayer(rest, video.picture);
   const covers = createCoverWatch(rest, cover.take);
+  const silhouette = createSilhouette();
   const textures = createFabricTextures();
   const light = createLightEstimate();
   const lights = tier === "full" ? studioLights() : [];
@@ -134,7 +136,7 @@ export function createScene(options: {
 
   const dress = (worn: WornGarment): GarmentLayer => {
     const { skeleton } = hangsFree(worn) ? skirts : limbs;
-    const fresh = createGarmentLayer({ worn, skeleton, tier, textures, reducedMotion });
+    const fresh = createGarmentLayer({ worn, skeleton, tier, textures, silhouette, reducedMotion });
     scene.add(fresh.mesh);
     return fresh;
   };
@@ -197,9 +199,22 @@ export function createScene(options: {
         const shown = { frame, widthPixels, heightPixels, pose, body, nowMs: startedAtMs };
         covers.look(shown);
         cover.follow(shown, sleeves);
+        const [xPixels = 0, yPixels = 0] = body.positions;
+        const { pixelsPerMetre } = body;
+        const isStill = !(frame instanceof VideoFrame);
+        silhouette.follow({
+          widthPixels,
+          heightPixels,
+          mask: pose.mask,
+          pixelsPerMetre,
+          xPixels,
+          yPixels,
+          isStill,
+        });
       } else {
         covers.reset();
         cover.forget();
+        silhouette.forget();
       }
       renderer.render(scene, camera);
       cpuMs = performance.now() - startedAtMs;
@@ -235,6 +250,7 @@ export function createScene(options: {
       cover.dispose();
       video.dispose();
       occluder.dispose();
+      silhouette.dispose();
       textures.dispose();
       limbs.dispose();
       skirts.dispose();

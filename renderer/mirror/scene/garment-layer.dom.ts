@@ -10,6 +10,7 @@ import type { LoadedGarment } from "./load-asset.dom.ts";
 import { createPhysicalCloth } from "./physical-cloth.dom.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import { settleShare } from "./settle.ts";
+import type { Silhouette } from "./silhouette.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 
 export interface WornGarment extends GarmentLook {
@@ -46,12 +47,13 @@ export function createGarmentLayer(options: {
   readonly skeleton: Skeleton;
   readonly tier: QualityTier;
   readonly textures: FabricTextures;
+  readonly silhouette: Silhouette;
   readonly reducedMotion: boolean;
 }): GarmentLayer {
-  const { worn, skeleton, tier, textures, reducedMotion } = options;
+  const { worn, skeleton, tier, textures, silhouette, reducedMotion } = options;
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
   const { atlas, geometry } = worn.asset;
-  const source = { look: worn, fabric, atlas, textures };
+  const source = { look: worn, fabric, atlas, textures, silhouette };
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
   const mesh = skinnedMesh(geometry, [...cloth.materials], skeleton);

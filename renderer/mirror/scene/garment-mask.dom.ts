@@ -22,6 +22,8 @@ const VERTEX = `
 ${CLOTH_VERTEX_PARS}
 void main() {
   #include <skinbase_vertex>
+  vec3 objectNormal = normal;
+  #include <skinnormal_vertex>
   vec3 transformed = position;
   ${CLOTH_VERTEX_REST}
   #include <skinning_vertex>

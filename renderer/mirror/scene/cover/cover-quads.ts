@@ -17,6 +17,7 @@ const HEAD = { besideMetres: 0.31, aboveMetres: 0.24, belowMetres: 0.75 };
 /** Nothing that is worn on the trunk lies nearer to the viewer than hair that can be seen. */
 const HEAD_FORWARD_METRES = 0.8;
 const ARM_HALF_METRES = 0.085;
+const JOINT_SHARE = 0.8;
 /** Arms lie before the trunk, not before their own sleeves. */
 const ARM_FORWARD_METRES = 0.045;
 /** Arms are read from here on, and beyond the knuckles to the finger tips. */
@@ -40,18 +41,32 @@ export function coverQuads(places: BodyPlaces, sleeves: SleeveEnds, out: Float32
       const to = stretch === 2 ? FINGER_SHARE : 1;
       const start = 12 * (1 + 3 * at + stretch);
       if (from >= to) out.fill(0, start, start + 12);
-      else writeStrip(places.along(bone, from), places.along(bone, to), metre, out, start);
+      else {
+        const isCut = from > 0;
+        writeStrip(places.along(bone, from), places.along(bone, to), isCut, metre, out, start);
+      }
     });
   });
 }
 
-function writeStrip(from: Place, to: Place, metre: number, out: Float32Array, start: number): void {
+/** A strip reaches beyond its joints, so that none gapes; where a sleeve cuts it off it does not. */
+function writeStrip(
+  start: Place,
+  end: Place,
+  isCut: boolean,
+  metre: number,
+  out: Float32Array,
+  offset: number,
+): void {
   const half = ARM_HALF_METRES * metre;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
   const size = Math.hypot(dx, dy) || 1;
+  const beyond = (half * JOINT_SHARE) / size;
+  const to = { ...end, x: end.x + dx * beyond, y: end.y + dy * beyond };
+  const from = isCut ? start : { ...start, x: start.x - dx * beyond, y: start.y - dy * beyond };
   const [ax, ay] = [(-dy / size) * half, (dx / size) * half];
   const forward = ARM_FORWARD_METRES * metre;
   const [fz, tz] = [from.z + forward, to.z + forward];
   const corners = [from.x + ax, from.y + ay, fz, from.x - ax, from.y - ay, fz];
-  out.set([...corners, to.x + ax, to.y + ay, tz, to.x - ax, to.y - ay, tz], start);
+  out.set([...corners, to.x + ax, to.y + ay, tz, to.x - ax, to.y - ay, tz], offset);
 }
