@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type BodyState, LANDMARK_STRIDE, type Pose, TRACK_LOST_CONFIDENCE } from "../contract/index.ts";
+import {
+  type BodyState,
+  type BoneName,
+  LANDMARK_STRIDE,
+  type Pose,
+  TRACK_LOST_CONFIDENCE,
+} from "../contract/index.ts";
 import { createBodyEstimator } from "./body-estimator.ts";
 import { estimateStill } from "./estimate-still.ts";
 import { LANDMARK } from "./landmark.ts";
@@ -135,6 +141,21 @@ describe("people as they stand and sit", () => {
       const state = estimator.update(pose, SYNTHETIC_SIZE, i * FRAME_MS);
       expect(Math.abs((state?.yawRadians ?? 0) - 1.05)).toBeLessThan(0.1);
     }
+  });
+
+  it("lifted shoulders: the arms hang higher, the collar stays", () => {
+    const pose = syntheticPose(STANDING);
+    const liftMetres = 0.045;
+    for (let landmark = LANDMARK.leftShoulder; landmark < LANDMARK.leftHip; landmark++) {
+      shift(pose, landmark, 0, (-liftMetres * STANDING.pixelsPerMetre) / SYNTHETIC_SIZE.heightPixels);
+      pose.worldLandmarks[landmark * LANDMARK_STRIDE + 1] =
+        (pose.worldLandmarks[landmark * LANDMARK_STRIDE + 1] ?? 0) - liftMetres;
+    }
+    const [lifted, hanging] = [still(pose), still(syntheticPose(STANDING))];
+    const riseOf = (name: BoneName) =>
+      (bonePosition(lifted, bone(name))[1] - bonePosition(hanging, bone(name))[1]) / STANDING.pixelsPerMetre;
+    expect(riseOf("leftUpperArm")).toBeGreaterThan(0.03);
+    expect(Math.abs(riseOf("neck"))).toBeLessThan(0.015);
   });
 
   it("sitting, also in a wheelchair: thighs point forward, the trunk stays upright and as wide as it is", () => {

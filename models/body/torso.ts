@@ -4,6 +4,7 @@ import { createLearntLength } from "./learnt-length.ts";
 import { aim, blend, multiply, rotate, swing } from "./quaternion.ts";
 import { restBetween, restBone, restLandmark } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
+import { createShoulderLift } from "./shoulder-lift.ts";
 import { TRUNK_LIMITS } from "./turn-gate.ts";
 import { add, dot, length, mix, scale, subtract, unit, type Vector } from "./vector.ts";
 
@@ -64,6 +65,7 @@ export function createTorso(): Torso {
     TRUNK_LIMITS,
     LENGTH_TRUST,
   );
+  const lift = createShoulderLift();
   return {
     follow(frame, [x, y], out) {
       const shoulders = shoulderLine.follow(frame, X);
@@ -76,7 +78,10 @@ export function createTorso(): Torso {
       // The network sets hips 10 % wider apart than joints are: eight masks gave hips of 0.97 to 1.04 m a metre where
       // the hips' own landmarks say 1.06 to 1.11, and their mean with the shoulders 0.97 to 1.03.
       const hipWidth = Math.sqrt((width * hipLine.metres * frame.pixelsPerMetre) / REST_HIPS);
-      const height = length(up) / REST_TORSO;
+      // Lifted shoulders leave the chest where hips and ears say that it is.
+      const lifted = lift.follow(frame, up);
+      const neckline = subtract(midShoulders, scale(unit(up), lifted));
+      const height = (length(up) - lifted) / REST_TORSO;
       const { confidence } = shoulderLine;
       const chest = placedBy(
         {
@@ -87,7 +92,7 @@ export function createTorso(): Torso {
           confidence,
         },
         restLandmark(LANDMARK.midShoulders),
-        midShoulders,
+        neckline,
       );
       const hips = placedBy(
         {
@@ -121,7 +126,7 @@ export function createTorso(): Torso {
       };
     },
     reset() {
-      for (const line of [shoulderLine, hipLine, backLine]) line.reset();
+      for (const line of [shoulderLine, hipLine, backLine, lift]) line.reset();
       for (const learnt of lengths) learnt.reset();
     },
   };
