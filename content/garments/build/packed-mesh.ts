@@ -6,6 +6,8 @@ export interface PackedMesh {
   readonly normals: readonly number[];
   /** 2 a vertex, metres along the cloth. */
   readonly uvs?: readonly number[];
+  /** 2 a vertex, 0..1 of an atlas from its left and top edge. */
+  readonly atlas?: readonly number[];
   /** 4 a vertex, indices into BONES. */
   readonly joints: readonly number[];
   /** 4 a vertex, 0..255 with the sum 255. */

@@ -1,116 +1,129 @@
+import { NodeIO } from "@gltf-transform/core";
+import { EXTTextureWebP } from "@gltf-transform/extensions";
+import sharp from "sharp";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
-import { coverage } from "../../garments/build/coverage.ts";
-import { lowest, normalsOf } from "../../garments/build/mesh.ts";
-import { trianglesOf } from "../../garments/build/triangulate.ts";
-import { BODY_PARTS, type GarmentCategory, garmentAssetSchema } from "../../garments/schema/garment-asset.ts";
+import { glbDocument } from "../../garments/build/glb-document.ts";
+import { MAX_GARMENT_TRIANGLES } from "../../garments/schema/garment-asset.ts";
 import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { IntakeWarning } from "../contract/garment-reading.ts";
-import { limbAxis } from "./arm-axis.ts";
-import { type FlatBox, layAtlas } from "./atlas-layout.ts";
-import { bind } from "./bind.ts";
-import { createBodyRelief } from "./body-relief.ts";
-import { createBodyRings } from "./body-ring.ts";
+import { carry } from "./carry.ts";
 import type { IntakeBody } from "./intake-body.ts";
+import { lineNeck } from "./line-neck.ts";
+import { mirroredReading } from "./mirrored-reading.ts";
 import { packShell } from "./pack-shell.ts";
-import { paintAtlas } from "./paint-atlas.ts";
-import type { Place } from "./plane.ts";
-import { sewGarment } from "./sew-garment.ts";
-import { shellLandmarks } from "./shell-landmarks.ts";
+import { type Atlas, paintAtlas } from "./paint-atlas.ts";
+import { polygonsOf } from "./sewn-polygons.ts";
+import type { Panel } from "./sheet-mesh.ts";
+import type { ShellFault } from "./shell-fault.ts";
+import { shellPaper } from "./shell-paper.ts";
+import { bodyTools, type SewnGarment, sewGarment } from "./shell-plan.ts";
 import { validateGlb } from "./validate-glb.node.ts";
-import { writeShell } from "./write-shell.node.ts";
 
-export type ShellFault = "landmarks-missing" | "shell-broken";
+const WEBP_QUALITY = 88;
 
-const LAYER_OF: Readonly<Record<GarmentCategory, number>> = {
-  "top-short": 1,
-  "top-long": 1,
-  jacket: 2,
-  dress: 1,
-  skirt: 0,
-  trousers: 0,
-};
-/** Pixels around what the panels show. */
-const MARGIN_PIXELS = 4;
-
-/** Sews, binds, paints and checks a garment from what its photos say. Takes some seconds. */
+/**
+ * Builds a wearable garment of a read photo: panels laid out as in the photo, sewn around the rest body with the
+ * garment's own girths, its cloth in one atlas. Fails with a sentence that names the remedy; nothing is written.
+ */
 export async function buildShell(
   request: ShellRequest,
   body: IntakeBody,
 ): Promise<Result<BuiltGarment, ShellFault>> {
-  const { name, front, back } = request;
-  const relief = createBodyRelief(body);
-  const rings = createBodyRings(body);
-  const sewnGarment = sewGarment(request, { body, relief, rings });
-  if (sewnGarment === null) {
-    return fail(
-      "landmarks-missing",
-      "The garment's outline could not be followed; put its points into place and try again.",
-    );
+  const back = request.back === null ? null : mirroredReading(request.back);
+  const made = sewGarment(request, back, bodyTools(body));
+  if (!made.ok) return made;
+  const garment = withLining(made.value, request);
+  const { sewn, front, scale } = garment;
+  if (sewn.positions.some((point) => !point.every(Number.isFinite))) {
+    return fail("implausible-shape", "The points do not make a garment; put them on its corners.");
   }
-  const { sewn, flats, scale, girthsMetres, lengthMetres } = sewnGarment;
-  const arm = limbAxis(body, ["leftUpperArm", "leftForearm", "leftHand"], 1, "arms");
-  const leg = limbAxis(body, ["leftThigh", "leftShin", "leftFoot"], 1, "legs");
-  const bound = bind(sewn, body, { arm: arm.jointsMetres, leg: leg.jointsMetres });
-  const atlas = layAtlas({ front: boxOf(sewn.front), back: boxOf(sewn.back) });
-  const shell = packShell({ sewn, bound, body, atlas, metresPerPixel: scale.metresPerPixel });
-  const picture = {
-    widthPixels: atlas.widthPixels,
-    heightPixels: atlas.heightPixels,
-    rgba: paintAtlas(atlas, {
-      front: { reading: front, flat: flats.front, clothOnly: false },
-      back: { reading: back ?? front, flat: flats.back, clothOnly: back === null },
-    }),
+  const atlas = paintAtlas(request.front, back);
+  if (atlas === null) return fail("implausible-shape", "The cut-out is empty; choose another photo.");
+
+  const mesh = polygonsOf(sewn, carry(sewn.positions, sewn.carriers, body));
+  const photoPlace = (vertex: number, panel: Panel) => {
+    const backwards = panel === "back" || panel === "inner";
+    const flat = (backwards ? sewn.back : sewn.front)[vertex] ?? { x: 0, y: 0 };
+    return (backwards ? garment.back : front).toPhoto(flat);
   };
-  const glb = await writeShell(name, shell, picture, body.bones);
-  const faults = await validateGlb(glb);
-  if (faults.length > 0) return fail("shell-broken", `The built garment is faulty: ${faults[0] ?? ""}`);
-  const skin = BODY_PARTS.length > 0 ? normalsOf(body.mesh) : new Float64Array(0);
-  const warnings: IntakeWarning[] = [...front.warnings, ...(back?.warnings ?? [])];
-  if (scale.from === "estimated") {
-    warnings.push({
-      code: "size-estimated",
-      text: "Its size was estimated; a size chart of the garment makes it exact.",
-    });
-  }
-  if (back === null) {
-    warnings.push({
-      code: "back-from-front-cloth",
-      text: "There is no photo of the back: it is shown in the front's plain cloth.",
-    });
-  }
-  const paper = garmentAssetSchema.parse({
-    name,
-    category: front.category,
-    layer: LAYER_OF[front.category],
-    fabric: request.fabric ?? "jersey",
-    print: "photo",
-    vertexCount: shell.packed.positions.length / 3,
-    triangleCount: shell.packed.indices.length / 3,
-    hemMetres: Math.max(0, Number(lowest(bound).toFixed(4))),
-    landmarks: shellLandmarks(front.category, front, flats.front, sewn, shell),
-    girthsMetres,
-    lengthMetres,
-    measured: scale.from,
-    meshSize: request.photographedSize,
-    covers: Buffer.from(coverage(body.mesh.positions, skin, trianglesOf(bound))).toString("base64"),
-    source: "photo",
-    licence: "shop",
+  const shell = packShell(sewn, mesh, body, {
+    atlas: (vertex, panel) => atlas.place(photoPlace(vertex, panel), panel),
+    cloth: (vertex, panel) => {
+      const { x, y } = (panel === "front" ? sewn.front : sewn.back)[vertex] ?? { x: 0, y: 0 };
+      return { x: x * scale.metresPerPixel, y: -y * scale.metresPerPixel };
+    },
   });
-  return succeed({ paper, glb, warnings });
+  if (shell.packed.indices.length / 3 > MAX_GARMENT_TRIANGLES) {
+    return fail("too-many-triangles", "The garment is too large for its photo; set the size chart right.");
+  }
+  const glb = await writeShell(request.name, shell.packed, body, atlas);
+  const checked = await validateGlb(glb);
+  if (!checked.ok) return checked;
+  return succeed({
+    paper: shellPaper(request, garment, shell, mesh, body),
+    glb,
+    photoPlaces: photoPlaces(shell.origins, photoPlace),
+    warnings: warningsOf(request, garment),
+  });
 }
 
-function boxOf(places: readonly Place[]): FlatBox {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of places) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return {
-    left: left - MARGIN_PIXELS,
-    top: top - MARGIN_PIXELS,
-    width: right - left + 2 * MARGIN_PIXELS,
-    height: bottom - top + 2 * MARGIN_PIXELS,
+function withLining(garment: SewnGarment, { front }: ShellRequest): SewnGarment {
+  const { widthPixels } = front.photo;
+  const showsInner = (vertex: number): boolean => {
+    const flat = garment.sewn.back[vertex];
+    if (flat === undefined) return false;
+    const { x, y } = garment.back.toPhoto(flat);
+    return (front.innerBack[Math.round(y) * widthPixels + Math.round(x)] ?? 0) > 127;
   };
+  // With a photo of the back its places are no longer those of the front's picture.
+  return garment.back === garment.front ? { ...garment, sewn: lineNeck(garment.sewn, showsInner) } : garment;
+}
+
+async function writeShell(
+  name: string,
+  packed: Parameters<typeof glbDocument>[1],
+  body: IntakeBody,
+  atlas: Atlas,
+): Promise<Uint8Array> {
+  const picture = await sharp(atlas.rgba, {
+    raw: { width: atlas.widthPixels, height: atlas.heightPixels, channels: 4 },
+  })
+    .webp({ quality: WEBP_QUALITY, alphaQuality: 100, exact: true, effort: 3 })
+    .toBuffer();
+  const { file, material } = glbDocument(name, packed, body.bones, null);
+  file.createExtension(EXTTextureWebP).setRequired(true);
+  const texture = file.createTexture("atlas").setMimeType("image/webp").setImage(new Uint8Array(picture));
+  material.setBaseColorTexture(texture).setAlphaMode("MASK").setAlphaCutoff(0.5);
+  material.getBaseColorTextureInfo()?.setTexCoord(1);
+  return new NodeIO().registerExtensions([EXTTextureWebP]).writeBinary(file);
+}
+
+function photoPlaces(
+  origins: readonly { readonly vertex: number; readonly panel: Panel }[],
+  place: (vertex: number, panel: Panel) => { readonly x: number; readonly y: number },
+): Float32Array {
+  const places = new Float32Array(2 * origins.length).fill(Number.NaN);
+  origins.forEach(({ vertex, panel }, id) => {
+    if (panel !== "front") return;
+    const { x, y } = place(vertex, panel);
+    places.set([x, y], 2 * id);
+  });
+  return places;
+}
+
+function warningsOf(request: ShellRequest, garment: SewnGarment): IntakeWarning[] {
+  const warnings: IntakeWarning[] = [];
+  if (garment.scale.measured === "estimated") {
+    warnings.push({
+      code: "size-estimated",
+      text: "The size was estimated; add a size chart with the garment's length and chest or waist.",
+    });
+  }
+  if (request.back === null) {
+    warnings.push({
+      code: "back-from-front-cloth",
+      text: "The back shows the front's plain cloth; add a photo of the back.",
+    });
+  }
+  return warnings;
 }

@@ -1,14 +1,18 @@
-/** As much of Khronos' validator as is used; the package brings no types. */
+/** The part of Khronos' validator that is used here; the package has no types of its own. */
 declare module "gltf-validator" {
-  export interface ValidationMessage {
-    readonly code: string;
-    readonly message: string;
-    /** 0 error, 1 warning, 2 information, 3 hint. */
-    readonly severity: 0 | 1 | 2 | 3;
-    readonly pointer?: string;
-  }
+  /** Checks the bytes of a GLB or glTF. Severity 0 is an error. */
   export function validateBytes(
     bytes: Uint8Array,
     options?: { readonly maxIssues?: number },
-  ): Promise<{ readonly issues: { readonly messages: readonly ValidationMessage[] } }>;
+  ): Promise<{
+    readonly issues: {
+      readonly numErrors: number;
+      readonly messages: readonly {
+        readonly severity: number;
+        readonly code: string;
+        readonly message: string;
+        readonly pointer?: string;
+      }[];
+    };
+  }>;
 }

@@ -1,98 +1,107 @@
 import type { GarmentReading } from "../contract/garment-reading.ts";
-import type { Atlas } from "./atlas-layout.ts";
-import { fillHoles } from "./fill-holes.ts";
-import type { FlatFrame } from "./flat-frame.ts";
+import { bleed } from "./bleed.ts";
+import { evenLight } from "./even-light.ts";
+import { boundsOf, cutPanel, type PanelPicture } from "./panel-picture.ts";
+import { plainBack } from "./plain-back.ts";
+import type { Place } from "./plane.ts";
 import type { Panel } from "./sheet-mesh.ts";
 
-/** Where a panel's colours come from. */
-export interface PanelSource {
-  readonly reading: GarmentReading;
-  readonly flat: FlatFrame;
-  /** True: the picture shows the other side of the garment, and only its plain cloth is used. */
-  readonly clothOnly: boolean;
+/** Largest edge of an atlas, and of a panel in it. */
+const MAX_ATLAS_PIXELS = 2_048;
+const MAX_PANEL = { widthPixels: 1_000, heightPixels: 1_600 };
+const MAX_INNER = { widthPixels: 1_000, heightPixels: 400 };
+const MARGIN_PIXELS = 6;
+
+/** The cloth of a garment in one picture: front, back, and the inside of the neck's back. */
+export interface Atlas {
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly rgba: Uint8ClampedArray;
+  /** Place in the atlas, 0..1 from its left and top edge, of a place in a panel's photo. */
+  readonly place: (photo: Place, panel: Panel) => Place;
 }
 
-/** Cloth nearer than this to the outline may hold background. */
-const EDGE_PIXELS = 2;
-
-/** Paints the atlas: photo where there is cloth, its colours carried on where there is none. RGBA, opaque. */
-export function paintAtlas(
-  atlas: Atlas,
-  sources: Readonly<Record<Panel, PanelSource>>,
-): Uint8ClampedArray<ArrayBuffer> {
-  const { widthPixels, heightPixels } = atlas;
-  const half = widthPixels / 2;
-  const picture = new Uint8ClampedArray(4 * widthPixels * heightPixels);
-  for (const panel of ["front", "back"] as const) {
-    const source = sources[panel];
-    const offset = panel === "front" ? 0 : half;
-    const colours = new Float32Array(3 * half * heightPixels);
-    const known = new Uint8Array(half * heightPixels);
-    const { photo } = source.reading;
-    for (let row = 0; row < heightPixels; row += 1) {
-      for (let column = 0; column < half; column += 1) {
-        const { place } = atlas.flatOf(offset + column, row);
-        if (!isCloth(source, place.x, place.y)) continue;
-        const at = source.flat.toPhoto(place);
-        const cell = row * half + column;
-        known[cell] = 1;
-        sample(photo, at.x, at.y, colours, 3 * cell);
-      }
+/** Paints the atlas; `back` is a reading that was mirrored so that the wearer's left is to the right. Null without cloth. */
+export function paintAtlas(front: GarmentReading, back: GarmentReading | null): Atlas | null {
+  const outside = front.cutOut.map((share, cell) => ((front.innerBack[cell] ?? 0) > 127 ? 0 : share));
+  const frontPanel = panelOf(front, outside, front.cutOut);
+  if (frontPanel === null) return null;
+  evenLight(frontPanel.rgba, frontPanel.widthPixels, frontPanel.heightPixels);
+  const backPanel = back === null ? plainPanel(front, frontPanel) : panelOf(back, back.cutOut, back.cutOut);
+  if (backPanel === null) return null;
+  if (back !== null) evenLight(backPanel.rgba, backPanel.widthPixels, backPanel.heightPixels);
+  const innerPanel = front.innerBack.some((share) => share > 127)
+    ? panelOf(front, front.innerBack, front.innerBack, MAX_INNER)
+    : null;
+  const panels: Readonly<Record<Panel, PanelPicture>> = {
+    front: frontPanel,
+    back: backPanel,
+    inner: innerPanel ?? backPanel,
+  };
+  for (const { rgba, widthPixels, heightPixels } of new Set(Object.values(panels))) {
+    bleed(rgba, widthPixels, heightPixels);
+  }
+  const corners: Readonly<Record<Panel, Place>> = {
+    front: { x: 0, y: 0 },
+    back: { x: frontPanel.widthPixels, y: 0 },
+    inner:
+      innerPanel === null
+        ? { x: frontPanel.widthPixels, y: 0 }
+        : { x: 0, y: Math.max(frontPanel.heightPixels, backPanel.heightPixels) },
+  };
+  const ends = (["front", "back", "inner"] as const).map((panel) => ({
+    x: corners[panel].x + panels[panel].widthPixels,
+    y: corners[panel].y + panels[panel].heightPixels,
+  }));
+  const widthPixels = Math.max(...ends.map(({ x }) => x));
+  const heightPixels = Math.max(...ends.map(({ y }) => y));
+  if (Math.max(widthPixels, heightPixels) > MAX_ATLAS_PIXELS)
+    throw new Error("The panels outgrew the atlas.");
+  const rgba = new Uint8ClampedArray(4 * widthPixels * heightPixels);
+  for (const panel of ["front", "back", "inner"] as const) {
+    const { x, y } = corners[panel];
+    const picture = panels[panel];
+    for (let row = 0; row < picture.heightPixels; row += 1) {
+      const line = picture.rgba.subarray(4 * row * picture.widthPixels, 4 * (row + 1) * picture.widthPixels);
+      rgba.set(line, 4 * ((y + row) * widthPixels + x));
     }
-    if (source.clothOnly) plainCloth(colours, known, half, heightPixels);
-    fillHoles(colours, known, half, heightPixels);
-    for (let row = 0; row < heightPixels; row += 1) {
-      for (let column = 0; column < half; column += 1) {
-        const [from, to] = [3 * (row * half + column), 4 * (row * widthPixels + offset + column)];
-        for (let channel = 0; channel < 3; channel += 1) picture[to + channel] = colours[from + channel] ?? 0;
-        picture[to + 3] = 255;
-      }
-    }
   }
-  return picture;
+  return {
+    widthPixels,
+    heightPixels,
+    rgba,
+    place(photo, panel) {
+      const own = panels[panel].fromPhoto(photo);
+      const held = {
+        x: Math.min(panels[panel].widthPixels - 0.5, Math.max(0.5, own.x)),
+        y: Math.min(panels[panel].heightPixels - 0.5, Math.max(0.5, own.y)),
+      };
+      return { x: (corners[panel].x + held.x) / widthPixels, y: (corners[panel].y + held.y) / heightPixels };
+    },
+  };
 }
 
-function isCloth({ flat }: PanelSource, x: number, y: number): boolean {
-  for (const [dx, dy] of [
-    [0, 0],
-    [EDGE_PIXELS, 0],
-    [-EDGE_PIXELS, 0],
-    [0, EDGE_PIXELS],
-    [0, -EDGE_PIXELS],
-  ] as const) {
-    if (flat.cloth({ x: x + dx, y: y + dy }, "without-inner") < 0.9) return false;
-  }
-  return true;
+function panelOf(
+  reading: GarmentReading,
+  mask: Uint8Array,
+  bounds: Uint8Array,
+  most = MAX_PANEL,
+): PanelPicture | null {
+  const cut = boundsOf(bounds, reading.photo, MARGIN_PIXELS);
+  if (cut === null) return null;
+  const scale = Math.min(1, most.widthPixels / cut.widthPixels, most.heightPixels / cut.heightPixels);
+  return cutPanel(reading.photo, mask, cut, scale);
 }
 
-function sample(photo: GarmentReading["photo"], x: number, y: number, out: Float32Array, to: number): void {
-  const column = Math.min(photo.widthPixels - 2, Math.max(0, x));
-  const row = Math.min(photo.heightPixels - 2, Math.max(0, y));
-  const [c, r] = [Math.floor(column), Math.floor(row)];
-  const [u, v] = [column - c, row - r];
-  for (let channel = 0; channel < 3; channel += 1) {
-    const at = (dr: number, dc: number): number =>
-      photo.rgba[4 * ((r + dr) * photo.widthPixels + c + dc) + channel] ?? 0;
-    out[to + channel] =
-      (1 - v) * ((1 - u) * at(0, 0) + u * at(0, 1)) + v * ((1 - u) * at(1, 0) + u * at(1, 1));
-  }
-}
-
-/** A row keeps the colour that most of it has: what runs around stays, what is printed in front goes. */
-function plainCloth(colours: Float32Array, known: Uint8Array, width: number, height: number): void {
-  for (let row = 0; row < height; row += 1) {
-    const cells = Array.from({ length: width }, (_, column) => row * width + column).filter(
-      (cell) => known[cell] === 1,
-    );
-    if (cells.length === 0) continue;
-    const middle = cells.map((cell) => [0, 1, 2].map((channel) => colours[3 * cell + channel] ?? 0));
-    const typical = [0, 1, 2].map((channel) => {
-      const sorted = middle.map((colour) => colour[channel] ?? 0).sort((a, b) => a - b);
-      return sorted[sorted.length >> 1] ?? 0;
-    });
-    for (const cell of cells)
-      typical.forEach((value, channel) => {
-        colours[3 * cell + channel] = value;
-      });
-  }
+function plainPanel(front: GarmentReading, frontPanel: PanelPicture): PanelPicture | null {
+  const whole = panelOf(front, front.cutOut, front.cutOut);
+  if (whole === null) return null;
+  const shape = Uint8Array.from({ length: whole.widthPixels * whole.heightPixels }, (_, cell) =>
+    (whole.rgba[4 * cell + 3] ?? 0) >= 250 ? 1 : 0,
+  );
+  // Where the front shows the neck's inside, that is the best guess of the cloth outside.
+  const cloth = whole.rgba.map((value, at) =>
+    (frontPanel.rgba[4 * (at >> 2) + 3] ?? 0) >= 250 ? (frontPanel.rgba[at] ?? value) : value,
+  );
+  return { ...whole, rgba: plainBack({ ...whole, rgba: cloth }, shape) };
 }

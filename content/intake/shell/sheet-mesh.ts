@@ -2,7 +2,7 @@ import type { Vector } from "../../garments/build/vector.ts";
 import type { Place } from "./plane.ts";
 
 /** Which picture of the atlas shows a face. */
-export type Panel = "front" | "back";
+export type Panel = "front" | "back" | "inner";
 
 /** What carries a vertex: the trunk follows the skin beside it, the rest an axis of bones. */
 export type Carrier =
