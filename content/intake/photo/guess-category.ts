@@ -1,3 +1,4 @@
+import type { SleeveLength } from "../../garments/build/df2.ts";
 import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import { distanceBetween, pointOf } from "./path-shape.ts";
 import type { Silhouette } from "./silhouette.ts";
@@ -20,6 +21,12 @@ export interface CategoryGuess {
 /** How sure a measure is that lies off a border by some of its own widths. */
 const sure = (value: number, border: number, width: number): number =>
   0.5 + 0.48 * Math.min(1, Math.abs(value - border) / width);
+
+/** What a sleeve is called whose length, over the chest's width, is known. */
+export function sleeveLength(ratio: number): SleeveLength {
+  if (ratio === 0) return "none";
+  return ratio > LONG_SLEEVE ? "long" : "short";
+}
 
 /** Which of the six categories a silhouette is. */
 export function guessCategory(

@@ -6,7 +6,7 @@ import type { GarmentReading } from "../contract/garment-reading.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
 import { type CutOut, cutOut, mainParts } from "./cut-out.ts";
 import { emptyMask, type Mask } from "./grid.ts";
-import { guessCategory } from "./guess-category.ts";
+import { guessCategory, sleeveLength } from "./guess-category.ts";
 import { type LabPicture, labPicture } from "./lab-picture.ts";
 import { lowerSide } from "./lower-side.ts";
 import { mirrorPlaces } from "./mirror-places.ts";
@@ -52,6 +52,7 @@ export function readGarment(
     known === null || known === "upper" || known === "lower"
       ? guessCategory(shape, left, right, known)
       : { category: known, confidence: 1 };
+  const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
   const { landmarks, innerBack } =
     category === "trousers" || category === "skirt"
       ? placeLower(garment, shape, lowerSide(shape.sides.left), lowerSide(shape.sides.right), category)
@@ -64,7 +65,7 @@ export function readGarment(
     innerBack,
     landmarks: landmarks.map(({ id, at, confidence }) => ({
       id,
-      df2: df2Number(category, id),
+      df2: df2Number(category, id, sleeves),
       xPixels: at.x,
       yPixels: at.y,
       confidence,
