@@ -15,7 +15,6 @@ const THREAD_HEAP_MEGABYTES = 1_536;
 
 export interface IntakeRunnerOptions {
   readonly threadFile: URL;
-  readonly contentDir: string;
   readonly timers: Timers;
   readonly log: Log;
 }
@@ -27,12 +26,7 @@ export interface IntakeRunner {
   stop(): Promise<void>;
 }
 
-export function createIntakeRunner({
-  threadFile,
-  contentDir,
-  timers,
-  log,
-}: IntakeRunnerOptions): IntakeRunner {
+export function createIntakeRunner({ threadFile, timers, log }: IntakeRunnerOptions): IntakeRunner {
   let worker: Worker | null = null;
   let orders = 0;
   let breakOff: ((failure: Result<never>) => void) | null = null;
@@ -41,7 +35,6 @@ export function createIntakeRunner({
   function thread(): Worker {
     if (worker !== null) return worker;
     const begun = new Worker(threadFile, {
-      workerData: { contentDir },
       resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MEGABYTES },
     });
     const lost = (why: string) => {

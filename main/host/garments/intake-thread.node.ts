@@ -2,16 +2,14 @@
  * Runs in a worker thread: decoding, reading and building take seconds of a processor that the host needs for the
  * mirror. One order at a time; the host ends the thread to break one off.
  */
-import { parentPort, workerData } from "node:worker_threads";
-import { z } from "zod";
+import { parentPort } from "node:worker_threads";
 import { assert } from "../../base/assert.ts";
 import { openIntake } from "./open-intake.node.ts";
 import type { ThreadOrder, ThreadWord } from "./thread-messages.ts";
 
-const { contentDir } = z.strictObject({ contentDir: z.string() }).parse(workerData);
 const port = parentPort;
 assert(port, "intake-thread runs in a worker thread only");
-const doIntake = openIntake(contentDir);
+const doIntake = openIntake();
 const say = (word: ThreadWord) => port.postMessage(word);
 
 port.on("message", ({ id, order }: ThreadOrder) => {

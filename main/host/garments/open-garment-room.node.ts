@@ -58,7 +58,6 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
     options.runner ??
     createIntakeRunner({
       threadFile: new URL("./intake-thread.node.ts", import.meta.url),
-      contentDir,
       timers,
       log,
     });

@@ -1,6 +1,30 @@
-import type { Result } from "../../base/result.ts";
+import { decodePhoto } from "../../../content/intake/photo/decode-photo.node.ts";
+import { readGarment } from "../../../content/intake/photo/read-garment.ts";
+import { buildShell } from "../../../content/intake/shell/build-shell.node.ts";
+import type { IntakeBody } from "../../../content/intake/shell/intake-body.ts";
+import { loadIntakeBody } from "../../../content/intake/shell/load-body.node.ts";
 import { fail } from "../../base/result.ts";
+import { createMeshIntake } from "./do-mesh-intake.ts";
+import { createPhotoIntake } from "./do-photo-intake.ts";
+import { pictureOf, veilOf } from "./garment-pictures.node.ts";
 import type { DoIntake } from "./intake-work.ts";
-export function openIntake(_contentDir: string): DoIntake {
-  return async (): Promise<Result<never>> => fail("not-yet", "wait");
+
+/** The real intake: decoding, reading and building as they are in `content/intake`. The body is loaded once. */
+export function openIntake(): DoIntake {
+  let body: Promise<IntakeBody> | null = null;
+  const loadBody = () => {
+    body ??= loadIntakeBody();
+    return body;
+  };
+  const photo = createPhotoIntake({
+    decode: decodePhoto,
+    read: (picture, category) => readGarment(picture, { category }),
+    build: async (request) => buildShell(request, await loadBody()),
+    picture: pictureOf,
+    veil: veilOf,
+  });
+  const mesh = createMeshIntake(async () =>
+    fail("mesh-not-taken", "Finished meshes are not taken yet; add a photo of the garment instead."),
+  );
+  return (order, onStep) => (order.kind === "photo" ? photo(order, onStep) : mesh(order, onStep));
 }
