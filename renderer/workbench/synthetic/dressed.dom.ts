@@ -4,7 +4,15 @@ import { createScene, type MirrorScene } from "../../mirror/scene/create-scene.d
 import type { WornGarment } from "../../mirror/scene/garment-layer.dom.ts";
 import { type LoadedBody, loadBody, loadGarment } from "../../mirror/scene/load-asset.dom.ts";
 import { pictureOf } from "./find-poses.dom.ts";
-import { type PackedBody, type PackedMask, packMask, toBase64, unpackBody } from "./packed.ts";
+import {
+  type PackedBody,
+  type PackedMask,
+  type PackedPose,
+  packMask,
+  toBase64,
+  unpackBody,
+  unpackPose,
+} from "./packed.ts";
 
 /** A garment to wear: its folder (`/garments/` or `/made/`), name and colour `#rrggbb`. */
 export interface MadeDress {
@@ -23,16 +31,27 @@ export interface DressedMasks {
 
 /** The mirror's scene on a canvas of its own. Worn garments stay until others are named. */
 export interface Dressed {
-  masks(dresses: readonly MadeDress[], body: PackedBody, size: PictureSize): Promise<DressedMasks>;
+  masks(
+    dresses: readonly MadeDress[],
+    body: PackedBody,
+    size: PictureSize,
+    over: ShownPicture,
+  ): Promise<DressedMasks>;
   /** The picture that the mirror shows, as a PNG's data address; over a picture of the run, or plain grey. */
   picture(
     dresses: readonly MadeDress[],
     body: PackedBody,
     size: PictureSize,
-    over: number | null,
+    over: ShownPicture | null,
   ): Promise<string>;
   /** The same without a picture's coding: four bytes a pixel, base64, rows from the top. */
   pixels(dresses: readonly MadeDress[], body: PackedBody, size: PictureSize): Promise<string>;
+}
+
+/** A picture of the run, and what the network found in it: with both, the scene sees hair and arms. */
+export interface ShownPicture {
+  readonly number: number;
+  readonly pose: PackedPose | null;
 }
 
 export interface PictureSize {
@@ -72,18 +91,19 @@ export async function openDressed(): Promise<Dressed> {
     dresses: readonly MadeDress[],
     packed: PackedBody,
     size: PictureSize,
-    over: number | null,
+    over: ShownPicture | null,
   ): Promise<void> => {
     await wear(dresses);
     const { widthPixels, heightPixels } = size;
-    const frame = over === null ? await plain(size) : await pictureOf(over, widthPixels, heightPixels);
+    const frame = over === null ? await plain(size) : await pictureOf(over.number, widthPixels, heightPixels);
     scene.resize(widthPixels, heightPixels);
-    scene.draw({ frame, ...size }, unpackBody(packed));
+    const pose = over?.pose ? unpackPose(over.pose) : null;
+    scene.draw({ frame, ...size, pose }, unpackBody(packed));
     frame.close();
   };
   return {
-    async masks(dresses, packed, size) {
-      await draw(dresses, packed, size, null);
+    async masks(dresses, packed, size, over) {
+      await draw(dresses, packed, size, over);
       const mask = (unoccluded: boolean): PackedMask =>
         packMask({ ...size, alpha: scene.renderGarmentMask({ unoccluded }) });
       return { shown: mask(false), unoccluded: mask(true) };

@@ -7,7 +7,7 @@ import { bodiesOf, makeItems, type RegistrationItem, SOURCES } from "./m1-items.
 import type { WornShell } from "./m1-shells.node.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type Row, type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
-import { overlaidBy, type PlaceError, placedBy, placeErrors } from "./place-errors.ts";
+import { overlaidBy, type PlaceError, placedBy, placedByTruth, placeErrors } from "./place-errors.ts";
 import { jointErrors } from "./pose-noise.ts";
 import { worstRegistration } from "./worst-registration.node.ts";
 import type { MadeWorld } from "./world.node.ts";
@@ -15,7 +15,15 @@ import type { MadeWorld } from "./world.node.ts";
 const ITEMS = 60;
 const UNIT = "% of shoulders";
 /** Ways to place a garment that are compared. */
-const PLACERS = [...SOURCES, "rectangle", "spline", "other-garment"] as const;
+const PLACERS = [
+  ...SOURCES,
+  "own-bones",
+  "own-joints",
+  "own-network",
+  "rectangle",
+  "spline",
+  "other-garment",
+] as const;
 type Placer = (typeof PLACERS)[number];
 
 interface Measured {
@@ -68,6 +76,10 @@ function errorsOf(
     const body = bodies[source];
     return body === null ? [] : placeErrors(places, placedBy(worn, body), shoulderWidthPixels);
   };
+  const ofTruth = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
+    const body = bodies[source];
+    return body === null ? [] : placeErrors(places, placedByTruth(item.garment, body), shoulderWidthPixels);
+  };
   const joints = item.said && torsoJoints(item);
   const laid = (overlay: typeof rectangleOverlay): readonly PlaceError[] =>
     joints === null ? [] : placeErrors(places, overlaidBy(flat, overlay(flat, joints)), shoulderWidthPixels);
@@ -76,6 +88,9 @@ function errorsOf(
     joints: of("joints"),
     noisy: of("noisy"),
     network: of("network"),
+    "own-bones": ofTruth("bones"),
+    "own-joints": ofTruth("joints"),
+    "own-network": ofTruth("network"),
     rectangle: laid(rectangleOverlay),
     spline: laid(splineOverlay),
     "other-garment": of("network", other.shell),
@@ -119,6 +134,9 @@ function figuresOf(measured: readonly Measured[], items: readonly RegistrationIt
   return [
     told({ id: "M1 people found by the network", unit: "people", value: found, n: items.length }),
     tell("M1 with true bones: the garment's own error", all("bones")),
+    tell("M1 with true bones and the garment's own mesh: the mirror's skeleton alone", all("own-bones")),
+    tell("M1a with the garment's own mesh: without the intake", all("own-joints")),
+    tell("M1c with the garment's own mesh: without the intake", all("own-network")),
     mean("M1a with true joints", "joints", 2.5),
     p95("M1a, p95", all("joints")),
     mean("M1b with true joints and recorded noise", "noisy", 5),

@@ -1,6 +1,6 @@
 import { estimateStill } from "../../../../models/body/estimate-still.ts";
 import type { BodyState } from "../../../../models/contract/index.ts";
-import { packBody, unpackMask } from "../../../../renderer/workbench/synthetic/packed.ts";
+import { packBody, packPose, unpackMask } from "../../../../renderer/workbench/synthetic/packed.ts";
 import type { Figure } from "../../bench-result.ts";
 import { bounded, told } from "../../figure.ts";
 import { meanOf } from "../../pipeline/statistics.ts";
@@ -80,21 +80,30 @@ export async function measureM4(
       before: occluder.map((value, pixel) => (cloth.id[pixel] === 0 ? 0 : value)),
     };
     const picture = personPicture(person, options.seed + item);
-    const joints = estimateStill(truePose(person.landmarks, camera, halfMask(personRaster(person))), camera);
+    const toldTruly = truePose(person.landmarks, camera, halfMask(personRaster(person)));
+    const joints = estimateStill(toldTruly, camera);
     const said = await browser.poseIn(picture, camera);
     const bodies: Readonly<Record<Source, BodyState | null>> = {
       bones: joints && trueState(person, stance, chosen.yawDegrees, joints.girthRatios),
       joints,
       network: said && estimateStill(said, camera),
     };
+    const number = browser.keep(picture);
     for (const source of SOURCES) {
       const body = bodies[source];
       if (body === null) continue;
+      const pose = source === "network" ? said : toldTruly;
       const size = { widthPixels: camera.widthPixels, heightPixels: camera.heightPixels };
       const masks = await browser.page.evaluate(
-        ({ dressed, name, body, size }) =>
-          dressed.masks([{ folder: "/made/", name, colour: "#4a6a8c" }], body, size),
-        { dressed, name: shell.paper.name, body: packBody(body), size },
+        ({ dressed, name, body, size, over }) =>
+          dressed.masks([{ folder: "/made/", name, colour: "#4a6a8c" }], body, size, over),
+        {
+          dressed,
+          name: shell.paper.name,
+          body: packBody(body),
+          size,
+          over: { number, pose: pose && packPose(pose) },
+        },
       );
       const shown = unpackMask(masks.shown).alpha;
       const unoccluded = unpackMask(masks.unoccluded).alpha;
@@ -106,6 +115,7 @@ export async function measureM4(
       const png = () => occlusionPicture(picture, size, truth.before, shown, unoccluded);
       pictures.push({ iou: shares.iou, title, png });
     }
+    browser.forget(number);
   }
   const worst = pictures.toSorted((a, b) => a.iou - b.iou).slice(0, WORST_SHOWN);
   return {

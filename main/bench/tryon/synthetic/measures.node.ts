@@ -1,7 +1,8 @@
 import { measureM1 } from "./m1.node.ts";
-import { makeShells, type WornShell } from "./m1-shells.node.ts";
+import { makeShells, stockShells, type WornShell } from "./m1-shells.node.ts";
 import { measureM4 } from "./m4.node.ts";
 import { measureM5 } from "./m5.node.ts";
+import { measureM7 } from "./m7.node.ts";
 import { measureM9 } from "./m9.node.ts";
 import { openSyntheticBrowser, type SyntheticBrowser } from "./open-page.node.ts";
 import type { SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
@@ -19,6 +20,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   m1: measureM1,
   m4: measureM4,
   m5: measureM5,
+  m7: measureM7,
   m9: measureM9,
 };
 
@@ -37,7 +39,8 @@ export async function measureSynthetic(
   }
   for (const sentence of world.value.missing) options.log(sentence);
   await using browser = await openSyntheticBrowser();
-  const shells = await makeShells(world.value, options.seed, options.log);
+  const { seed, stock, log } = options;
+  const shells = stock ? await stockShells(world.value, seed) : await makeShells(world.value, seed, log);
   const outcomes: SyntheticOutcome[] = [];
   for (const name of names) {
     const measure = MEASURES[name];

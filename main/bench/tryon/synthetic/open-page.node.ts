@@ -6,7 +6,9 @@ import { extname, join, resolve } from "node:path";
 import type { JSHandle, Page } from "playwright-core";
 import { build } from "vite";
 import { openChromium } from "../../../../e2e/harness/open-chromium.node.ts";
+import { mergeMirrored } from "../../../../models/body/merge-mirrored.ts";
 import type { Pose } from "../../../../models/contract/index.ts";
+import type { PoseVariant } from "../../../../models/weights/manifest.ts";
 import type { Dressed } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
 import type { PoseFinder } from "../../../../renderer/workbench/synthetic/find-poses.dom.ts";
 import { unpackPose } from "../../../../renderer/workbench/synthetic/packed.ts";
@@ -40,8 +42,10 @@ export interface Size {
 
 /** The mirror's network and scene in Chromium, for pictures and garments that were made in Node. */
 export interface SyntheticBrowser extends AsyncDisposable {
-  /** Pose in one picture; the network is loaded at the first. */
+  /** Pose in one picture as the batch finds it: the best network, on the picture and on its mirror image. */
   poseIn(rgba: Uint8ClampedArray, size: Size): Promise<Pose | null>;
+  /** Pose in one picture as a mirror without a graphics card finds it: the small network, one look. */
+  quickPoseIn(rgba: Uint8ClampedArray, size: Size): Promise<Pose | null>;
   /** Pose in the next picture of a film, so many milliseconds after the last. */
   nextPoseIn(rgba: Uint8ClampedArray, size: Size, stepMs: number): Promise<Pose | null>;
   /** Offers a garment's files under `/made/NAME.glb` and `.json`. */
@@ -71,12 +75,29 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
   page.on("pageerror", (error) => console.error(error.message));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`);
   await page.waitForFunction(() => "psycheSynthetic" in window);
-  let finder: Promise<JSHandle<PoseFinder>> | null = null;
+  const finders = new Map<PoseVariant, Promise<JSHandle<PoseFinder>>>();
   let scene: Promise<JSHandle<Dressed>> | null = null;
   let count = 0;
-  const openFinder = (): Promise<JSHandle<PoseFinder>> => {
-    finder ??= page.evaluateHandle(() => window.psycheSynthetic.openPoseFinder("lite"));
+  const openFinder = (variant: PoseVariant): Promise<JSHandle<PoseFinder>> => {
+    const finder =
+      finders.get(variant) ??
+      page.evaluateHandle((wanted) => window.psycheSynthetic.openPoseFinder(wanted), variant);
+    finders.set(variant, finder);
     return finder;
+  };
+  const look = async (
+    variant: PoseVariant,
+    rgba: Uint8ClampedArray,
+    { widthPixels, heightPixels }: Size,
+  ): Promise<Pose | null> => {
+    const at = await openFinder(variant);
+    const number = keep(rgba);
+    const packed = await page.evaluate(
+      ({ at, number, widthPixels, heightPixels }) => at.inPicture(number, widthPixels, heightPixels),
+      { at, number, widthPixels, heightPixels },
+    );
+    forget(number);
+    return packed && unpackPose(packed);
   };
   const keep = (rgba: Uint8ClampedArray): number => {
     if (offered.size > PICTURES_MAX) throw new Error(`More than ${PICTURES_MAX} pictures wait.`);
@@ -88,18 +109,14 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
     page,
     keep,
     forget,
-    async poseIn(rgba, { widthPixels, heightPixels }) {
-      const at = await openFinder();
-      const number = keep(rgba);
-      const packed = await page.evaluate(
-        ({ at, number, widthPixels, heightPixels }) => at.inPicture(number, widthPixels, heightPixels),
-        { at, number, widthPixels, heightPixels },
-      );
-      forget(number);
-      return packed && unpackPose(packed);
+    async poseIn(rgba, size) {
+      const pose = await look("full", rgba, size);
+      const other = pose && (await look("full", mirrored(rgba, size.widthPixels), size));
+      return pose && other ? mergeMirrored(pose, other) : pose;
     },
+    quickPoseIn: (rgba, size) => look("lite", rgba, size),
     async nextPoseIn(rgba, { widthPixels, heightPixels }, stepMs) {
-      const at = await openFinder();
+      const at = await openFinder("lite");
       const number = keep(rgba);
       const packed = await page.evaluate(
         ({ at, number, widthPixels, heightPixels, stepMs }) =>
@@ -124,6 +141,15 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A picture of four bytes a pixel, left and right changed. */
+function mirrored(rgba: Uint8ClampedArray, widthPixels: number): Uint8ClampedArray {
+  const out = new Uint8ClampedArray(rgba.length);
+  const [from, to] = [new Uint32Array(rgba.buffer), new Uint32Array(out.buffer)];
+  for (let row = 0; row < from.length; row += widthPixels)
+    to.set(from.subarray(row, row + widthPixels).toReversed(), row);
+  return out;
 }
 
 async function serve(folder: string, offered: ReadonlyMap<string, Uint8Array>): Promise<Server> {

@@ -7,6 +7,8 @@ export interface SyntheticOptions {
   readonly count: number | null;
   /** Folder of the free test data. */
   readonly dataFolder: string;
+  /** Wear the shop's samples instead of what the intake makes of photos; only to tell the intake's share. */
+  readonly stock: boolean;
   readonly log: (line: string) => void;
 }
 

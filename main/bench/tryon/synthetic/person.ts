@@ -54,7 +54,11 @@ export function makePerson(
   shiftMetres = 0,
 ): Person {
   const bones = poseBones(body.bones, { ...stance.pose, yawDegrees });
-  for (let at = 12; at < bones.length; at += 16) bones[at] = (bones[at] as number) + shiftMetres;
+  const floorMetres = lowestOf(skinAll(body.positions, weights, bones), figure);
+  for (let at = 12; at < bones.length; at += 16) {
+    bones[at] = (bones[at] as number) + shiftMetres;
+    bones[at + 1] = (bones[at + 1] as number) - floorMetres;
+  }
   const world = skinAll(body.positions, weights, bones);
   return {
     body,
@@ -62,10 +66,29 @@ export function makePerson(
     figure,
     camera,
     world,
-    places: seeAll(camera, world),
+    places: withHairOutside(seeAll(camera, world), figure),
     landmarks: trueLandmarks(body, bones),
     shoulderWidthPixels: shoulderWidth(body, bones, camera),
   };
+}
+
+/** Hair lies on whatever is worn, however full the chest. */
+const HAIR_OUTSIDE_METRES = 0.05;
+
+function withHairOutside(places: Float32Array, { triangles, ids }: FigureParts): Float32Array {
+  const hair = new Set<number>();
+  ids.forEach((id, triangle) => {
+    if (id !== PART.hair) return;
+    for (const vertex of triangles.subarray(3 * triangle, 3 * triangle + 3)) hair.add(vertex);
+  });
+  for (const vertex of hair)
+    places[3 * vertex + 2] = (places[3 * vertex + 2] as number) - HAIR_OUTSIDE_METRES;
+  return places;
+}
+
+/** Height of the lowest vertex that shows: whoever bends a leg comes down. */
+function lowestOf(world: Float32Array, { triangles }: FigureParts): number {
+  return triangles.reduce((least, vertex) => Math.min(least, world[3 * vertex + 1] as number), Infinity);
 }
 
 /** The acromia lie above the heads of the upper arms, as far apart as these. */
@@ -111,9 +134,14 @@ const UNDERCLOTHES = [
 ] as const;
 const SENSOR_NOISE = 2;
 
-/** A person as a camera sees them in plain underclothes, four bytes a pixel. */
-export function personPicture(person: Person, seed: number): Uint8ClampedArray<ArrayBuffer> {
-  const chance = createChance(seed);
+/** A person's own colours, and the room behind them. */
+export function personShade(
+  person: Person,
+  chance: Chance,
+): {
+  readonly mesh: ShadedMesh;
+  readonly backgroundAt: (xShare: number, yShare: number) => Point;
+} {
   const skin = chance.pick(SKINS);
   const colours: Readonly<Record<number, Point>> = {
     [PART.hair]: chance.pick(HAIRS),
@@ -121,18 +149,27 @@ export function personPicture(person: Person, seed: number): Uint8ClampedArray<A
     [PART.eyes]: [0.9, 0.9, 0.9],
   };
   const wall = chance.between(0.6, 0.82);
-  const floorFrom = 0.86;
-  const mesh: ShadedMesh = {
-    ...personMesh(person),
-    world: person.world,
-    colourAt: (triangle, second, third, id) =>
-      tinted(colours[id] ?? skin, person.figure, triangle, second, third),
+  return {
+    mesh: {
+      ...personMesh(person),
+      world: person.world,
+      colourAt: (triangle, second, third, id) =>
+        tinted(colours[id] ?? skin, person.figure, triangle, second, third),
+    },
+    backgroundAt: (x, y) => {
+      const level = y > FLOOR_FROM ? wall * 0.72 : wall * (0.92 + 0.12 * x - 0.1 * y);
+      return [level, level * 0.99, level * 0.96];
+    },
   };
-  const raster = personRaster(person);
-  const rgba = shade(raster, [mesh], (x, y) => {
-    const level = y > floorFrom ? wall * 0.72 : wall * (0.92 + 0.12 * x - 0.1 * y);
-    return [level, level * 0.99, level * 0.96];
-  });
+}
+
+const FLOOR_FROM = 0.86;
+
+/** A person as a camera sees them in plain underclothes, four bytes a pixel. */
+export function personPicture(person: Person, seed: number): Uint8ClampedArray<ArrayBuffer> {
+  const chance = createChance(seed);
+  const { mesh, backgroundAt } = personShade(person, chance);
+  const rgba = shade(personRaster(person), [mesh], backgroundAt);
   addNoise(rgba, chance, SENSOR_NOISE);
   return rgba;
 }

@@ -1,8 +1,12 @@
-import type { BodyState } from "../../../../models/contract/index.ts";
+import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
+import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
 import { projectLandmarks } from "../../../../renderer/mirror/scene/project-landmarks.ts";
 import type { FlatGarment, Overlay } from "../../pipeline/flat-overlays.ts";
+import { skinAll } from "./posed.ts";
 import type { Shell } from "./shell-mesh.node.ts";
+import { placeOf } from "./surface-point.ts";
+import type { TrueGarment } from "./true-garment.node.ts";
 import type { TruePlace } from "./worn.ts";
 
 /** How far one named place lies from where it should, shares of the shoulder width. */
@@ -22,6 +26,19 @@ export function placedBy(shell: Shell, body: BodyState): Places {
       id,
       [xPixels, yPixels],
     ]),
+  );
+}
+
+/** Where they would lie if the intake had made the very garment: its true mesh on the product's rest body. */
+export function placedByTruth(garment: TrueGarment, body: BodyState): Places {
+  const matrices = new Float32Array(16 * BONE_COUNT);
+  boneMatrices(REST_SKELETON, body, matrices);
+  const scene = skinAll(garment.rest.positions, garment.rest.weights, matrices);
+  return Object.fromEntries(
+    garment.landmarks.map(({ id, point }) => {
+      const [x, y] = placeOf(point, scene);
+      return [id, [x, -y] as const];
+    }),
   );
 }
 

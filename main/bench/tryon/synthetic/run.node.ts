@@ -16,6 +16,7 @@ const outcome = await measureSynthetic(names.split(","), {
   seed: Number(process.env["SEED"] ?? 1),
   count: count === null ? null : Number(count),
   dataFolder: dataFolder(process.env),
+  stock: args.includes("--stock"),
   log: (line) => console.error(line),
 });
 console.log(printBench({ name: names, machine: "this machine", figures: outcome.figures }));

@@ -72,6 +72,7 @@ export function shade(
   return rgba;
 }
 
+/** Written without arrays: this runs for every pixel of every made picture. */
 function lightOn(
   triangles: Uint32Array,
   normals: Float32Array,
@@ -80,18 +81,21 @@ function lightOn(
   third: number,
 ): number {
   const first = 1 - second - third;
-  const [a, b, c] = [0, 1, 2].map((corner) => 3 * (triangles[3 * triangle + corner] as number)) as [
-    number,
-    number,
-    number,
-  ];
-  const axis = (of: number): number =>
-    first * (normals[a + of] as number) +
-    second * (normals[b + of] as number) +
-    third * (normals[c + of] as number);
-  const normal = unit(axis(0), axis(1), axis(2));
-  const facing = normal[0] * LAMP[0] + normal[1] * LAMP[1] + normal[2] * LAMP[2];
-  return WALLS_LEVEL * (0.8 + 0.2 * normal[1]) + LAMP_LEVEL * Math.max(0, facing);
+  const a = 3 * (triangles[3 * triangle] as number);
+  const b = 3 * (triangles[3 * triangle + 1] as number);
+  const c = 3 * (triangles[3 * triangle + 2] as number);
+  const x = first * (normals[a] as number) + second * (normals[b] as number) + third * (normals[c] as number);
+  const y =
+    first * (normals[a + 1] as number) +
+    second * (normals[b + 1] as number) +
+    third * (normals[c + 1] as number);
+  const z =
+    first * (normals[a + 2] as number) +
+    second * (normals[b + 2] as number) +
+    third * (normals[c + 2] as number);
+  const size = Math.sqrt(x * x + y * y + z * z) || 1;
+  const facing = (x * LAMP[0] + y * LAMP[1] + z * LAMP[2]) / size;
+  return WALLS_LEVEL * (0.8 + (0.2 * y) / size) + LAMP_LEVEL * Math.max(0, facing);
 }
 
 function unit(x: number, y: number, z: number): Colour {

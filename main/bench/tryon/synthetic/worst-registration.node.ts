@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { estimateStill } from "../../../../models/body/estimate-still.ts";
-import { packBody } from "../../../../renderer/workbench/synthetic/packed.ts";
+import { packBody, packPose } from "../../../../renderer/workbench/synthetic/packed.ts";
 import type { RegistrationItem } from "./m1-items.node.ts";
 import type { WornShell } from "./m1-shells.node.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
@@ -24,9 +24,15 @@ export async function worstRegistration(
     browser.offer(worn.shell.paper.name, worn.shell.glb, worn.shell.paper);
     const number = browser.keep(item.picture);
     const address = await browser.page.evaluate(
-      ({ dressed, name, body, size, number }) =>
-        dressed.picture([{ folder: "/made/", name, colour: "#4a6a8c" }], body, size, number),
-      { dressed, name: worn.shell.paper.name, body: packBody(body), size, number },
+      ({ dressed, name, body, size, over }) =>
+        dressed.picture([{ folder: "/made/", name, colour: "#4a6a8c" }], body, size, over),
+      {
+        dressed,
+        name: worn.shell.paper.name,
+        body: packBody(body),
+        size,
+        over: { number, pose: item.said && packPose(item.said) },
+      },
     );
     browser.forget(number);
     const found = placedBy(worn.shell, body);
