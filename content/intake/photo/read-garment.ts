@@ -15,6 +15,7 @@ import { atEdge, cutOutFault, shapeFault } from "./photo-faults.ts";
 import { placeLower } from "./place-lower.ts";
 import { placeUpper } from "./place-upper.ts";
 import { readingWarnings } from "./reading-warnings.ts";
+import { enlarge, shrinkPhoto } from "./resize.ts";
 import { silhouette } from "./silhouette.ts";
 import { softCutOut } from "./soft-cut-out.ts";
 import { transparentCut } from "./transparent.ts";
@@ -22,6 +23,8 @@ import { upperSide } from "./upper-side.ts";
 
 /** Least shorter side of a photo that is read. */
 const LEAST_SIDE_PIXELS = 200;
+/** Longer side at which a photo is read: more does not find a garment's border better, and takes longer. */
+const READING_SIDE_PIXELS = 1024;
 
 export interface ReadingRequest {
   /** What staff or the catalogue know; `upper` and `lower` leave the rest to the picture. */
@@ -29,10 +32,7 @@ export interface ReadingRequest {
 }
 
 /** Reads a flat product photo: what is garment, which kind, and where its named places are. */
-export function readGarment(
-  photo: FlatPhoto,
-  { category: known }: ReadingRequest,
-): Result<GarmentReading, PhotoFault> {
+export function readGarment(photo: FlatPhoto, request: ReadingRequest): Result<GarmentReading, PhotoFault> {
   const shorterSidePixels = Math.min(photo.widthPixels, photo.heightPixels);
   if (shorterSidePixels < LEAST_SIDE_PIXELS) {
     return fail(
@@ -40,6 +40,29 @@ export function readGarment(
       `The photo is only ${shorterSidePixels} pixels wide or high; take one of at least 800.`,
     );
   }
+  const small = shrinkPhoto(photo, READING_SIDE_PIXELS);
+  const reading = readAtSize(small, request, shorterSidePixels);
+  if (!reading.ok || small === photo) return reading;
+  const from = { width: small.widthPixels, height: small.heightPixels };
+  const to = { width: photo.widthPixels, height: photo.heightPixels };
+  return succeed({
+    ...reading.value,
+    photo,
+    cutOut: enlarge(reading.value.cutOut, from, to),
+    innerBack: enlarge(reading.value.innerBack, from, to),
+    landmarks: reading.value.landmarks.map((landmark) => ({
+      ...landmark,
+      xPixels: ((landmark.xPixels + 0.5) * to.width) / from.width - 0.5,
+      yPixels: ((landmark.yPixels + 0.5) * to.height) / from.height - 0.5,
+    })),
+  });
+}
+
+function readAtSize(
+  photo: FlatPhoto,
+  { category: known }: ReadingRequest,
+  shorterSidePixels: number,
+): Result<GarmentReading, PhotoFault> {
   const picture = labPicture(photo);
   const cut = cutGarment(photo, picture);
   if (!cut.ok) return cut;
