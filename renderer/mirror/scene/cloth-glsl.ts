@@ -82,6 +82,9 @@ uniform float uFoldMetres;
 uniform float uPixelsPerMetre;
 uniform float uRib;
 uniform float uStitch;
+uniform float uWear;
+uniform vec3 uThread;
+uniform float uThreadShare;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec2 vDrape;
@@ -123,7 +126,11 @@ vec3 clothColour(float weave) {
   float rib = uRib * (1.0 - smoothstep(0.034, 0.04, edge));
   colour *= 1.0 - 0.22 * rib * (0.5 + 0.5 * sin(vCloth.x * 900.0));
   float stitch = smoothstep(0.0025, 0.0, abs(edge - 0.018)) + 0.6 * smoothstep(0.002, 0.0, abs(edge - 0.003));
-  colour *= 1.0 - uStitch * stitch;
+  // A thread of its own colour is sewn in stitches, two millimetres each.
+  float sewn = uThreadShare * step(0.3, fract(vCloth.x * 300.0 + vCloth.y * 300.0));
+  colour *= 1.0 - uStitch * stitch * (1.0 - uThreadShare);
+  colour = mix(colour, uThread, min(1.0, uStitch * stitch * sewn));
+  if (uWear > 0.0) colour *= 1.0 + uWear * (texture2D(uFolds, vDrape * FOLD_TILES).r - 0.45) * 2.0;
 #endif
   return colour * (1.0 + uWeaveTint * (weave - 0.5));
 }

@@ -53,6 +53,10 @@ export function clothUniforms({ look, fabric, atlas, textures, silhouette }: Clo
     uFoldMetres: { value: fabricLook.foldMetres * (atlas === null ? 1 : PHOTO_FOLD_SHARE) },
     uRib: { value: fabricLook.rib },
     uStitch: { value: fabricLook.stitch },
+    uWear: { value: fabricLook.wear },
+    uThread: { value: new Color(fabricLook.thread ?? look.colour) },
+    uThreadShare: { value: fabricLook.thread === null ? 0 : 1 },
+    uGlossTint: { value: fabricLook.glossTint },
     uSheen: { value: fabricLook.sheen },
     uGloss: { value: fabricLook.gloss },
     uShininess: { value: fabricLook.shininess },
@@ -101,6 +105,7 @@ const FRAGMENT = `
 ${CLOTH_FRAGMENT_PARS}
 uniform float uSheen;
 uniform float uGloss;
+uniform float uGlossTint;
 uniform float uShininess;
 uniform float uOpacity;
 uniform vec3 uLight;
@@ -119,7 +124,8 @@ void main() {
   light *= 1.0 - 0.34 * graze * graze;
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
-  colour += uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess);
+  vec3 shine = mix(vec3(1.0), 0.25 + uColour, uGlossTint);
+  colour += shine * (uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess));
   colour *= INSIDE;
   colour *= mix(1.0, 0.62, vShade.z);
   gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)), uOpacity);

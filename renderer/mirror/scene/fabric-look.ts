@@ -15,10 +15,16 @@ export interface FabricLook {
   /** Strength and sharpness of the highlight. */
   readonly gloss: number;
   readonly shininess: number;
+  /** How much the highlight takes the cloth's own colour, 0..1: threads shine in theirs, a coat of wax in the light's. */
+  readonly glossTint: number;
+  /** How much paler ridges of folds are than valleys, 0..1: cloth that wears where it rubs. */
+  readonly wear: number;
   /** Rib at collar, cuffs and hem, 0..1. */
   readonly rib: number;
-  /** Darkness of the stitch lines along the edges, 0..1. */
+  /** Strength of the stitch lines along the edges, 0..1. */
   readonly stitch: number;
+  /** Thread of another colour, `#rrggbb`; null where stitches only show as a darker line. */
+  readonly thread: string | null;
 }
 
 export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
@@ -30,30 +36,39 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     sheen: 0.1,
     gloss: 0.02,
     shininess: 8,
+    glossTint: 0,
+    wear: 0,
     rib: 0,
     stitch: 0.16,
+    thread: null,
   },
   knit: {
-    tileMetres: 0.06,
-    tint: 0.32,
-    reliefMetres: 0.0012,
+    tileMetres: 0.09,
+    tint: 0.5,
+    reliefMetres: 0.002,
     foldMetres: 0.07,
     sheen: 0.22,
     gloss: 0,
     shininess: 4,
+    glossTint: 0,
+    wear: 0,
     rib: 1,
     stitch: 0,
+    thread: null,
   },
   denim: {
-    tileMetres: 0.08,
-    tint: 0.3,
+    tileMetres: 0.11,
+    tint: 0.45,
     reliefMetres: 0.0004,
     foldMetres: 0.07,
     sheen: 0.06,
     gloss: 0.03,
     shininess: 10,
+    glossTint: 0,
+    wear: 0.5,
     rib: 0,
-    stitch: 0.3,
+    stitch: 0.7,
+    thread: "#c99a55",
   },
   wool: {
     tileMetres: 0.07,
@@ -63,8 +78,11 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     sheen: 0.16,
     gloss: 0.015,
     shininess: 6,
+    glossTint: 0,
+    wear: 0,
     rib: 0,
     stitch: 0.12,
+    thread: null,
   },
   poplin: {
     tileMetres: 0.04,
@@ -74,8 +92,11 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     sheen: 0.05,
     gloss: 0.05,
     shininess: 18,
+    glossTint: 0,
+    wear: 0,
     rib: 0,
     stitch: 0.18,
+    thread: null,
   },
   crepe: {
     tileMetres: 0.06,
@@ -85,8 +106,11 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     sheen: 0.12,
     gloss: 0.02,
     shininess: 10,
+    glossTint: 0,
+    wear: 0,
     rib: 0,
     stitch: 0.1,
+    thread: null,
   },
   silk: {
     tileMetres: 0.05,
@@ -95,9 +119,12 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     foldMetres: 0.11,
     sheen: 0.04,
     gloss: 0.34,
-    shininess: 14,
+    shininess: 9,
+    glossTint: 0.6,
+    wear: 0,
     rib: 0,
     stitch: 0.08,
+    thread: null,
   },
   leather: {
     tileMetres: 0.05,
@@ -107,7 +134,10 @@ export const FABRIC_LOOKS: Readonly<Record<Fabric, FabricLook>> = {
     sheen: 0,
     gloss: 0.24,
     shininess: 34,
+    glossTint: 0,
+    wear: 0.12,
     rib: 0,
     stitch: 0.34,
+    thread: null,
   },
 };

@@ -21,7 +21,7 @@ export function weaveTile(fabric: Fabric): Uint8Array<ArrayBuffer> {
         return 0.7 * Math.abs(Math.sin(Math.PI * column)) * (0.45 + 0.55 * wave(v * 14 + lean)) + 0.3 * grain;
       }
       case "denim":
-        return 0.4 * wave(u * 40 + v * 40) + 0.25 * noise(u, v * 0.25, 64, 5) + 0.2 * cloud + 0.15 * grain;
+        return 0.35 * wave(u * 36 + v * 36) + 0.4 * noise(u, v * 0.25, 48, 5) + 0.15 * cloud + 0.1 * grain;
       case "wool":
         return 0.3 * wave(u * 16 + Math.abs(((v * 8) % 1) - 0.5) * 3) + 0.4 * grain + 0.3 * cloud;
       case "poplin":

@@ -34,13 +34,14 @@ const COVERAGE = {
 export function createPhysicalCloth(source: ClothSource): ClothMaterial {
   const { look, atlas } = source;
   const uniforms = clothUniforms(source);
-  const { sheen, gloss } = FABRIC_LOOKS[source.fabric];
+  const { sheen, gloss, glossTint } = FABRIC_LOOKS[source.fabric];
   const of = (side: Side): MeshPhysicalMaterial => {
     const material = new MeshPhysicalMaterial({
       side,
       roughness: 0.95 - 1.6 * gloss,
       metalness: 0,
       specularIntensity: 0.35 + 2 * gloss,
+      specularColor: new Color(1, 1, 1).lerp(new Color(atlas?.clothColour ?? look.colour), glossTint),
       sheen: 2 * sheen,
       sheenRoughness: 0.6,
       sheenColor: new Color(atlas?.clothColour ?? look.colour).lerp(new Color(1, 1, 1), 0.4),
