@@ -1,4 +1,5 @@
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
+import { FIT_FRAGMENT_PARS, FIT_VERTEX_PARS, FIT_VERTEX_REST } from "./fit-glsl.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
 import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
 
@@ -46,12 +47,12 @@ varying vec2 vDrape;
 attribute vec2 uv1;
 varying vec2 vAtlas;
 #endif
-${RESIDUAL}`;
+${FIT_VERTEX_PARS}${RESIDUAL}`;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
-#ifdef ATLAS
+${FIT_VERTEX_REST}#ifdef ATLAS
 vAtlas = uv1;
 #endif
 vDrape = position.xy + position.z * vec2(0.7, 0.4);
@@ -80,6 +81,8 @@ uniform float uWeaveTint;
 uniform float uWeaveMetres;
 uniform float uFoldMetres;
 uniform float uPixelsPerMetre;
+uniform float uGrain;
+uniform float uGrainSeed;
 uniform float uRib;
 uniform float uStitch;
 uniform float uWear;
@@ -106,6 +109,7 @@ float soft(float edge, float value) {
   return smoothstep(edge - width, edge + width, value);
 }
 
+${FIT_FRAGMENT_PARS}
 vec3 clothColour(float weave) {
 #ifdef ATLAS
   vec3 colour = printColour();
@@ -132,7 +136,7 @@ vec3 clothColour(float weave) {
   colour = mix(colour, uThread, min(1.0, uStitch * stitch * sewn));
   if (uWear > 0.0) colour *= 1.0 + uWear * (texture2D(uFolds, vDrape * FOLD_TILES).r - 0.45) * 2.0;
 #endif
-  return colour * (1.0 + uWeaveTint * (weave - 0.5));
+  return withFit(colour * (1.0 + uWeaveTint * (weave - 0.5)));
 }
 
 /** Way of the surface's height over one pixel to the right and up, both in pixels: weave and folds. */
@@ -142,6 +146,14 @@ vec2 clothSlope(vec4 weave) {
   vec2 right = vec2(dot(weaveSlope, dFdx(vCloth)), dot(foldSlope, dFdx(vDrape)));
   vec2 up = vec2(dot(weaveSlope, dFdy(vCloth)), dot(foldSlope, dFdy(vDrape)));
   return uPixelsPerMetre * vec2(right.x + right.y, up.x + up.y);
+}
+
+/** The camera's noise, as large on cloth as around it; of a brightness 0..1 as a screen takes it. */
+float grain() {
+  if (uGrain == 0.0) return 0.0;
+  vec3 place = fract(vec3(gl_FragCoord.xyx) * 0.1031 + uGrainSeed);
+  place += dot(place, place.yzx + 33.33);
+  return uGrain * 3.46 * (fract((place.x + place.y) * place.z) - 0.5);
 }
 
 vec3 bentNormal(vec3 normal, vec2 slope) {

@@ -1,4 +1,13 @@
-import { BackSide, Color, FrontSide, type IUniform, type Material, ShaderMaterial, type Side } from "three";
+import {
+  BackSide,
+  Color,
+  FrontSide,
+  type IUniform,
+  type Material,
+  ShaderMaterial,
+  type Side,
+  Vector2,
+  Vector3, Vector3 } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -7,10 +16,15 @@ import {
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
+import { fitNumbers } from "./fit-glsl.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
 import type { PrintAtlas } from "./print-atlas.dom.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
+
+/** The main light of a shop: from above and a little from the left. Unit. */
+export const KEY_LIGHT = [-0.34, 0.62, 0.71] as const;
+export const TO_VIEWER = new Vector3(0, 0, 1);
 
 export type ClothUniforms = Record<string, IUniform>;
 
@@ -44,6 +58,7 @@ export function clothUniforms({ look, fabric, atlas, textures, silhouette }: Clo
     uColour: { value: new Color(atlas?.clothColour ?? look.colour) },
     uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },
     uPattern: { value: patternNumber(look.pattern) },
+    uFit: { value: new Vector3(...fitNumbers(look.fit)) },
     uPatternMetres: { value: look.pattern?.repeatMetres ?? 1 },
     uWeave: { value: textures.weave(fabric) },
     uFolds: { value: textures.folds },
@@ -67,6 +82,11 @@ export function clothUniforms({ look, fabric, atlas, textures, silhouette }: Clo
     uSettleMetres: { value: 0 },
     uOpacity: { value: 1 },
     uLight: { value: new Color(1, 1, 1) },
+    uGrain: { value: 0 },
+    uGrainSeed: { value: 0 },
+    uWay: { value: new Vector2() },
+    uKey: { value: new Vector3(...KEY_LIGHT) },
+    uHalf: { value: new Vector3(...KEY_LIGHT).add(TO_VIEWER).normalize() },
   };
 }
 
@@ -110,25 +130,26 @@ uniform float uShininess;
 uniform float uOpacity;
 uniform vec3 uLight;
 varying vec3 vSceneNormal;
-const vec3 KEY = vec3(-0.34, 0.62, 0.71);
-const vec3 HALF = vec3(-0.184, 0.335, 0.924);
+uniform vec2 uWay;
+uniform vec3 uKey;
+uniform vec3 uHalf;
 void main() {
   if (printCover() < 0.5) discard;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
   vec3 normal = bentNormal(normalize(vSceneNormal) * SIDE, clothSlope(weave));
   float open = mix(0.3, 1.0, vShade.x);
   float sky = 0.5 + 0.5 * normal.y;
-  float key = max(0.0, dot(normal, KEY) * 0.9 + 0.1);
+  float key = max(0.0, dot(normal, uKey) * 0.9 + 0.1);
   float graze = 1.0 - max(0.0, normal.z);
   vec3 light = open * (vec3(0.2, 0.2, 0.21) + vec3(0.14, 0.15, 0.17) * sky) + mix(0.5, 1.0, vShade.x) * 0.64 * key;
-  light *= 1.0 - 0.34 * graze * graze;
+  light *= (1.0 + dot(uWay, normal.xy)) * (1.0 - 0.34 * graze * graze);
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   vec3 shine = mix(vec3(1.0), 0.25 + uColour, uGlossTint);
-  colour += shine * (uGloss * open * pow(max(0.0, dot(normal, HALF)), uShininess));
+  colour += shine * (uGloss * open * pow(max(0.0, dot(normal, uHalf)), uShininess));
   colour *= INSIDE;
   colour *= mix(1.0, 0.62, vShade.z);
-  gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)), uOpacity);
+  gl_FragColor = vec4(pow(colour * uLight, vec3(0.4545)) + grain(), uOpacity);
 }`;
 
 /** Cloth for software GL: one light, two texture reads, no lookups of the room. Colours out are sRGB. */

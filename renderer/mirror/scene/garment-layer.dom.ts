@@ -1,7 +1,7 @@
 import type { Skeleton, SkinnedMesh } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
-import { type ClothMaterial, createLightCloth } from "./cloth-material.dom.ts";
+import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
 import type { Layering } from "./layering.ts";
@@ -24,6 +24,9 @@ const SETTLE_METRES = 0.018;
 
 /** Samples along cloth that turns away; software GL cannot afford more than one. */
 const FULL_ANISOTROPY = 4;
+
+/** How far the key light turns towards the brighter side. */
+const KEY_TURN = 1.6;
 
 /** One worn garment in the scene. */
 export interface GarmentLayer {
@@ -78,6 +81,10 @@ export function createGarmentLayer(options: {
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
       set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
+      cloth.uniforms["uWay"]?.value.set(light.right, light.up);
+      set("uGrain", light.grain);
+      if (!reducedMotion) set("uGrainSeed", (nowMs / 1_000) % 1);
+      turnKey(cloth.uniforms, light);
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
     },
     dispose() {
@@ -86,4 +93,11 @@ export function createGarmentLayer(options: {
       atlas?.texture.dispose();
     },
   };
+}
+
+/** The key light comes more from where the room is brighter. */
+function turnKey({ uKey, uHalf }: ClothMaterial["uniforms"], { right, up }: RoomLight): void {
+  const [x, y, z] = KEY_LIGHT;
+  uKey?.value.set(x + KEY_TURN * right, y + KEY_TURN * up, z).normalize();
+  uHalf?.value.copy(uKey?.value).add(TO_VIEWER).normalize();
 }

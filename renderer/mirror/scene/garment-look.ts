@@ -1,3 +1,4 @@
+import type { FitMap } from "../../../models/contract/size.ts";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 
 /** A second colour on the cloth; stripes lie across body and limbs, pinstripes along them. */
@@ -20,6 +21,8 @@ export interface GarmentLook {
    * stay. Null or left out: as photographed.
    */
   readonly recolour?: string | null;
+  /** How a size would sit, drawn as bands about the girths. Null or left out: not drawn. */
+  readonly fit?: FitMap | null;
 }
 
 /** Number of a pattern in the shader. */

@@ -60,7 +60,7 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
         shader.fragmentShader,
         [
           "#include <common>",
-          `#include <common>\n${CLOTH_FRAGMENT_PARS}\nuniform vec3 uLight;\nuniform float uOpacity;`,
+          `#include <common>\n${CLOTH_FRAGMENT_PARS}\nuniform vec3 uLight;\nuniform vec2 uWay;\nuniform float uOpacity;`,
         ],
         [
           "#include <color_fragment>",
@@ -68,10 +68,11 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
          diffuseColor.rgb = clothColour(weave.r);
          diffuseColor.a *= uOpacity * printCover();`,
         ],
+        ["#include <dithering_fragment>", "gl_FragColor.rgb += grain();"],
         ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
         [
           "#include <opaque_fragment>",
-          `outgoingLight *= uLight * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
+          `outgoingLight *= uLight * (1.0 + dot(uWay, normal.xy)) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
         ],
       );
