@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { BatchWorn } from "../../renderer/workbench/batch/batch-words.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { buildGarment } from "./build-garment.node.ts";
-import { type FlatPoint, parseFlatPoints } from "./flat-points.ts";
+import type { FlatPoint } from "./flat-points.ts";
 import { type BuildGarment, makeGarment, type MadeGarment, pointsInReading } from "./made-garment.node.ts";
 import { openBatchPage } from "./open-batch-page.node.ts";
 import { type PersonPicture, readPersonPicture } from "./person-picture.node.ts";
@@ -24,9 +23,14 @@ export interface TryOn {
 /** Places to believe instead of the network's, by BlazePose's number, pixels; for measures alone. */
 export type GivenJoints = Readonly<Record<number, readonly [number, number]>>;
 
+/** Which picture and which photo; `points` are marked places of the photo, pixels of its file. */
+export interface DressOrder extends Pick<TryOnOrder, "personFile" | "garmentFile" | "category"> {
+  readonly points: readonly FlatPoint[];
+}
+
 /** A page that dresses one picture after the other; dispose to end it. One order at a time. */
 export interface OpenTryOn extends AsyncDisposable {
-  dress(order: Omit<TryOnOrder, "outFolder">, joints?: GivenJoints): Promise<Result<TryOn>>;
+  dress(order: DressOrder, joints?: GivenJoints): Promise<Result<TryOn>>;
 }
 
 /** Orders of this process so far; each has names of its own. */
@@ -38,9 +42,7 @@ export async function openTryOn(build: BuildGarment = buildGarment): Promise<Res
   if (!opened.ok) return opened;
   const page = opened.value;
   return succeed({
-    async dress({ personFile, garmentFile, category, pointsFile }, joints) {
-      const points = pointsFile === null ? succeed([]) : await readPoints(pointsFile);
-      if (!points.ok) return points;
+    async dress({ personFile, garmentFile, category, points }, joints) {
       const person = await readPersonPicture(personFile);
       if (!person.ok) return person;
       const name = `try-on-${orders++}`;
@@ -48,7 +50,7 @@ export async function openTryOn(build: BuildGarment = buildGarment): Promise<Res
       if (!garment.ok) return garment;
       const { reading, built, index, photoScale } = garment.value;
       const places = built.photoPlaces
-        ? placesOnMesh(pointsInReading(points.value, photoScale), { photoPlaces: built.photoPlaces, index })
+        ? placesOnMesh(pointsInReading(points, photoScale), { photoPlaces: built.photoPlaces, index })
         : [];
       const { widthPixels, heightPixels, rgba } = person.value;
       const offered: [string, Uint8Array][] = [
@@ -71,7 +73,7 @@ export async function openTryOn(build: BuildGarment = buildGarment): Promise<Res
           for (const [path] of offered) page.files.takeBack(path);
         });
       if (answer.kind === "refused") return fail(answer.code, answer.message);
-      const carried = points.value.length === places.length ? [] : [POINTS_LOST];
+      const carried = points.length === places.length ? [] : [POINTS_LOST];
       const warnings = [...reading.warnings, ...built.warnings, ...carried];
       return succeed({
         result: resultOf(answer, garment.value, person.value, warnings),
@@ -91,14 +93,6 @@ const POINTS_LOST: TryOnWarning = {
   code: "points-lost",
   text: "Some points lie where the garment's photo is not worn; mark them on the front of the garment.",
 };
-
-async function readPoints(file: string): Promise<Result<readonly FlatPoint[]>> {
-  try {
-    return parseFlatPoints(await readFile(file, "utf8"));
-  } catch {
-    return fail("points-unreadable", `The points file ${file} cannot be read.`);
-  }
-}
 
 /** Everything in pixels of the person picture's full size. */
 function resultOf(

@@ -58,6 +58,7 @@ async function dress(order: BatchOrder): Promise<BatchAnswer> {
       ...pictures,
       pose: placesOf(found, order),
       yawRadians: state.yawRadians,
+      scales: [...state.scales],
       durationMs,
     };
   } finally {

@@ -3,6 +3,10 @@ import { mergeMirrored } from "../../../models/body/merge-mirrored.ts";
 import type { Pose } from "../../../models/contract/index.ts";
 import { createPipeline, type Pipeline } from "../../../models/pipeline/pipeline.dom.ts";
 
+/** Vision that crashed or hung on a busy machine starts again by itself; it is asked again after so long, so often. */
+const ASK_AGAIN_MS = 1_000;
+const ASKS_MOST = 20;
+
 /** The mirror's best network for single pictures. */
 export interface PersonFinder {
   /** Pose in a picture, the mean of a look at it and at its mirror image; null where nobody is found. */
@@ -22,18 +26,24 @@ export async function openPersonFinder(): Promise<PersonFinder> {
   await ready.promise;
   return {
     async find(picture) {
-      const pose = await look(pipeline, await createImageBitmap(picture));
-      const other = await look(pipeline, await mirrored(picture));
+      const pose = await look(pipeline, () => createImageBitmap(picture));
+      const other = await look(pipeline, () => mirrored(picture));
       return pose && other ? mergeMirrored(pose, other) : pose;
     },
   };
 }
 
-async function look(pipeline: Pipeline, frame: ImageBitmap): Promise<Pose | null> {
-  const answer = await pipeline.detectOne(frame);
-  if (!answer.ok) throw new Error(answer.message);
-  answer.value.frame.close();
-  return answer.value.pose;
+/** Pose in one picture; each asking gives its picture away. */
+async function look(pipeline: Pipeline, picture: () => Promise<ImageBitmap>): Promise<Pose | null> {
+  for (let asked = 1; ; asked++) {
+    const answer = await pipeline.detectOne(await picture());
+    if (answer.ok) {
+      answer.value.frame.close();
+      return answer.value.pose;
+    }
+    if (asked === ASKS_MOST) throw new Error(answer.message);
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
 }
 
 async function mirrored(picture: ImageBitmap): Promise<ImageBitmap> {
