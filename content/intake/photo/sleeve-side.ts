@@ -3,6 +3,7 @@ import type { Point } from "./grid.ts";
 import { cuffCorners } from "./cuff-corners.ts";
 import { between, distanceBetween, pointOf } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
+import { slitApex } from "./slit-apex.ts";
 import type { UpperSide } from "./upper-side.ts";
 
 /** Shoulder to armpit over the chest's width: usual, and from where on a sleeve must be lying on the body. */
@@ -16,7 +17,7 @@ export function sleeveSide(
   hollow: number,
   height: number,
 ): UpperSide {
-  const pit = pointOf(path, hollow);
+  const pit = slitApex(path, hollow, height);
   const shoulder = shoulderIndex(path, turns, collar, hollow);
   const slope = pointOf(path, shoulder);
   const depth = (pit.y - slope.y) / (2 * pit.x);

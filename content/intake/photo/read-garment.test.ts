@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { GarmentReading } from "../contract/garment-reading.ts";
+import { type DrawnGarment, type Drawing, drawGarment, USUAL_DRAWING } from "./drawn/draw-garment.ts";
+import { DRAWN_SHAPES } from "./drawn/drawn-shapes.ts";
+import { readGarment } from "./read-garment.ts";
+
+/** Landmarks lie within this share of the garment's width of where they were drawn. */
+const TOLERANCE = 0.03;
+const SEED = 20_240_311;
+const RUNS = 3;
+/** A reading takes a quarter of a second on a quiet machine. */
+const TIMEOUT_MS = 90_000;
+
+const SMALLER = { tee: 1, hanging: 1, spread: 0.9, vest: 1, dress: 0.95, trousers: 1.1, skirt: 1.1 } as const;
+const KINDS = [
+  ["tee", "top-short"],
+  ["hanging", "top-long"],
+  ["spread", "top-long"],
+  ["vest", "top-short"],
+  ["dress", "dress"],
+  ["trousers", "trousers"],
+  ["skirt", "skirt"],
+] as const;
+
+function drawn(kind: keyof typeof DRAWN_SHAPES, changes: Partial<Drawing> = {}): DrawnGarment {
+  return drawGarment(DRAWN_SHAPES[kind], {
+    ...USUAL_DRAWING,
+    scale: USUAL_DRAWING.scale * SMALLER[kind],
+    ...changes,
+  });
+}
+
+function read({ photo }: DrawnGarment, category: "upper" | "lower" | null = null): GarmentReading {
+  const reading = readGarment(photo, { category });
+  if (!reading.ok) throw new Error(`${reading.code}: ${reading.message}`);
+  return reading.value;
+}
+
+/** Places that are off by more than the tolerance, with how far, in shares of the garment's width. */
+function strayed({ places }: DrawnGarment, reading: GarmentReading): string[] {
+  const width =
+    Math.max(...places.map(({ xPixels }) => xPixels)) - Math.min(...places.map(({ xPixels }) => xPixels));
+  return places.flatMap(({ id, xPixels, yPixels }) => {
+    const found = reading.landmarks.find((landmark) => landmark.id === id);
+    if (found === undefined) return [`${id} missing`];
+    const off = Math.hypot(found.xPixels - xPixels, found.yPixels - yPixels) / width;
+    return off > TOLERANCE ? [`${id} ${off.toFixed(3)}`] : [];
+  });
+}
+
+describe.each(KINDS)("a drawn %s", (kind, category) => {
+  it("is read with its kind and its places", () => {
+    const garment = drawn(kind);
+    const reading = read(garment);
+    expect(reading.category).toBe(category);
+    expect(strayed(garment, reading)).toEqual([]);
+  });
+
+  it("is read wherever it lies, at any size and tilt", { timeout: TIMEOUT_MS }, () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.85, max: 1.02, noNaN: true }),
+        fc.integer({ min: -12, max: 12 }),
+        fc.integer({ min: -15, max: 15 }),
+        fc.double({ min: -0.1, max: 0.1, noNaN: true }),
+        (size, across, down, tiltRadians) => {
+          const scale = USUAL_DRAWING.scale * SMALLER[kind] * size * 0.95;
+          const garment = drawn(kind, {
+            scale,
+            xPixels: 240 + across + 150 * tiltRadians,
+            yPixels: 90 + down,
+            tiltRadians,
+          });
+          expect(strayed(garment, read(garment))).toEqual([]);
+        },
+      ),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+});
+
+describe("cut-out", () => {
+  it.each([
+    ["white on near-white", { cloth: [252, 252, 252], background: [243, 243, 243], noise: 1, shading: 0.02 }],
+    ["dark on dark", { cloth: [20, 20, 24], background: [48, 48, 52], noise: 2 }],
+    ["light that falls off", { falloff: 70 }],
+    ["a coloured background", { background: [196, 160, 120] }],
+  ] as const)("holds for %s", (_, changes) => {
+    const garment = drawn("tee", changes);
+    const reading = read(garment, "upper");
+    expect(strayed(garment, reading)).toEqual([]);
+    const truth = drawn("tee", { cloth: [0, 0, 0], background: [255, 255, 255], noise: 0 }).photo.rgba;
+    let [both, either] = [0, 0];
+    reading.cutOut.forEach((alpha, at) => {
+      const cloth = (truth[4 * at] ?? 0) < 128;
+      if (alpha > 127 && cloth) both += 1;
+      if (alpha > 127 || cloth) either += 1;
+    });
+    expect(both / either).toBeGreaterThan(0.97);
+  });
+
+  it("keeps the inside of the neck apart", () => {
+    const garment = drawn("tee");
+    const reading = read(garment);
+    const at = (x: number, y: number): number => Math.round(90 + y * 210) * 480 + Math.round(240 + x * 210);
+    expect(reading.innerBack[at(0, 0.1)]).toBe(255);
+    expect(reading.innerBack[at(0, 0.25)]).toBe(0);
+    expect(reading.cutOut[at(0, 0.1)]).toBe(255);
+  });
+
+  it("takes a file's own transparency", () => {
+    const { photo } = drawn("tee", { background: [44, 66, 120] });
+    const truth = drawn("tee", { cloth: [0, 0, 0], background: [255, 255, 255], noise: 0 }).photo.rgba;
+    const rgba = photo.rgba.map((value, at) => (at % 4 === 3 ? 255 - (truth[at - 3] ?? 0) : value));
+    const reading = read({ photo: { ...photo, rgba }, places: [] }, "upper");
+    expect(reading.category).toBe("top-short");
+  });
+});
+
+describe("faults and warnings", () => {
+  const blank = (changes: Partial<Drawing>) =>
+    drawGarment({ half: [], neck: null }, { ...USUAL_DRAWING, ...changes }).photo;
+
+  it("says that nothing is there", () => {
+    expect(readGarment(blank({ noise: 0 }), { category: null })).toMatchObject({
+      ok: false,
+      code: "empty-picture",
+    });
+  });
+
+  it("says that the photo is too small, and warns when it is small", () => {
+    expect(readGarment(blank({ widthPixels: 150 }), { category: null })).toMatchObject({
+      ok: false,
+      code: "too-small",
+    });
+    const small = drawn("tee", {
+      widthPixels: 300,
+      heightPixels: 400,
+      scale: 130,
+      xPixels: 150,
+      yPixels: 60,
+    });
+    expect(read(small).warnings.map(({ code }) => code)).toContain("low-resolution");
+  });
+
+  it("says that the edge cuts the garment", () => {
+    const cut = drawn("tee", { xPixels: 60 }).photo;
+    expect(readGarment(cut, { category: "upper" })).toMatchObject({ ok: false, code: "cropped" });
+  });
+
+  it("says that there are two", () => {
+    const place = { scale: 110, noise: 0, yPixels: 120 };
+    const [one, other] = [drawn("tee", { ...place, xPixels: 120 }), drawn("tee", { ...place, xPixels: 360 })];
+    const rgba = one.photo.rgba.map((value, at) => Math.min(value, other.photo.rgba[at] ?? 255));
+    expect(readGarment({ ...one.photo, rgba }, { category: null })).toMatchObject({
+      ok: false,
+      code: "several-garments",
+    });
+  });
+
+  it("says that a ball is no garment", () => {
+    const half = Array.from({ length: 25 }, (_, step) => ({
+      x: 0.8 * Math.sin((Math.PI * step) / 24),
+      y: 1 - 0.8 * Math.cos((Math.PI * step) / 24),
+    }));
+    const ball = drawGarment({ half, neck: null }, USUAL_DRAWING).photo;
+    expect(readGarment(ball, { category: null })).toMatchObject({ ok: false, code: "not-a-garment" });
+  });
+});
