@@ -12,7 +12,9 @@ export const HOST_FAULTS = [
   "read-only",
 ] as const;
 export type HostFault = (typeof HOST_FAULTS)[number];
-export type FaultKey = `fault.${PhotoFault | HostFault}`;
+/** Why no shell could be sewn (content/intake/shell/shell-fault.ts, which no page may import). */
+type ShellFault = "landmarks-missing" | "implausible-shape" | "too-many-triangles" | "glb-invalid";
+export type FaultKey = `fault.${PhotoFault | ShellFault | HostFault}`;
 export type WarningKey = `warning.${IntakeWarningCode}`;
 
 /** Why there is no garment, and what to do; and what somebody should look at before one is published. */
@@ -32,6 +34,13 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
       "Garment and background are too alike. Lay it on a lighter or darker surface and take the photo again.",
     "fault.cropped": "A part of the garment lies outside the photo. Leave a little space all around it.",
     "fault.busy-background": "The background is too lively to tell the garment from it. Use a plain one.",
+    "fault.landmarks-missing":
+      "Too few points of the garment were found. Photograph it flat, with sleeves and hem spread out.",
+    "fault.implausible-shape":
+      "The points do not make a garment. Put each on its own corner, or go back to what was found.",
+    "fault.too-many-triangles": "The garment came out too large. Check the size chart, above all its length.",
+    "fault.glb-invalid":
+      "What was built is no sound garment. Try again with another photo, and tell those who look after Psyche.",
     "fault.intake-failed": "The garment could not be built from this file. Try again, or with another photo.",
     "fault.too-slow": "The photo kept the computer busy for too long. Save it smaller and try again.",
     "fault.broken-off": "It was broken off. Begin again whenever you like.",
@@ -68,6 +77,14 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "fault.cropped": "Une partie du vêtement sort du cadre. Laissez un peu d’espace tout autour.",
     "fault.busy-background":
       "Le fond est trop chargé pour en distinguer le vêtement. Choisissez un fond uni.",
+    "fault.landmarks-missing":
+      "Trop peu de repères ont été trouvés. Photographiez le vêtement à plat, manches et ourlet bien étalés.",
+    "fault.implausible-shape":
+      "Ces repères ne forment pas un vêtement. Posez chacun sur son coin, ou revenez à la lecture.",
+    "fault.too-many-triangles":
+      "Le vêtement est devenu trop grand. Vérifiez le tableau des tailles, surtout la longueur.",
+    "fault.glb-invalid":
+      "Le résultat n’est pas un vêtement sain. Réessayez avec une autre photo, et prévenez qui s’occupe de Psyche.",
     "fault.intake-failed":
       "Le vêtement n’a pas pu être fait à partir de ce fichier. Réessayez, ou prenez une autre photo.",
     "fault.too-slow": "La photo a occupé l’ordinateur trop longtemps. Réduisez-la et réessayez.",
@@ -106,6 +123,13 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "fault.cropped": "Ein Teil des Stücks liegt außerhalb des Fotos. Lassen Sie ringsum etwas Platz.",
     "fault.busy-background":
       "Der Hintergrund ist zu unruhig, um das Stück zu erkennen. Nehmen Sie einen einfarbigen.",
+    "fault.landmarks-missing":
+      "Es wurden zu wenige Punkte gefunden. Fotografieren Sie das Stück flach, Ärmel und Saum ausgebreitet.",
+    "fault.implausible-shape":
+      "Diese Punkte ergeben kein Kleidungsstück. Setzen Sie jeden an seine Ecke, oder gehen Sie zurück zum Gefundenen.",
+    "fault.too-many-triangles": "Das Stück wurde zu groß. Prüfen Sie die Größentabelle, vor allem die Länge.",
+    "fault.glb-invalid":
+      "Was entstand, ist kein brauchbares Stück. Versuchen Sie ein anderes Foto und sagen Sie Bescheid, wer Psyche betreut.",
     "fault.intake-failed":
       "Aus dieser Datei ließ sich kein Stück bauen. Versuchen Sie es noch einmal oder mit einem anderen Foto.",
     "fault.too-slow":
