@@ -6,4 +6,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ledger: async () => (await import("../ledger/bench/ledger.bench.node.ts")).run,
   pipeline: async () => (await import("./pipeline/pipeline.bench.node.ts")).run,
   soak: async () => (await import("./soak/soak.bench.node.ts")).run,
+  tryon: async () => (await import("./tryon/tryon.bench.node.ts")).run,
 };

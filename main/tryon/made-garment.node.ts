@@ -26,7 +26,7 @@ export type BuildGarment = (reading: GarmentReading, name: string) => Promise<Re
 /** Decodes a photo, reads it and builds its garment. Fails with the intake's own sentences. */
 export async function makeGarment(
   file: string,
-  category: GarmentCategory | "upper" | "lower",
+  category: GarmentCategory | "upper" | "lower" | null,
   name: string,
   build: BuildGarment,
 ): Promise<Result<MadeGarment>> {
