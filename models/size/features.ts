@@ -12,7 +12,7 @@ export type Views = "front" | "both";
 const COUNT = ROWS.length;
 const STATURE = COUNT;
 const TORSO = COUNT + 1;
-const NECK = COUNT + 2;
+const KNEE = COUNT + 2;
 
 /** One frame in centimetres: extents across, stature, torso, then what clothes hide least. */
 export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
@@ -22,7 +22,6 @@ export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
     ...reading.acrossPixels.map((pixels, i) => pixels * at(reading.rowPixels[i] ?? 0)),
     scale.statureCm,
     (hipsPixels - shouldersPixels) * at((hipsPixels + shouldersPixels) / 2),
-    bare.neckPixels * at(shouldersPixels),
     bare.kneePixels * at(hipsPixels),
     bare.shinPixels * at(solePixels),
     joints.shouldersPixels * at(shouldersPixels),
@@ -51,7 +50,6 @@ export function featuresOf(front: Features, profile: Features | null, scale: Sca
     ...(scale === "prior" ? [] : [stature]),
     of(front, TORSO),
     ...(profile === null ? [] : [of(profile, TORSO)]),
-    ...front.slice(NECK),
-    ...(profile === null ? [] : [of(profile, NECK)]),
+    ...front.slice(KNEE),
   ];
 }

@@ -18,8 +18,8 @@ export interface FrameReading {
   readonly solePixels: number;
   readonly shouldersPixels: number;
   readonly hipsPixels: number;
-  /** What clothes hide least: the neck at its narrowest, a leg at the knee and below; 0 where not seen. */
-  readonly bare: { readonly neckPixels: number; readonly kneePixels: number; readonly shinPixels: number };
+  /** What clothes hide least: a leg at the knee and below; 0 where not seen. Necks are left to long hair. */
+  readonly bare: { readonly kneePixels: number; readonly shinPixels: number };
   /** Between the joints of both shoulders and of both hips, along the picture's row. */
   readonly joints: { readonly shouldersPixels: number; readonly hipsPixels: number };
   /** Share of the rows from armpit to hip at which an arm hid the torso's edge, 0..1. */
@@ -108,7 +108,7 @@ export function readFrame(
     heelsPixels: middle(at(LANDMARK.leftHeel), at(LANDMARK.rightHeel)).y,
     shouldersPixels: shoulders.y,
     hipsPixels: hips.y,
-    bare: bareWidths(outline, at, shoulders),
+    bare: bareWidths(outline, at),
     joints: {
       shouldersPixels: Math.abs(at(LANDMARK.leftShoulder).x - at(LANDMARK.rightShoulder).x),
       hipsPixels: Math.abs(at(LANDMARK.leftHip).x - at(LANDMARK.rightHip).x),
@@ -170,14 +170,7 @@ function headAndSoles(
   return sole === 0 ? null : { topPixels: top * step, solePixels: sole * step };
 }
 
-/** The neck is looked for between ears and shoulders, at these shares of the way. */
-const NECK_SHARES = [0.3, 0.4, 0.5, 0.6, 0.7];
-
-function bareWidths(outline: Outline, at: (index: number) => Place, shoulders: Place): FrameReading["bare"] {
-  const ears = middle(at(LANDMARK.leftEar), at(LANDMARK.rightEar));
-  const neck = NECK_SHARES.map((share) => widthAt(outline, between(ears, shoulders, share))).filter(
-    (width) => width > 0,
-  );
+function bareWidths(outline: Outline, at: (index: number) => Place): FrameReading["bare"] {
   const legs = (share: number) => {
     const widths = [
       widthAt(outline, between(at(LANDMARK.leftKnee), at(LANDMARK.leftAnkle), share)),
@@ -185,11 +178,7 @@ function bareWidths(outline: Outline, at: (index: number) => Place, shoulders: P
     ].filter((width) => width > 0);
     return widths.length === 0 ? 0 : Math.min(...widths);
   };
-  return {
-    neckPixels: neck.length === 0 ? 0 : Math.min(...neck),
-    kneePixels: legs(0),
-    shinPixels: legs(0.5),
-  };
+  return { kneePixels: legs(0), shinPixels: legs(0.5) };
 }
 
 /** Width of the person's outline in the row of a place inside; 0 where the place is nobody. */

@@ -53,6 +53,13 @@ export function adviseSize(girths: GirthEstimates, product: SizedProduct): SizeA
   return { kind: "two", smaller, larger };
 }
 
+/** The size whose fit is shown until another is asked for: the advised one, of two the larger; null for none. */
+export function shownSize(girths: GirthEstimates, product: SizedProduct): string | null {
+  const advice = adviseSize(girths, product);
+  if (advice.kind === "one") return advice.size;
+  return advice.kind === "two" ? advice.larger : null;
+}
+
 /** How one size would sit at each girth of the chart. */
 export function fitOfSize(girths: GirthEstimates, product: SizedProduct, size: string): FitMap {
   const at = product.sizes.indexOf(size);

@@ -8,6 +8,7 @@ import { pageTimers } from "../../main/base/page-timers.dom.ts";
 import { connectBridge } from "../../main/bridge/transports/connect.dom.ts";
 import type { EntryDraft } from "../../main/ledger/schema/entry.ts";
 import { createBodyEstimator } from "../../models/body/body-estimator.ts";
+import { fitOfSize, shownSize } from "../../models/size/size-advice.ts";
 import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
 import { accentFor } from "../theme/accent.ts";
 import { createBodyObserver } from "./body/body-observer.ts";
@@ -23,6 +24,7 @@ import { createPostOffice } from "./outbox/post-office.ts";
 import { createAlbum } from "./page/album.dom.ts";
 import { createCell } from "./page/cell.ts";
 import { civilDay } from "./page/civil-day.dom.ts";
+import { fitsShown } from "./page/fits-shown.ts";
 import { hearHost } from "./page/hear-host.ts";
 import { listenToKeys } from "./page/keys.dom.ts";
 import type { PageFacts } from "./page/page-facts.ts";
@@ -172,6 +174,9 @@ function lookBehind(source: CanvasImageSource): void {
   style.setProperty("--veil-below", veils.below.toFixed(3));
 }
 
+const SIZE_RULES = { shownSize, fitOf: fitOfSize };
+let fitsTold = "[]";
+
 /** Brings camera and looks into agreement with the visit; at once, within the step that changed it. */
 function follow(now: VisitState, before: VisitState | null): void {
   const use = cameraUse(now);
@@ -182,7 +187,11 @@ function follow(now: VisitState, before: VisitState | null): void {
   }
   const worn = visitOf(now)?.worn ?? [];
   const wornBefore = before === null ? null : (visitOf(before)?.worn ?? []);
-  if (worn !== wornBefore || now.products !== before?.products) wardrobe.wear(worn, now.products);
+  const fits = fitsShown(now, SIZE_RULES);
+  const told = JSON.stringify([...fits]);
+  if (worn !== wornBefore || now.products !== before?.products || told !== fitsTold)
+    wardrobe.wear(worn, now.products, fits);
+  fitsTold = told;
   album.follow(now);
   sizeTaker.follow(now);
   document.documentElement.lang = now.locale;

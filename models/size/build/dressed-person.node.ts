@@ -1,3 +1,4 @@
+import { mean } from "../../../content/garments/build/vector.ts";
 import type { Girth } from "../../contract/index.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { parseClothesBinding, refitClothes } from "../../../content/garments/bui
 
 import { randomBody } from "./body-morphs.ts";
 import { type Arms, type Colour, type Figure, loosened, posed, trianglesOf } from "./figure.ts";
+import { longHair } from "./long-hair.ts";
 import { morphBody } from "./morph-body.ts";
 import { between } from "./random.ts";
 import { tapeGirths } from "./tape-girths.ts";
@@ -23,8 +25,9 @@ export interface DressedPerson {
   figures(arms: Arms, yawRadians: number): readonly Figure[];
 }
 
-/** Cloth hangs looser on some than the outfit was cut, metres from the skin. */
-const LOOSEST_METRES = 0.006;
+/** Each piece of cloth stands off the body by up to so much besides its cut, metres. */
+const LOOSEST_METRES = 0.015;
+const LONG_HAIR_SHARE = 0.3;
 const CLOTH_NEARER_METRES = 0.02;
 const HAIR_METRES = [0.004, 0.03] as const;
 
@@ -45,8 +48,7 @@ export function openWardrobe(
     const bones = foldBones(source, positions);
     const outfit = outfits[Math.floor(random() * outfits.length)];
     if (outfit === undefined) throw new Error(`There are no clothes in ${clothesFolder}.`);
-    const cloth = loosened(
-      refitClothes(outfit.mesh, outfit.binding, { positions, weights }),
+    const cloth = loosened(refitClothes(outfit.mesh, outfit.binding, { positions, weights }), () =>
       between(random, 0, LOOSEST_METRES),
     );
     const skin: Mesh = {
@@ -86,6 +88,9 @@ export function openWardrobe(
       },
       0,
     );
+    const hair = random() < LONG_HAIR_SHARE ? longHair(mean(eyes), random) : null;
+    const hairColour: Colour = [hairTone, hairTone * 0.8, hairTone * 0.6];
+    const hairFigure = hair === null ? null : figureOf(hair, [hairColour], () => 0, 0);
     const dye: Colour = [random(), random(), random()];
     const second: Colour = [random(), random(), random()];
     const waistMetres = bones.find(({ name }) => name === "hips")?.head[1] ?? 1;
@@ -104,7 +109,9 @@ export function openWardrobe(
       statureCm: 100 * recipe.statureMetres,
       outfit: outfit.name,
       figures: (arms, yaw) =>
-        [skinFigure(arms, yaw), clothFigure(arms, yaw)].map((figure) => raised(figure, -floor)),
+        [skinFigure, clothFigure, ...(hairFigure === null ? [] : [hairFigure])].map((figureAt) =>
+          raised(figureAt(arms, yaw), -floor),
+        ),
     };
   };
 }

@@ -10,7 +10,7 @@ export interface ExampleView {
   readonly yawRadians: number;
 }
 
-export const PICTURE = { widthPixels: 432, heightPixels: 768 } as const;
+export const PICTURE = { widthPixels: 324, heightPixels: 576 } as const;
 const DEGREES = Math.PI / 180;
 /** Head and feet keep this far from the picture's edge, shares of its height. */
 const MARGIN = 0.03;
@@ -35,12 +35,7 @@ export function exampleVisit(random: () => number, statureMetres: number): reado
     arms: { asideRadians: between(random, 8, 40) * DEGREES, forwardRadians: between(random, -0.05, 0.35) },
     yawRadians: side * yawDegrees * DEGREES,
   });
-  return [
-    front(normal(random, 0, 6)),
-    front(normal(random, 0, 6)),
-    profile(normal(random, 90, 8)),
-    profile(normal(random, 90, 8)),
-  ];
+  return [front(normal(random, 0, 7)), front(normal(random, 0, 7)), profile(normal(random, 90, 8))];
 }
 
 function randomPlace(random: () => number, statureMetres: number): View {

@@ -1,3 +1,4 @@
+import { connected } from "../../../content/garments/build/connected.ts";
 import { normalsOf, type Mesh } from "../../../content/garments/build/mesh.ts";
 import { triangulate } from "../../../content/garments/build/triangulate.ts";
 import { cross, dot, normalize, subtract, type Vector } from "../../../content/garments/build/vector.ts";
@@ -48,10 +49,19 @@ export function posed(mesh: Mesh, bones: readonly RestBone[], arms: Arms, yawRad
   return out;
 }
 
-/** Pushes a mesh outwards along its normals, metres. */
-export function loosened(mesh: Mesh, byMetres: number): Mesh {
+/** Pushes each connected piece of a mesh outwards along its normals, metres. */
+export function loosened(mesh: Mesh, metresOfPiece: () => number): Mesh {
   const normals = normalsOf(mesh);
-  return { ...mesh, positions: mesh.positions.map((value, at) => value + byMetres * (normals[at] ?? 0)) };
+  const numbers = connected(mesh.faces);
+  const metres = Array.from({ length: Math.max(0, ...numbers) + 1 }, metresOfPiece);
+  const byVertex = new Float64Array(mesh.positions.length / 3);
+  mesh.faces.forEach((face, at) => {
+    for (const vertex of face) byVertex[vertex] = metres[numbers[at] ?? 0] ?? 0;
+  });
+  const positions = mesh.positions.map(
+    (value, at) => value + (byVertex[Math.floor(at / 3)] ?? 0) * (normals[at] ?? 0),
+  );
+  return { ...mesh, positions };
 }
 
 export function trianglesOf(mesh: Mesh): [number, number, number][] {

@@ -15,7 +15,6 @@ import {
 import { type FrameReading, readFrame } from "../frame-reading.ts";
 import { scaleFromFloor, scaleFromStature } from "../frame-scale.ts";
 import type { Example } from "./example.ts";
-import { PICTURE } from "./example-views.ts";
 import { fitRule, type Sample } from "./fit-rule.ts";
 import { normal, seededRandom } from "./random.ts";
 
@@ -26,12 +25,13 @@ const PROJECT = resolve(import.meta.dirname, "../../..");
 const TYPED_DEVIATION_CM = 1;
 const PRIOR_STATURE_CM = 171;
 const DIGITS = 5;
-
 const people: { readonly example: Example; readonly readings: readonly (FrameReading | null)[] }[] = [];
 for (const file of process.argv.slice(2)) {
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const { views, ...person } = JSON.parse(line) as Example;
-    const readings = views.map(({ pose }) => (pose === null ? null : readFrame(unpack(pose), PICTURE)));
+    const readings = views.map(({ pose }) =>
+      pose === null ? null : readFrame(unpack(pose), pictureOf(pose)),
+    );
     people.push({ example: { ...person, views: views.map((view) => ({ ...view, pose: null })) }, readings });
   }
 }
@@ -58,6 +58,11 @@ export const GIRTH_RULES: Readonly<Record<"camera" | "height" | "prior", Readonl
 `,
 );
 execFileSync(join(PROJECT, "node_modules/.bin/biome"), ["format", "--write", OUT], { cwd: PROJECT });
+
+/** The picture that was shown, of the shape that its mask has. */
+function pictureOf({ mask }: NonNullable<Example["views"][number]["pose"]>) {
+  return { widthPixels: 3 * mask.widthPixels, heightPixels: 3 * mask.heightPixels };
+}
 
 function unpack({ landmarks, worldLandmarks, mask }: NonNullable<Example["views"][number]["pose"]>): Pose {
   const { widthPixels, heightPixels, base64 } = mask;
@@ -91,6 +96,9 @@ function sampleOf(
   const [front, profile] = [measures("front"), measures("profile")];
   if (front === null || profile === null) return [];
   return [
-    { features: featuresOf(front, views === "both" ? profile : null, scale), girthsCm: example.girthsCm },
+    {
+      features: featuresOf(front, views === "both" ? profile : null, scale),
+      girthsCm: example.girthsCm,
+    },
   ];
 }

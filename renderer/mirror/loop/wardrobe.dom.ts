@@ -2,6 +2,7 @@ import type { Fabric, Product } from "../../../content/schema/product.ts";
 import type { Log } from "../../../main/base/log.ts";
 import type { Result } from "../../../main/base/result.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
+import type { FitMap } from "../../../models/contract/size.ts";
 import type { LoadedGarment } from "../scene/load-asset.dom.ts";
 import type { WornGarment } from "../visit/state.ts";
 
@@ -21,6 +22,10 @@ const CLOTH_OF_FABRIC: Readonly<Record<Fabric, SceneGarment["fabric"]>> = {
   fleece: "wool",
 };
 
+/** How the size of a product would sit, by its id; products that are not in it show nothing of it. */
+export type Fits = ReadonlyMap<string, FitMap>;
+const NO_FITS: Fits = new Map();
+
 export interface WardrobeOptions {
   readonly load: (assetName: string) => Promise<Result<LoadedGarment>>;
   /** What can be worn now, under to over; called when a shape arrived. */
@@ -32,7 +37,7 @@ export interface WardrobeOptions {
 
 /** Turns what the visit wears into what the scene draws: shapes loaded once, dyed in the chosen colour. */
 export interface Wardrobe {
-  wear(worn: readonly WornGarment[], products: ReadonlyMap<string, Product>): void;
+  wear(worn: readonly WornGarment[], products: ReadonlyMap<string, Product>, fits?: Fits): void;
   /** Shapes that will be wanted soon, e.g. those next in the rail. */
   warm(assetNames: readonly string[]): void;
   /** Whether everything that is worn has its shape. */
@@ -86,8 +91,10 @@ export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions
   }
 
   return {
-    wear(worn, products) {
-      wanted = worn.flatMap((garment) => dye(garment, products.get(garment.productId)));
+    wear(worn, products, fits = NO_FITS) {
+      wanted = worn.flatMap((garment) =>
+        dye(garment, products.get(garment.productId), fits.get(garment.productId) ?? null),
+      );
       for (const { assetName } of wanted) {
         const shape = shapes.get(assetName);
         if (shape !== undefined) {
@@ -113,8 +120,13 @@ function isDyedLike(one: Dyed["look"], other: Dyed["look"]): boolean {
     one.colour === other.colour &&
     one.fabric === other.fabric &&
     one.recolour === other.recolour &&
+    isSameFit(one.fit ?? null, other.fit ?? null) &&
     one.pattern?.colour === other.pattern?.colour
   );
+}
+
+function isSameFit(one: FitMap | null, other: FitMap | null): boolean {
+  return one?.chest === other?.chest && one?.waist === other?.waist && one?.hip === other?.hip;
 }
 
 interface Dyed {
@@ -122,7 +134,7 @@ interface Dyed {
   readonly look: Omit<SceneGarment, "asset">;
 }
 
-function dye(garment: WornGarment, product: Product | undefined): Dyed[] {
+function dye(garment: WornGarment, product: Product | undefined, fit: FitMap | null): Dyed[] {
   const colour = product?.colours.find((one) => one.colourId === garment.colourId);
   if (product === undefined || product.garmentAsset === null || colour === undefined) return [];
   const pattern =
@@ -137,6 +149,7 @@ function dye(garment: WornGarment, product: Product | undefined): Dyed[] {
         fabric: CLOTH_OF_FABRIC[product.fabric],
         pattern,
         // A photographed garment was photographed in the product's first colour; prints of others are dyed.
+        fit,
         recolour: colour === product.colours[0] ? null : colour.srgb,
       },
     },

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
-import { adviseSize, fitOfSize } from "../../../models/size/size-advice.ts";
+import { adviseSize, fitOfSize, shownSize } from "../../../models/size/size-advice.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { ErrorBoundary } from "../screen/error-boundary.dom.tsx";
 import { MirrorScreen } from "../screen/mirror-screen.dom.tsx";
@@ -51,6 +51,7 @@ export function ScreenRoot({
       pictures,
       adviseSize,
       fitOf: fitOfSize,
+      shownSize,
       cameraPlaced: known.settings?.cameraPlace != null,
       simulated: known.settings?.simulated ?? false,
       campaign: known.campaign,

@@ -7,7 +7,8 @@ import {
   ShaderMaterial,
   type Side,
   Vector2,
-  Vector3, Vector3 } from "three";
+  Vector3,
+} from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -18,6 +19,7 @@ import {
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import { fitNumbers } from "./fit-glsl.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
+import type { FreeHem } from "./free/free-hem.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
 import type { PrintAtlas } from "./print-atlas.dom.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
@@ -32,6 +34,8 @@ export type ClothUniforms = Record<string, IUniform>;
 export interface ClothMaterial {
   /** For the outer and for the inner side. */
   readonly materials: readonly [Material, Material];
+  /** What both were compiled with. */
+  readonly defines: Readonly<Record<string, string>>;
   readonly uniforms: ClothUniforms;
 }
 
@@ -46,14 +50,24 @@ export interface ClothSource {
   readonly atlas: PrintAtlas | null;
   readonly textures: FabricTextures;
   readonly silhouette: Silhouette;
+  /** Null where all of it is held by the body. */
+  readonly hem: FreeHem | null;
 }
 
 /** Uniforms of both tiers. */
-export function clothUniforms({ look, fabric, atlas, textures, silhouette }: ClothSource): ClothUniforms {
+export function clothUniforms({
+  look,
+  fabric,
+  atlas,
+  textures,
+  silhouette,
+  hem,
+}: ClothSource): ClothUniforms {
   const fabricLook = FABRIC_LOOKS[fabric];
   const weaveShare = atlas === null ? 1 : PHOTO_WEAVE_SHARE;
   return {
     ...silhouette.uniforms,
+    ...hem?.uniforms,
     ...(atlas === null ? {} : printUniforms(atlas, look)),
     uColour: { value: new Color(atlas?.clothColour ?? look.colour) },
     uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },
@@ -91,8 +105,8 @@ export function clothUniforms({ look, fabric, atlas, textures, silhouette }: Clo
 }
 
 /** Names of what is compiled in or left out. */
-export function clothDefines(atlas: PrintAtlas | null): Record<string, string> {
-  return atlas === null ? {} : { ATLAS: "" };
+export function clothDefines({ atlas, hem }: Pick<ClothSource, "atlas" | "hem">): Record<string, string> {
+  return { ...(atlas === null ? {} : { ATLAS: "" }), ...(hem === null ? {} : { FREE_HEM: "" }) };
 }
 
 function printUniforms(atlas: PrintAtlas, { recolour = null }: GarmentLook): ClothUniforms {
@@ -158,11 +172,11 @@ export function createLightCloth(source: ClothSource): ClothMaterial {
   const of = (side: Side): ShaderMaterial =>
     new ShaderMaterial({
       uniforms,
-      defines: clothDefines(source.atlas),
+      defines: clothDefines(source),
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       side,
       toneMapped: false,
     });
-  return { materials: [of(FrontSide), of(BackSide)], uniforms };
+  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms };
 }

@@ -33,6 +33,8 @@ export interface Screen {
   /** Frozen looks and turns, in this page's memory. */
   readonly pictures: MemoryPictures;
   readonly adviseSize: (girths: GirthEstimates, product: Product) => SizeAdvice;
+  /** The size whose fit is shown until the shopper touches another. */
+  readonly shownSize: (girths: GirthEstimates, product: Product) => string | null;
   readonly fitOf: (girths: GirthEstimates, product: Product, size: string) => FitMap;
   /** Somebody measured how the camera stands. */
   readonly cameraPlaced: boolean;

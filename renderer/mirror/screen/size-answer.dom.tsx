@@ -14,11 +14,11 @@ import { CloseButton, HeightButton } from "./size-step.dom.tsx";
 
 /** The size in words, how the touched size would sit, and what makes it surer. */
 export function SizeAnswer({ visit, product, panel }: SizePanelProps) {
-  const { adviseSize, cameraPlaced, dispatch, state, t } = useScreen();
+  const { adviseSize, cameraPlaced, dispatch, shownSize, state, t } = useScreen();
   const girths = visit.measured?.girths ?? null;
   const advice: SizeAdvice = girths === null ? { kind: "unknown" } : adviseSize(girths, product);
   const choice = choiceFor(visit, product);
-  const shown = choice.size ?? sizeOf(advice);
+  const shown = choice.size ?? (girths === null ? null : shownSize(girths, product));
   const lacksScale = girths === null && !cameraPlaced && visit.heightCm === null;
   return (
     <>
@@ -91,12 +91,6 @@ function BringButton({
       {t("mirror.bring", { size })}
     </button>
   );
-}
-
-/** The size whose fit is shown until another is touched. */
-function sizeOf(advice: SizeAdvice): string | null {
-  if (advice.kind === "one") return advice.size;
-  return advice.kind === "two" ? advice.larger : null;
 }
 
 function say(advice: SizeAdvice, product: Product, t: MirrorTranslate): string {
