@@ -11,9 +11,9 @@ import {
 import { BODY_PARTS, type GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
 import { thighLift } from "./bounded-thighs.ts";
+import { contactShade } from "./contact-shade.ts";
 import type { SleeveEnds } from "./cover/cover-quads.ts";
 import { sleeveEnds } from "./cover/sleeve-ends.ts";
-import { contactShade } from "./contact-shade.ts";
 import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";

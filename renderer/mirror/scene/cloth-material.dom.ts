@@ -17,8 +17,8 @@ import {
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
-import { fitNumbers } from "./fit-glsl.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
+import { fitNumbers } from "./fit-glsl.ts";
 import type { FreeHem } from "./free/free-hem.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
 import type { PrintAtlas } from "./print-atlas.dom.ts";

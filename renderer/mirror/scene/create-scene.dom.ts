@@ -135,7 +135,7 @@ export function createScene(options: {
   };
 
   const dress = (worn: WornGarment): GarmentLayer => {
-    const { skeleton } = hangsFree(worn) ? skirts : limbs;
+    const skeleton = hangsFree(worn) ? skirts : limbs;
     const fresh = createGarmentLayer({ worn, skeleton, tier, textures, silhouette, reducedMotion });
     scene.add(fresh.mesh);
     return fresh;
@@ -215,6 +215,7 @@ export function createScene(options: {
         covers.reset();
         cover.forget();
         silhouette.forget();
+        if (!dressed) for (const layer of layers) layer.forget();
       }
       renderer.render(scene, camera);
       cpuMs = performance.now() - startedAtMs;

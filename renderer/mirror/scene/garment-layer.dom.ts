@@ -1,8 +1,9 @@
-import type { Skeleton, SkinnedMesh } from "three";
+import type { SkinnedMesh } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
 import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
+import { createFreeHem } from "./free/free-hem.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
 import type { Layering } from "./layering.ts";
 import type { RoomLight } from "./light-estimate.dom.ts";
@@ -11,6 +12,7 @@ import { createPhysicalCloth } from "./physical-cloth.dom.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import { settleShare } from "./settle.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
+import type { SceneSkeleton } from "./skeleton.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 
 export interface WornGarment extends GarmentLook {
@@ -41,13 +43,15 @@ export interface GarmentLayer {
     readonly layering: Layering;
     readonly canvasPixelsPerPixel: number;
   }) => void;
+  /** Nobody is there: what swings begins at rest again. */
+  readonly forget: () => void;
   /** Frees the material and the GPU's copies of geometry and atlas; what was loaded and the fabrics belong to others. */
   readonly dispose: () => void;
 }
 
 export function createGarmentLayer(options: {
   readonly worn: WornGarment;
-  readonly skeleton: Skeleton;
+  readonly skeleton: SceneSkeleton;
   readonly tier: QualityTier;
   readonly textures: FabricTextures;
   readonly silhouette: Silhouette;
@@ -56,10 +60,11 @@ export function createGarmentLayer(options: {
   const { worn, skeleton, tier, textures, silhouette, reducedMotion } = options;
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
   const { atlas, geometry } = worn.asset;
-  const source = { look: worn, fabric, atlas, textures, silhouette };
+  const hem = reducedMotion ? null : createFreeHem(worn.asset);
+  const source = { look: worn, fabric, atlas, textures, silhouette, hem };
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
-  const mesh = skinnedMesh(geometry, [...cloth.materials], skeleton);
+  const mesh = skinnedMesh(geometry, [...cloth.materials], skeleton.skeleton);
   // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
   mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
   const set = (name: string, value: number): void => {
@@ -84,10 +89,13 @@ export function createGarmentLayer(options: {
       cloth.uniforms["uWay"]?.value.set(light.right, light.up);
       set("uGrain", light.grain);
       if (!reducedMotion) set("uGrainSeed", (nowMs / 1_000) % 1);
+      hem?.follow(body, skeleton.matrices, nowMs);
       turnKey(cloth.uniforms, light);
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
     },
+    forget: () => hem?.forget(),
     dispose() {
+      hem?.dispose();
       for (const material of cloth.materials) material.dispose();
       geometry.dispose();
       atlas?.texture.dispose();

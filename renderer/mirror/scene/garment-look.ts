@@ -1,5 +1,5 @@
-import type { FitMap } from "../../../models/contract/size.ts";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
+import type { FitMap } from "../../../models/contract/size.ts";
 
 /** A second colour on the cloth; stripes lie across body and limbs, pinstripes along them. */
 export interface ClothPattern {

@@ -10,7 +10,6 @@ import {
 } from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
-import { clothDefines } from "./cloth-material.dom.ts";
 import type { CoverLayer } from "./cover/cover-layer.dom.ts";
 import type { GarmentLayer } from "./garment-layer.dom.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
@@ -57,7 +56,7 @@ export function renderMask(options: {
       (side) =>
         new ShaderMaterial({
           uniforms: layer.cloth.uniforms,
-          defines: clothDefines(layer.worn.asset.atlas),
+          defines: { ...layer.cloth.defines },
           vertexShader: VERTEX,
           fragmentShader: FRAGMENT,
           side,

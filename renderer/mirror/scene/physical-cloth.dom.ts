@@ -47,7 +47,7 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
       sheenColor: new Color(atlas?.clothColour ?? look.colour).lerp(new Color(1, 1, 1), 0.4),
       ...(atlas === null ? {} : COVERAGE),
     });
-    Object.assign((material.defines ??= {}), clothDefines(atlas));
+    Object.assign((material.defines ??= {}), clothDefines(source));
     material.onBeforeCompile = (shader) => {
       Object.assign(shader.uniforms, uniforms);
       shader.vertexShader = insert(
@@ -77,10 +77,10 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
         ],
       );
     };
-    material.customProgramCacheKey = () => (atlas === null ? "psyche-cloth" : "psyche-print");
+    material.customProgramCacheKey = () => ["psyche-cloth", ...Object.keys(clothDefines(source))].join(" ");
     return material;
   };
-  return { materials: [of(FrontSide), of(BackSide)], uniforms };
+  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms };
 }
 
 function insert(source: string, ...places: readonly (readonly [string, string])[]): string {

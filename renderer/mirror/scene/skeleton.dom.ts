@@ -5,6 +5,8 @@ import { boneMatrices } from "./bone-matrices.ts";
 /** One skeleton for body and garments: its bones' matrices are the body state itself, rest metres to scene pixels. */
 export interface SceneSkeleton {
   readonly skeleton: Skeleton;
+  /** Of its bones as last applied: column-major, 16 numbers a bone. */
+  readonly matrices: Float32Array;
   readonly apply: (body: BodyState) => void;
   readonly dispose: () => void;
 }
@@ -23,6 +25,7 @@ export function createSkeleton(rest: readonly RestBone[]): SceneSkeleton {
   const matrices = new Float32Array(16 * BONE_COUNT);
   return {
     skeleton,
+    matrices,
     apply(body) {
       boneMatrices(rest, body, matrices);
       bones.forEach((bone, index) => bone.matrixWorld.fromArray(matrices, 16 * index));
