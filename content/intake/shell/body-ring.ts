@@ -15,12 +15,16 @@ export interface Ring {
   readonly girthMetres: number;
   /** Place at a share of half the girth: 0 front centre, ±1 back centre. */
   at(share: number): Vector;
+  /** Share at which the loop shows at a part of its half width (−1..1) to who looks at it from this side. */
+  seenShare(part: number, panel: "front" | "back"): number;
 }
 
 /** Cuts the trunk (and both legs at once) into tapes. Arms, hands and head have no part in it. */
 export function createBodyRings(body: IntakeBody): {
   /** Girth of the skin at a height, as a tape measures it. */
   readonly girthMetres: (heightMetres: number) => number;
+  /** Length of a loop at a height that shows so wide from the front. */
+  readonly girthOfWidth: (heightMetres: number, widthMetres: number) => number;
   /** A loop of the given length around the skin at a height, nowhere nearer to it than the ease. */
   readonly ring: (heightMetres: number, girthMetres: number, easeMetres: number) => Ring;
 } {
@@ -40,6 +44,11 @@ export function createBodyRings(body: IntakeBody): {
   };
   return {
     girthMetres: (heightMetres) => girthOf(points(tapeAt(heightMetres), 0)),
+    girthOfWidth(heightMetres, widthMetres) {
+      const skin = points(tapeAt(heightMetres), 0);
+      const bareWidth = 2 * skin.reduce((most, [x]) => Math.max(most, x), 0);
+      return girthOf(skin) + Math.PI * (widthMetres - bareWidth);
+    },
     ring(heightMetres, girthMetres, easeMetres) {
       const skin = tapeAt(heightMetres);
       const bare = girthOf(points(skin, 0));
@@ -108,9 +117,22 @@ function walk(heightMetres: number, loop: readonly (readonly [number, number])[]
     reached.push((reached[at] ?? 0) + Math.hypot(nextX - x, nextZ - z));
   });
   const girthMetres = reached.at(-1) ?? 0;
+  const left = loop.slice(0, DIRECTIONS / 2 + 1).map(([x]) => x);
+  const widest = left.indexOf(Math.max(...left));
   return {
     heightMetres,
     girthMetres,
+    seenShare(part, panel) {
+      const wanted = Math.abs(part) * (left[widest] ?? 0);
+      const steps = panel === "front" ? 1 : -1;
+      let at = panel === "front" ? 0 : left.length - 1;
+      while (at !== widest && (left[at + steps] ?? 0) < wanted) at += steps;
+      const [from, to] = [left[at] ?? 0, left[at + steps] ?? 0];
+      const between =
+        at === widest ? 0 : Math.min(1, Math.max(0, (wanted - from) / Math.max(1e-9, to - from)));
+      const way = (reached[at] ?? 0) + between * ((reached[at + steps] ?? 0) - (reached[at] ?? 0));
+      return Math.sign(part || 1) * ((2 * way) / girthMetres);
+    },
     at(share) {
       const way = (((share / 2) % 1) + 1) % 1;
       const metres = way * girthMetres;

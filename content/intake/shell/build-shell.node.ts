@@ -16,7 +16,8 @@ import { polygonsOf } from "./sewn-polygons.ts";
 import type { Panel } from "./sheet-mesh.ts";
 import type { ShellFault } from "./shell-fault.ts";
 import { shellPaper } from "./shell-paper.ts";
-import { bodyTools, type SewnGarment, sewGarment } from "./shell-plan.ts";
+import { sewGarment } from "./sew-garment.ts";
+import { bodyTools, type SewnGarment } from "./sewn-garment.ts";
 import { validateGlb } from "./validate-glb.node.ts";
 
 const WEBP_QUALITY = 88;

@@ -1,5 +1,5 @@
 import type { FlatFrame } from "./flat-frame.ts";
-import { alongChain, chainLength, coons, mixPlaces, type Place } from "./plane.ts";
+import { alongChain, chainLength, coons, distance, mixPlaces, type Place } from "./plane.ts";
 
 /** A side of the wearer as a sign: +1 left. */
 export type SideSign = 1 | -1;
@@ -40,12 +40,19 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
   const names = ["collar", "shoulder", "armpit", "hem"] as const;
   for (const name of names) if (need(name, 1) === null || need(name, -1) === null) return null;
   const place = (name: (typeof names)[number], side: SideSign): Place => need(name, side) ?? { x: 0, y: 0 };
-  const [collar, shoulder, armpit, hem] = names.map((name) => (side: SideSign) => place(name, side)) as [
+  const [collar, shoulder, seenArmpit, hem] = names.map((name) => (side: SideSign) => place(name, side)) as [
     (side: SideSign) => Place,
     (side: SideSign) => Place,
     (side: SideSign) => Place,
     (side: SideSign) => Place,
   ];
+  const armpit = (side: SideSign): Place =>
+    hiddenArmpit(
+      shoulder(side),
+      seenArmpit(side),
+      flat.landmark(`cuffInner${side > 0 ? "Left" : "Right"}`),
+      distance(shoulder(1), shoulder(-1)),
+    );
   const width = Math.abs(armpit(1).x - armpit(-1).x);
   const inner = face === "front" ? "without-inner" : "with-inner";
 
@@ -190,6 +197,16 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
       : null,
     sleeveLengths: lengths,
   };
+}
+
+/** A hanging sleeve hides the armpit: what is seen is where its cuff meets the side. An armhole is no deeper than this. */
+const DEEPEST_ARMHOLE = 0.56;
+
+function hiddenArmpit(shoulder: Place, seen: Place, cuffInner: Place | null, shoulders: number): Place {
+  const depth = seen.y - shoulder.y;
+  const hidden =
+    cuffInner !== null && distance(cuffInner, seen) < 0.2 * shoulders && depth > DEEPEST_ARMHOLE * shoulders;
+  return hidden ? { x: seen.x, y: shoulder.y + DEEPEST_ARMHOLE * shoulders } : seen;
 }
 
 /** Which curve a neckline is: the exponent whose curve has cloth below and none above. */

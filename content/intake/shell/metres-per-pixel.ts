@@ -1,30 +1,42 @@
+import { smoothstep } from "../../garments/build/vector.ts";
 import type { SizeChartRow } from "../../schema/product.ts";
 
 /** What a flat garment measures in its photo, pixels; null where its category has no such place. */
 export interface FlatMeasures {
-  /** Flat width × 2. */
+  /** Flat widths. */
   readonly chestPixels: number | null;
   readonly waistPixels: number | null;
   readonly hipPixels: number | null;
   readonly shoulderPixels: number | null;
+  /** What `typicalLength` speaks of. */
   readonly lengthPixels: number;
+  /** What a chart means by length. */
+  readonly chartLengthPixels: number;
+  readonly typicalLength: { readonly metres: number; readonly spread: number };
   readonly hasSleeves: boolean;
 }
 
-/** Of a garment whose size nobody told: seams of shoulders on the rest body, chest and waist of cloth that fits it. */
-const TYPICAL = { shoulderMetres: 0.395, chestMetres: 0.93, waistMetres: 0.76 };
+/** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
+const SHOULDERS = { metres: 0.362, spread: 0.05 };
+const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
+const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
 const EASE_OVER_BODY = 1.05;
-/** The rest body's own girths: charts of bodies are brought onto it. */
-const PLAUSIBLE = { leastMetresPerPixel: 0.00005, mostMetresPerPixel: 0.01 };
+/** Chest over shoulders: below, a figure fills the garment and the photo shows it from the front; above, it lies flat. */
+const FILLED = { chestOverShoulders: 1.02, flat: 1.22 };
+const FLAT_LAY_WIDTH_OVER_GIRTH = 0.5;
 
 export interface Scale {
   readonly metresPerPixel: number;
   readonly measured: "chart" | "estimated";
   readonly size: string | null;
+  /** 1: widths of the photo are those of a body seen from the front; 0: half of girths. */
+  readonly filledShare: number;
+  /** Girths by the chart over twice the flat widths; null where the chart tells none. */
+  readonly girthOverTwiceWidth: number | null;
 }
 
-/** Metres a pixel: from the chart's garment measures, else from where such a garment sits on the rest body. */
+/** Metres a pixel: from the chart's lengths or girths, else from where such a garment sits on the rest body. */
 export function metresPerPixel(
   flat: FlatMeasures,
   chart: readonly SizeChartRow[],
@@ -35,44 +47,68 @@ export function metresPerPixel(
     photographedSize !== null && sizes.includes(photographedSize)
       ? photographedSize
       : (sizes[Math.floor((sizes.length - 1) / 2)] ?? null);
-  const rows = chart.filter((row) => row.size === size);
-  const centimetres = (measure: SizeChartRow["measure"], basis: SizeChartRow["basis"]): number | null => {
-    const row = rows.find((known) => known.measure === measure && known.basis === basis);
-    return row === undefined ? null : (row.minCm + row.maxCm) / 2;
+  const metres = (measure: SizeChartRow["measure"]): number | null => {
+    const rows = chart.filter((known) => known.size === size && known.measure === measure);
+    const row = rows.find(({ basis }) => basis === "garment") ?? rows[0];
+    if (row === undefined) return null;
+    const middle = (row.minCm + row.maxCm) / 200;
+    const isGirth = measure === "chest" || measure === "waist" || measure === "hip";
+    return row.basis === "body" && isGirth ? middle * EASE_OVER_BODY : middle;
   };
-  const pixels = {
-    length: flat.lengthPixels,
-    chest: flat.chestPixels,
-    waist: flat.waistPixels,
-    hip: flat.hipPixels,
-    shoulder: flat.shoulderPixels,
-  } as const;
-  const guesses: number[] = [];
-  for (const measure of ["length", "chest", "shoulder", "waist", "hip"] as const) {
-    const [cm, px] = [centimetres(measure, "garment"), pixels[measure]];
-    if (cm !== null && px !== null && px > 0) guesses.push(cm / 100 / px);
-  }
-  if (guesses.length === 0) {
-    for (const measure of ["chest", "waist", "hip"] as const) {
-      const [cm, px] = [centimetres(measure, "body"), pixels[measure]];
-      if (cm !== null && px !== null && px > 0) guesses.push((cm * EASE_OVER_BODY) / 100 / px);
-    }
-  }
-  const told = median(guesses);
-  if (told !== null && told > PLAUSIBLE.leastMetresPerPixel && told < PLAUSIBLE.mostMetresPerPixel) {
-    return { metresPerPixel: told, measured: "chart", size };
-  }
-  return { metresPerPixel: estimated(flat), measured: "estimated", size };
+  const { chestPixels, shoulderPixels, chartLengthPixels } = flat;
+  const filledShare =
+    chestPixels === null || shoulderPixels === null || !flat.hasSleeves
+      ? 0.5
+      : 1 - smoothstep(FILLED.chestOverShoulders, FILLED.flat, chestPixels / shoulderPixels);
+  const lengths = [
+    [metres("length"), chartLengthPixels],
+    [metres("shoulder"), shoulderPixels],
+  ] as const;
+  const told = lengths.flatMap(([long, pixels]) => (long !== null && pixels ? [long / pixels] : []));
+  const girths = [
+    [metres("chest"), chestPixels],
+    [metres("waist"), flat.waistPixels],
+    [metres("hip"), flat.hipPixels],
+  ] as const;
+  const halves = girths.flatMap(([girth, pixels]) =>
+    girth !== null && pixels ? [girth / (2 * pixels)] : [],
+  );
+  const estimate = estimated(flat);
+  const byLength = middleOf(told);
+  const byGirth = middleOf(halves);
+  const measured = byLength ?? (byGirth !== null && filledShare < 0.5 ? byGirth : null);
+  const scale = measured ?? estimate;
+  return {
+    metresPerPixel: scale,
+    measured: byLength === null && byGirth === null ? "estimated" : "chart",
+    size,
+    filledShare,
+    girthOverTwiceWidth: byGirth === null ? null : byGirth / scale,
+  };
 }
+
+/** Girth of a garment whose flat width shows in the photo, as if it lay flat. */
+export const flatGirth = (widthMetres: number): number => widthMetres / FLAT_LAY_WIDTH_OVER_GIRTH;
 
 function estimated(flat: FlatMeasures): number {
-  const { shoulderPixels, chestPixels, waistPixels } = flat;
-  if (flat.hasSleeves && shoulderPixels !== null) return TYPICAL.shoulderMetres / shoulderPixels;
-  if (chestPixels !== null) return TYPICAL.chestMetres / chestPixels;
-  return TYPICAL.waistMetres / Math.max(1, waistPixels ?? flat.lengthPixels);
+  const cues: { readonly perPixel: number; readonly spread: number }[] = [
+    {
+      perPixel: flat.typicalLength.metres / Math.max(1, flat.lengthPixels),
+      spread: flat.typicalLength.spread,
+    },
+  ];
+  const add = (pixels: number | null, of: { readonly metres: number; readonly spread: number }): void => {
+    if (pixels !== null && pixels > 0) cues.push({ perPixel: of.metres / pixels, spread: of.spread });
+  };
+  if (flat.hasSleeves) add(flat.shoulderPixels, SHOULDERS);
+  else if (flat.chestPixels !== null) add(flat.chestPixels, CHEST_WIDTH);
+  if (flat.chestPixels === null) add(flat.waistPixels, WAIST_WIDTH);
+  const whole = cues.reduce((sum, { spread }) => sum + 1 / spread ** 2, 0);
+  const logarithm = cues.reduce((sum, { perPixel, spread }) => sum + Math.log(perPixel) / spread ** 2, 0);
+  return Math.exp(logarithm / whole);
 }
 
-function median(values: readonly number[]): number | null {
+function middleOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

@@ -3,6 +3,7 @@ import { limbAxis } from "./arm-axis.ts";
 import type { BodyRelief } from "./body-relief.ts";
 import type { createBodyRings, Ring } from "./body-ring.ts";
 import type { FlatTop, SideSign } from "./flat-top.ts";
+import type { GirthRule } from "./girth-rule.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import type { Place } from "./plane.ts";
 import { coons } from "./plane.ts";
@@ -24,6 +25,9 @@ const ARMPIT_DROP_METRES = { least: 0.008, most: 0.12 };
 const BODY_ARMPIT_METRES = 1.288;
 
 export interface TopPlan {
+  /** 1: widths of the photo are those of a body seen from the front; 0: it lay flat. */
+  readonly filledShare: number;
+  readonly girthAt: GirthRule;
   readonly front: FlatTop;
   /** The same garment from behind, in a frame of its own; mirrored so that the wearer's left is to the right. */
   readonly back: FlatTop;
@@ -67,10 +71,15 @@ export function sewTop(
       const flatY = collarY + (topMetres + trunkShift - yMetres) / metresPerPixel;
       const down = Math.min(1, Math.max(0, (flatY - flatArmpitY) / Math.max(1, longest - flatArmpitY)));
       const { left, right } = front.halfWidths(down);
-      known = rings.ring(key / 500, metres(2 * (left + right)), EASE_METRES);
+      known = rings.ring(key / 500, plan.girthAt(key / 500, metres(left + right)), EASE_METRES);
       ringCache.set(key, known);
     }
     return known;
+  };
+  // A photo of a filled garment shows its cloth foreshortened towards the sides; one of a flat garment does not.
+  const onRing = (ring: Ring, column: number, panel: "front" | "back"): Vector => {
+    const even = panel === "front" ? column / 2 : Math.sign(column || 1) - column / 2;
+    return ring.at(even + plan.filledShare * (ring.seenShare(column, panel) - even));
   };
   const armpitRing = ringAt(armpitMetres);
 
@@ -97,7 +106,7 @@ export function sewTop(
       (side: SideSign) =>
       (down: number): Place => {
         const tip = shoulderLine(side, 1);
-        const pit = armpitRing.at(side * 0.5);
+        const pit = onRing(armpitRing, side, "front");
         const flatEdge = front.yoke(side, down);
         const flatLine = {
           x: front.shoulder(side).x + (front.armpit(side).x - front.shoulder(side).x) * down,
@@ -108,7 +117,7 @@ export function sewTop(
     const patch = coons({
       top,
       bottom: (along) => {
-        const [x, y] = armpitRing.at((2 * along - 1) / 2);
+        const [x, y] = onRing(armpitRing, 2 * along - 1, "front");
         return { x, y };
       },
       first: edge(-1),
@@ -123,10 +132,9 @@ export function sewTop(
   const yokePlace = (panel: "front" | "back", column: number, down: number): Vector => {
     const { x, y } = planes[panel].patch((column + 1) / 2, down);
     const skin = panel === "front" ? relief.front(x, y) + EASE_METRES : relief.back(x, y) - EASE_METRES;
-    const [, , ringZ] = armpitRing.at(panel === "front" ? column / 2 : Math.sign(column || 1) - column / 2);
-    const [, , own] = [0, 0, skin];
+    const [, , ringZ] = onRing(armpitRing, column, panel);
     const reach = smoothstep(0.45, 1, down);
-    const z = own + (ringZ - own) * reach;
+    const z = skin + (ringZ - skin) * reach;
     if (down > 0) return [x, y, z];
     const ridge = relief.ridge(x);
     const onShoulder = Math.abs(column) >= (panel === "front" ? front : back).collarShare - 1e-9;
@@ -162,8 +170,7 @@ export function sewTop(
           const y =
             height(flat.trunk(column, down).y - (flat === back ? back.collar(1).y - front.collar(1).y : 0)) +
             trunkShift;
-          const half = column / 2;
-          const place = ringAt(y).at(panel === "front" ? half : Math.sign(column || 1) - half);
+          const place = onRing(ringAt(y), column, panel);
           return sewing.vertex([place[0], y, place[2]], places(column, "trunk", down), trunk);
         }),
       );

@@ -13,7 +13,7 @@ import { garmentSizes } from "./garment-sizes.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import type { PackedShell } from "./pack-shell.ts";
 import { distance, type Place } from "./plane.ts";
-import type { SewnGarment } from "./shell-plan.ts";
+import type { SewnGarment } from "./sewn-garment.ts";
 
 const LAYERS: Readonly<Record<GarmentCategory, number>> = {
   "top-short": 1,

@@ -1,0 +1,90 @@
+import { type Result, succeed } from "../../../main/base/result.ts";
+import type { ShellRequest } from "../contract/built-garment.ts";
+import type { GarmentReading } from "../contract/garment-reading.ts";
+import { flatFrame } from "./flat-frame.ts";
+import { flatLower } from "./flat-lower.ts";
+import { NO_GIRTHS, rounded } from "./garment-sizes.ts";
+import { girthRule } from "./girth-rule.ts";
+import { metresPerPixel } from "./metres-per-pixel.ts";
+import { missingLandmarks } from "./missing-landmarks.ts";
+import { CROTCH_METRES, sewLower as sew } from "./sew-lower.ts";
+import type { ShellFault } from "./shell-fault.ts";
+import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
+
+const UPPER = ["waistLeft", "waistRight"] as const;
+const LOWER = ["hemLeft", "hemRight"] as const;
+/** Where waistbands of trousers and skirts may lie on the rest body. */
+const WAIST_METRES = { least: 0.9, most: 1.09 };
+/** From the waistband to the crotch, and how far cuts differ. */
+const RISE = { metres: 0.26, spread: 0.1 };
+const SKIRT_LENGTH = { metres: 0.6, spread: 0.4 };
+
+/** Sews trousers and skirts; `back` is mirrored, as `mirroredReading` makes it. */
+export function sewLower(
+  request: ShellRequest,
+  back: GarmentReading | null,
+  { body, rings }: BodyTools,
+): Result<SewnGarment, ShellFault> {
+  const frame = flatFrame(request.front, UPPER, LOWER);
+  const front = frame === null ? null : flatLower(frame);
+  const backFrame = back === null ? frame : flatFrame(back, UPPER, LOWER);
+  const backFlat = backFrame === null ? null : flatLower(backFrame);
+  if (frame === null || front === null || backFrame === null || backFlat === null) {
+    return missingLandmarks(back ?? request.front, ["waist", "hem"]);
+  }
+  const whole = front.trunkPixels + front.legPixels;
+  const scale = metresPerPixel(
+    {
+      chestPixels: null,
+      shoulderPixels: null,
+      waistPixels: front.trunkWidth(0),
+      hipPixels: front.leg === null ? null : front.trunkWidth(0.8),
+      lengthPixels: front.leg === null ? whole : front.trunkPixels,
+      chartLengthPixels: whole,
+      typicalLength: front.leg === null ? SKIRT_LENGTH : RISE,
+      hasSleeves: false,
+    },
+    request.sizeChart,
+    request.photographedSize,
+  );
+  const girthAt = girthRule(scale, rings);
+  const metres = (pixels: number): number => pixels * scale.metresPerPixel;
+  const waistWidth = metres(front.trunkWidth(0));
+  const waistMetres =
+    front.leg === null
+      ? heightOfGirth(rings.girthMetres, 2.2 * waistWidth)
+      : Math.min(WAIST_METRES.most, Math.max(WAIST_METRES.least, CROTCH_METRES + metres(front.trunkPixels)));
+  return succeed({
+    sewn: sew(
+      {
+        front,
+        back: backFlat,
+        metresPerPixel: scale.metresPerPixel,
+        waistMetres,
+        girthAt,
+        filledShare: scale.filledShare,
+      },
+      body,
+      rings,
+    ),
+    front: frame,
+    back: backFrame,
+    scale,
+    girthsMetres: {
+      ...NO_GIRTHS,
+      waist: rounded(girthAt(waistMetres, waistWidth)),
+      hip: rounded(girthAt(0.84, metres(front.trunkWidth(front.leg === null ? 0.4 : 0.75)))),
+      hem: rounded(2 * metres(front.leg === null ? front.trunkWidth(1) : front.legWidth(1, 1))),
+      thigh: front.leg === null ? null : rounded(2 * metres(front.legWidth(1, 0.1))),
+    },
+    lengthMetres: rounded(metres(whole)),
+  });
+}
+
+/** The highest place, going down from the waist, at which a waistband of this girth no longer slips. */
+function heightOfGirth(girthMetres: (heightMetres: number) => number, wantedMetres: number): number {
+  for (let height = WAIST_METRES.most; height > WAIST_METRES.least; height -= 0.005) {
+    if (girthMetres(height) >= wantedMetres) return height;
+  }
+  return WAIST_METRES.least;
+}
