@@ -23,6 +23,10 @@ export function openLoops(mesh: Mesh): number[][] {
   return loops.sort((a, b) => b.length - a.length);
 }
 
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** Where the places on an upper garment lie that no edge marks: near the shoulder, armpit and waist lines of the body. */
 export function surfacePlaces(bones: readonly RestBone[]): readonly { id: LandmarkId; point: Vector }[] {
   return (["Left", "Right"] as const).flatMap((side) => {
@@ -60,7 +64,8 @@ export function findLandmarks(
   };
   const near = (id: LandmarkId, point: Vector): void =>
     pick(id, all, (candidate) => length(subtract(candidate, point)));
-  const rim = openLoops(mesh).flat();
+  const loops = openLoops(mesh);
+  const rim = loops.flat();
   const heights = all.map((vertex) => at(vertex)[1]);
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   const upper = category !== "trousers" && category !== "skirt";
@@ -75,7 +80,7 @@ export function findLandmarks(
     if (upper) {
       const collar = top.filter((vertex) => Math.abs(at(vertex)[0]) < 0.12);
       pick(`collar${side}`, collar, ([x]) => -x * sign);
-      const cuff = rim.filter((vertex) => at(vertex)[0] * sign > 0.24);
+      const cuff = loops.filter((loop) => meanOf(loop.map((vertex) => at(vertex)[0] * sign)) > 0.18).flat();
       pick(`cuffOuter${side}`, cuff, ([x, y]) => -(x * sign + y));
       pick(`cuffInner${side}`, cuff, ([x, y]) => x * sign + y);
     } else {

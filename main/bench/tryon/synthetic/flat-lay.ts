@@ -10,7 +10,7 @@ import { createChance } from "./chance.ts";
 import type { Print } from "./cloth-print.ts";
 import { carriedBy, type PosedBones, skinAll } from "./posed.ts";
 import { rasterize } from "./raster.ts";
-import { type ShadedMesh, shade } from "./shade.ts";
+import { PRODUCT_LIGHT, type ShadedMesh, shade } from "./shade.ts";
 import { shrink } from "./shrink.ts";
 import { placeOf } from "./surface-point.ts";
 import type { TrueGarment } from "./true-garment.node.ts";
@@ -69,10 +69,11 @@ export function layFlat(
   const raster = rasterize([mesh], WIDTH_PIXELS * FINER, HEIGHT_PIXELS * FINER);
   const ground = chance.between(0.88, 0.97);
   const [tiltX, tiltY] = [chance.between(-0.05, 0.05), chance.between(-0.06, 0.02)];
-  const fine = shade(raster, [mesh], (x, y) => {
+  const groundAt = (x: number, y: number): readonly [number, number, number] => {
     const level = ground + tiltX * (x - 0.5) + tiltY * (y - 0.5);
     return [level, level, level * 0.995];
-  });
+  };
+  const fine = shade(raster, [mesh], groundAt, PRODUCT_LIGHT);
   const rgba = shrink(fine, WIDTH_PIXELS * FINER, FINER);
   for (let at = 0; at < rgba.length; at += 4) {
     const grain = chance.normal(1.2);

@@ -7,7 +7,14 @@ import { bodiesOf, makeItems, type RegistrationItem, SOURCES } from "./m1-items.
 import type { WornShell } from "./m1-shells.node.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type Row, type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
-import { overlaidBy, type PlaceError, placedBy, placedByTruth, placeErrors } from "./place-errors.ts";
+import {
+  overlaidBy,
+  type PlaceError,
+  placedBy,
+  placedByCut,
+  placedByTruth,
+  placeErrors,
+} from "./place-errors.ts";
 import { jointErrors } from "./pose-noise.ts";
 import { worstRegistration } from "./worst-registration.node.ts";
 import type { MadeWorld } from "./world.node.ts";
@@ -20,6 +27,8 @@ const PLACERS = [
   "own-bones",
   "own-joints",
   "own-network",
+  "cut-joints",
+  "cut-network",
   "rectangle",
   "spline",
   "other-garment",
@@ -80,6 +89,10 @@ function errorsOf(
     const body = bodies[source];
     return body === null ? [] : placeErrors(places, placedByTruth(item.garment, body), shoulderWidthPixels);
   };
+  const ofCut = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
+    const body = bodies[source];
+    return body === null ? [] : placeErrors(places, placedByCut(shell, body), shoulderWidthPixels);
+  };
   const joints = item.said && torsoJoints(item);
   const laid = (overlay: typeof rectangleOverlay): readonly PlaceError[] =>
     joints === null ? [] : placeErrors(places, overlaidBy(flat, overlay(flat, joints)), shoulderWidthPixels);
@@ -88,6 +101,8 @@ function errorsOf(
     joints: of("joints"),
     noisy: of("noisy"),
     network: of("network"),
+    "cut-joints": ofCut("joints"),
+    "cut-network": ofCut("network"),
     "own-bones": ofTruth("bones"),
     "own-joints": ofTruth("joints"),
     "own-network": ofTruth("network"),

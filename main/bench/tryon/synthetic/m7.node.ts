@@ -141,6 +141,7 @@ function figuresOf(shoppers: readonly Shopper[], mode: Mode): readonly Figure[] 
   );
   const sizes = answered.map(({ girths, truth }) => ({ advice: sizeFor(girths), right: trueSize(truth) }));
   const named = sizes.filter(({ advice }) => advice.kind !== "unknown");
+  const single = named.filter(({ advice }) => advice.kind !== "two");
   const percent = (part: number, whole: number): number => (100 * part) / whole;
   const n = answered.length;
   const by = `by ${mode}`;
@@ -189,22 +190,30 @@ function figuresOf(shoppers: readonly Shopper[], mode: Mode): readonly Figure[] 
       bar: 85,
       n: inside.length,
     }),
-    told({
+    bar({
       id: `M7 a size or two named, ${by}`,
       unit: "%",
       value: percent(named.length, shoppers.length),
+      sign: "≥",
+      bar: 60,
+      n: shoppers.length,
+    }),
+    told({
+      id: `M7 one size named, ${by}`,
+      unit: "%",
+      value: percent(single.length, shoppers.length),
       n: shoppers.length,
     }),
     bar({
-      id: `M7 exact size of those named, ${by}`,
+      id: `M7 exact of those with one size, ${by}`,
       unit: "%",
-      value: percent(named.filter(({ advice, right }) => isExact(advice, right)).length, named.length),
+      value: percent(single.filter(({ advice, right }) => isExact(advice, right)).length, single.length),
       sign: "≥",
       bar: 70,
-      n: named.length,
+      n: single.length,
     }),
     told({
-      id: `M7 right size among those named, ${by}`,
+      id: `M7 right size among one or two, ${by}`,
       unit: "%",
       value: percent(named.filter(({ advice, right }) => holdsTruth(advice, right)).length, named.length),
       n: named.length,

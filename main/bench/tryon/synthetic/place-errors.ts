@@ -2,6 +2,7 @@ import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
 import { projectLandmarks } from "../../../../renderer/mirror/scene/project-landmarks.ts";
+import { ownLengths } from "../../../../renderer/workbench/batch/own-lengths.ts";
 import type { FlatGarment, Overlay } from "../../pipeline/flat-overlays.ts";
 import { skinAll } from "./posed.ts";
 import type { Shell } from "./shell-mesh.node.ts";
@@ -27,6 +28,12 @@ export function placedBy(shell: Shell, body: BodyState): Places {
       [xPixels, yPixels],
     ]),
   );
+}
+
+/** The same as the batch does it, where cloth keeps its own length on arms and torsos that are longer or shorter. */
+export function placedByCut(shell: Shell, body: BodyState): Places {
+  const positions = ownLengths(shell.mesh, REST_SKELETON, body);
+  return placedBy({ ...shell, mesh: { ...shell.mesh, positions } }, body);
 }
 
 /** Where they would lie if the intake had made the very garment: its true mesh on the product's rest body. */

@@ -10,10 +10,16 @@ export interface ShadedMesh extends RasterMesh {
   readonly colourAt: (triangle: number, second: number, third: number, id: number) => Colour;
 }
 
-/** Light of a shop's fitting room: a lamp above and beside the camera, and the walls. */
+/** A lamp above and beside the camera, as in a shop's fitting room. */
 const LAMP = unit(-0.35, 0.65, 0.68);
-const LAMP_LEVEL = 0.62;
-const WALLS_LEVEL = 0.5;
+/** How much light comes from the lamp and how much from all around. */
+export interface Light {
+  readonly lamp: number;
+  readonly around: number;
+}
+export const ROOM_LIGHT: Light = { lamp: 0.62, around: 0.5 };
+/** Product photos are lit from all sides. */
+export const PRODUCT_LIGHT: Light = { lamp: 0.3, around: 0.78 };
 
 /** Smooth normals of a mesh in the world, unit, 3 a vertex, area-weighted. */
 export function worldNormals(world: Float32Array, triangles: Uint32Array): Float32Array {
@@ -44,6 +50,7 @@ export function shade(
   raster: Raster,
   meshes: readonly ShadedMesh[],
   backgroundAt: (xShare: number, yShare: number) => Colour,
+  light: Light = ROOM_LIGHT,
 ): Uint8ClampedArray<ArrayBuffer> {
   const { widthPixels, heightPixels } = raster;
   const rgba = new Uint8ClampedArray(widthPixels * heightPixels * 4);
@@ -61,7 +68,7 @@ export function shade(
       if (mesh === undefined || of === undefined) continue;
       const triangle = raster.triangle[pixel] as number;
       const [second, third] = [raster.second[pixel] as number, raster.third[pixel] as number];
-      const level = lightOn(mesh.triangles, of, triangle, second, third);
+      const level = lightOn(light, mesh.triangles, of, triangle, second, third);
       const [r, g, b] = mesh.colourAt(triangle, second, third, id);
       colour = [r * level, g * level, b * level];
     }
@@ -74,6 +81,7 @@ export function shade(
 
 /** Written without arrays: this runs for every pixel of every made picture. */
 function lightOn(
+  { lamp, around }: Light,
   triangles: Uint32Array,
   normals: Float32Array,
   triangle: number,
@@ -95,7 +103,7 @@ function lightOn(
     third * (normals[c + 2] as number);
   const size = Math.sqrt(x * x + y * y + z * z) || 1;
   const facing = (x * LAMP[0] + y * LAMP[1] + z * LAMP[2]) / size;
-  return WALLS_LEVEL * (0.8 + (0.2 * y) / size) + LAMP_LEVEL * Math.max(0, facing);
+  return around * (0.8 + (0.2 * y) / size) + lamp * Math.max(0, facing);
 }
 
 function unit(x: number, y: number, z: number): Colour {

@@ -1,4 +1,5 @@
 import { NodeIO } from "@gltf-transform/core";
+import { EXTTextureWebP } from "@gltf-transform/extensions";
 import type { GarmentAsset } from "../../../../content/garments/schema/garment-asset.ts";
 import type { SkinnedVertices } from "../../../../renderer/mirror/scene/project-landmarks.ts";
 
@@ -22,7 +23,7 @@ export async function readMesh(
   name: string,
   glb: Uint8Array,
 ): Promise<Pick<Shell, "mesh" | "triangles" | "atlas">> {
-  const file = await new NodeIO().readBinary(glb);
+  const file = await new NodeIO().registerExtensions([EXTTextureWebP]).readBinary(glb);
   const primitive = file.getRoot().listMeshes()[0]?.listPrimitives()[0];
   const column = (semantic: string): Float32Array => {
     const accessor = primitive?.getAttribute(semantic);
