@@ -13,6 +13,8 @@ const COUNT = ROWS.length;
 const STATURE = COUNT;
 const TORSO = COUNT + 1;
 const KNEE = COUNT + 2;
+/** Between the joints of the shoulders. */
+const SHOULDERS = COUNT + 4;
 
 /** One frame in centimetres: extents across, stature, torso, then what clothes hide least. */
 export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
@@ -27,6 +29,25 @@ export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
     joints.shouldersPixels * at(shouldersPixels),
     joints.hipsPixels * at(hipsPixels),
   ];
+}
+
+/** Shoulders that look narrower than this share of the widest are turned: 0.95 is 18 degrees. */
+const FACING_SHARE = 0.95;
+/** Shoulders that look wider than the narrowest by more are not seen from the side, centimetres. */
+const PROFILE_SPREAD_CM = 4;
+/** The widest and the narrowest are taken from within, so that one odd frame decides nothing. */
+const WITHIN = 0.9;
+
+/**
+ * Of the frames of one view those that face most, or lie most in profile. The network sees a small turn as half of
+ * what it is, and a turn of 25 degrees narrows a person by a tenth; the extent of the shoulders tells it better.
+ */
+export function straightest(frames: readonly Features[], view: "front" | "profile"): readonly Features[] {
+  const extents = frames.map((frame) => frame[SHOULDERS] ?? 0).toSorted((a, b) => a - b);
+  const at = (share: number) => extents[Math.round(share * (extents.length - 1))] ?? 0;
+  return view === "front"
+    ? frames.filter((frame) => (frame[SHOULDERS] ?? 0) >= FACING_SHARE * at(WITHIN))
+    : frames.filter((frame) => (frame[SHOULDERS] ?? 0) <= at(1 - WITHIN) + PROFILE_SPREAD_CM);
 }
 
 /** The middle of each measure over frames of one view; null for none. */

@@ -32,8 +32,8 @@ export const ROWS = [
 ] as const;
 
 /** Turns up to which a width, and from which a depth, is seen. */
-const FRONT_RADIANS = 0.44;
-const PROFILE_RADIANS = 1.1;
+const FRONT_RADIANS = 0.4;
+const PROFILE_RADIANS = 1.15;
 /** Landmarks that must be seen to believe a frame. */
 const VISIBLE = 0.5;
 /** The torso fills at least this share of the picture's height: below, a pixel is more than a centimetre. */

@@ -1,6 +1,13 @@
 import { GIRTHS, type GirthEstimates, type Pose } from "../contract/index.ts";
 import { GIRTH_RULES } from "./coefficients.ts";
-import { type Features, featuresOf, measuresOf, middleMeasures, type ScaleSource } from "./features.ts";
+import {
+  type Features,
+  featuresOf,
+  measuresOf,
+  middleMeasures,
+  type ScaleSource,
+  straightest,
+} from "./features.ts";
 import { type FrameReading, readFrame } from "./frame-reading.ts";
 import { type FrameScale, scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
 import { applyRule } from "./girth-regression.ts";
@@ -48,12 +55,15 @@ export function createSizeEstimator(options: SizeEstimatorOptions): SizeEstimato
   };
   const measures = (view: FrameReading["view"], source: ScaleSource): Features | null =>
     middleMeasures(
-      kept[view].flatMap((reading) => {
-        const scale = scaleOf(reading, source);
-        if (scale === null || scale.statureCm < STATURE_CM.least || scale.statureCm > STATURE_CM.most)
-          return [];
-        return [measuresOf(reading, scale)];
-      }),
+      straightest(
+        kept[view].flatMap((reading) => {
+          const scale = scaleOf(reading, source);
+          const isPerson =
+            scale !== null && scale.statureCm >= STATURE_CM.least && scale.statureCm <= STATURE_CM.most;
+          return isPerson ? [measuresOf(reading, scale)] : [];
+        }),
+        view,
+      ),
     );
 
   return {

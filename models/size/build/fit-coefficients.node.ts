@@ -9,6 +9,7 @@ import {
   measuresOf,
   middleMeasures,
   SCALES,
+  straightest,
   type ScaleSource,
   type Views,
 } from "../features.ts";
@@ -81,17 +82,20 @@ function sampleOf(
   const typedCm = normal(seededRandom(example.seed), example.statureCm, TYPED_DEVIATION_CM);
   const measures = (view: FrameReading["view"]): Features | null =>
     middleMeasures(
-      readings.flatMap((reading, at) => {
-        const camera = example.views[at]?.camera;
-        if (reading?.view !== view || camera === undefined) return [];
-        if (scale !== "camera") {
-          return [
-            measuresOf(reading, scaleFromStature(reading, scale === "height" ? typedCm : PRIOR_STATURE_CM)),
-          ];
-        }
-        const known = scaleFromFloor(reading, camera);
-        return known === null ? [] : [measuresOf(reading, known)];
-      }),
+      straightest(
+        readings.flatMap((reading, at) => {
+          const camera = example.views[at]?.camera;
+          if (reading?.view !== view || camera === undefined) return [];
+          if (scale !== "camera") {
+            return [
+              measuresOf(reading, scaleFromStature(reading, scale === "height" ? typedCm : PRIOR_STATURE_CM)),
+            ];
+          }
+          const known = scaleFromFloor(reading, camera);
+          return known === null ? [] : [measuresOf(reading, known)];
+        }),
+        view,
+      ),
     );
   const [front, profile] = [measures("front"), measures("profile")];
   if (front === null || profile === null) return [];

@@ -20,7 +20,7 @@ export interface SizePanelProps {
 export function SizePanel(props: SizePanelProps) {
   return (
     <section className={`${styles["panel"]} ${parts["rise"]}`} data-panel="size" data-step={props.panel.step}>
-      <div className={parts["veil"]} />
+      <div className={styles["ground"]} />
       <Inside {...props} />
     </section>
   );
