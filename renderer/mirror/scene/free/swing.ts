@@ -139,11 +139,14 @@ function pull(
 function keepOutside(places: Float32Array, held: Float32Array, limbs: readonly Capsule[]): void {
   for (let particle = SWING_COLUMNS; particle < SWING_PARTICLES; particle += 1) {
     for (const limb of limbs) {
-      const radius = Math.min(limb.radiusMetres, fromAxis(held, particle, limb).away);
-      const { away, nearest } = fromAxis(places, particle, limb);
-      if (away >= radius || away < 1e-6) continue;
+      const share = alongAxis(places, particle, limb);
+      const away = fromAxis(places, particle, limb, share);
+      if (away >= limb.radiusMetres || away < 1e-6) continue;
+      const free = fromAxis(held, particle, limb, alongAxis(held, particle, limb));
+      const radius = Math.min(limb.radiusMetres, free);
+      if (away >= radius) continue;
       for (let axis = 0; axis < 3; axis += 1) {
-        const foot = nearest[axis] ?? 0;
+        const foot = (limb.from[axis] ?? 0) + share * ((limb.to[axis] ?? 0) - (limb.from[axis] ?? 0));
         const at = 3 * particle + axis;
         places[at] = foot + ((places[at] ?? 0) - foot) * (radius / away);
       }
@@ -178,16 +181,22 @@ function distance(a: Float32Array, one: number, b: Float32Array, other: number):
   );
 }
 
-function fromAxis(
-  places: Float32Array,
-  particle: number,
-  { from, to }: Capsule,
-): { readonly away: number; readonly nearest: readonly number[] } {
-  const point = places.subarray(3 * particle, 3 * particle + 3);
-  const along = to.map((value, axis) => value - (from[axis] ?? 0));
-  const square = along.reduce((sum, value) => sum + value * value, 0) || 1;
-  const share = along.reduce((sum, value, axis) => sum + value * ((point[axis] ?? 0) - (from[axis] ?? 0)), 0);
-  const held = Math.min(1, Math.max(0, share / square));
-  const nearest = from.map((value, axis) => value + held * (along[axis] ?? 0));
-  return { away: Math.hypot(...nearest.map((value, axis) => (point[axis] ?? 0) - value)), nearest };
+/** How far along a limb's axis a particle lies, 0..1. */
+function alongAxis(places: Float32Array, particle: number, { from, to }: Capsule): number {
+  const at = 3 * particle;
+  const [x, y, z] = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
+  const way =
+    x * ((places[at] ?? 0) - from[0]) +
+    y * ((places[at + 1] ?? 0) - from[1]) +
+    z * ((places[at + 2] ?? 0) - from[2]);
+  return Math.min(1, Math.max(0, way / (x * x + y * y + z * z || 1)));
+}
+
+function fromAxis(places: Float32Array, particle: number, { from, to }: Capsule, share: number): number {
+  const at = 3 * particle;
+  return Math.hypot(
+    (places[at] ?? 0) - from[0] - share * (to[0] - from[0]),
+    (places[at + 1] ?? 0) - from[1] - share * (to[1] - from[1]),
+    (places[at + 2] ?? 0) - from[2] - share * (to[2] - from[2]),
+  );
 }
