@@ -7,6 +7,7 @@ import { MAX_GARMENT_TRIANGLES } from "../../garments/schema/garment-asset.ts";
 import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { IntakeWarning } from "../contract/garment-reading.ts";
 import { carry } from "./carry.ts";
+import { clearBody } from "./clear-body.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { lineNeck } from "./line-neck.ts";
 import { mirroredReading } from "./mirrored-reading.ts";
@@ -33,7 +34,8 @@ export async function buildShell(
   const back = request.back === null ? null : mirroredReading(request.back);
   const made = sewGarment(request, back, bodyTools(body));
   if (!made.ok) return made;
-  const garment = withLining(made.value, request);
+  const draped = { ...made.value, sewn: clearBody(made.value.sewn, body) };
+  const garment = withLining(draped, request);
   const { sewn, front, scale } = garment;
   if (sewn.positions.some((point) => !point.every(Number.isFinite))) {
     return fail("implausible-shape", "The points do not make a garment; put them on its corners.");

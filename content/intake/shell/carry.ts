@@ -44,7 +44,8 @@ export function carry(
   return weights;
 }
 
-function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[number][] {
+/** Parts of the body that carry such cloth. */
+export function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[number][] {
   switch (carrier.kind) {
     case "trunk":
       return ["torso", "legs"];
@@ -55,7 +56,8 @@ function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[number][] {
   }
 }
 
-function verticesOf(
+/** Vertices of some parts of the body, of one side or (0) of both. */
+export function verticesOf(
   body: IntakeBody,
   names: readonly (typeof BODY_PARTS)[number][],
   side: 1 | -1 | 0,
@@ -66,7 +68,8 @@ function verticesOf(
   );
 }
 
-function nearest(from: Vector, among: readonly number[], positions: Float64Array) {
+/** The nearest vertices, nearest first. */
+export function nearest(from: Vector, among: readonly number[], positions: Float64Array) {
   const found: { at: number; squared: number }[] = [];
   for (const at of among) {
     const [x, y, z] = vectorAt(positions, at);

@@ -93,11 +93,23 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
   const innerWalk = new Map(
     legs === null
       ? []
-      : ([1, -1] as const).map((side) => [
-          side as SideSign,
-          alongChain([legs.crotch, side > 0 ? legs.innerLeft : legs.innerRight]),
-        ]),
+      : ([1, -1] as const).map((side) => [side as SideSign, alongChain(innerChain(side, legs))]),
   );
+  function innerChain(
+    side: SideSign,
+    { crotch: from, innerLeft: left, innerRight: right }: NonNullable<typeof legs>,
+  ): Place[] {
+    const to = side > 0 ? left : right;
+    return Array.from({ length: SAMPLES + 1 }, (_, at) => {
+      const plain = mixPlaces(from, to, at / SAMPLES);
+      if (at === 0 || at === SAMPLES) return plain;
+      const start = mixPlaces(plain, outerAt(side, plain.y), 0.5);
+      const end = { x: plain.x - side * REACH_SHARE * width, y: plain.y };
+      const seen = flat.edgeBetween(start, end, "with-inner");
+      // Legs that touch in the photo part in the middle.
+      return seen === null || side * (seen.x - middleAt(seen.y)) < 0 ? plain : seen;
+    });
+  }
   const leg = (side: SideSign, across: number, down: number): Place => {
     const from = legs?.crotch.y ?? 0;
     const outer = outerAt(side, from + (hem(side).y - from) * down);

@@ -5,6 +5,8 @@ import type { PanelPicture } from "./panel-picture.ts";
 const BESIDE = { from: 0.04, to: 0.16 };
 /** Rows over which a colour is settled, as a share of the picture's height. */
 const SETTLE_SHARE = 0.012;
+/** Cloth whose colour leaps from row to row is patterned all over: of it only the wide tone is kept. */
+const PATTERNED = { settleShare: 0.1, leap: 14 };
 
 /**
  * The back of a garment of which only the front was photographed: in each row the cloth beside the two edges, the one
@@ -37,7 +39,9 @@ export function plainBack(front: PanelPicture, shape: Uint8Array): Uint8ClampedA
     { length: widthPixels * heightPixels },
     (_, cell) => (out[4 * cell + 3] ?? 0) / 255,
   );
-  const radius = Math.max(1, Math.round(heightPixels * SETTLE_SHARE));
+  const settleShare =
+    leapOf(out, widthPixels, heightPixels) > PATTERNED.leap ? PATTERNED.settleShare : SETTLE_SHARE;
+  const radius = Math.max(1, Math.round(heightPixels * settleShare));
   const weight = blurPlane(alpha, widthPixels, heightPixels, radius);
   for (let channel = 0; channel < 3; channel += 1) {
     const plane = Float32Array.from(alpha, (share, cell) => share * (out[4 * cell + channel] ?? 0));
@@ -47,6 +51,24 @@ export function plainBack(front: PanelPicture, shape: Uint8Array): Uint8ClampedA
     });
   }
   return out;
+}
+
+/** How much colour changes over one hundredth of the height, of 255, on the mean. */
+function leapOf(rgba: Uint8ClampedArray, widthPixels: number, heightPixels: number): number {
+  const step = Math.max(1, Math.round(heightPixels / 100));
+  let sum = 0;
+  let count = 0;
+  for (let y = step; y < heightPixels; y += step) {
+    for (let x = 0; x < widthPixels; x += step) {
+      const [at, above] = [4 * (y * widthPixels + x), 4 * ((y - step) * widthPixels + x)];
+      if (rgba[at + 3] !== 255 || rgba[above + 3] !== 255) continue;
+      for (let channel = 0; channel < 3; channel += 1) {
+        sum += Math.abs((rgba[at + channel] ?? 0) - (rgba[above + channel] ?? 0)) / 3;
+      }
+      count += 1;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 /** Median colour beside one edge of a span of cloth, each channel by itself. */

@@ -14,6 +14,10 @@ const EASE_METRES = 0.006;
 export const CROTCH_METRES = 0.795;
 /** Below the crotch loops around both thighs become one around each, over this height. */
 const SPLIT_METRES = 0.1;
+/** The shin's end, where the foot no longer counts as leg. */
+const ANKLE_METRES = 0.09;
+/** Hems touch no floor. */
+const FLOOR_METRES = 0.02;
 /** No leg crosses the middle. */
 const MIDDLE_METRES = 0.003;
 
@@ -41,7 +45,7 @@ export function sewLower(
   const rows = Math.max(4, Math.ceil(trunkMetres / ROW_METRES));
   const top = front.trunk(0, 0).y;
   const heightOf = (flatY: number): number =>
-    Math.max(0.005, plan.waistMetres - (flatY - top) * metresPerPixel);
+    Math.max(FLOOR_METRES, plan.waistMetres - (flatY - top) * metresPerPixel);
   const onRing = (yMetres: number, down: number, column: number, panel: "front" | "back"): Vector => {
     const girth = plan.girthAt(yMetres, front.trunkWidth(down) * metresPerPixel);
     const ring = rings.ring(yMetres, girth, EASE_METRES);
@@ -113,7 +117,7 @@ export function sewLower(
             const twin = seam ? shared.get(across) : undefined;
             if (twin !== undefined) return twin;
             const places = { front: frontLeg(side, across, down), back: backLeg(side, across, down) };
-            const y = Math.max(0.005, heightOf(places.front.y));
+            const y = heightOf(places.front.y);
             const tube = onTube(y, front.legWidth(side, down) * metresPerPixel, across, panel);
             const fromRing = onRing(y, 1, column, panel);
             const loose = mix(fromRing, tube, smoothstep(0, SPLIT_METRES, CROTCH_METRES - y));
@@ -139,7 +143,7 @@ export function sewLower(
       const flat = widthMetres / Math.PI;
       const radius = Math.max(
         flat + plan.filledShare * (filled - flat),
-        axis.radiusMetres(alongMetres) + EASE_METRES,
+        axis.radiusMetres(Math.min(alongMetres, axis.lengthMetres - ANKLE_METRES)) + EASE_METRES,
       );
       const angle = Math.PI * (1 - across);
       const turn = panel === "front" ? 1 : -1;
