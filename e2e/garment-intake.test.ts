@@ -132,7 +132,7 @@ test("from a photo to the mirror, by way of the points that staff put right", as
   await page.getByRole("button", { name: "Remove" }).click();
   await page.getByText("is in the bin").waitFor();
   expect(await wornBy(PRODUCT)).toBe(worn);
-  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
   await page.getByText("It is on the mirror.").waitFor();
   expect(await wornBy(PRODUCT)).toBe(before?.name);
 }, 240_000);
@@ -155,7 +155,6 @@ test.each([
 );
 
 test.each([
-  ["a mug", mugPhoto, /No garment was recognised|flat, upright and alone/],
   ["two tees", twoTees, /more than one garment/],
   ["a cut-off sleeve", croppedTee, /outside the photo/],
   ["no picture", () => Promise.resolve(Buffer.from("this is no picture")), /not a photo that can be read/],
@@ -173,18 +172,23 @@ test.each([
   120_000,
 );
 
-test.each([
-  ["a broken mesh", Buffer.from("glTF\u0002\u0000\u0000\u0000 and then nothing")],
-  ["no mesh at all", Buffer.from("{}")],
-])(
-  "%s is refused, and nothing is published",
-  async (label, bytes) => {
-    await add("mesh.glb", bytes, label);
-    expect(await made(label)).toMatchObject({ job: { state: "failed" }, draft: null, published: null });
-    await page.getByRole("alert").waitFor();
-  },
-  120_000,
-);
+test("a thing that is no garment never comes to the mirror unseen", async () => {
+  await add("mug.jpg", await mugPhoto(), "mug");
+  const mug = await made("mug");
+  expect(mug?.published).toBeNull();
+  expect(mug?.job.state === "failed" || (mug?.flagCount ?? 0) > 0).toBe(true);
+}, 120_000);
+
+test("a mesh is not taken for a photo", async () => {
+  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
+  const mesh = {
+    name: "mesh.glb",
+    mimeType: "model/gltf-binary",
+    buffer: Buffer.from("glTF and then nothing"),
+  };
+  await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(mesh);
+  await page.getByRole("alert").filter({ hasText: "This is no photo" }).waitFor();
+});
 
 test("a photo above 40 MB is refused before it is sent", async () => {
   await add("huge.jpg", Buffer.alloc(40 * 1024 * 1024 + 1), "huge");

@@ -17,6 +17,9 @@ import { createIntakeRunner, type IntakeRunner } from "./intake-runner.node.ts";
 import { openUploads, type Uploads } from "./uploads.node.ts";
 import { createWornCatalogue, type ShownCatalogue } from "./worn-catalogue.ts";
 
+/** Node runs the source; a bundled host finds its bundle beside itself. */
+const THREAD_FILE = import.meta.url.endsWith(".ts") ? "./intake-thread.node.ts" : "./intake-thread.js";
+
 export interface GarmentRoomOptions {
   readonly dataDir: string;
   /** The project's content folder: what comes with Psyche lies in `garments/assets`. */
@@ -57,7 +60,7 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
   const runner =
     options.runner ??
     createIntakeRunner({
-      threadFile: new URL("./intake-thread.node.ts", import.meta.url),
+      threadFile: new URL(THREAD_FILE, import.meta.url),
       timers,
       log,
     });
