@@ -12,9 +12,10 @@ async function decoded(bytes: Uint8Array) {
   const photo = await decodePhoto(bytes);
   if (!photo.ok) throw new Error(photo.message);
   const { widthPixels, heightPixels, rgba } = photo.value;
-  const pixel = (x: number, y: number): number[] => [
-    ...rgba.slice(4 * (y * widthPixels + x), 4 * (y * widthPixels + x) + 4),
-  ];
+  const pixel = (x: number, y: number): number[] => {
+    const at = 4 * (y * widthPixels + x);
+    return Array.from(rgba.subarray(at, at + 4));
+  };
   return { widthPixels, heightPixels, pixel };
 }
 

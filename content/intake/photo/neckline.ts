@@ -1,24 +1,15 @@
-import { holds, type Mask, type Point } from "./grid.ts";
+import type { Mask, Point } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
+import { bestCurve, depthOf, settleCurve } from "./neck-curve.ts";
+import { polarStrength, RAYS, radiusOf, STEPS } from "./polar-strength.ts";
 import type { SymmetryAxis } from "./symmetry-axis.ts";
 import { fromUpright, toUpright } from "./upright.ts";
 
-/** Rays from the middle of an opening, over half a turn. */
-const RAYS = 91;
-/** Steps along a ray. */
-const STEPS = 96;
-/** Farthest that an edge lies from the middle, in half widths of the opening. */
-const REACH = 2.4;
-/** Most steps that the edge moves from ray to ray. */
-const MOST_MOVE = 3;
-/** What the mirrored place says of a place: necklines are nearly even on both sides, labels are not. */
-const MIRROR_SHARE = 0.35;
-/** A front edge lies at least so far below its tips, in half widths; what is nearer is the tape of the back. */
-const LEAST_DIP = 0.38;
-/** Rays over which the edge is drawn to a tip. */
-const TIP_RAYS = 12;
 /** Least mean strength of an edge, against the strongest ones around, that is believed. */
 const LEAST_STRENGTH = 0.3;
+
+/** What an inside that is lighter than the front counts: nearly always it lies in shadow. */
+const LIGHTER_SHARE = 0.8;
 
 /** The front edge of an opening, with the inside of the back seen above it. */
 export interface Neckline {
@@ -26,6 +17,8 @@ export interface Neckline {
   readonly edge: readonly Point[];
   /** Mean strength of the edge against the strongest ones around, 0..1. */
   readonly strength: number;
+  /** Depth of the edge below its tips, in half widths of the opening. */
+  readonly depth: number;
 }
 
 export interface Opening {
@@ -35,8 +28,8 @@ export interface Opening {
 }
 
 /**
- * Looks for the front edge of a neck or waist opening: the path from tip to tip across the cloth along which
- * the picture changes most, found over polar rays by dynamic programming. Null where nothing stands out.
+ * Looks for the front edge of a neck or waist opening: the round or pointed curve from tip to tip along which
+ * the picture changes most, then settled on the edges beside it. Null where nothing stands out.
  */
 export function findNeckline(
   picture: LabPicture,
@@ -53,98 +46,20 @@ export function findNeckline(
       y: middle.y + radius * Math.sin(angle),
     });
   };
-  const strength = edgeStrength(picture, garment, half, place);
-  const steps = bestPath(strength);
-  const mean =
-    steps.reduce((sum, step, ray) => sum + Math.max(0, strength[ray * STEPS + step] ?? 0), 0) / RAYS;
-  if (mean < LEAST_STRENGTH) return null;
-  return { edge: steps.map((step, ray) => place(ray, radiusOf(step, half))), strength: mean };
-}
-
-const radiusOf = (step: number, half: number): number => ((step + 1) / STEPS) * REACH * half;
-
-/** Change across each place of the polar grid, 0..1 against the strongest; −1 where there is no cloth. */
-function edgeStrength(
-  picture: LabPicture,
-  garment: Mask,
-  half: number,
-  place: (ray: number, radius: number) => Point,
-): Float32Array {
-  const out = new Float32Array(RAYS * STEPS);
-  const near = Math.max(1.5, 0.02 * half);
-  const seen: number[] = [];
-  for (let ray = 0; ray < RAYS; ray += 1) {
-    for (let step = 0; step < STEPS; step += 1) {
-      const radius = radiusOf(step, half);
-      const inner = [1, 2, 3].map((at) => place(ray, radius - at * near));
-      const outer = [1, 2, 3].map((at) => place(ray, radius + at * near));
-      if (![...inner, ...outer].every(({ x, y }) => holds(garment, x, y))) {
-        out[ray * STEPS + step] = -1;
-        continue;
-      }
-      const [l, a, b] = [picture.lightness, picture.a, picture.b].map(
-        (plane) => meanAt(picture, plane, outer) - meanAt(picture, plane, inner),
-      );
-      const change = Math.hypot(l ?? 0, a ?? 0, b ?? 0) + 0.7 * Math.max(0, l ?? 0);
-      out[ray * STEPS + step] = change;
-      if (radius < 1.4 * half) seen.push(change);
-    }
-  }
-  const strong = Math.max(1.2, seen.sort((p, q) => p - q)[Math.floor(0.9 * seen.length)] ?? 0);
-  const own = out.map((value) => (value < 0 ? -1 : Math.sqrt(Math.min(1, value / strong))));
-  return own.map((value, at) => {
-    const mirrored = own[(RAYS - 1 - Math.floor(at / STEPS)) * STEPS + (at % STEPS)] ?? -1;
-    return value < 0 ? value : (1 - MIRROR_SHARE) * value + MIRROR_SHARE * Math.max(0, mirrored);
+  const candidates = (["darker", "lighter"] as const).map((inside) => {
+    const strength = polarStrength(picture, garment, half, inside, place);
+    const steps = settleCurve(strength, bestCurve(strength));
+    const mean =
+      steps.reduce((sum, step, ray) => sum + Math.max(0, strength[ray * STEPS + step] ?? 0), 0) / RAYS;
+    return { steps, mean: inside === "darker" ? mean : LIGHTER_SHARE * mean };
   });
-}
-
-function meanAt({ width, height }: LabPicture, plane: Float32Array, points: readonly Point[]): number {
-  const sum = points.reduce((total, { x, y }) => {
-    const column = Math.min(width - 1, Math.max(0, Math.round(x)));
-    const row = Math.min(height - 1, Math.max(0, Math.round(y)));
-    return total + (plane[row * width + column] ?? 0);
-  }, 0);
-  return sum / points.length;
-}
-
-/** Step on each ray of the strongest path that moves little and ends at the tips. */
-function bestPath(strength: Float32Array): number[] {
-  const tip = STEPS / REACH;
-  const total = new Float32Array(RAYS * STEPS).fill(-Infinity);
-  const from = new Int16Array(RAYS * STEPS);
-  for (let ray = 0; ray < RAYS; ray += 1) {
-    const toEnd = Math.min(ray, RAYS - 1 - ray);
-    for (let step = 0; step < STEPS; step += 1) {
-      const off = Math.abs(step + 1 - tip);
-      const own =
-        (strength[ray * STEPS + step] ?? -1) -
-        (toEnd < TIP_RAYS ? off * (TIP_RAYS - toEnd) * 0.006 : 0) -
-        0.12 * Math.max(0, radiusOf(step, 1) - 0.6) -
-        (toEnd > RAYS / 4 ? Math.max(0, LEAST_DIP - radiusOf(step, 1)) : 0);
-      if (ray === 0) {
-        total[step] = own;
-        continue;
-      }
-      for (let move = -MOST_MOVE; move <= MOST_MOVE; move += 1) {
-        const before = step + move;
-        if (before < 0 || before >= STEPS) continue;
-        const sum = (total[(ray - 1) * STEPS + before] ?? 0) + own - 0.05 * Math.abs(move);
-        if (sum > (total[ray * STEPS + step] ?? 0)) {
-          total[ray * STEPS + step] = sum;
-          from[ray * STEPS + step] = before;
-        }
-      }
-    }
-  }
-  const last = (RAYS - 1) * STEPS;
-  let step = 0;
-  for (let at = 1; at < STEPS; at += 1) if ((total[last + at] ?? 0) > (total[last + step] ?? 0)) step = at;
-  const steps = [step];
-  for (let ray = RAYS - 1; ray > 0; ray -= 1) {
-    step = from[ray * STEPS + step] ?? 0;
-    steps.unshift(step);
-  }
-  return steps;
+  const best = candidates.reduce((one, other) => (other.mean > one.mean ? other : one));
+  if (best.mean < LEAST_STRENGTH) return null;
+  return {
+    edge: best.steps.map((step, ray) => place(ray, half * radiusOf(step))),
+    strength: best.mean,
+    depth: depthOf(best.steps),
+  };
 }
 
 /** The cloth above a neckline: the inside of the back, with its labels. */

@@ -11,6 +11,9 @@ import type { UpperSide } from "./upper-side.ts";
 /** A neck edge that dips below its tips by more than this share of half its width shows no back. */
 const MOST_BACK_DIP = 0.55;
 
+/** A front edge shallower than this, in half widths, may be the tape of the back. */
+const SHALLOW = 0.3;
+
 export interface PlacedGarment {
   readonly landmarks: readonly PlacedLandmark[];
   /** 255 = inside of the back. */
@@ -55,7 +58,11 @@ export function placeUpper(
   }
   const front = neckline.edge[(neckline.edge.length - 1) / 2];
   if (front !== undefined) {
-    landmarks.push({ id: "collarFront", at: front, confidence: Math.min(0.95, 0.4 + neckline.strength) });
+    landmarks.push({
+      id: "collarFront",
+      at: front,
+      confidence: neckline.depth < SHALLOW ? 0.55 : Math.min(0.95, 0.4 + neckline.strength),
+    });
   }
   add("collarBack", edge.x, edge.y, 0.8);
   return { landmarks, innerBack: aboveNeckline(garment, axis, opening, neckline) };
