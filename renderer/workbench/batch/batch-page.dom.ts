@@ -1,9 +1,10 @@
 import { estimateStill } from "../../../models/body/estimate-still.ts";
-import { LANDMARK_STRIDE, type Pose } from "../../../models/contract/index.ts";
+import { BONES, type BodyState, LANDMARK_STRIDE, type Pose } from "../../../models/contract/index.ts";
 import { type LoadedBody, loadBody, loadGarment } from "../../mirror/scene/load-asset.dom.ts";
 import type { BatchAnswer, BatchOrder, BatchRefusal } from "./batch-words.ts";
 import { dressPicture } from "./dress-picture.dom.ts";
 import { openPersonFinder, type PersonFinder } from "./find-person.dom.ts";
+import { standUpright } from "./stand-upright.ts";
 
 /** Cloth without a photo on it is drawn in this colour. */
 const PLAIN_COLOUR = "#8c8c8c";
@@ -40,7 +41,8 @@ async function dress(order: BatchOrder): Promise<BatchAnswer> {
         "No person was found in the picture; take one with head, shoulders and hips.",
       );
     }
-    const pose = order.joints === null ? found : withJoints(found, order);
+    const upright = standUpright(found);
+    const pose = order.joints === null ? upright : withJoints(upright, order);
     const state = await timed("body", () => Promise.resolve(estimateStill(pose, order)));
     if (state === null) {
       return refuse("no-body", "The person's shoulders cannot be made out; take a picture from the front.");
@@ -58,6 +60,7 @@ async function dress(order: BatchOrder): Promise<BatchAnswer> {
       ...pictures,
       pose: placesOf(found, order),
       yawRadians: state.yawRadians,
+      pitchRadians: pitchOf(state),
       scales: [...state.scales],
       durationMs,
     };
@@ -87,6 +90,13 @@ function withJoints(pose: Pose, { joints, widthPixels, heightPixels }: BatchOrde
     landmarks[from + 3] = 1;
   }
   return { ...pose, landmarks };
+}
+
+function pitchOf({ rotations }: BodyState): number {
+  const from = 4 * BONES.indexOf("chest");
+  const [x = 0, y = 0, z = 0, w = 1] = rotations.subarray(from, from + 4);
+  // Where the rest body's upward axis points: its part towards the viewer.
+  return Math.asin(Math.min(1, Math.max(-1, 2 * (y * z + w * x))));
 }
 
 function placesOf({ landmarks }: Pose, { widthPixels, heightPixels }: BatchOrder) {

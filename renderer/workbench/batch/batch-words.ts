@@ -51,6 +51,8 @@ export interface BatchWorn {
   /** The network's 33 places, pixels, with visibility. */
   readonly pose: readonly (readonly [number, number, number])[];
   readonly yawRadians: number;
+  /** Lean of the trunk towards the viewer. */
+  readonly pitchRadians: number;
   /** Of each bone, in the order of BONES: along and across, pixels per rest metre. */
   readonly scales: readonly number[];
   readonly durationMs: Readonly<Record<string, number>>;

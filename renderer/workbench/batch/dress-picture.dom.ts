@@ -21,7 +21,7 @@ export interface Dressing {
   readonly points: readonly MeshPlace[];
 }
 
-type Pictures = Omit<BatchWorn, "kind" | "pose" | "durationMs" | "yawRadians" | "scales">;
+type Pictures = Omit<BatchWorn, "kind" | "pose" | "durationMs" | "yawRadians" | "pitchRadians" | "scales">;
 
 /** Draws a garment onto a person picture at its full size, in a scene of its own. */
 export async function dressPicture(dressing: Dressing): Promise<Pictures> {

@@ -5,15 +5,48 @@ import { isIn, type Mask } from "./picture.ts";
 type Affine = readonly [number, number, number, number, number, number];
 
 /** Every so many pixels of the picture are looked at. */
-const STRIDE = 4;
+const STRIDE = 3;
 const ROUNDS = 60;
+/** Each number by itself, then turns, even growth, and moves that keep one edge where it is. */
+const WAYS: readonly (readonly (readonly [number, number])[])[] = [
+  [[0, 1]],
+  [[1, 1]],
+  [[2, 1]],
+  [[3, 1]],
+  [[4, 1]],
+  [[5, 1]],
+  [
+    [1, 1],
+    [3, -1],
+  ],
+  [
+    [0, 1],
+    [4, 1],
+  ],
+  [
+    [0, 1],
+    [2, 1],
+  ],
+  [
+    [4, 1],
+    [5, 1],
+  ],
+  [
+    [1, 1],
+    [2, 1],
+  ],
+  [
+    [3, 1],
+    [5, 1],
+  ],
+];
 /** First steps, shares of the garment's size, and where the search ends. */
 const FIRST_STEP = 0.12;
 const LAST_STEP = 0.002;
 
 /**
  * The affine overlay of a cut-out that agrees best with where the garment really shows: fitted to the answer, so a
- * reference for what any flat overlay could reach, never a try-on. Found by steps along each of the six numbers.
+ * reference for what any flat overlay could reach, never a try-on. Found by ever smaller steps along the six numbers and pairs of them.
  */
 export function fitAffine(cutOut: Mask, box: FlatBox, worn: Mask, toRow: number): FlatLay {
   const wornBox = edgesOf(worn, toRow);
@@ -28,9 +61,13 @@ export function fitAffine(cutOut: Mask, box: FlatBox, worn: Mask, toRow: number)
   let step = FIRST_STEP;
   for (let round = 0; round < ROUNDS && step > LAST_STEP; round++) {
     let improved = false;
-    for (let number = 0; number < 6; number++) {
+    for (const way of WAYS) {
       for (const sign of [1, -1]) {
-        const tried = stepped(best, number, sign * step, { midX, midY, halfWide, halfHigh, sx, sy });
+        const tried = way.reduce<Affine>(
+          (from, [number, share]) =>
+            stepped(from, number, sign * share * step, { midX, midY, halfWide, halfHigh, sx, sy }),
+          best,
+        );
         const found = agreement(cutOut, worn, toRow, tried);
         if (found <= score) continue;
         [best, score, improved] = [tried, found, true];
