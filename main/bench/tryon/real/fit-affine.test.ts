@@ -16,7 +16,7 @@ test("finds back what an affine overlay has moved", () => {
     return shirt(1.3 * x + 0.1 * y - 30, 0.05 * x + 1.2 * y - 20);
   });
   const lay = fitAffine(flat, { left: 30, right: 170, top: 40, bottom: 160 }, worn, 200);
-  expect(silhouetteIou(laidMask(flat, lay, SIZE), worn, 200)).toBeGreaterThan(0.97);
+  expect(silhouetteIou(laidMask(flat, lay, SIZE), worn, 200)).toBeGreaterThan(0.95);
   const [x, y] = lay.back(lay.forth([80, 90]));
   expect(Math.hypot(x - 80, y - 90)).toBeLessThan(1e-9);
 });

@@ -56,7 +56,7 @@ function percent(share: number | undefined): string {
 }
 
 /** What shows nothing scores 0, it is not left out. */
-function refused({ id, person, shoulderWidthPixels: _ }: Pair, code: string): JudgedPair {
+function refused({ id, person }: Pair, code: string): JudgedPair {
   const empty: Judged = {
     iou: 0,
     ssim: Number.NaN,
