@@ -9,9 +9,9 @@ import type { Carrier, SewnMesh } from "./sheet-mesh.ts";
 const EASE_METRES = 0.009;
 /** No vertex is lifted further in one round. */
 const MOST_LIFT_METRES = 0.02;
-const ROUNDS = 6;
+const ROUNDS = 8;
 /** Share of the way to the neighbours' mean that a lift is evened by. */
-const EVEN_SHARE = 0.35;
+const EVEN_SHARE = 0.5;
 
 /** Lifts cloth out of the skin that it may lie on, and evens what was lifted. Places on photo and weights' carriers stay. */
 export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {

@@ -100,7 +100,10 @@ export function sewTop(
         return shoulderLine(side, (away - flat.collarShare) / (1 - flat.collarShare));
       const place = flat.yoke(column, 0);
       const line = (flat.collar(1).y + flat.collar(-1).y) / 2;
-      return { x: (column / flat.collarShare) * collarMetres, y: topMetres - metres(place.y - line) };
+      return {
+        x: (column / flat.collarShare) * collarMetres,
+        y: topMetres - metres(place.y - line),
+      };
     };
     const edge =
       (side: SideSign) =>
