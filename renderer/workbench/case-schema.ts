@@ -26,6 +26,8 @@ export const caseSchema = z.strictObject({
     .min(1)
     .max(4),
   pose: z.enum(Object.keys(POSES) as [PoseName, ...PoseName[]]),
+  /** Long hair over a suit, and the mask that a network would find of it. */
+  hair: z.boolean().default(false),
   tier: z.enum(["light", "full"]),
   widthPixels: z.int().min(16).max(2160),
   heightPixels: z.int().min(16).max(3840),

@@ -41,7 +41,7 @@ export async function openCase(input: unknown): Promise<OpenCase> {
     heightPixels: heightPixels + floorMetres * pixelsPerMetre,
     pixelsPerMetre,
   });
-  const frame = await greyFigure(body, state, visualCase);
+  const { frame, pose } = await greyFigure(body, state, visualCase, visualCase.hair);
   const canvas = document.createElement("canvas");
   const scene = createScene({ canvas, log: silentLog, body, reducedMotion: true, tier });
   scene.resize(widthPixels, heightPixels);
@@ -55,7 +55,7 @@ export async function openCase(input: unknown): Promise<OpenCase> {
     canvas,
     worn,
     state,
-    draw: (shown) => scene.draw({ frame, widthPixels, heightPixels }, shown),
+    draw: (shown) => scene.draw({ frame, widthPixels, heightPixels, pose }, shown),
     close() {
       frame.close();
       scene.dispose();

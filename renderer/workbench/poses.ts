@@ -54,6 +54,18 @@ export const POSES = {
       rightShin: [-0.03, -0.86, -0.5],
     },
   },
+  squat: {
+    yawDegrees: 0,
+    directions: {
+      ...HANGING,
+      leftForearm: [-0.1, -0.5, 0.85],
+      rightForearm: [0.1, -0.5, 0.85],
+      leftThigh: [0.35, -0.35, 0.87],
+      leftShin: [0, -0.95, -0.3],
+      rightThigh: [-0.35, -0.35, 0.87],
+      rightShin: [0, -0.95, -0.3],
+    },
+  },
   hips: {
     yawDegrees: -15,
     directions: {

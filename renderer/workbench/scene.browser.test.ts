@@ -11,6 +11,7 @@ afterAll(() => workbench.close());
 const worn = (names: readonly string[], pose: VisualCase["pose"], tier: VisualCase["tier"]): VisualCase => ({
   garments: names.map((name) => ({ name, colour: "#7a2238", fabric: null, pattern: null, recolour: null })),
   pose,
+  hair: false,
   tier,
   widthPixels: 270,
   heightPixels: 480,

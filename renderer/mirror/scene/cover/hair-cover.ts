@@ -9,7 +9,7 @@ const FACE = { halfWidthMetres: 0.072, halfHeightMetres: 0.1 };
 const SEED_REACH = 1.9;
 /** Hair may hang so far below the shoulders and beside the head. */
 const HAIR_BELOW_SHOULDERS_METRES = 0.42;
-const HAIR_BESIDE_METRES = 0.3;
+const HAIR_BESIDE_METRES = 0.26;
 /** The mouth, below the face's middle: from here up all of the head lies before any collar. */
 const MOUTH_BELOW_METRES = 0.035;
 /** The trunk's own colour is read along its middle, this wide. */
@@ -27,7 +27,7 @@ const SHADE_SHARE = 0.72;
 const HAIR_SHARE = 0.08;
 const SMOOTH_ROUNDS = 4;
 /** Folds and the shade of an arm leave this much light on cloth. */
-const SHADES = [1, 0.82, 0.66] as const;
+const CLOTH_SHADES = [1, 0.82, 0.66] as const;
 /** The wall is read around the head, so many faces from its middle; a mask's edge is half wall. */
 const WALL_REACH = 3.5;
 const WALL = 30;
@@ -63,7 +63,7 @@ export function trunkColours(
 /** The same cloth in the light and in shade, which darkens all of a colour alike. */
 function inShade(cloth: readonly ColourCluster[]): readonly ColourCluster[] {
   return cloth.flatMap((one) =>
-    SHADES.map((shade): ColourCluster => {
+    CLOTH_SHADES.map((shade): ColourCluster => {
       const [luma, blue, red] = one.centre;
       return { ...one, centre: [luma * shade, blue * shade, red * shade] };
     }),
