@@ -51,6 +51,12 @@ async function add(file: string, bytes: Buffer, label: string): Promise<void> {
   writeFileSync(path, bytes);
   await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
   await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(path);
+  // The form has taken it, and no longer moves.
+  await page
+    .getByText(new RegExp(`^${file}, `))
+    .or(page.getByRole("alert"))
+    .first()
+    .waitFor();
   await page.getByLabel("What you call it").fill(label);
   await page.getByRole("button", { name: "Make the garment" }).click();
 }

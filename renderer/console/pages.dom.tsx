@@ -51,7 +51,8 @@ export function Pages({
   );
   return (
     <Router base={BASE}>
-      {settings ? <TimeZoneProvider timeZone={settings.timeZone}>{body}</TimeZoneProvider> : body}
+      {/* Always there: a page that was begun must not be built anew when the settings arrive. */}
+      <TimeZoneProvider timeZone={settings?.timeZone ?? null}>{body}</TimeZoneProvider>
     </Router>
   );
 }

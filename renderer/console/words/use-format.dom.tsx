@@ -4,8 +4,11 @@ import { usePreferences } from "./preferences.dom.tsx";
 
 const TimeZoneContext = createContext<string | null>(null);
 
-/** Hands the site's time zone to everything below. */
-export function TimeZoneProvider({ timeZone, children }: PropsWithChildren<{ readonly timeZone: string }>) {
+/** Hands the site's time zone to everything below; null until it is known. */
+export function TimeZoneProvider({
+  timeZone,
+  children,
+}: PropsWithChildren<{ readonly timeZone: string | null }>) {
   return <TimeZoneContext value={timeZone}>{children}</TimeZoneContext>;
 }
 
