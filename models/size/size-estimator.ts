@@ -41,7 +41,7 @@ const MOST_ARM_SHARE = 0.25;
 /** Mean height of adults, where nothing tells the scale. */
 const PRIOR_STATURE_CM = 171;
 /** Half an interval, quadratic mean over the three girths, beyond which nothing is said. */
-const MOST_UNSURE_CM = 5;
+const MOST_UNSURE_CM = 5.8;
 /** Heights that a camera measures and a person has. */
 const STATURE_CM = { least: 135, most: 215 } as const;
 

@@ -103,6 +103,7 @@ function sampleOf(
     {
       features: featuresOf(front, views === "both" ? profile : null, scale),
       girthsCm: example.girthsCm,
+      outfit: example.outfit,
     },
   ];
 }

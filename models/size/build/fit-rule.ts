@@ -7,12 +7,13 @@ import { ridge } from "./ridge.ts";
 export interface Sample {
   readonly features: Features;
   readonly girthsCm: Readonly<Record<Girth, number>>;
+  /** What the person wears: shoppers come in clothes that no rule was fitted on. */
+  readonly outfit: string;
 }
 
 const PENALTY = 3;
 /** Errors are noisier than girths: their rule is held closer to its mean. */
 const ERROR_PENALTY = 60;
-const FOLDS = 10;
 /** Added to errors before their logarithm is taken: none is nothing. */
 const LEAST_ERROR_CM = 0.3;
 const COVERAGE = 0.8;
@@ -35,16 +36,17 @@ export function fitRule(samples: readonly Sample[]): { readonly rule: GirthRule 
   const rows = samples.map(({ features }) =>
     features.map((value, i) => (value - (means[i] ?? 0)) / (deviations[i] ?? 1)),
   );
+  const outfits = samples.map((sample) => sample.outfit);
   const errorsCm = { chest: [], waist: [], hip: [] } as Record<Girth, number[]>;
   const girths: number[][] = [];
   const halves: number[][] = [];
   for (const girth of GIRTHS) {
     const truth = samples.map(({ girthsCm }) => girthsCm[girth]);
     girths.push(ridge(rows, truth, PENALTY));
-    const errors = leftOut(rows, truth, PENALTY).map((value, at) => value - (truth[at] ?? 0));
+    const errors = leftOut(rows, truth, PENALTY, outfits).map((value, at) => value - (truth[at] ?? 0));
     errorsCm[girth] = errors;
     const logs = errors.map((error) => Math.log(Math.abs(error) + LEAST_ERROR_CM));
-    const expected = leftOut(rows, logs, ERROR_PENALTY);
+    const expected = leftOut(rows, logs, ERROR_PENALTY, outfits);
     const factor = quantile(
       errors.map((error, at) => Math.abs(error) / Math.exp(expected[at] ?? 0)),
       COVERAGE,
@@ -57,11 +59,16 @@ export function fitRule(samples: readonly Sample[]): { readonly rule: GirthRule 
   return { rule: { means, deviations, girths, halves, farthest }, errorsCm };
 }
 
-/** For each person what a rule says that was fitted on others. */
-function leftOut(rows: readonly Features[], truth: readonly number[], penalty: number): number[] {
+/** For each person what a rule says that was fitted on people in other clothes. */
+function leftOut(
+  rows: readonly Features[],
+  truth: readonly number[],
+  penalty: number,
+  outfits: readonly string[],
+): number[] {
   const told = truth.map(() => 0);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = (at: number) => at % FOLDS === fold;
+  for (const outfit of new Set(outfits)) {
+    const inFold = (at: number) => outfits[at] === outfit;
     const [constant = 0, ...slopes] = ridge(
       rows.filter((_, at) => !inFold(at)),
       truth.filter((_, at) => !inFold(at)),
