@@ -5,6 +5,7 @@ import type { FlatPhoto } from "../contract/flat-photo.ts";
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
 import { type CutOut, cutOut, mainParts } from "./cut-out.ts";
+import { mayBeOpen } from "./front-opening.ts";
 import { emptyMask, type Mask } from "./grid.ts";
 import { guessCategory, sleeveLength } from "./guess-category.ts";
 import { type LabPicture, labPicture } from "./lab-picture.ts";
@@ -25,6 +26,11 @@ import { upperSide } from "./upper-side.ts";
 const LEAST_SIDE_PIXELS = 200;
 /** Longer side at which a photo is read: more does not find a garment's border better, and takes longer. */
 const READING_SIDE_PIXELS = 1024;
+
+/** Confidence in a long-sleeved top or dress whose front may be open: it may be a jacket or coat. */
+const MAYBE_JACKET = 0.5;
+/** Shortest sleeve, over the chest's width, of which a jacket is thought: wide ones measure short. */
+const JACKET_SLEEVE = 0.6;
 
 export interface ReadingRequest {
   /** What staff or the catalogue know; `upper` and `lower` leave the rest to the picture. */
@@ -71,11 +77,16 @@ function readAtSize(
   const fault = shapeFault(shape);
   if (shape === null || fault !== null) return fault ?? fail("not-a-garment", "No garment was recognised.");
   const { left, right } = mirrorPlaces(upperSide(shape.sides.left), upperSide(shape.sides.right));
-  const { category, confidence: categoryConfidence } =
+  const guess =
     known === null || known === "upper" || known === "lower"
       ? guessCategory(shape, left, right, known)
       : { category: known, confidence: 1 };
-  const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
+  const { category } = guess;
+  const sleeveRatio = (left.sleeveRatio + right.sleeveRatio) / 2;
+  const sleeves = sleeveLength(sleeveRatio);
+  const doubtful =
+    guess.confidence < 1 && sleeveRatio > JACKET_SLEEVE && mayBeOpen(picture, garment, shape, left, right);
+  const categoryConfidence = doubtful ? Math.min(guess.confidence, MAYBE_JACKET) : guess.confidence;
   const { landmarks, innerBack } =
     category === "trousers" || category === "skirt"
       ? placeLower(garment, shape, lowerSide(shape.sides.left), lowerSide(shape.sides.right), category)
