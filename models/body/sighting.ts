@@ -1,5 +1,6 @@
 import { LANDMARK_COUNT, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
 import { LANDMARK, MIDPOINTS, mirrored } from "./landmark.ts";
+import { standUpright } from "./stand-upright.ts";
 import { smoothStep, type Vector } from "./vector.ts";
 
 /** Landmarks of one frame in scene axes. Valid until the next `read`. */
@@ -85,6 +86,7 @@ export function createSighting(): Sighting & {
         seen[i] =
           (said[i] as number) * inPicture(pose.landmarks[from] as number, pose.landmarks[from + 1] as number);
       }
+      standUpright(world, LANDMARK_COUNT);
       lowerShoulders(picture, 2);
       lowerShoulders(world, 3);
       MIDPOINTS.forEach(([a, b], i) => {
