@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { importGarment } from "../../../content/intake/import/import-garment.node.ts";
 import { decodePhoto } from "../../../content/intake/photo/decode-photo.node.ts";
 import { readGarment } from "../../../content/intake/photo/read-garment.ts";
 import { buildShell } from "../../../content/intake/shell/build-shell.node.ts";
 import type { IntakeBody } from "../../../content/intake/shell/intake-body.ts";
 import { loadIntakeBody } from "../../../content/intake/shell/load-body.node.ts";
-import { fail } from "../../base/result.ts";
 import { createMeshIntake } from "./do-mesh-intake.ts";
 import { createPhotoIntake } from "./do-photo-intake.ts";
 import { pictureOf, veilOf } from "./garment-pictures.node.ts";
@@ -23,8 +24,12 @@ export function openIntake(): DoIntake {
     picture: pictureOf,
     veil: veilOf,
   });
-  const mesh = createMeshIntake(async () =>
-    fail("mesh-not-taken", "Finished meshes are not taken yet; add a photo of the garment instead."),
+  const mesh = createMeshIntake(async ({ path, name, wish, fabric }) =>
+    importGarment(
+      await readFile(path),
+      { name, category: wish, fabric, sizeChart: [], photographedSize: null },
+      await loadBody(),
+    ),
   );
   return (order, onStep) => (order.kind === "photo" ? photo(order, onStep) : mesh(order, onStep));
 }
