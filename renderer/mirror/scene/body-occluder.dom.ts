@@ -29,9 +29,6 @@ const LIFTED_PUSH_METRES = 0.5;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
 const COLLAR_RINGS = 3;
 
-/** Below this a head is a neck, on the rest body. */
-const NECK_TOP_METRES = 1.5;
-
 const PUSH = `
 attribute float push;
 uniform float uPixelsPerMetre;
@@ -82,8 +79,6 @@ type BodyPart = (typeof BODY_PARTS)[number];
 /** The wearer's body as depth alone: drawn before the garments it hides cloth behind arms, hands and head. */
 export interface BodyOccluder {
   readonly mesh: SkinnedMesh;
-  /** Trunk, neck and legs of it: what hides cloth on the far side whatever arms and head do. For masks. */
-  readonly trunk: SkinnedMesh;
   /** Darkens the picture on the skin beside hems, cuffs and collars: cloth that casts no shade seems pasted on. */
   readonly shade: SkinnedMesh;
   /** Follows a body's size and its knees; the bones are the skeleton's. */
@@ -129,20 +124,11 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   band.setDrawRange(0, 0);
   const shade = skinnedMesh(band, shadeMaterial, skeleton);
   shade.renderOrder = 0.5;
-  const trunkGeometry = new BufferGeometry();
-  for (const [name, attribute] of Object.entries(body.geometry.attributes))
-    trunkGeometry.setAttribute(name, attribute);
-  const isTrunk = (vertex: number): boolean =>
-    ["torso", "legs"].includes(part(vertex)) ||
-    (part(vertex) === "head" && position.getY(vertex) < NECK_TOP_METRES);
-  trunkGeometry.setIndex(trianglesOf(index, isTrunk));
-  const trunk = skinnedMesh(trunkGeometry, material, skeleton);
   const isHead = (vertex: number): boolean => part(vertex) === "head";
   const place = (vertex: number) =>
     [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
   return {
     mesh,
-    trunk,
     shade,
     follow(state) {
       uniforms.uPixelsPerMetre.value = state.pixelsPerMetre;
@@ -176,20 +162,9 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       material.dispose();
       shadeMaterial.dispose();
       band.dispose();
-      trunkGeometry.dispose();
       body.geometry.dispose();
     },
   };
-}
-
-/** Corners of the triangles that lie wholly within a part. */
-function trianglesOf(index: ArrayLike<number>, isIn: (vertex: number) => boolean): number[] {
-  const corners: number[] = [];
-  for (let corner = 0; corner + 2 < index.length; corner += 3) {
-    const triangle = [index[corner] ?? 0, index[corner + 1] ?? 0, index[corner + 2] ?? 0];
-    if (triangle.every(isIn)) corners.push(...triangle);
-  }
-  return corners;
 }
 
 function bareMetres(part: BodyPart): number {

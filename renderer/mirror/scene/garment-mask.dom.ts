@@ -68,8 +68,7 @@ export function renderMask(options: {
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
-  if (unoccluded) scene.add(occluder.trunk);
-  else scene.add(occluder.mesh, cover.mesh);
+  if (!unoccluded) scene.add(occluder.mesh, cover.mesh);
   cover.erase(true);
   const clearColour = renderer.getClearColor(new Color());
   const clearAlpha = renderer.getClearAlpha();
