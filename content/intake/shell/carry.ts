@@ -50,7 +50,7 @@ export function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[numbe
     case "trunk":
       return ["torso", "legs"];
     case "sleeve":
-      return carrier.alongMetres < SLEEVE_ROOT_METRES ? ["torso", "arms"] : ["arms", "hands"];
+      return carrier.alongMetres < SLEEVE_ROOT_METRES ? ["torso", "arms"] : ["arms"];
     case "leg":
       return ["torso", "legs"];
   }

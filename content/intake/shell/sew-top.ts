@@ -17,6 +17,7 @@ const ROW_METRES = 0.035;
 const SLEEVE_ROW_METRES = 0.03;
 /** Room between skin and the tightest cloth. */
 const EASE_METRES = 0.006;
+const CUFF_OVER_WRIST_METRES = 0.015;
 /** Over this length a sleeve turns from the armhole into a tube. */
 const ROUNDING_METRES = 0.07;
 /** Armpits of garments lie this far below those of the body, no less and no more. */
@@ -212,8 +213,10 @@ export function sewTop(
     const lengths = front.sleeveLengths(side);
     const outerStart = axis.along(sewing.at(down[0] ?? 0));
     const innerStart = axis.along(sewing.at(down.at(-1) ?? 0));
-    const outerMetres = metres(lengths.outer);
-    const innerMetres = metres(lengths.inner);
+    // Cuffs of long sleeves end at the wrist: beyond it cloth would hang on fingers.
+    const endMetres = (axis.jointsMetres.at(-1) ?? axis.lengthMetres) + CUFF_OVER_WRIST_METRES;
+    const outerMetres = Math.min(metres(lengths.outer), endMetres - outerStart);
+    const innerMetres = Math.min(metres(lengths.inner), endMetres - innerStart);
     const rows = Math.max(3, Math.ceil(outerMetres / SLEEVE_ROW_METRES));
     for (let row = 1; row <= rows; row += 1) {
       const along = row / rows;
