@@ -167,6 +167,8 @@ function figuresOf(measured: readonly Measured[], items: readonly RegistrationIt
     p95("M1c, p95", all("network")),
     tell("M1c beside it: the network's own joints", tracker),
     p95("M1c beside it: the network's own joints, p95", tracker),
+    tell("M1a where cloth keeps its own length, as in the batch", all("cut-joints")),
+    tell("M1c where cloth keeps its own length, as in the batch", all("cut-network")),
     ...bins.map((bin) =>
       tell(
         `M1c turned ${bin}°`,
