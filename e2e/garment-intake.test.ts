@@ -185,16 +185,18 @@ test("a thing that is no garment never comes to the mirror unseen", async () => 
   expect(mug?.job.state === "failed" || (mug?.flagCount ?? 0) > 0).toBe(true);
 }, 120_000);
 
-test("a mesh is not taken for a photo", async () => {
-  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
-  const mesh = {
-    name: "mesh.glb",
-    mimeType: "model/gltf-binary",
-    buffer: Buffer.from("glTF and then nothing"),
-  };
-  await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(mesh);
-  await page.getByRole("alert").filter({ hasText: "This is no photo" }).waitFor();
-});
+test.each([
+  ["a broken mesh", Buffer.from("glTF\u0002\u0000\u0000\u0000 and then nothing")],
+  ["no mesh at all", Buffer.from("{}")],
+])(
+  "%s is refused, and nothing is published",
+  async (label, bytes) => {
+    await add("mesh.glb", bytes, label);
+    expect(await made(label)).toMatchObject({ job: { state: "failed" }, draft: null, published: null });
+    await page.getByRole("alert").waitFor();
+  },
+  120_000,
+);
 
 test("a photo above 40 MB is refused before it is sent", async () => {
   await add("huge.jpg", Buffer.alloc(40 * 1024 * 1024 + 1), "huge");

@@ -89,7 +89,7 @@ function AddForm() {
           title={t("front")}
           hint={t("frontHint")}
           file={draft.front}
-          takesMesh={false}
+          takesMesh
           error={faults.front === null ? null : t(faults.front)}
           onFile={form.takeFront}
         />
