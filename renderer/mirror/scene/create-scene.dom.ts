@@ -12,6 +12,7 @@ import { renderMask } from "./garment-mask.dom.ts";
 import { layeringOf } from "./layering.ts";
 import { createLightEstimate } from "./light-estimate.dom.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
+import { keepsOwnLength, ownLengths } from "./own-lengths.ts";
 import { type ProjectedLandmark, projectLandmarks } from "./project-landmarks.ts";
 import { probeQualityTier, type QualityTier } from "./quality-tier.dom.ts";
 import { createSilhouette } from "./silhouette.dom.ts";
@@ -136,7 +137,7 @@ export function createScene(options: {
 
   const dress = (worn: WornGarment): GarmentLayer => {
     const skeleton = hangsFree(worn) ? skirts : limbs;
-    const fresh = createGarmentLayer({ worn, skeleton, tier, textures, silhouette, reducedMotion });
+    const fresh = createGarmentLayer({ worn, skeleton, rest, tier, textures, silhouette, reducedMotion });
     scene.add(fresh.mesh);
     return fresh;
   };
@@ -239,7 +240,12 @@ export function createScene(options: {
       renderMask({ renderer, camera, occluder, cover, layers, ...frameSize, unoccluded }),
     projectLandmarks(worn, body) {
       const hung = hangsFree(worn) ? boundThighs(body) : body;
-      return projectLandmarks(worn.asset.paper, skinnedVertices(worn.asset.geometry), rest, hung);
+      const { paper, geometry } = worn.asset;
+      const mesh = skinnedVertices(geometry);
+      const cut = keepsOwnLength(paper.category)
+        ? { ...mesh, positions: ownLengths(mesh, rest, body) }
+        : mesh;
+      return projectLandmarks(paper, cut, rest, hung);
     },
     dispose() {
       canvas.removeEventListener("webglcontextlost", onLost);

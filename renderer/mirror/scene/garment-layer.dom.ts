@@ -1,6 +1,6 @@
 import type { SkinnedMesh } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
-import type { BodyState } from "../../../models/contract/index.ts";
+import type { BodyState, RestBone } from "../../../models/contract/index.ts";
 import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { createFreeHem } from "./free/free-hem.dom.ts";
@@ -8,6 +8,7 @@ import type { GarmentLook } from "./garment-look.ts";
 import type { Layering } from "./layering.ts";
 import type { RoomLight } from "./light-estimate.dom.ts";
 import type { LoadedGarment } from "./load-asset.dom.ts";
+import { createOwnShape } from "./own-shape.dom.ts";
 import { createPhysicalCloth } from "./physical-cloth.dom.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import { settleShare } from "./settle.ts";
@@ -52,19 +53,21 @@ export interface GarmentLayer {
 export function createGarmentLayer(options: {
   readonly worn: WornGarment;
   readonly skeleton: SceneSkeleton;
+  readonly rest: readonly RestBone[];
   readonly tier: QualityTier;
   readonly textures: FabricTextures;
   readonly silhouette: Silhouette;
   readonly reducedMotion: boolean;
 }): GarmentLayer {
-  const { worn, skeleton, tier, textures, silhouette, reducedMotion } = options;
+  const { worn, skeleton, rest, tier, textures, silhouette, reducedMotion } = options;
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
-  const { atlas, geometry } = worn.asset;
+  const { atlas } = worn.asset;
+  const shape = createOwnShape(worn.asset, rest);
   const hem = reducedMotion ? null : createFreeHem(worn.asset);
   const source = { look: worn, fabric, atlas, textures, silhouette, hem };
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
-  const mesh = skinnedMesh(geometry, [...cloth.materials], skeleton.skeleton);
+  const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
   // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
   mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
   const set = (name: string, value: number): void => {
@@ -89,6 +92,7 @@ export function createGarmentLayer(options: {
       cloth.uniforms["uWay"]?.value.set(light.right, light.up);
       set("uGrain", light.grain);
       if (!reducedMotion) set("uGrainSeed", (nowMs / 1_000) % 1);
+      shape.follow(body, nowMs);
       hem?.follow(body, skeleton.matrices, nowMs);
       turnKey(cloth.uniforms, light);
       cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
@@ -97,7 +101,7 @@ export function createGarmentLayer(options: {
     dispose() {
       hem?.dispose();
       for (const material of cloth.materials) material.dispose();
-      geometry.dispose();
+      shape.dispose();
       atlas?.texture.dispose();
     },
   };

@@ -4,7 +4,6 @@ import { type LoadedBody, loadBody, loadGarment } from "../../mirror/scene/load-
 import type { BatchAnswer, BatchOrder, BatchRefusal } from "./batch-words.ts";
 import { dressPicture } from "./dress-picture.dom.ts";
 import { openPersonFinder, type PersonFinder } from "./find-person.dom.ts";
-import { standUpright } from "./stand-upright.ts";
 
 /** Cloth without a photo on it is drawn in this colour. */
 const PLAIN_COLOUR = "#8c8c8c";
@@ -41,8 +40,7 @@ async function dress(order: BatchOrder): Promise<BatchAnswer> {
         "No person was found in the picture; take one with head, shoulders and hips.",
       );
     }
-    const upright = standUpright(found);
-    const pose = order.joints === null ? upright : withJoints(upright, order);
+    const pose = order.joints === null ? found : withJoints(found, order);
     const state = await timed("body", () => Promise.resolve(estimateStill(pose, order)));
     if (state === null) {
       return refuse("no-body", "The person's shoulders cannot be made out; take a picture from the front.");

@@ -1,14 +1,11 @@
-import { BufferAttribute } from "three";
 import { GARMENT_LANDMARKS } from "../../../content/garments/schema/garment-asset.ts";
 import { silentLog } from "../../../main/base/log.ts";
 import type { BodyState, Pose } from "../../../models/contract/index.ts";
 import { createScene, type MirrorScene } from "../../mirror/scene/create-scene.dom.ts";
 import type { WornGarment } from "../../mirror/scene/garment-layer.dom.ts";
 import type { LoadedBody } from "../../mirror/scene/load-asset.dom.ts";
-import { skinnedVertices } from "../../mirror/scene/skinned-vertices.dom.ts";
 import { toBase64 } from "./base64.ts";
 import type { BatchWorn, MeshPlace } from "./batch-words.ts";
-import { ownLengths } from "./own-lengths.ts";
 import { type DrawnMesh, placePoints } from "./place-points.ts";
 
 /** One dressed picture: what is worn by whom, over which photo. */
@@ -27,9 +24,6 @@ type Pictures = Omit<BatchWorn, "kind" | "pose" | "durationMs" | "yawRadians" | 
 export async function dressPicture(dressing: Dressing): Promise<Pictures> {
   const { body, worn, frame, pose, state, points } = dressing;
   const [widthPixels, heightPixels] = [frame.width, frame.height];
-  const { geometry } = worn.asset;
-  const lengths = ownLengths(skinnedVertices(geometry), body.paper.bones, state);
-  geometry.setAttribute("position", new BufferAttribute(lengths, 3));
   const canvas = document.createElement("canvas");
   const scene = createScene({ canvas, log: silentLog, body, reducedMotion: true, tier: "full" });
   try {

@@ -1,8 +1,8 @@
-import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
+import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
+import { ownLengths } from "../../../../renderer/mirror/scene/own-lengths.ts";
 import { projectLandmarks } from "../../../../renderer/mirror/scene/project-landmarks.ts";
-import { ownLengths } from "../../../../renderer/workbench/batch/own-lengths.ts";
 import type { FlatGarment, Overlay } from "../../pipeline/flat-overlays.ts";
 import { skinAll } from "./posed.ts";
 import type { Shell } from "./shell-mesh.node.ts";

@@ -1,5 +1,6 @@
+import type { GarmentCategory } from "../../../content/garments/schema/garment-asset.ts";
 import { BONES, type BodyState, type BoneName, type RestBone } from "../../../models/contract/index.ts";
-import type { SkinnedVertices } from "../../mirror/scene/project-landmarks.ts";
+import type { SkinnedVertices } from "./project-landmarks.ts";
 
 type Vector = readonly [number, number, number];
 
@@ -11,6 +12,11 @@ const ARMS = {
 } as const satisfies Readonly<Record<string, readonly BoneName[]>>;
 /** Below this share of arm, a vertex is no sleeve. */
 const SLEEVE_SHARE = 0.5;
+
+/** Whether a garment hangs from the shoulders; what is held at the waist follows the legs. */
+export function keepsOwnLength(category: GarmentCategory): boolean {
+  return category !== "trousers" && category !== "skirt";
+}
 
 /**
  * Rest positions of a garment that keeps its own length on a body: bones carry cloth along with them, by their
