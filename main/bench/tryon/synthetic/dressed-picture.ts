@@ -1,7 +1,7 @@
 import { normalsOf } from "../../../../content/garments/build/mesh.ts";
 import { createChance } from "./chance.ts";
-import { clothMesh } from "./flat-lay.ts";
 import { badgePrint } from "./cloth-print.ts";
+import { clothMesh } from "./flat-lay.ts";
 import { addNoise, type Person, personMesh, personShade } from "./person.ts";
 import { seeAll } from "./pinhole.ts";
 import { skinAll } from "./posed.ts";

@@ -9,8 +9,8 @@ import { noiseOf, type PoseNoise, withNoise } from "./pose-noise.ts";
 import type { TrueGarment } from "./true-garment.node.ts";
 import { truePose } from "./true-pose.ts";
 import { trueState } from "./true-state.ts";
-import { wear, type Worn } from "./worn.ts";
 import type { MadeWorld } from "./world.node.ts";
+import { type Worn, wear } from "./worn.ts";
 
 /** One made person in one garment, with what is true and what the network said. */
 export interface RegistrationItem {

@@ -16,8 +16,8 @@ import {
   placeErrors,
 } from "./place-errors.ts";
 import { jointErrors } from "./pose-noise.ts";
-import { worstRegistration } from "./worst-registration.node.ts";
 import type { MadeWorld } from "./world.node.ts";
+import { worstRegistration } from "./worst-registration.node.ts";
 
 const ITEMS = 60;
 const UNIT = "% of shoulders";
@@ -27,8 +27,8 @@ const PLACERS = [
   "own-bones",
   "own-joints",
   "own-network",
-  "cut-joints",
-  "cut-network",
+  "stretched-joints",
+  "stretched-network",
   "rectangle",
   "spline",
   "other-garment",
@@ -83,15 +83,15 @@ function errorsOf(
   const bodies = bodiesOf(item, items);
   const of = (source: (typeof SOURCES)[number], worn = shell): readonly PlaceError[] => {
     const body = bodies[source];
-    return body === null ? [] : placeErrors(places, placedBy(worn, body), shoulderWidthPixels);
+    return body === null ? [] : placeErrors(places, placedByCut(worn, body), shoulderWidthPixels);
   };
   const ofTruth = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
     const body = bodies[source];
     return body === null ? [] : placeErrors(places, placedByTruth(item.garment, body), shoulderWidthPixels);
   };
-  const ofCut = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
+  const stretched = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
     const body = bodies[source];
-    return body === null ? [] : placeErrors(places, placedByCut(shell, body), shoulderWidthPixels);
+    return body === null ? [] : placeErrors(places, placedBy(shell, body), shoulderWidthPixels);
   };
   const joints = item.said && torsoJoints(item);
   const laid = (overlay: typeof rectangleOverlay): readonly PlaceError[] =>
@@ -101,8 +101,8 @@ function errorsOf(
     joints: of("joints"),
     noisy: of("noisy"),
     network: of("network"),
-    "cut-joints": ofCut("joints"),
-    "cut-network": ofCut("network"),
+    "stretched-joints": stretched("joints"),
+    "stretched-network": stretched("network"),
     "own-bones": ofTruth("bones"),
     "own-joints": ofTruth("joints"),
     "own-network": ofTruth("network"),
@@ -167,8 +167,8 @@ function figuresOf(measured: readonly Measured[], items: readonly RegistrationIt
     p95("M1c, p95", all("network")),
     tell("M1c beside it: the network's own joints", tracker),
     p95("M1c beside it: the network's own joints, p95", tracker),
-    tell("M1a where cloth keeps its own length, as in the batch", all("cut-joints")),
-    tell("M1c where cloth keeps its own length, as in the batch", all("cut-network")),
+    tell("M1a if cloth stretched with the bones", all("stretched-joints")),
+    tell("M1c if cloth stretched with the bones", all("stretched-network")),
     ...bins.map((bin) =>
       tell(
         `M1c turned ${bin}°`,

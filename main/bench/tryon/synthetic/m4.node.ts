@@ -9,6 +9,7 @@ import { FIRST_GARMENT_ID, type HairCut, PART } from "./figure-parts.ts";
 import { halfMask } from "./half-mask.ts";
 import { REGISTERED } from "./m1-items.node.ts";
 import type { WornShell } from "./m1-shells.node.ts";
+import { occlusionPicture } from "./occlusion-picture.node.ts";
 import { type OcclusionShares, occlusionShares } from "./occlusion-share.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type Row, type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
@@ -18,9 +19,8 @@ import { maskOf, rasterize } from "./raster.ts";
 import { COVERING, type Stance } from "./stances.ts";
 import { truePose } from "./true-pose.ts";
 import { trueState } from "./true-state.ts";
-import { occlusionPicture } from "./occlusion-picture.node.ts";
-import { wear } from "./worn.ts";
 import { garmentNamed, type MadeWorld } from "./world.node.ts";
+import { wear } from "./worn.ts";
 
 const ITEMS = 32;
 const SOURCES = ["bones", "joints", "network"] as const;

@@ -18,8 +18,8 @@ import { placedBy } from "./place-errors.ts";
 import { shakeSensor } from "./shake-sensor.ts";
 import type { Shell } from "./shell-mesh.node.ts";
 import { truePose } from "./true-pose.ts";
-import { placesOn } from "./worn.ts";
 import { garmentNamed, type MadeWorld } from "./world.node.ts";
+import { placesOn } from "./worn.ts";
 
 const STILL_PICTURES = 300;
 const FILM_PICTURES = 120;

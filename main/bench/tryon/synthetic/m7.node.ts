@@ -14,8 +14,8 @@ import type { SyntheticBrowser } from "./open-page.node.ts";
 import type { Row, SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
 import { chanceCamera, makePerson } from "./person.ts";
 import type { Pinhole } from "./pinhole.ts";
-import { straightLine } from "./straight-line.ts";
 import { STANCES } from "./stances.ts";
+import { straightLine } from "./straight-line.ts";
 import { type GirthsCm, holdsTruth, isExact, sizeFor, trueSize } from "./true-size.ts";
 import { garmentNamed, type MadeWorld } from "./world.node.ts";
 

@@ -30,7 +30,7 @@ export function placedBy(shell: Shell, body: BodyState): Places {
   );
 }
 
-/** The same as the batch does it, where cloth keeps its own length on arms and torsos that are longer or shorter. */
+/** The same as the mirror and the batch do it: cloth keeps its own length on arms and torsos that are longer or shorter. */
 export function placedByCut(shell: Shell, body: BodyState): Places {
   const positions = ownLengths(shell.mesh, REST_SKELETON, body);
   return placedBy({ ...shell, mesh: { ...shell.mesh, positions } }, body);

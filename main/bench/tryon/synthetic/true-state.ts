@@ -1,3 +1,4 @@
+import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import {
   BONE_COUNT,
   BONES,
@@ -5,7 +6,6 @@ import {
   type BoneName,
   type RestBone,
 } from "../../../../models/contract/index.ts";
-import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { bodyStateOf } from "../../../../renderer/workbench/synthetic-pose.ts";
 import type { Person } from "./person.ts";
 import { inCamera, seen } from "./pinhole.ts";
