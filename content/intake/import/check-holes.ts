@@ -1,3 +1,4 @@
+import { normalsOf } from "../../garments/build/mesh.ts";
 import {
   add,
   cross,
@@ -5,11 +6,11 @@ import {
   length,
   mean,
   normalize,
-  scale,
   subtract,
   type Vector,
+  vectorAt,
 } from "../../garments/build/vector.ts";
-import type { Cloth } from "./cloth.ts";
+import { type Cloth, trianglesOfCloth } from "./cloth.ts";
 import type { Finding } from "./import-fault.ts";
 import { type Opening, openingsOf } from "./openings.ts";
 import { placeWords } from "./place-words.ts";
@@ -19,8 +20,8 @@ const LEAST_METRES = 0.06;
 /** Cloth so near to an opening tells what it is: around a hem it lies to one side, around a hole in the hole's plane. */
 const BESIDE_METRES = 0.04;
 const IN_PLANE_METRES = 0.01;
-/** Cloth beside a hole lies farther from its middle than its rim; beside a cuff, as far. */
-const OUTWARDS_METRES = 0.01;
+/** Cloth beside a hole looks along the hole's axis; beside a cuff, away from it. Mean cosine. */
+const LEAST_FACING = 0.6;
 /** A wide neckline lies nearly flat on the shoulders. */
 const TOP_METRES = 0.14;
 /** Holes that are told one by one. */
@@ -28,11 +29,16 @@ const MOST_TOLD = 4;
 
 /** Refuses cloth with faces missing. */
 export function checkHoles(cloth: Cloth): Finding[] {
+  const normals = normalsOf({
+    positions: Float64Array.from(cloth.positions.flat()),
+    weights: new Float64Array(),
+    faces: trianglesOfCloth(cloth),
+  });
   const highest = cloth.positions.reduce((most, [, y]) => Math.max(most, y), Number.NEGATIVE_INFINITY);
   const middle = mean(cloth.positions);
   return openingsOf(cloth)
     .filter(({ lengthMetres, centre }) => lengthMetres > LEAST_METRES && centre[1] < highest - TOP_METRES)
-    .filter((opening) => isHole(cloth, opening))
+    .filter((opening) => isHole(cloth, opening, normals))
     .slice(0, MOST_TOLD)
     .map(({ centre, lengthMetres }) => ({
       code: "mesh-holes",
@@ -44,7 +50,8 @@ export function checkHoles(cloth: Cloth): Finding[] {
     }));
 }
 
-function isHole({ positions }: Cloth, { vertices, centre }: Opening): boolean {
+/** Whether an opening lies in the cloth instead of ending it. */
+function isHole({ positions }: Cloth, { vertices, centre }: Opening, normals: Float64Array): boolean {
   const at = (vertex: number): Vector => positions[vertex] ?? centre;
   const axis = normalize(
     vertices.reduce<Vector>(
@@ -56,14 +63,10 @@ function isHole({ positions }: Cloth, { vertices, centre }: Opening): boolean {
     ),
   );
   const rim = vertices.map(at);
-  const beside = positions.filter((place) =>
-    rim.some((other) => length(subtract(place, other)) < BESIDE_METRES),
+  const beside = positions.flatMap((place, vertex) =>
+    rim.some((other) => length(subtract(place, other)) < BESIDE_METRES) ? [vertex] : [],
   );
-  const radius = (places: readonly Vector[]): number =>
-    places.reduce((sum, place) => {
-      const way = subtract(place, centre);
-      return sum + length(subtract(way, scale(axis, dot(way, axis))));
-    }, 0) / places.length;
-  const aside = Math.abs(dot(subtract(mean(beside), mean(rim)), axis));
-  return aside < IN_PLANE_METRES && radius(beside) - radius(rim) > OUTWARDS_METRES;
+  const aside = Math.abs(dot(subtract(mean(beside.map(at)), mean(rim)), axis));
+  const facing = beside.reduce((sum, vertex) => sum + Math.abs(dot(vectorAt(normals, vertex), axis)), 0);
+  return aside < IN_PLANE_METRES && facing > LEAST_FACING * beside.length;
 }

@@ -67,7 +67,10 @@ function upSign(
   const central = large.filter(({ centre }) => Math.abs(centre[0] - middle[0]) < 0.06);
   const aside = large.filter(({ centre }) => Math.abs(centre[0] - middle[0]) >= 0.06);
   const side = (opening: Opening): number => opening.centre[axis] - middle[axis];
-  if (category === "trousers" || category === "skirt") {
+  const [first] = central;
+  const onlyWaist =
+    category === null && central.length === 1 && first !== undefined && first.extents[axis] < 0.2;
+  if (category === "trousers" || category === "skirt" || onlyWaist) {
     const waist = central.toSorted((a, b) => a.lengthMetres - b.lengthMetres)[0];
     return waist === undefined ? 0 : side(waist) > 0 ? 1 : -1;
   }

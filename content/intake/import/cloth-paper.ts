@@ -6,6 +6,7 @@ import { sliceAt } from "../../garments/build/girth.ts";
 import { findLandmarks } from "../../garments/build/landmarks.ts";
 import { lowest, type Mesh, normalsOf } from "../../garments/build/mesh.ts";
 import { trianglesOf } from "../../garments/build/triangulate.ts";
+import { limbShare } from "../../garments/build/unwrap.ts";
 import type { PackedMesh } from "../../garments/build/packed-mesh.ts";
 import {
   type Fabric,
@@ -18,7 +19,6 @@ import { REST_GIRTHS } from "../../../models/body/rest-skeleton.ts";
 import { garmentSizes, NO_GIRTHS, rounded } from "../shell/garment-sizes.ts";
 import type { IntakeBody } from "../shell/intake-body.ts";
 import type { ImportRequest } from "./import-request.ts";
-import type { LimbShare } from "./limb-shares.ts";
 
 const LAYERS: Readonly<Record<GarmentCategory, number>> = {
   "top-short": 1,
@@ -58,13 +58,12 @@ export function clothPaper(
   category: GarmentCategory,
   fabric: Fabric | null,
   mesh: Mesh,
-  limbs: readonly (readonly LimbShare[])[],
   shell: { readonly packed: PackedMesh; readonly packedVertexOf: ReadonlyMap<number, number> },
   body: IntakeBody,
 ): GarmentAsset {
   const { packed, packedVertexOf } = shell;
   const landmarks = findLandmarks(mesh, category, body.bones);
-  const girths = girthsOf(mesh, limbs);
+  const girths = girthsOf(mesh);
   const heights = mesh.positions.filter((_, at) => at % 3 === 1);
   const lengthMetres = rounded(heights.reduce((most, y) => Math.max(most, y), 0) - lowest(mesh));
   const sizes = [...new Set(request.sizeChart.map(({ size }) => size))];
@@ -98,14 +97,11 @@ export function clothPaper(
   });
 }
 
-/** The trunk's girths where the body's lie; sleeves are left out. */
-function girthsOf(mesh: Mesh, limbs: readonly (readonly LimbShare[])[]): GarmentGirths {
-  const trunk = trianglesOf({
-    ...mesh,
-    faces: mesh.faces.filter((face) =>
-      face.every((vertex) => limbs.every((shares) => (shares[vertex]?.whole ?? 0) < 0.5)),
-    ),
-  });
+/** The trunk's girths where the body's lie; what arms carry is left out. */
+function girthsOf(mesh: Mesh): GarmentGirths {
+  const onArm = (vertex: number): boolean =>
+    limbShare(mesh, vertex, "leftArm") + limbShare(mesh, vertex, "rightArm") > 0.5;
+  const trunk = trianglesOf({ ...mesh, faces: mesh.faces.filter((face) => !face.some(onArm)) });
   const girth = (heightMetres: number): number | null => {
     const metres = sliceAt(trunk, heightMetres)?.girthMetres ?? null;
     return metres === null || metres > 4 || metres < 0.3 ? null : rounded(metres);

@@ -92,15 +92,7 @@ export async function importGarment(
   return {
     ok: true,
     value: {
-      paper: clothPaper(
-        request,
-        category,
-        fabric,
-        mesh,
-        limbs.map(({ shares }) => shares),
-        shell,
-        body,
-      ),
+      paper: clothPaper(request, category, fabric, mesh, shell, body),
       glb,
       warnings: warningsOf(request, category, edges.shared, turned),
     },

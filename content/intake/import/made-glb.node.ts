@@ -4,12 +4,15 @@ import { ALL_EXTENSIONS, EXTMeshoptCompression, KHRDracoMeshCompression } from "
 import draco3d from "draco3dgltf";
 import { MeshoptDecoder, MeshoptEncoder } from "meshoptimizer";
 import sharp from "sharp";
+import { REST_SKELETON } from "../../../models/body/rest-skeleton.ts";
+import { BONES } from "../../../models/contract/index.ts";
 import type { Vector } from "../../garments/build/vector.ts";
 
 /** For tests: files as other programs export them, made of the project's own CC0 garments. */
 export async function madeGlb(
   asset: string,
   change: (file: Document, cloth: Primitive) => void | Promise<void> = () => {},
+  { rigged = false, liftRadians = 0 } = {},
 ): Promise<Uint8Array> {
   const path = fileURLToPath(new URL(`../../garments/assets/${asset}.glb`, import.meta.url));
   const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
@@ -21,11 +24,15 @@ export async function madeGlb(
   const file = await io.read(path);
   const root = file.getRoot();
   // A drape: no bones, a picture of its own, nothing that only our files have.
-  for (const node of root.listNodes()) node.setSkin(null);
-  for (const skin of root.listSkins()) skin.dispose();
+  if (!rigged) {
+    for (const node of root.listNodes()) node.setSkin(null);
+    for (const skin of root.listSkins()) skin.dispose();
+  }
   const cloth = root.listMeshes()[0]?.listPrimitives()[0];
   if (cloth === undefined) throw new Error(`${asset}.glb has no mesh.`);
-  for (const name of ["JOINTS_0", "WEIGHTS_0", "_SHADE", "_TIGHT"]) cloth.setAttribute(name, null);
+  if (liftRadians !== 0) liftArms(cloth, liftRadians);
+  const ours = rigged ? ["_SHADE", "_TIGHT"] : ["JOINTS_0", "WEIGHTS_0", "_SHADE", "_TIGHT"];
+  for (const name of ours) cloth.setAttribute(name, null);
   await paint(file, cloth, 64);
   await change(file, cloth);
   return io.writeBinary(file);
@@ -67,9 +74,59 @@ export function reshape(cloth: Primitive, move: (place: Vector) => Vector): void
   cloth.setAttribute("NORMAL", null);
 }
 
+/** Lifts both arms about the shoulders, as a drape on a figure in T-pose hangs: by what the rig's arms carry. */
+function liftArms(cloth: Primitive, radians: number): void {
+  const joints = cloth.getAttribute("JOINTS_0");
+  const weights = cloth.getAttribute("WEIGHTS_0");
+  const [shoulderX = 0, shoulderY = 0] =
+    REST_SKELETON.find(({ name }) => name === "leftUpperArm")?.head ?? [];
+  let vertex = 0;
+  reshape(cloth, ([x, y, z]) => {
+    const shares = weights?.getElement(vertex, []) ?? [];
+    const carried = (joints?.getElement(vertex, []) ?? []).reduce(
+      (sum, joint, at) => sum + (/UpperArm|Forearm|Hand/.test(BONES[joint] ?? "") ? (shares[at] ?? 0) : 0),
+      0,
+    );
+    vertex += 1;
+    const side = Math.sign(x);
+    const [along, up] = [side * x - shoulderX, y - shoulderY];
+    const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+    const lifted = [shoulderX + along * cos - up * sin, shoulderY + along * sin + up * cos] as const;
+    return [x + carried * (side * lifted[0] - x), y + carried * (lifted[1] - y), z];
+  });
+}
+
 export const packDraco = (file: Document): void => {
   file.createExtension(KHRDracoMeshCompression).setRequired(true);
 };
 export const packMeshopt = (file: Document): void => {
   file.createExtension(EXTMeshoptCompression).setRequired(true);
 };
+
+const MIXAMO: Readonly<Record<string, string>> = {
+  hips: "Hips",
+  spine: "Spine",
+  chest: "Spine2",
+  neck: "Neck",
+  head: "Head",
+  Clavicle: "Shoulder",
+  UpperArm: "Arm",
+  Forearm: "ForeArm",
+  Hand: "Hand",
+  Thigh: "UpLeg",
+  Shin: "Leg",
+  Foot: "Foot",
+};
+
+/** Names the bones as Mixamo does, and lifts both arms by an angle. */
+export function rigLikeMixamo(file: Document, liftRadians: number): void {
+  for (const node of file.getRoot().listNodes()) {
+    const { side = "", part = "" } = /^(?<side>left|right)?(?<part>\w+)$/.exec(node.getName())?.groups ?? {};
+    if (MIXAMO[part] === undefined) continue;
+    const sideWord = side.charAt(0).toUpperCase() + side.slice(1);
+    node.setName(`mixamorig:${sideWord}${MIXAMO[part]}`);
+    if (part !== "UpperArm") continue;
+    const half = ((side === "left" ? 1 : -1) * liftRadians) / 2;
+    node.setRotation([0, 0, Math.sin(half), Math.cos(half)]);
+  }
+}

@@ -6,6 +6,8 @@ import { type Cloth, trianglesOfCloth } from "./cloth.ts";
 export interface Opening {
   readonly vertices: readonly number[];
   readonly centre: Vector;
+  /** How far it reaches along each axis. */
+  readonly extents: Vector;
   /** All around, in the file's unit. */
   readonly lengthMetres: number;
 }
@@ -32,8 +34,17 @@ export function openingsOf(cloth: Cloth): Opening[] {
     openings.push({
       vertices,
       centre: mean(places),
+      extents: extentsOf(places),
       lengthMetres: around.reduce((sum, step) => sum + step, 0),
     });
   }
   return openings.sort((a, b) => b.lengthMetres - a.lengthMetres);
+}
+
+function extentsOf(places: readonly Vector[]): Vector {
+  const extent = (axis: 0 | 1 | 2): number => {
+    const values = places.map((place) => place[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return [extent(0), extent(1), extent(2)];
 }
