@@ -26,7 +26,10 @@ export type IntakeWarningCode =
   | "cut-out-unsure"
   | "low-resolution"
   | "size-estimated"
-  | "back-from-front-cloth";
+  | "back-from-front-cloth"
+  | "limbs-turned"
+  | "edges-shared"
+  | "material-guessed";
 
 /** What a product photo says of its garment: all that building the shell needs. */
 export interface GarmentReading {

@@ -1,6 +1,7 @@
 import { add } from "../../garments/build/vector.ts";
 import type { LimbName } from "../../garments/build/unwrap.ts";
 import {
+  type Fabric,
   type GarmentCategory,
   MAX_ASSET_VERTICES,
   MAX_GARMENT_TRIANGLES,
@@ -94,7 +95,7 @@ export async function importGarment(
     value: {
       paper: clothPaper(request, category, fabric, mesh, shell, body),
       glb,
-      warnings: warningsOf(request, category, edges.shared, turned),
+      warnings: warningsOf(request, category, edges.shared, turned, fabric),
     },
   };
 }
@@ -154,6 +155,7 @@ function warningsOf(
   category: GarmentCategory,
   sharedEdges: number,
   turnedRadians: number,
+  fabric: Fabric | null,
 ): IntakeWarning[] {
   const warnings: IntakeWarning[] = [];
   if (request.category === null) {
@@ -165,14 +167,20 @@ function warningsOf(
   if (turnedRadians > TOLD_RADIANS) {
     const degrees = Math.round((turnedRadians * 180) / Math.PI);
     warnings.push({
-      code: "cut-out-unsure",
+      code: "limbs-turned",
       text: `Sleeves or legs were turned by ${degrees}° into the pose at rest; look at them on the figure.`,
     });
   }
   if (sharedEdges > 0) {
     warnings.push({
-      code: "cut-out-unsure",
+      code: "edges-shared",
       text: `${sharedEdges} edges have more than two faces; look there for shadows.`,
+    });
+  }
+  if (fabric !== null && request.fabric === null) {
+    warnings.push({
+      code: "material-guessed",
+      text: `By its material it is worn as ${fabric}, and nothing shows through it; choose the fabric if it is another.`,
     });
   }
   if (request.sizeChart.length === 0) {

@@ -88,6 +88,7 @@ describe("a sound drape", () => {
     });
     const made = await worn(bytes, { category: "top-short" });
     expect(made.paper.fabric).toBe("wool");
+    expect(made.warnings.map(({ code }) => code)).toContain("material-guessed");
     expect(made.paper.hemMetres).toBeCloseTo(0.9, 1);
     const file = await new NodeIO().registerExtensions(ALL_EXTENSIONS).readBinary(made.glb);
     const kept = file.getRoot().listMaterials()[0]?.getExtension<Sheen>("KHR_materials_sheen");

@@ -54,6 +54,12 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.cut-out-unsure":
       "The outline may be wrong somewhere. Compare the veiled part of the photo with the garment.",
     "warning.low-resolution": "The photo is small. A larger one looks sharper on the mirror.",
+    "warning.limbs-turned":
+      "Its sleeves or legs were turned into our figure’s pose. Look at them on the figure from all sides.",
+    "warning.edges-shared":
+      "Some of its faces meet where they should not. Look for shadows or seams that flicker.",
+    "warning.material-guessed":
+      "Its fabric was guessed from the file’s material. Choose another if it is wrong; nothing shows through it.",
     "warning.size-estimated":
       "There was no size chart, so its width is estimated. Add a chart for honest sizes.",
     "warning.back-from-front-cloth":
@@ -100,6 +106,12 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.cut-out-unsure":
       "Le contour est peut-être faux par endroits. Comparez la partie voilée de la photo au vêtement.",
     "warning.low-resolution": "La photo est petite. Une plus grande serait plus nette sur le miroir.",
+    "warning.limbs-turned":
+      "Ses manches ou jambes ont été tournées dans la pose de notre figurine. Regardez-les de tous les côtés.",
+    "warning.edges-shared":
+      "Certaines de ses faces se touchent à tort. Cherchez des ombres ou des coutures qui scintillent.",
+    "warning.material-guessed":
+      "Son tissu a été deviné d’après la matière du fichier. Choisissez-en un autre s’il est faux ; rien ne transparaît.",
     "warning.size-estimated":
       "Faute de tableau des tailles, la largeur est estimée. Ajoutez-en un pour des tailles fiables.",
     "warning.back-from-front-cloth":
@@ -148,6 +160,12 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.cut-out-unsure":
       "Der Umriss stimmt vielleicht nicht überall. Vergleichen Sie den verschleierten Teil des Fotos mit dem Stück.",
     "warning.low-resolution": "Das Foto ist klein. Ein größeres wirkt am Spiegel schärfer.",
+    "warning.limbs-turned":
+      "Ärmel oder Beine wurden in die Haltung unserer Figur gedreht. Sehen Sie sie dort von allen Seiten an.",
+    "warning.edges-shared":
+      "Manche Flächen treffen sich, wo sie es nicht sollten. Achten Sie auf Schatten oder flackernde Nähte.",
+    "warning.material-guessed":
+      "Der Stoff ist aus dem Material der Datei geschätzt. Wählen Sie einen anderen, falls er nicht stimmt; nichts scheint hindurch.",
     "warning.size-estimated":
       "Ohne Größentabelle ist die Weite geschätzt. Mit einer Tabelle stimmen die Größen.",
     "warning.back-from-front-cloth":
