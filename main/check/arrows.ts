@@ -38,7 +38,10 @@ export const arrows: readonly Arrow[] = [
       "models/weights/manifest.ts",
     ],
   },
-  { folder: "main/cli", may: [...contract, "main/bridge", "main/host", "main/tryon", "content/intake"] },
+  {
+    folder: "main/cli",
+    may: [...contract, "main/bridge", "main/host", "main/tryon", "content/catalogue", "content/intake"],
+  },
   // Dresses one picture in one garment, in a page of its own, for the command line and the benches.
   { folder: "main/tryon", may: [...words, "content", "models", "renderer/workbench", "main/shells/kiosk"] },
   { folder: "main/shells", may: [...contract, "main/bridge", "main/host"] },

@@ -1,5 +1,5 @@
-import type { IntakeBody } from "../../content/intake/shell/intake-body.ts";
 import { buildShell } from "../../content/intake/shell/build-shell.node.ts";
+import type { IntakeBody } from "../../content/intake/shell/intake-body.ts";
 import { loadIntakeBody } from "../../content/intake/shell/load-body.node.ts";
 import type { BuildGarment } from "./made-garment.node.ts";
 

@@ -2,7 +2,7 @@ import type { BatchWorn } from "../../renderer/workbench/batch/batch-words.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { buildGarment } from "./build-garment.node.ts";
 import type { FlatPoint } from "./flat-points.ts";
-import { type BuildGarment, makeGarment, type MadeGarment, pointsInReading } from "./made-garment.node.ts";
+import { type BuildGarment, type MadeGarment, makeGarment, pointsInReading } from "./made-garment.node.ts";
 import { openBatchPage } from "./open-batch-page.node.ts";
 import { type PersonPicture, readPersonPicture } from "./person-picture.node.ts";
 import { placesOnMesh } from "./places-on-mesh.ts";

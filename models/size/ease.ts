@@ -1,5 +1,5 @@
-import type { Girth } from "../contract/index.ts";
 import type { Fabric, GarmentCategory } from "../../content/schema/product.ts";
+import type { Girth } from "../contract/index.ts";
 
 /** How much larger than the body a garment is meant to be at a girth, centimetres. */
 export interface Ease {

@@ -1,12 +1,12 @@
+import type { GarmentCategory, SizeChartRow } from "../../content/schema/product.ts";
 import {
-  GIRTHS,
   type FitMap,
+  GIRTHS,
   type Girth,
   type GirthEstimate,
   type GirthEstimates,
   type SizeAdvice,
 } from "../contract/index.ts";
-import type { GarmentCategory, SizeChartRow } from "../../content/schema/product.ts";
 import { easeOf } from "./ease.ts";
 
 /** What the advice needs of a product. */

@@ -1,13 +1,14 @@
 import type { Material } from "@gltf-transform/core";
 import type { Anisotropy, Sheen, Transmission } from "@gltf-transform/extensions";
+import { REST_GIRTHS } from "../../../models/body/rest-skeleton.ts";
 import { coverage } from "../../garments/build/coverage.ts";
 import { df2Number } from "../../garments/build/df2.ts";
 import { sliceAt } from "../../garments/build/girth.ts";
 import { findLandmarks } from "../../garments/build/landmarks.ts";
 import { lowest, type Mesh, normalsOf } from "../../garments/build/mesh.ts";
+import type { PackedMesh } from "../../garments/build/packed-mesh.ts";
 import { trianglesOf } from "../../garments/build/triangulate.ts";
 import { limbShare } from "../../garments/build/unwrap.ts";
-import type { PackedMesh } from "../../garments/build/packed-mesh.ts";
 import {
   type Fabric,
   type GarmentAsset,
@@ -15,7 +16,6 @@ import {
   type GarmentGirths,
   garmentAssetSchema,
 } from "../../garments/schema/garment-asset.ts";
-import { REST_GIRTHS } from "../../../models/body/rest-skeleton.ts";
 import { garmentSizes, NO_GIRTHS, rounded } from "../shell/garment-sizes.ts";
 import type { IntakeBody } from "../shell/intake-body.ts";
 import type { ImportRequest } from "./import-request.ts";

@@ -1,6 +1,6 @@
 import type { Material } from "@gltf-transform/core";
-import type { Vector } from "../../garments/build/vector.ts";
 import type { BoneName } from "../../../models/contract/index.ts";
+import type { Vector } from "../../garments/build/vector.ts";
 
 /** A corner of a face: its place, and its place in its material's picture. */
 export interface Corner {

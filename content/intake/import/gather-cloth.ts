@@ -1,4 +1,4 @@
-import type { Document, Material, Node, Primitive, Skin, mat4 } from "@gltf-transform/core";
+import type { Document, Material, mat4, Node, Primitive, Skin } from "@gltf-transform/core";
 import type { BoneName } from "../../../models/contract/index.ts";
 import type { Vector } from "../../garments/build/vector.ts";
 import { boneOfName } from "./bone-of-name.ts";

@@ -1,5 +1,5 @@
-import { add } from "../../garments/build/vector.ts";
 import type { LimbName } from "../../garments/build/unwrap.ts";
+import { add } from "../../garments/build/vector.ts";
 import {
   type Fabric,
   type GarmentCategory,
@@ -14,8 +14,8 @@ import { checkEdges, edgeFaults } from "./check-edges.ts";
 import { checkHoles } from "./check-holes.ts";
 import { checkLayers } from "./check-layers.ts";
 import { checkUpright } from "./check-upright.ts";
-import { clothPaper, fabricOf } from "./cloth-paper.ts";
 import type { Cloth } from "./cloth.ts";
+import { clothPaper, fabricOf } from "./cloth-paper.ts";
 import { findLimbs } from "./find-limbs.ts";
 import { gatherCloth } from "./gather-cloth.ts";
 import { guessCategory } from "./guess-category.ts";

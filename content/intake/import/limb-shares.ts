@@ -1,4 +1,4 @@
-import { length, normalize, dot, smoothstep, subtract, type Vector } from "../../garments/build/vector.ts";
+import { dot, length, normalize, smoothstep, subtract, type Vector } from "../../garments/build/vector.ts";
 import { type Cloth, trianglesOfCloth } from "./cloth.ts";
 import { type LimbLine, limbBones } from "./limb-line.ts";
 import { openingsOf } from "./openings.ts";

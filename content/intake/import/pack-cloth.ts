@@ -1,4 +1,3 @@
-import { EDGE_REACH_METRES } from "../../garments/schema/garment-asset.ts";
 import { edgeDistances } from "../../garments/build/edge-distance.ts";
 import { type Mesh, normalsOf, weightsAt } from "../../garments/build/mesh.ts";
 import { skyOpenness } from "../../garments/build/occlusion.ts";
@@ -7,6 +6,7 @@ import { strongestFour } from "../../garments/build/strongest-four.ts";
 import { tightWays } from "../../garments/build/tighten.ts";
 import { trianglesOf } from "../../garments/build/triangulate.ts";
 import { type LimbName, unwrap } from "../../garments/build/unwrap.ts";
+import { EDGE_REACH_METRES } from "../../garments/schema/garment-asset.ts";
 import type { IntakeBody } from "../shell/intake-body.ts";
 import type { Cloth } from "./cloth.ts";
 

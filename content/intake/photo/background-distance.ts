@@ -1,9 +1,9 @@
-import { quantile } from "./quantile.ts";
 import { blurPlane } from "./blur-plane.ts";
 import { borderPixels } from "./border-pixels.ts";
 import type { Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { fitSurface, type Sample, type Surface } from "./low-order-surface.ts";
+import { quantile } from "./quantile.ts";
 
 /** Reach of the local correction, share of the shorter side. */
 const LOCAL_SHARE = 0.06;

@@ -1,13 +1,13 @@
-import { blurPlane } from "./blur-plane.ts";
-import { quantile } from "./quantile.ts";
-import { connectedParts, maskOf } from "./connected-parts.ts";
 import type { BackgroundDistance } from "./background-distance.ts";
+import { blurPlane } from "./blur-plane.ts";
+import { connectedParts, maskOf } from "./connected-parts.ts";
 import { countBits, invert, type Mask, maskWhere, without } from "./grid.ts";
+import { haloLike } from "./halo.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { close } from "./morphology.ts";
 import { type Outside, outsideOfGarment, unevenOutside } from "./outside-of-garment.ts";
 import { pictureChange } from "./picture-change.ts";
-import { haloLike } from "./halo.ts";
+import { quantile } from "./quantile.ts";
 import { rimSharpness } from "./rim-sharpness.ts";
 import { settleBorder } from "./settle-border.ts";
 import { withoutShadow } from "./shadow.ts";

@@ -1,8 +1,8 @@
 import { holds, type Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import type { Silhouette } from "./silhouette.ts";
-import { fromUpright } from "./upright.ts";
 import type { UpperSide } from "./upper-side.ts";
+import { fromUpright } from "./upright.ts";
 
 /** Rows below the neckline of a closed top, shares of the length from collar to hem. */
 const ROWS = { from: 0.2, to: 0.34, count: 14 };

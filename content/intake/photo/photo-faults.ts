@@ -1,7 +1,7 @@
 import { type Failure, fail } from "../../../main/base/result.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
-import type { CutOut } from "./cut-out.ts";
 import { connectedParts } from "./connected-parts.ts";
+import type { CutOut } from "./cut-out.ts";
 import { countBits, type Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { personSigns } from "./person-signs.ts";

@@ -2,8 +2,8 @@ import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { Mask } from "./grid.ts";
 import type { LowerSide } from "./lower-side.ts";
 import { pointOf } from "./path-shape.ts";
-import type { PlacedLandmark } from "./placed-landmark.ts";
 import type { PlacedGarment } from "./place-upper.ts";
+import type { PlacedLandmark } from "./placed-landmark.ts";
 import type { Silhouette } from "./silhouette.ts";
 import { fromUpright } from "./upright.ts";
 

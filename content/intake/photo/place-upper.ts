@@ -2,11 +2,11 @@ import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { aboveNeckline, findNeckline } from "./neckline.ts";
-import type { PlacedLandmark } from "./placed-landmark.ts";
 import { pointOf } from "./path-shape.ts";
+import type { PlacedLandmark } from "./placed-landmark.ts";
 import type { Silhouette } from "./silhouette.ts";
-import { fromUpright } from "./upright.ts";
 import type { UpperSide } from "./upper-side.ts";
+import { fromUpright } from "./upright.ts";
 
 /** A neck edge that dips below its tips by more than this share of half its width shows no back. */
 const MOST_BACK_DIP = 0.55;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GarmentReading } from "../contract/garment-reading.ts";
-import { type DrawnGarment, type Drawing, drawGarment, USUAL_DRAWING } from "./drawn/draw-garment.ts";
+import { type Drawing, type DrawnGarment, drawGarment, USUAL_DRAWING } from "./drawn/draw-garment.ts";
 import { DRAWN_SHAPES } from "./drawn/drawn-shapes.ts";
 import { readGarment } from "./read-garment.ts";
 

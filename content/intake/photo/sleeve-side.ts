@@ -1,6 +1,6 @@
 import { bodySide } from "./body-side.ts";
-import type { Point } from "./grid.ts";
 import { cuffCorners } from "./cuff-corners.ts";
+import type { Point } from "./grid.ts";
 import { between, distanceBetween, pointOf } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
 import { slitApex } from "./slit-apex.ts";

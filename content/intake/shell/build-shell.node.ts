@@ -13,12 +13,12 @@ import { lineNeck } from "./line-neck.ts";
 import { mirroredReading } from "./mirrored-reading.ts";
 import { packShell } from "./pack-shell.ts";
 import { type Atlas, paintAtlas } from "./paint-atlas.ts";
+import { sewGarment } from "./sew-garment.ts";
+import { bodyTools, type SewnGarment } from "./sewn-garment.ts";
 import { polygonsOf } from "./sewn-polygons.ts";
 import type { Panel } from "./sheet-mesh.ts";
 import type { ShellFault } from "./shell-fault.ts";
 import { shellPaper } from "./shell-paper.ts";
-import { sewGarment } from "./sew-garment.ts";
-import { bodyTools, type SewnGarment } from "./sewn-garment.ts";
 import { validateGlb } from "./validate-glb.node.ts";
 
 const WEBP_QUALITY = 88;

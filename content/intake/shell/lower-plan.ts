@@ -8,8 +8,8 @@ import { girthRule } from "./girth-rule.ts";
 import { metresPerPixel } from "./metres-per-pixel.ts";
 import { missingLandmarks } from "./missing-landmarks.ts";
 import { CROTCH_METRES, sewLower as sew } from "./sew-lower.ts";
-import type { ShellFault } from "./shell-fault.ts";
 import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
+import type { ShellFault } from "./shell-fault.ts";
 
 const UPPER = ["waistLeft", "waistRight"] as const;
 const LOWER = ["hemLeft", "hemRight"] as const;

@@ -1,5 +1,5 @@
-import type { GarmentReading, LandmarkId } from "../contract/garment-reading.ts";
 import { GARMENT_LANDMARKS } from "../../garments/schema/garment-asset.ts";
+import type { GarmentReading, LandmarkId } from "../contract/garment-reading.ts";
 
 /**
  * A back photo as if it were seen through the cloth from the front: the wearer's left comes to the picture's right,

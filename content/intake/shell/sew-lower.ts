@@ -3,8 +3,8 @@ import { limbAxis } from "./arm-axis.ts";
 import type { createBodyRings } from "./body-ring.ts";
 import type { FlatLower } from "./flat-lower.ts";
 import type { SideSign } from "./flat-top.ts";
-import type { IntakeBody } from "./intake-body.ts";
 import type { GirthRule } from "./girth-rule.ts";
+import type { IntakeBody } from "./intake-body.ts";
 import { createSewing, type SewnMesh } from "./sheet-mesh.ts";
 
 const HALF_COLUMNS = 12;

@@ -1,6 +1,6 @@
 import { coverage } from "../../garments/build/coverage.ts";
 import { df2Number } from "../../garments/build/df2.ts";
-import { lowest, normalsOf, type Mesh } from "../../garments/build/mesh.ts";
+import { lowest, type Mesh, normalsOf } from "../../garments/build/mesh.ts";
 import { trianglesOf } from "../../garments/build/triangulate.ts";
 import {
   type Fabric,

@@ -1,5 +1,5 @@
-import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import { type Result, succeed } from "../../../main/base/result.ts";
+import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { ShellRequest } from "../contract/built-garment.ts";
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import { flatFrame } from "./flat-frame.ts";

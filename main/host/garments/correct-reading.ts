@@ -2,7 +2,7 @@ import type { GarmentReading, IntakeWarning } from "../../../content/intake/cont
 import type { Correction, GarmentDraft } from "../../bridge/contract/garments.ts";
 
 /** A landmark that is less sure than this is shown to a person before the garment may be published. */
-export const UNSURE_BELOW = 0.5;
+export const UNSURE_BELOW = 0.6;
 
 /** The reading with landmarks where a person put them: surer than any eye of ours. */
 export function correctReading(reading: GarmentReading, corrections: readonly Correction[]): GarmentReading {

@@ -3,12 +3,17 @@ import { build, type InlineConfig } from "vite";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
 
-/** Stays outside the bundle: Electron itself, and node-hid, which loads its native part by its own path. */
-const OUTSIDE = ["electron", "node-hid", /^node:/];
+/** Electron itself, and what loads native or compiled parts by its own path: scanners, and the intake's readers. */
+const OUTSIDE_PACKAGES = ["electron", "node-hid", "sharp", "gltf-validator", "draco3dgltf", "meshoptimizer"];
+const OUTSIDE = [...OUTSIDE_PACKAGES, /^node:/];
 
-/** Bundles Electron's main process (ES module) and its sandboxed preload (one CommonJS file) into `build/electron`. */
+/**
+ * Bundles Electron's main process and the thread that reads garments' photos (ES modules) and the sandboxed preload
+ * (one CommonJS file) into `build/electron`.
+ */
 export async function buildElectronShell(): Promise<void> {
   await build(bundle("main.electron.ts", "main.js", "es"));
+  await build(bundle("../../host/garments/intake-thread.node.ts", "intake-thread.js", "es"));
   await build(bundle("preload.electron.ts", "preload.cjs", "cjs"));
 }
 
@@ -18,7 +23,7 @@ function bundle(entry: string, file: string, format: "es" | "cjs"): InlineConfig
     root: projectDir,
     logLevel: "warn",
     publicDir: false,
-    ssr: { noExternal: true, external: ["electron", "node-hid"] },
+    ssr: { noExternal: true, external: OUTSIDE_PACKAGES },
     build: {
       ssr: resolve(import.meta.dirname, entry),
       outDir: "build/electron",

@@ -1,5 +1,3 @@
-import { mean } from "../../../content/garments/build/vector.ts";
-import type { Girth } from "../../contract/index.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -8,6 +6,8 @@ import { foldBones, foldWeights, jointCentre } from "../../../content/garments/b
 import { type Mesh, normalsOf } from "../../../content/garments/build/mesh.ts";
 import { type ObjMesh, parseObj } from "../../../content/garments/build/parse-obj.ts";
 import { parseClothesBinding, refitClothes } from "../../../content/garments/build/refit-clothes.ts";
+import { mean } from "../../../content/garments/build/vector.ts";
+import type { Girth } from "../../contract/index.ts";
 
 import { randomBody } from "./body-morphs.ts";
 import { type Arms, type Colour, type Figure, loosened, posed, trianglesOf } from "./figure.ts";

@@ -1,5 +1,5 @@
 import type { SizeCamera } from "../size-camera.ts";
-import { type View, project } from "./draw-figure.ts";
+import { project, type View } from "./draw-figure.ts";
 import type { Arms } from "./figure.ts";
 import { between, normal } from "./random.ts";
 

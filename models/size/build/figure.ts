@@ -1,5 +1,5 @@
 import { connected } from "../../../content/garments/build/connected.ts";
-import { normalsOf, type Mesh } from "../../../content/garments/build/mesh.ts";
+import { type Mesh, normalsOf } from "../../../content/garments/build/mesh.ts";
 import { triangulate } from "../../../content/garments/build/triangulate.ts";
 import { cross, dot, normalize, subtract, type Vector } from "../../../content/garments/build/vector.ts";
 import { BONES, type BoneName, type RestBone } from "../../contract/index.ts";

@@ -9,8 +9,8 @@ import {
   measuresOf,
   middleMeasures,
   SCALES,
-  straightest,
   type ScaleSource,
+  straightest,
   type Views,
 } from "../features.ts";
 import { type FrameReading, readFrame } from "../frame-reading.ts";

@@ -1,5 +1,5 @@
-import type { PoseVariant } from "../../weights/manifest.ts";
 import { createPipeline, type Pipeline } from "../../pipeline/pipeline.dom.ts";
+import type { PoseVariant } from "../../weights/manifest.ts";
 
 /** A pose as it crosses from the page: plain numbers, the mask in base64. */
 export interface PlainPose {

@@ -1,8 +1,8 @@
 import type { Fabric, Product } from "../../../content/schema/product.ts";
 import type { Log } from "../../../main/base/log.ts";
 import type { Result } from "../../../main/base/result.ts";
-import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { FitMap } from "../../../models/contract/size.ts";
+import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { LoadedGarment } from "../scene/load-asset.dom.ts";
 import type { WornGarment } from "../visit/state.ts";
 
@@ -17,8 +17,8 @@ const CLOTH_OF_FABRIC: Readonly<Record<Fabric, SceneGarment["fabric"]>> = {
   knit: "knit",
   denim: "denim",
   woven: "poplin",
-  silk: "crepe",
-  leather: null,
+  silk: "silk",
+  leather: "leather",
   fleece: "wool",
 };
 
@@ -74,6 +74,7 @@ export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions
       if (worn.has(name)) continue;
       shapes.delete(name);
       shape.geometry.dispose();
+      shape.atlas?.discard();
     }
   }
 

@@ -16,6 +16,8 @@ export interface PrintAtlas {
   readonly texture: Texture;
   /** Colour of most of the cloth, `#rrggbb`. */
   readonly clothColour: string;
+  /** Frees the picture too: it is not drawn again. */
+  readonly discard: () => void;
 }
 
 /** Makes an atlas of the decoded picture of a garment's file. Throws a sentence where it is too large. */
@@ -36,7 +38,14 @@ export function createPrintAtlas(picture: ImageBitmap): PrintAtlas {
     generateMipmaps: true,
     needsUpdate: true,
   });
-  return { texture, clothColour: dominantColour(glanceAt(picture)) };
+  return {
+    texture,
+    clothColour: dominantColour(glanceAt(picture)),
+    discard() {
+      texture.dispose();
+      picture.close();
+    },
+  };
 }
 
 function glanceAt(picture: ImageBitmap): Uint8ClampedArray {

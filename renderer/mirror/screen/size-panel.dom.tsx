@@ -1,5 +1,5 @@
-import { unreachable } from "../../../main/base/assert.ts";
 import type { Product } from "../../../content/schema/product.ts";
+import { unreachable } from "../../../main/base/assert.ts";
 import type { Panel } from "../visit/panel.ts";
 import type { Visit } from "../visit/state.ts";
 import { HeightPad } from "./height-pad.dom.tsx";

@@ -1,5 +1,5 @@
-import type { Product } from "../../../content/schema/product.ts";
 import type { Placement } from "../../../content/schema/country-profile.ts";
+import type { Product } from "../../../content/schema/product.ts";
 
 /** Whether a product's chart says anything of the body. */
 export function hasSizeChart(product: Product): boolean {

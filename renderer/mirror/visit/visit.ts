@@ -6,7 +6,6 @@ import { record } from "./record.ts";
 import { ask, asked, askFailed, cancelCard, dismissCard, requestUpdated, tickCards } from "./rules-ask.ts";
 import { declineNotice, openNotice, scan, seePresence, start, tickNotice } from "./rules-begin.ts";
 import { anotherBody, atCampaign, endVisit, tickVisit, trackLost } from "./rules-end.ts";
-import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
 import {
   chooseLook,
   closePanel,
@@ -19,6 +18,7 @@ import {
   toggleCentimetres,
   typeHeight,
 } from "./rules-panel.ts";
+import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
 import { chooseProduct, dressed, setColour, setSize, takeOff, withVisit } from "./rules-wear.ts";
 import { type VisitState, visitOf } from "./state.ts";
 
