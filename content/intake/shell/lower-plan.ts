@@ -43,6 +43,7 @@ export function sewLower(
       chartLengthPixels: whole,
       typicalLength: front.leg === null ? SKIRT_LENGTH : RISE,
       hasSleeves: false,
+      sleevePixels: null,
     },
     request.sizeChart,
     request.photographedSize,

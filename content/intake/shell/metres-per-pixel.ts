@@ -14,10 +14,14 @@ export interface FlatMeasures {
   readonly chartLengthPixels: number;
   readonly typicalLength: { readonly metres: number; readonly spread: number };
   readonly hasSleeves: boolean;
+  /** Shoulder seam to cuff; null without sleeves. */
+  readonly sleevePixels: number | null;
 }
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
 const SHOULDERS = { metres: 0.362, spread: 0.05 };
+/** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
+const LONG_SLEEVE = { metres: 0.59, spread: 0.06, overShoulders: 1.05 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
 const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
@@ -103,6 +107,12 @@ function estimated(flat: FlatMeasures): number {
   if (flat.hasSleeves) add(flat.shoulderPixels, SHOULDERS);
   else if (flat.chestPixels !== null) add(flat.chestPixels, CHEST_WIDTH);
   if (flat.chestPixels === null) add(flat.waistPixels, WAIST_WIDTH);
+  const { sleevePixels, shoulderPixels } = flat;
+  if (
+    sleevePixels !== null &&
+    sleevePixels > LONG_SLEEVE.overShoulders * (shoulderPixels ?? Number.POSITIVE_INFINITY)
+  )
+    add(sleevePixels, LONG_SLEEVE);
   const whole = cues.reduce((sum, { spread }) => sum + 1 / spread ** 2, 0);
   const logarithm = cues.reduce((sum, { perPixel, spread }) => sum + Math.log(perPixel) / spread ** 2, 0);
   return Math.exp(logarithm / whole);

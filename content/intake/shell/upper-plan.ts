@@ -80,6 +80,8 @@ function measuresOf(front: FlatTop, category: GarmentCategory): FlatMeasures {
     chartLengthPixels: lengthPixels(front),
     typicalLength: TYPICAL_LENGTH[category],
     hasSleeves: front.sleeve !== null,
+    sleevePixels:
+      front.sleeve === null ? null : (front.sleeveLengths(1).outer + front.sleeveLengths(-1).outer) / 2,
   };
 }
 

@@ -5,7 +5,7 @@ import type { SkinnedVertices } from "./project-landmarks.ts";
 type Vector = readonly [number, number, number];
 
 /** Lengths that the network foreshortens or stretches more than this are not believed. */
-const RATIO = { least: 0.85, most: 1.05 };
+const RATIO = { least: 0.9, most: 1.05 };
 const ARMS = {
   left: ["leftUpperArm", "leftForearm", "leftHand"],
   right: ["rightUpperArm", "rightForearm", "rightHand"],
