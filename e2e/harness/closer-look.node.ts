@@ -12,6 +12,8 @@ export const REHEARSAL_CAMERA: CameraPlace = {
 /** A turn lasts six seconds, on two shared cores. */
 const TURN_PATIENCE_MS = 30_000;
 const SIZE_PATIENCE_MS = 40_000;
+/** A figure in motion may be caught lifting its arms. */
+const MOST_ASKS = 5;
 
 /** Touches a control by what it does. */
 export async function act(mirror: Mirror, action: string): Promise<void> {
@@ -37,17 +39,23 @@ export async function recordTurn(mirror: Mirror): Promise<void> {
   await mirror.page.locator('[data-stage="shown"]').waitFor({ timeout: TURN_PATIENCE_MS });
 }
 
-/** Asks for the size, faces the mirror, types the height, and has the answer without turning. */
+/** Asks for the size and has the answer without turning; asks anew where the figure was not seen well enough. */
 export async function askSize(mirror: Mirror): Promise<void> {
   await act(mirror, "which-size");
-  await until(
-    "the front was seen",
-    () => mirror.readouts(),
-    ({ sizeStep }) => sizeStep !== "front",
-    SIZE_PATIENCE_MS,
-  );
-  if ((await mirror.readouts()).sizeStep === "side") await act(mirror, "skip-side");
-  await mirror.page.locator('[data-step="answer"]').waitFor({ timeout: SIZE_PATIENCE_MS });
+  for (let ask = 1; ; ask++) {
+    await until(
+      "the front was seen",
+      () => mirror.readouts(),
+      ({ sizeStep }) => sizeStep !== "front",
+      SIZE_PATIENCE_MS,
+    );
+    if ((await mirror.readouts()).sizeStep === "side") await act(mirror, "skip-side");
+    await mirror.page.locator('[data-step="answer"]').waitFor({ timeout: SIZE_PATIENCE_MS });
+    const advice = await mirror.page.locator("[data-advice]").getAttribute("data-advice");
+    const isKnown = advice !== "unknown";
+    if (isKnown || ask === MOST_ASKS) return;
+    await act(mirror, "measure-again");
+  }
 }
 
 /** Everything that freezes, replays or measures, one after the other; the mirror shows the answer in the end. */
