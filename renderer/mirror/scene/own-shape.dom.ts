@@ -13,9 +13,9 @@ const DECIDING: readonly BoneName[] = [
   "rightForearm",
 ];
 /** Proportions that change by less are what they were: cloth that grows and shrinks with every frame would breathe. */
-const SAME = 0.015;
-/** Between two looks at a body whose proportions are still being learnt. */
-const REST_MS = 400;
+const SAME = 0.03;
+/** Between two looks at a body whose proportions are still being learnt; a new length costs some milliseconds. */
+const REST_MS = 2_000;
 
 /** A worn garment's mesh, as long as it was cut on whoever wears it. Shares all but its places with what was loaded. */
 export interface OwnShape {
