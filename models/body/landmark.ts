@@ -1,27 +1,8 @@
-/** MediaPipe's landmarks by name. Left is the wearer's. Source: BlazePose GHUM, 33 points. */
+import { LANDMARK as SEEN } from "../contract/index.ts";
+
+/** The network's landmarks by name, and midpoints that are followed like landmarks of their own, numbered after them. */
 export const LANDMARK = {
-  nose: 0,
-  leftEar: 7,
-  rightEar: 8,
-  leftShoulder: 11,
-  rightShoulder: 12,
-  leftElbow: 13,
-  rightElbow: 14,
-  leftWrist: 15,
-  rightWrist: 16,
-  leftPinky: 17,
-  rightPinky: 18,
-  leftIndex: 19,
-  rightIndex: 20,
-  leftHip: 23,
-  rightHip: 24,
-  leftKnee: 25,
-  rightKnee: 26,
-  leftAnkle: 27,
-  rightAnkle: 28,
-  leftToes: 31,
-  rightToes: 32,
-  /** Midpoints that are followed like landmarks of their own; their numbers begin after MediaPipe's. */
+  ...SEEN,
   midShoulders: 33,
   midHips: 34,
   midEars: 35,

@@ -1,5 +1,4 @@
-import { LANDMARK_STRIDE, type PersonMask, type Pose } from "../contract/index.ts";
-import { LANDMARK } from "./landmark.ts";
+import { LANDMARK, LANDMARK_STRIDE, type PersonMask, type Pose } from "../contract/index.ts";
 import { edgeFrom } from "./mask-edge.ts";
 
 /** What one frame says of a body's outline. Pixels of the picture, rows from the top. */

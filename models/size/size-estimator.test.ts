@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GIRTHS, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
-import { LANDMARK } from "./landmark.ts";
+import { GIRTHS, LANDMARK, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
 import { MADE_PICTURE, type MadePerson, madePeople } from "./made-people.node.ts";
 import { createSizeEstimator } from "./size-estimator.ts";
 

@@ -1,5 +1,6 @@
-/** MediaPipe's numbers of the landmarks that sizes are read at. Left is the wearer's. Source: BlazePose GHUM. */
+/** Numbers of the pose network's 33 landmarks that are read by name. Left is the wearer's. Source: BlazePose GHUM. */
 export const LANDMARK = {
+  nose: 0,
   leftEar: 7,
   rightEar: 8,
   leftShoulder: 11,
@@ -8,6 +9,8 @@ export const LANDMARK = {
   rightElbow: 14,
   leftWrist: 15,
   rightWrist: 16,
+  leftPinky: 17,
+  rightPinky: 18,
   leftIndex: 19,
   rightIndex: 20,
   leftHip: 23,
