@@ -17,6 +17,7 @@ import { createCameraKeeper } from "./camera/camera-keeper.ts";
 import { openRehearsal } from "./camera/rehearsal.dom.ts";
 import { createStallWatch } from "./camera/stall-watch.ts";
 import { createEngine } from "./loop/engine.dom.ts";
+import { garmentTag } from "./loop/garment-tag.dom.ts";
 import { type Health, type Part, withPart, worstOf } from "./loop/health.ts";
 import { troubleOfCamera, troubleOfVision } from "./loop/trouble-of.ts";
 import { createWardrobe } from "./loop/wardrobe.dom.ts";
@@ -91,6 +92,7 @@ function setHealth(part: Part, trouble: Trouble | null): void {
 const observer = createBodyObserver({ onAction: (action) => runner.dispatch(action), record });
 const wardrobe = createWardrobe({
   load: (name) => loadGarment(GARMENTS, name),
+  tagOf: (name) => garmentTag(GARMENTS, name),
   onReady: (garments) => {
     observer.otherLooks();
     engine.setGarments(garments);

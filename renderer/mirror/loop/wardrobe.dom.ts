@@ -1,26 +1,14 @@
-import type { Fabric, Product } from "../../../content/schema/product.ts";
+import type { Product } from "../../../content/schema/product.ts";
 import type { Log } from "../../../main/base/log.ts";
 import type { Result } from "../../../main/base/result.ts";
 import type { FitMap } from "../../../models/contract/size.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { LoadedGarment } from "../scene/load-asset.dom.ts";
 import type { WornGarment } from "../visit/state.ts";
+import { type Dyed, dye, isDyedLike } from "./dye.ts";
 
 /** Shapes kept in memory; the least lately worn goes first. About 1 MB each. */
 export const MAX_LOADED = 16;
-/** One repeat of a striped cloth. */
-const STRIPE_REPEAT_METRES = 0.042;
-
-/** The cloth that looks most like a product's fabric; null leaves the shape its own. */
-const CLOTH_OF_FABRIC: Readonly<Record<Fabric, SceneGarment["fabric"]>> = {
-  jersey: "jersey",
-  knit: "knit",
-  denim: "denim",
-  woven: "poplin",
-  silk: "silk",
-  leather: "leather",
-  fleece: "wool",
-};
 
 /** How the size of a product would sit, by its id; products that are not in it show nothing of it. */
 export type Fits = ReadonlyMap<string, FitMap>;
@@ -28,6 +16,8 @@ const NO_FITS: Fits = new Map();
 
 export interface WardrobeOptions {
   readonly load: (assetName: string) => Promise<Result<LoadedGarment>>;
+  /** Tells two states of a garment's files apart; null where nothing can be said. */
+  readonly tagOf: (assetName: string) => Promise<string | null>;
   /** What can be worn now, under to over; called when a shape arrived. */
   readonly onReady: (garments: readonly SceneGarment[]) => void;
   /** A shape could not be loaded; its products are shown as pictures until there is a new catalogue. */
@@ -35,8 +25,9 @@ export interface WardrobeOptions {
   readonly log: Log;
 }
 
-/** Turns what the visit wears into what the scene draws: shapes loaded once, dyed in the chosen colour. */
+/** Turns what the visit wears into what the scene draws: shapes loaded once a catalogue, dyed in the chosen colour. */
 export interface Wardrobe {
+  /** Another map of products is a new catalogue: shapes may have been made anew. */
   wear(worn: readonly WornGarment[], products: ReadonlyMap<string, Product>, fits?: Fits): void;
   /** Shapes that will be wanted soon, e.g. those next in the rail. */
   warm(assetNames: readonly string[]): void;
@@ -44,51 +35,102 @@ export interface Wardrobe {
   readonly complete: boolean;
 }
 
-export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions): Wardrobe {
-  const shapes = new Map<string, LoadedGarment>();
-  const underway = new Set<string>();
-  let wanted: readonly Dyed[] = [];
-  let ready: readonly SceneGarment[] = [];
-  let told: readonly SceneGarment[] | null = null;
+interface Kept {
+  readonly shape: LoadedGarment;
+  readonly tag: string | null;
+}
+interface Shown {
+  readonly productId: string;
+  readonly garment: SceneGarment;
+}
 
-  function fetchShape(name: string): void {
-    if (shapes.has(name) || underway.has(name)) return;
+export function createWardrobe(options: WardrobeOptions): Wardrobe {
+  const { load, tagOf, onReady, onFailed, log } = options;
+  const shelf = new Map<string, Kept>();
+  /** Every shape that was loaded and not given back. */
+  const owned = new Set<LoadedGarment>();
+  const underway = new Set<string>();
+  /** Under way since before the newest catalogue: what comes may be the one before. */
+  const doubted = new Set<string>();
+  let catalogue: ReadonlyMap<string, Product> | null = null;
+  let wanted: readonly Dyed[] = [];
+  let shown: readonly Shown[] = [];
+
+  async function bring(name: string): Promise<void> {
+    if (underway.has(name)) return;
     underway.add(name);
-    void load(name).then((loaded) => {
-      underway.delete(name);
-      if (loaded.ok) shapes.set(name, loaded.value);
-      else {
-        log("trouble", "wardrobe", loaded.code, `${loaded.message} The mirror shows its picture instead.`);
-        onFailed(name);
-      }
-      evict();
-      tell();
-    });
+    do {
+      doubted.delete(name);
+      await look(name);
+    } while (doubted.has(name));
+    underway.delete(name);
+    tell();
+    tidy();
   }
 
-  /** What is worn stays, whatever its age. */
-  function evict(): void {
-    const worn = new Set(wanted.map((dyed) => dyed.assetName));
-    for (const [name, shape] of shapes) {
-      if (shapes.size <= MAX_LOADED) return;
-      if (worn.has(name)) continue;
-      shapes.delete(name);
+  /** Loads a shape that is not there or has changed. What is there stays until the new one is. */
+  async function look(name: string): Promise<void> {
+    const kept = shelf.get(name);
+    // Asked first: a change in between is then seen at the next look.
+    const tag = await tagOf(name);
+    if (kept !== undefined && tag !== null && tag === kept.tag) return;
+    const loaded = await load(name);
+    if (loaded.ok) {
+      owned.add(loaded.value);
+      shelf.set(name, { shape: loaded.value, tag });
+    } else if (kept !== undefined) {
+      log("notice", "wardrobe", loaded.code, `${loaded.message} The mirror keeps the shape it has.`);
+    } else {
+      log("trouble", "wardrobe", loaded.code, `${loaded.message} The mirror shows its picture instead.`);
+      onFailed(name);
+    }
+  }
+
+  /** After a new catalogue: what is not worn is forgotten, what is worn is looked at again. */
+  function doubtAll(): void {
+    for (const name of underway) doubted.add(name);
+    const worn = new Set(wanted.map(({ assetName }) => assetName));
+    for (const name of shelf.keys()) {
+      if (worn.has(name)) void bring(name);
+      else shelf.delete(name);
+    }
+  }
+
+  /** Gives back what is neither shown nor worth keeping. What is worn stays, whatever its age. */
+  function tidy(): void {
+    const worn = new Set(wanted.map(({ assetName }) => assetName));
+    for (const name of shelf.keys()) {
+      if (shelf.size <= MAX_LOADED) break;
+      if (!worn.has(name)) shelf.delete(name);
+    }
+    const used = new Set([
+      ...Array.from(shelf.values(), ({ shape }) => shape),
+      ...shown.map(({ garment }) => garment.asset),
+    ]);
+    for (const shape of owned) {
+      if (used.has(shape)) continue;
+      owned.delete(shape);
       shape.geometry.dispose();
       shape.atlas?.discard();
     }
   }
 
-  /** A garment that stays worn stays the same object: the scene lets it settle once only. */
+  /**
+   * A garment that stays worn stays the same object: the scene lets it settle once only. Where a product's new shape is
+   * still on its way, its old one is worn on.
+   */
   function tell(): void {
-    ready = wanted.flatMap((dyed) => {
-      const asset = shapes.get(dyed.assetName);
-      if (asset === undefined) return [];
-      const same = ready.find((one) => one.asset === asset && isDyedLike(one, dyed.look));
-      return [same ?? { ...dyed.look, asset }];
+    const before = shown;
+    shown = wanted.flatMap(({ productId, assetName, look: dyed }): Shown[] => {
+      const shape = shelf.get(assetName)?.shape;
+      const old = before.find((one) => one.productId === productId);
+      if (shape === undefined) return old && underway.has(assetName) ? [old] : [];
+      const same = before.find(({ garment }) => garment.asset === shape && isDyedLike(garment, dyed));
+      return [{ productId, garment: same?.garment ?? { ...dyed, asset: shape } }];
     });
-    if (told?.length === ready.length && told.every((one, at) => one === ready[at])) return;
-    told = ready;
-    onReady(ready);
+    const unchanged =
+      before.length === shown.length && shown.every(({ garment }, at) => garment === before[at]?.garment);
+    if (!unchanged) onReady(shown.map(({ garment }) => garment));
   }
 
   return {
@@ -96,63 +138,27 @@ export function createWardrobe({ load, onReady, onFailed, log }: WardrobeOptions
       wanted = worn.flatMap((garment) =>
         dye(garment, products.get(garment.productId), fits.get(garment.productId) ?? null),
       );
+      const renewed = catalogue !== null && catalogue !== products;
+      catalogue = products;
+      if (renewed) doubtAll();
       for (const { assetName } of wanted) {
-        const shape = shapes.get(assetName);
-        if (shape !== undefined) {
-          shapes.delete(assetName);
-          shapes.set(assetName, shape);
+        const kept = shelf.get(assetName);
+        if (kept === undefined) {
+          void bring(assetName);
+          continue;
         }
-        fetchShape(assetName);
+        // Last in the map is lately worn.
+        shelf.delete(assetName);
+        shelf.set(assetName, kept);
       }
       tell();
+      tidy();
     },
     warm(assetNames) {
-      for (const name of assetNames) fetchShape(name);
+      for (const name of assetNames) if (!shelf.has(name)) void bring(name);
     },
     get complete() {
-      return ready.length === wanted.length;
+      return wanted.every(({ assetName }) => shelf.has(assetName));
     },
   };
-}
-
-/** Two products may share a shape and a colour, and differ in cloth or stripes. */
-function isDyedLike(one: Dyed["look"], other: Dyed["look"]): boolean {
-  return (
-    one.colour === other.colour &&
-    one.fabric === other.fabric &&
-    one.recolour === other.recolour &&
-    isSameFit(one.fit ?? null, other.fit ?? null) &&
-    one.pattern?.colour === other.pattern?.colour
-  );
-}
-
-function isSameFit(one: FitMap | null, other: FitMap | null): boolean {
-  return one?.chest === other?.chest && one?.waist === other?.waist && one?.hip === other?.hip;
-}
-
-interface Dyed {
-  readonly assetName: string;
-  readonly look: Omit<SceneGarment, "asset">;
-}
-
-function dye(garment: WornGarment, product: Product | undefined, fit: FitMap | null): Dyed[] {
-  const colour = product?.colours.find((one) => one.colourId === garment.colourId);
-  if (product === undefined || product.garmentAsset === null || colour === undefined) return [];
-  const pattern =
-    product.pattern === "stripes" && colour.accentSrgb !== null
-      ? { kind: "stripes" as const, colour: colour.accentSrgb, repeatMetres: STRIPE_REPEAT_METRES }
-      : null;
-  return [
-    {
-      assetName: product.garmentAsset,
-      look: {
-        colour: colour.srgb,
-        fabric: CLOTH_OF_FABRIC[product.fabric],
-        pattern,
-        // A photographed garment was photographed in the product's first colour; prints of others are dyed.
-        fit,
-        recolour: colour === product.colours[0] ? null : colour.srgb,
-      },
-    },
-  ];
 }
