@@ -1,5 +1,6 @@
 import type { GARMENT_LANDMARKS, GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { FlatPhoto } from "./flat-photo.ts";
+import type { PartBorder } from "./part-border.ts";
 
 export type LandmarkId = (typeof GARMENT_LANDMARKS)[number];
 
@@ -42,5 +43,7 @@ export interface GarmentReading {
   /** One byte a pixel: 255 = cloth of the garment's inside that shows above the front neckline or waistband; may be all 0. */
   readonly innerBack: Uint8Array;
   readonly landmarks: readonly FlatLandmark[];
+  /** Borders of parts that the photo shows or a person drew; the others run as `partBorders` of the shell has them. */
+  readonly borders?: readonly PartBorder[];
   readonly warnings: readonly IntakeWarning[];
 }
