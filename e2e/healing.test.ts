@@ -70,6 +70,17 @@ test("a camera that ends is opened again", async () => {
   expect((await mirror.readouts()).camera).toBe("live");
 });
 
+test("a camera that opens and never gives a picture is opened again", async () => {
+  await mirror.page.evaluate(() => Reflect.set(window, "cameraIsBlind", true));
+  for (const pid of videoCaptureProcesses(process.pid)) process.kill(pid, "SIGKILL");
+  await until(
+    "the blind camera is open",
+    async () => mirror.page.evaluate(() => Reflect.get(window, "cameraIsBlind")),
+    (isBlind) => isBlind === false,
+  );
+  await wellAgain();
+});
+
 test("a camera that another program holds is waited for, among pictures", async () => {
   await holdCamera("NotReadableError");
   for (const pid of videoCaptureProcesses(process.pid)) process.kill(pid, "SIGKILL");
@@ -150,6 +161,10 @@ async function refuseCameraOnDemand(page: Page): Promise<void> {
     const devices = navigator.mediaDevices;
     const open = devices.getUserMedia.bind(devices);
     devices.getUserMedia = (constraints) => {
+      if (Reflect.get(window, "cameraIsBlind") === true) {
+        Reflect.set(window, "cameraIsBlind", false);
+        return Promise.resolve(document.createElement("canvas").captureStream(0));
+      }
       const name: unknown = Reflect.get(window, "cameraRefusal");
       return typeof name === "string"
         ? Promise.reject(new DOMException("by a test", name))

@@ -44,6 +44,8 @@ export type ImageAnswer = Result<TrackedFrame, "vision-busy" | "vision-crashed">
 
 /** Camera in, frames with poses out. One per page; `close` ends the worker and lets the camera go. */
 export interface Pipeline {
+  /** The networks are loaded: pictures are looked at. */
+  readonly isReady: boolean;
   /** Follows a camera until another or null is given. The track stays the caller's. */
   useTrack(track: MediaStreamTrack | null): void;
   /** Offers one frame (video elements, tests). Takes ownership. `capturedAtMs` on `performance.now()`'s clock. */
@@ -143,6 +145,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   });
 
   return {
+    get isReady() {
+      return worker.isLoaded;
+    },
     useTrack(next) {
       track = next;
       if (next === null) worker.post({ kind: "no-camera" });

@@ -154,7 +154,6 @@ const keeper = createCameraKeeper<MediaStreamTrack>({
   timers: pageTimers,
   onTrack(track) {
     pipeline.useTrack(track);
-    stallWatch.reset();
     if (track === null) facts.set({ ...facts.now, pictureShown: false });
   },
   onState(camera) {
@@ -166,6 +165,12 @@ const keeper = createCameraKeeper<MediaStreamTrack>({
 function hearVision({ code }: VisionFault): void {
   if (code === "camera-ended") keeper.sourceEnded();
   else setHealth("vision", troubleOfVision(code));
+}
+
+/** While the body tracking is ill or loading there are no pictures either, and the camera is not to blame. */
+function picturesDue(): boolean {
+  const isOpen = keeper.state === "live" || keeper.state === "rehearsal";
+  return isOpen && pipeline.isReady && engine.parts !== null && health.vision === undefined;
 }
 
 function lookBehind(source: CanvasImageSource): void {
@@ -236,8 +241,7 @@ listenToKeys({
 navigator.mediaDevices?.addEventListener("devicechange", () => void lookForCamera());
 setInterval(() => {
   runner.dispatch({ kind: "tick" });
-  // Where the body tracking is ill there are no pictures either, and the camera is not to blame.
-  if (health.vision === undefined && stallWatch.stalled(performance.now())) keeper.sourceEnded();
+  if (stallWatch.stalled(performance.now(), picturesDue())) keeper.sourceEnded();
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
   const { kind } = runner.state.phase;
