@@ -8,6 +8,7 @@ import { correctWords } from "./garments/correct/correct-words.ts";
 import { pointWords } from "./garments/correct/point-words.ts";
 import { garmentsWords } from "./garments/garments-words.ts";
 import { intakeFaultWords } from "./garments/own/intake-fault-words.ts";
+import { meshFaultWords } from "./garments/own/mesh-fault-words.ts";
 import { ownWords } from "./garments/own/own-words.ts";
 import { layoutWords } from "./layout/layout-words.ts";
 import { partsWords } from "./parts/parts-words.ts";
@@ -30,6 +31,7 @@ describe("the console's words", () => {
       garmentsWords,
       intakeFaultWords,
       layoutWords,
+      meshFaultWords,
       networkWords,
       ownWords,
       partsWords,

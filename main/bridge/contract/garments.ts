@@ -33,8 +33,13 @@ export const INTAKE_STEPS = ["waiting", "decode", "read", "build", "check"] as c
 export const intakeStepSchema = z.enum(INTAKE_STEPS);
 export type IntakeStep = z.infer<typeof intakeStepSchema>;
 
+/** Longest sentence of a fault: the report on a mesh names each limit that it breaks. */
+export const MAX_FAULT_LENGTH = 2_000;
 /** Why an intake gave up: a code that the console has words for, and one English sentence with the remedy. */
-export const intakeFaultSchema = z.strictObject({ code: z.string().max(64), message: z.string().max(600) });
+export const intakeFaultSchema = z.strictObject({
+  code: z.string().max(64),
+  message: z.string().max(MAX_FAULT_LENGTH),
+});
 export type IntakeFault = z.infer<typeof intakeFaultSchema>;
 
 /** What is being done with a garment: nothing, a step of its intake (`ahead` others come first), or it gave up. */

@@ -1,6 +1,11 @@
 import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import type { IntakeFault, IntakeJob, IntakeStep } from "../../bridge/contract/garments.ts";
+import {
+  type IntakeFault,
+  type IntakeJob,
+  type IntakeStep,
+  MAX_FAULT_LENGTH,
+} from "../../bridge/contract/garments.ts";
 import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeRunner } from "./intake-runner.node.ts";
@@ -99,7 +104,7 @@ export function createIntakeLine({ library, runner, onChange, log }: IntakeLineO
       ...record,
       wanted: false,
       attempts: 0,
-      fault,
+      fault: fault && { ...fault, message: fault.message.slice(0, MAX_FAULT_LENGTH) },
     }));
     if (!settled.ok) log("trouble", "garments", settled.code, settled.message);
   }
@@ -154,13 +159,13 @@ function tooMany() {
 }
 
 function orderOf(library: GarmentLibrary, record: GarmentRecord): IntakeOrder {
-  const { name, fabric, wish } = record;
+  const { name, fabric, wish, sizeChart, photographedSize } = record;
   const frontPath = library.originalPath(name, record.front);
   if (record.source === "glb") {
     const category = wish === "upper" || wish === "lower" ? null : wish;
-    return { kind: "glb", name, path: frontPath, wish: category, fabric };
+    return { kind: "glb", name, path: frontPath, wish: category, fabric, sizeChart, photographedSize };
   }
-  const { sizeChart, photographedSize, corrections } = record;
+  const { corrections } = record;
   const backPath = record.back === null ? null : library.originalPath(name, record.back);
   return { kind: "photo", name, frontPath, backPath, wish, fabric, sizeChart, photographedSize, corrections };
 }

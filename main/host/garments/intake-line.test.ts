@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { silentLog } from "../../base/log.ts";
+import { MAX_FAULT_LENGTH } from "../../bridge/contract/garments.ts";
 import { createFakeRunner, makeScratch, newRecord } from "./fixtures.node.ts";
 import { openGarmentLibrary } from "./garment-library.node.ts";
 import { createIntakeLine, MAX_WAITING } from "./intake-line.node.ts";
@@ -64,6 +65,20 @@ test("does one at a time, in order, and tells the step and how many come first",
   });
   expect(library.find("dress")?.draft).toBeNull();
   expect(changes).toContain("dress");
+});
+
+test("a mesh comes with its sizes, and a report that is too long is cut, not lost", async () => {
+  const { line, job, add } = open();
+  const sizeChart = [{ size: "M", measure: "chest", basis: "garment", minCm: 96, maxCm: 100 }] as const;
+  await add("coat", { source: "glb", wish: "upper", sizeChart: [...sizeChart], photographedSize: "M" });
+  await orders(1);
+  expect(fake.orders[0]).toMatchObject({ kind: "glb", wish: null, sizeChart, photographedSize: "M" });
+  fake.refuse("mesh-edges", "x".repeat(9_000));
+  await line.idle();
+  expect(job("coat")).toEqual({
+    state: "failed",
+    fault: { code: "mesh-edges", message: "x".repeat(MAX_FAULT_LENGTH) },
+  });
 });
 
 test("a failed intake leaves the draft and what is published as they were", async () => {

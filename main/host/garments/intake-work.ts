@@ -27,6 +27,9 @@ export type IntakeOrder =
       readonly path: string;
       readonly wish: GarmentCategory | null;
       readonly fabric: Fabric | null;
+      readonly sizeChart: readonly SizeChartRow[];
+      /** The size that the mesh has; null = the middle one of the chart. */
+      readonly photographedSize: string | null;
     };
 
 /** A version ready for the library. */

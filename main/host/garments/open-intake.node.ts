@@ -24,12 +24,8 @@ export function openIntake(): DoIntake {
     picture: pictureOf,
     veil: veilOf,
   });
-  const mesh = createMeshIntake(async ({ path, name, wish, fabric }) =>
-    importGarment(
-      await readFile(path),
-      { name, category: wish, fabric, sizeChart: [], photographedSize: null },
-      await loadBody(),
-    ),
+  const mesh = createMeshIntake(async ({ path, wish, ...request }) =>
+    importGarment(await readFile(path), { ...request, category: wish }, await loadBody()),
   );
   return (order, onStep) => (order.kind === "photo" ? photo(order, onStep) : mesh(order, onStep));
 }

@@ -27,9 +27,25 @@ it.each([
   expect(Array.from(settingsFaults({ ...settings, [field]: value }))).toEqual([field]);
 });
 
+it("names what is wrong with the camera's place, and nothing where it was not measured", () => {
+  const place = { lensHeightCm: 0, verticalFieldOfViewDegrees: 70, tiltDegrees: 60 };
+  expect(Array.from(settingsFaults({ ...settings, cameraPlace: place }))).toEqual([
+    "lensHeightCm",
+    "tiltDegrees",
+  ]);
+  expect(Array.from(settingsFaults({ ...settings, cameraPlace: null }))).toEqual([]);
+});
+
 it("knows when nothing changed", () => {
   expect(sameSettings(settings, { ...settings })).toBe(true);
   expect(sameSettings(settings, { ...settings, placement: "cabin" })).toBe(false);
+  const placed = {
+    ...settings,
+    cameraPlace: { lensHeightCm: 150, verticalFieldOfViewDegrees: 70, tiltDegrees: 0 },
+  };
+  expect(sameSettings(placed, { ...placed, cameraPlace: { ...placed.cameraPlace } })).toBe(true);
+  expect(sameSettings(settings, { ...settings, cameraPlace: null })).toBe(true);
+  expect(sameSettings(settings, placed)).toBe(false);
 });
 
 it("keeps what was touched here and follows what another console saved", () => {

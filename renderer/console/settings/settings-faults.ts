@@ -1,3 +1,4 @@
+import { type CameraPlace, cameraPlaceSchema } from "../../../main/bridge/contract/camera-place.ts";
 import { type Settings, settingsSchema } from "../../../main/bridge/contract/console.ts";
 
 /** Fields that a person can fill in wrongly. */
@@ -8,24 +9,37 @@ export const FAULTY_FIELDS = [
   "escalationSeconds",
   "retentionDays",
 ] as const;
-export type SettingsFault = (typeof FAULTY_FIELDS)[number];
+export type SettingsFault = (typeof FAULTY_FIELDS)[number] | keyof CameraPlace;
+
+const CAMERA_FIELDS = Object.keys(cameraPlaceSchema.shape) as (keyof CameraPlace)[];
 
 /** The fields that the contract would refuse. */
 export function settingsFaults(settings: Settings): ReadonlySet<SettingsFault> {
-  return new Set(
-    FAULTY_FIELDS.filter((field) => !settingsSchema.shape[field].safeParse(settings[field]).success),
-  );
+  const place = settings.cameraPlace ?? null;
+  return new Set<SettingsFault>([
+    ...FAULTY_FIELDS.filter((field) => !settingsSchema.shape[field].safeParse(settings[field]).success),
+    ...CAMERA_FIELDS.filter(
+      (field) => place !== null && !cameraPlaceSchema.shape[field].safeParse(place[field]).success,
+    ),
+  ]);
 }
 
 const FIELDS = Object.keys(settingsSchema.shape) as (keyof Settings)[];
 
 /** Whether two settings say the same. */
 export function sameSettings(a: Settings, b: Settings): boolean {
-  return FIELDS.every((field) => a[field] === b[field]);
+  return FIELDS.every((field) => sameField(a, b, field));
+}
+
+function sameField(a: Settings, b: Settings, field: keyof Settings): boolean {
+  if (field !== "cameraPlace") return a[field] === b[field];
+  const [one, other] = [a.cameraPlace ?? null, b.cameraPlace ?? null];
+  if (one === null || other === null) return one === other;
+  return CAMERA_FIELDS.every((part) => one[part] === other[part]);
 }
 
 /** A draft over settings that somebody else has changed: what was touched here stays, the rest follows. */
 export function rebasedDraft(draft: Settings, before: Settings, now: Settings): Settings {
-  const touched = FIELDS.filter((field) => draft[field] !== before[field]);
+  const touched = FIELDS.filter((field) => !sameField(draft, before, field));
   return { ...now, ...Object.fromEntries(touched.map((field) => [field, draft[field]])) };
 }

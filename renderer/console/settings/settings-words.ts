@@ -22,6 +22,16 @@ type Key =
   | "profileHint"
   | "placement"
   | "cabinNote"
+  | "camera"
+  | "cameraHint"
+  | "cameraMeasured"
+  | "cameraMeasuredHint"
+  | "lensHeight"
+  | "lensHeightHint"
+  | "fieldOfView"
+  | "fieldOfViewHint"
+  | "tilt"
+  | "tiltHint"
   | "look"
   | "accent"
   | "accentHint"
@@ -69,6 +79,19 @@ export const settingsWords: MessageCatalogue<Key> = {
     "placementMeaning.cabin":
       "The mirror has a large cover button that closes the camera at once. Outside a visit the camera is always closed.",
     cabinNote: "In a fitting room the camera does nothing outside a visit, whatever is chosen above.",
+    camera: "Where the camera is",
+    cameraHint:
+      "With these three numbers the mirror turns what it sees into centimetres and can name a size. Without them it asks shoppers for their height.",
+    cameraMeasured: "The camera’s place was measured",
+    cameraMeasuredHint: "Measure again whenever the mirror or its camera is moved.",
+    lensHeight: "Height of the lens above the floor",
+    lensHeightHint: "With a tape, from the floor to the middle of the lens.",
+    fieldOfView: "How far the picture reaches from top to bottom",
+    fieldOfViewHint:
+      "In degrees. A usual webcam mounted upright has 70°. To be sure, hang a tape on a wall 2 metres before the lens: if the upright picture shows 2.80 m of it, that is 70°; 2.30 m is 60°, 1.60 m is 44°.",
+    tilt: "How far the camera looks down",
+    tiltHint:
+      "0° is level. A phone’s spirit level laid against the camera shows it; where it looks up, write a minus.",
     look: "Look",
     accent: "Your colour",
     accentHint:
@@ -85,6 +108,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     save: "Save",
     discard: "Discard",
     saved: "Saved. The mirrors have it already.",
+    "fault.lensHeightCm": "Please measure the height: 30 to 250 cm.",
+    "fault.verticalFieldOfViewDegrees": "Please write 20 to 140 degrees.",
+    "fault.tiltDegrees": "Please write −45 to 45 degrees.",
     "fault.siteName": "Please give the shop a name of at most 80 letters.",
     "fault.timeZone": "Please choose a time zone from the list.",
     "fault.accent": "Please write a colour like #8f4a32.",
@@ -121,6 +147,19 @@ export const settingsWords: MessageCatalogue<Key> = {
     "placementMeaning.cabin":
       "Le miroir porte un grand bouton « couvrir » qui ferme aussitôt la caméra. Hors visite, la caméra est toujours fermée.",
     cabinNote: "En cabine, la caméra ne fait rien hors visite, quel que soit le choix ci-dessus.",
+    camera: "Où est la caméra",
+    cameraHint:
+      "Avec ces trois nombres, le miroir convertit ce qu’il voit en centimètres et peut nommer une taille. Sans eux, il demande sa taille à la personne.",
+    cameraMeasured: "La place de la caméra a été mesurée",
+    cameraMeasuredHint: "Mesurez de nouveau dès que le miroir ou sa caméra est déplacé.",
+    lensHeight: "Hauteur de l’objectif au-dessus du sol",
+    lensHeightHint: "Au mètre ruban, du sol au milieu de l’objectif.",
+    fieldOfView: "Ce que l’image couvre de haut en bas",
+    fieldOfViewHint:
+      "En degrés. Une webcam courante montée debout a 70°. Pour vérifier, accrochez un mètre à un mur à 2 mètres de l’objectif : si l’image debout en montre 2,80 m, c’est 70° ; 2,30 m, c’est 60° ; 1,60 m, c’est 44°.",
+    tilt: "De combien la caméra regarde vers le bas",
+    tiltHint:
+      "0° : à l’horizontale. Le niveau à bulle d’un téléphone posé contre la caméra l’indique ; si elle regarde vers le haut, mettez un moins.",
     look: "Apparence",
     accent: "Votre couleur",
     accentHint:
@@ -138,6 +177,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     save: "Enregistrer",
     discard: "Abandonner",
     saved: "Enregistré. Les miroirs sont déjà à jour.",
+    "fault.lensHeightCm": "Mesurez la hauteur : de 30 à 250 cm.",
+    "fault.verticalFieldOfViewDegrees": "Écrivez de 20 à 140 degrés.",
+    "fault.tiltDegrees": "Écrivez de −45 à 45 degrés.",
     "fault.siteName": "Donnez à la boutique un nom de 80 lettres au plus.",
     "fault.timeZone": "Choisissez un fuseau horaire dans la liste.",
     "fault.accent": "Écrivez une couleur comme #8f4a32.",
@@ -176,6 +218,19 @@ export const settingsWords: MessageCatalogue<Key> = {
       "Der Spiegel hat eine große Taste „Verdecken“, die die Kamera sofort schließt. Außerhalb eines Besuchs ist die Kamera immer zu.",
     cabinNote:
       "In der Kabine tut die Kamera außerhalb eines Besuchs nichts, was auch immer oben gewählt ist.",
+    camera: "Wo die Kamera sitzt",
+    cameraHint:
+      "Mit diesen drei Zahlen rechnet der Spiegel in Zentimeter um, was er sieht, und kann eine Größe nennen. Ohne sie fragt er nach der Körpergröße.",
+    cameraMeasured: "Der Platz der Kamera ist ausgemessen",
+    cameraMeasuredHint: "Messen Sie neu, sobald der Spiegel oder seine Kamera bewegt wird.",
+    lensHeight: "Höhe des Objektivs über dem Boden",
+    lensHeightHint: "Mit dem Maßband, vom Boden bis zur Mitte des Objektivs.",
+    fieldOfView: "Wie weit das Bild von oben bis unten reicht",
+    fieldOfViewHint:
+      "In Grad. Eine übliche Webcam, hochkant montiert, hat 70°. Zum Nachmessen hängen Sie 2 Meter vor dem Objektiv ein Maßband an die Wand: Zeigt das hochkante Bild 2,80 m davon, sind es 70°; 2,30 m sind 60°, 1,60 m sind 44°.",
+    tilt: "Wie weit die Kamera nach unten blickt",
+    tiltHint:
+      "0° ist waagrecht. Die Wasserwaage eines Telefons, an die Kamera gehalten, zeigt es; blickt sie nach oben, schreiben Sie ein Minus.",
     look: "Aussehen",
     accent: "Ihre Farbe",
     accentHint:
@@ -193,6 +248,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     save: "Speichern",
     discard: "Verwerfen",
     saved: "Gespeichert. Die Spiegel wissen es schon.",
+    "fault.lensHeightCm": "Bitte messen Sie die Höhe: 30 bis 250 cm.",
+    "fault.verticalFieldOfViewDegrees": "Bitte 20 bis 140 Grad eingeben.",
+    "fault.tiltDegrees": "Bitte −45 bis 45 Grad eingeben.",
     "fault.siteName": "Bitte geben Sie dem Geschäft einen Namen mit höchstens 80 Zeichen.",
     "fault.timeZone": "Bitte wählen Sie eine Zeitzone aus der Liste.",
     "fault.accent": "Bitte eine Farbe wie #8f4a32 eingeben.",

@@ -5,6 +5,7 @@ import { useAction } from "../bridge/use-action.dom.ts";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
 import { StateMark } from "../parts/state-mark.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { CameraFields } from "./camera-fields.dom.tsx";
 import type { FieldsProps } from "./fields-props.ts";
 import { PlaceFields } from "./place-fields.dom.tsx";
 import classes from "./settings.module.css";
@@ -54,6 +55,7 @@ export function SiteForm({
     <>
       <ShopFields {...fields} />
       <PlaceFields {...fields} />
+      <CameraFields {...fields} />
       <TuningFields {...fields} />
       {save.failure && <FailureNotice failure={save.failure} />}
       <div role="status">{saved && !changed && <StateMark tone="calm">{t("saved")}</StateMark>}</div>

@@ -145,32 +145,28 @@ function AddForm() {
             change({ category: categoryWishSchema.parse(chosen === "" ? null : chosen) });
           }}
         />
-        {!mesh && (
-          <>
-            <Choices
-              legend={t("chart")}
-              hint={t("chartHint")}
-              value={chart}
-              options={chartOptions}
-              onChange={(next) => change({ chart: next })}
-            />
-            {chart === "paste" && (
-              <ChartField csv={draft.csv} read={draft.read} onCsv={form.takeCsv} onRead={form.takeRead} />
-            )}
-            {sizes !== undefined && sizes.length > 0 && (
-              <NativeSelect
-                size="md"
-                label={t("size")}
-                description={t("sizeHint")}
-                value={draft.photographedSize ?? ""}
-                data={[
-                  { value: "", label: t("sizeUnknown") },
-                  ...Array.from(new Set(sizes)).map((size) => ({ value: size, label: size })),
-                ]}
-                onChange={(event) => change({ photographedSize: event.currentTarget.value || null })}
-              />
-            )}
-          </>
+        <Choices
+          legend={t("chart")}
+          hint={t("chartHint")}
+          value={chart}
+          options={chartOptions}
+          onChange={(next) => change({ chart: next })}
+        />
+        {chart === "paste" && (
+          <ChartField csv={draft.csv} read={draft.read} onCsv={form.takeCsv} onRead={form.takeRead} />
+        )}
+        {sizes !== undefined && sizes.length > 0 && (
+          <NativeSelect
+            size="md"
+            label={t(mesh ? "meshSize" : "size")}
+            description={t(mesh ? "meshSizeHint" : "sizeHint")}
+            value={draft.photographedSize ?? ""}
+            data={[
+              { value: "", label: t("sizeUnknown") },
+              ...Array.from(new Set(sizes)).map((size) => ({ value: size, label: size })),
+            ]}
+            onChange={(event) => change({ photographedSize: event.currentTarget.value || null })}
+          />
         )}
         {form.failure && <FailureNotice failure={form.failure} />}
         {sending === null ? (

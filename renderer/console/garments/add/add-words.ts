@@ -41,6 +41,8 @@ export const addWords: MessageCatalogue<
   | `chartFault.${ChartFault["code"]}`
   | "size"
   | "sizeHint"
+  | "meshSize"
+  | "meshSizeHint"
   | "sizeUnknown"
   | "submit"
   | "sending"
@@ -51,7 +53,7 @@ export const addWords: MessageCatalogue<
     title: "Add a garment",
     line: "One photo of it lying flat, straight and alone is enough. A minute later the figure wears it.",
     front: "Front",
-    frontHint: "JPEG, PNG, WebP or AVIF up to 40 MB; or a finished mesh as GLB.",
+    frontHint: "JPEG, PNG, WebP or AVIF up to 40 MB; or a finished 3D file (GLB).",
     back: "Back, if you have one",
     backHint: "Without it the back shows plain cloth.",
     drop: "Drop a photo here",
@@ -59,7 +61,7 @@ export const addWords: MessageCatalogue<
     other: "Choose another",
     takeAway: "Take away",
     chosen: "{name}, {megabytes} MB",
-    mesh: "Finished mesh",
+    mesh: "Finished 3D file",
     wrongType: "This file cannot be used here. Choose a JPEG, PNG, WebP or AVIF, or for the front a GLB.",
     product: "Product it is for",
     productHint: "It is worn for this product once it is published. You can choose later, too.",
@@ -96,6 +98,8 @@ export const addWords: MessageCatalogue<
     "chartFault.too-long": "The chart is too long. 400 rows are the most.",
     size: "Size in the photo",
     sizeHint: "It stands on the label inside.",
+    meshSize: "Size of the 3D file",
+    meshSizeHint: "The size that it was made in; whoever made it knows.",
     sizeUnknown: "Not known: take the middle one",
     submit: "Make the garment",
     sending: "Sending the photo, {percent} % …",
@@ -113,7 +117,7 @@ export const addWords: MessageCatalogue<
     title: "Ajouter un vêtement",
     line: "Une photo du vêtement à plat, droit et seul suffit. Une minute plus tard, le mannequin le porte.",
     front: "Devant",
-    frontHint: "JPEG, PNG, WebP ou AVIF, 40 Mo au plus ; ou un maillage terminé en GLB.",
+    frontHint: "JPEG, PNG, WebP ou AVIF, 40 Mo au plus ; ou un fichier 3D terminé (GLB).",
     back: "Dos, si vous l’avez",
     backHint: "Sans photo, le dos montre le tissu uni.",
     drop: "Déposez une photo ici",
@@ -121,7 +125,7 @@ export const addWords: MessageCatalogue<
     other: "En choisir un autre",
     takeAway: "Enlever",
     chosen: "{name}, {megabytes} Mo",
-    mesh: "Maillage terminé",
+    mesh: "Fichier 3D terminé",
     wrongType:
       "Ce fichier ne convient pas ici. Choisissez un JPEG, PNG, WebP ou AVIF, ou un GLB pour le devant.",
     product: "Article concerné",
@@ -160,6 +164,8 @@ export const addWords: MessageCatalogue<
     "chartFault.too-long": "Le tableau est trop long. 400 lignes au plus.",
     size: "Taille sur la photo",
     sizeHint: "Elle figure sur l’étiquette intérieure.",
+    meshSize: "Taille du fichier 3D",
+    meshSizeHint: "La taille dans laquelle il a été fait ; son auteur la connaît.",
     sizeUnknown: "Inconnue : prendre celle du milieu",
     submit: "Faire le vêtement",
     sending: "Envoi de la photo, {percent} % …",
@@ -177,7 +183,7 @@ export const addWords: MessageCatalogue<
     title: "Stück hinzufügen",
     line: "Ein Foto genügt: flach, gerade und allein. Eine Minute später trägt es die Figur.",
     front: "Vorderseite",
-    frontHint: "JPEG, PNG, WebP oder AVIF bis 40 MB; oder ein fertiges Netz als GLB.",
+    frontHint: "JPEG, PNG, WebP oder AVIF bis 40 MB; oder eine fertige 3D-Datei (GLB).",
     back: "Rückseite, falls vorhanden",
     backHint: "Ohne Foto zeigt die Rückseite schlichten Stoff.",
     drop: "Foto hier ablegen",
@@ -185,7 +191,7 @@ export const addWords: MessageCatalogue<
     other: "Andere wählen",
     takeAway: "Entfernen",
     chosen: "{name}, {megabytes} MB",
-    mesh: "Fertiges Netz",
+    mesh: "Fertige 3D-Datei",
     wrongType: "Diese Datei passt hier nicht. Wählen Sie JPEG, PNG, WebP oder AVIF, für vorn auch GLB.",
     product: "Für welchen Artikel",
     productHint: "Nach dem Veröffentlichen wird es für diesen Artikel getragen. Das geht auch später.",
@@ -223,6 +229,8 @@ export const addWords: MessageCatalogue<
     "chartFault.too-long": "Die Tabelle ist zu lang. Höchstens 400 Zeilen.",
     size: "Größe auf dem Foto",
     sizeHint: "Sie steht auf dem Etikett innen.",
+    meshSize: "Größe der 3D-Datei",
+    meshSizeHint: "Die Größe, in der sie gemacht wurde; wer sie gemacht hat, weiß es.",
     sizeUnknown: "Unbekannt: die mittlere nehmen",
     submit: "Stück anlegen",
     sending: "Das Foto wird gesendet, {percent} % …",

@@ -6,7 +6,7 @@ import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import notice from "../../parts/notice.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import { FaultText } from "./fault-text.dom.tsx";
+import { FaultReport, FaultText } from "./fault-text.dom.tsx";
 import classes from "./garment-page.module.css";
 import { HOST_FAULTS } from "./intake-fault-words.ts";
 import { ownWords } from "./own-words.ts";
@@ -97,6 +97,7 @@ function Stopped({
             </Button>
           )}
         </span>
+        {fault !== null && <FaultReport fault={fault} />}
       </div>
     </>
   );
