@@ -134,6 +134,7 @@ const engine = createEngine({
     lookedBehindAtMs = atMs;
     lookBehind(canvas);
   },
+  onBroken: onScreenError,
   looksComplete: () => wardrobe.complete,
   keepLast: rehearsing,
   gl: () => canvas.getContext("webgl2"),

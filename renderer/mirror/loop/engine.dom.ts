@@ -12,6 +12,8 @@ import { type BodyEstimator, createLoop, type Loop, type LoopMode, type SeenPict
 
 const FIRST_RETRY_AFTER_MS = 1_000;
 const LAST_RETRY_AFTER_MS = 30_000;
+/** So many pictures in a row that could not be drawn mean that none will be. */
+export const BROKEN_AFTER_PICTURES = 30;
 
 export interface EngineOptions {
   readonly loadBody: () => Promise<Result<LoadedBody>>;
@@ -23,6 +25,8 @@ export interface EngineOptions {
   readonly onHealth: (part: Part, trouble: Trouble | null) => void;
   readonly onSeen: (seen: SeenPicture) => void;
   readonly onDrawn: (atMs: number) => void;
+  /** Drawing fails again and again: what was set up is of no more use. */
+  readonly onBroken: (error: unknown) => void;
   readonly looksComplete: () => boolean;
   /** Keeps the last frame open until the next one, for the rehearsal's probes. */
   readonly keepLast: boolean;
@@ -44,6 +48,7 @@ export function createEngine(options: EngineOptions): Engine {
   const { createScene, loadBody, log, onHealth, timers } = options;
   let parts: Engine["parts"] = null;
   let failures = 0;
+  let undrawn = 0;
   let mode: LoopMode = "off";
   let garments: readonly SceneGarment[] = [];
 
@@ -76,11 +81,26 @@ export function createEngine(options: EngineOptions): Engine {
   }
   void build();
 
+  /** One bad picture is passed over; the loop has closed it. */
+  function notDrawn(error: unknown): void {
+    undrawn++;
+    if (undrawn === 1) log("trouble", "mirror", "picture-not-drawn", String(error));
+    if (undrawn === BROKEN_AFTER_PICTURES) options.onBroken(error);
+  }
+
   return {
     take(tracked) {
-      if (parts !== null) return parts.loop.take(tracked);
-      tracked.frame.close();
-      return undefined;
+      if (parts === null) {
+        tracked.frame.close();
+        return undefined;
+      }
+      try {
+        const drawn = parts.loop.take(tracked);
+        undrawn = 0;
+        return drawn;
+      } catch (error) {
+        return notDrawn(error);
+      }
     },
     get parts() {
       return parts;
