@@ -1,4 +1,5 @@
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
+import { CLOTH_NUMBERS_PARS } from "./cloth-numbers.ts";
 import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
 import { FIT_FRAGMENT_PARS, FIT_VERTEX_PARS, FIT_VERTEX_REST } from "./fit-glsl.ts";
 import { SWING_COLUMNS, SWING_ROWS } from "./free/swing.ts";
@@ -34,11 +35,7 @@ vec2 residual(vec2 place, vec3 normal, float loose) {
 export const CLOTH_VERTEX_PARS = `
 attribute vec4 _shade;
 attribute vec4 _tight;
-uniform float uTightMetres;
-uniform float uBeneathPixels;
-uniform float uPushPixels;
-uniform float uSettleMetres;
-uniform sampler2D uPerson;
+${CLOTH_NUMBERS_PARS}uniform sampler2D uPerson;
 uniform vec2 uFrame;
 uniform float uResidualPixels;
 varying vec4 vShade;
@@ -50,9 +47,6 @@ varying vec2 vAtlas;
 #endif
 ${FIT_VERTEX_PARS}#ifdef FREE_HEM
 uniform sampler2D uHem;
-uniform float uHemTop;
-uniform float uHemBottom;
-uniform float uHemPixels;
 /** Metres by which a place of the free hem has swung. */
 vec3 swung(vec3 rest) {
   float drop = clamp((uHemTop - rest.y) / (uHemTop - uHemBottom), 0.0, 1.0);
@@ -86,24 +80,8 @@ if (uResidualPixels > 0.0) transformed.xy += residual(transformed.xy, normalize(
 
 /** Shared by both tiers: colour, pattern, seams, weave and folds of the cloth. */
 export const CLOTH_FRAGMENT_PARS = `
-uniform vec3 uColour;
-uniform vec3 uSecondColour;
-uniform int uPattern;
-uniform float uPatternMetres;
-uniform sampler2D uWeave;
+${CLOTH_NUMBERS_PARS}uniform sampler2D uWeave;
 uniform sampler2D uFolds;
-uniform float uWeaveTiles;
-uniform float uWeaveTint;
-uniform float uWeaveMetres;
-uniform float uFoldMetres;
-uniform float uPixelsPerMetre;
-uniform float uGrain;
-uniform float uGrainSeed;
-uniform float uRib;
-uniform float uStitch;
-uniform float uWear;
-uniform vec3 uThread;
-uniform float uThreadShare;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec2 vDrape;
@@ -131,14 +109,15 @@ vec3 clothColour(float weave) {
   vec3 colour = printColour();
 #else
   vec3 colour = uColour;
-  if (uPattern == 1) {
+  int pattern = int(uPattern + 0.5);
+  if (pattern == 1) {
     float way = abs(fract(vCloth.y / uPatternMetres) - 0.5) * 2.0;
     colour = mix(colour, uSecondColour, soft(0.62, way));
-  } else if (uPattern == 2) {
+  } else if (pattern == 2) {
     vec2 way = abs(fract(vCloth / uPatternMetres) - 0.5) * 2.0;
     float bands = 0.5 * soft(0.55, way.x) + 0.5 * soft(0.55, way.y);
     colour = mix(colour, uSecondColour, bands);
-  } else if (uPattern == 3) {
+  } else if (pattern == 3) {
     float way = abs(fract(vCloth.x / uPatternMetres) - 0.5) * 2.0;
     colour = mix(colour, uSecondColour, 0.85 * soft(0.86, way));
   }
@@ -170,6 +149,12 @@ float grain() {
   vec3 place = fract(vec3(gl_FragCoord.xyx) * 0.1031 + uGrainSeed);
   place += dot(place, place.yzx + 33.33);
   return uGrain * 3.46 * (fract((place.x + place.y) * place.z) - 0.5);
+}
+
+/** Light of the room from where a surface looks, beside its mean: second-order harmonics. */
+float sky(vec3 n) {
+  float light = 1.0 + dot(uSkyWay, n.xy) + uSky.x * n.x * n.y + uSky.y * (n.x * n.x - n.y * n.y) + uSky.z * (3.0 * n.z * n.z - 1.0);
+  return max(light, 0.3);
 }
 
 vec3 bentNormal(vec3 normal, vec2 slope) {

@@ -6,7 +6,6 @@ import {
   type Material,
   ShaderMaterial,
   type Side,
-  Vector2,
   Vector3,
 } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
@@ -16,6 +15,7 @@ import {
   CLOTH_VERTEX_REST,
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
+import { type ClothNumber, type ClothNumbers, createClothNumbers } from "./cloth-numbers.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { fitNumbers } from "./fit-glsl.ts";
@@ -30,13 +30,15 @@ export const TO_VIEWER = new Vector3(0, 0, 1);
 
 export type ClothUniforms = Record<string, IUniform>;
 
-/** A cloth's material with the uniforms that the scene moves from frame to frame. */
+/** A cloth's material with the numbers that the scene moves from frame to frame. */
 export interface ClothMaterial {
   /** For the outer and for the inner side. */
   readonly materials: readonly [Material, Material];
   /** What both were compiled with. */
   readonly defines: Readonly<Record<string, string>>;
+  /** Textures and the packed numbers. */
   readonly uniforms: ClothUniforms;
+  readonly numbers: ClothNumbers;
 }
 
 /** A photo shows most of its weave and folds itself: it takes these shares of the drawn ones. */
@@ -55,67 +57,63 @@ export interface ClothSource {
 }
 
 /** Uniforms of both tiers. */
-export function clothUniforms({
-  look,
-  fabric,
-  atlas,
-  textures,
-  silhouette,
-  hem,
-}: ClothSource): ClothUniforms {
-  const fabricLook = FABRIC_LOOKS[fabric];
-  const weaveShare = atlas === null ? 1 : PHOTO_WEAVE_SHARE;
+export function clothUniforms(source: ClothSource, numbers: ClothNumbers): ClothUniforms {
+  const { fabric, atlas, textures, silhouette, hem } = source;
   return {
     ...silhouette.uniforms,
     ...hem?.uniforms,
-    ...(atlas === null ? {} : printUniforms(atlas, look)),
-    uColour: { value: new Color(atlas?.clothColour ?? look.colour) },
-    uSecondColour: { value: new Color(look.pattern?.colour ?? look.colour) },
-    uPattern: { value: patternNumber(look.pattern) },
-    uFit: { value: new Vector3(...fitNumbers(look.fit)) },
-    uPatternMetres: { value: look.pattern?.repeatMetres ?? 1 },
+    ...(atlas === null ? {} : { uAtlas: { value: atlas.texture } }),
     uWeave: { value: textures.weave(fabric) },
     uFolds: { value: textures.folds },
-    uWeaveTiles: { value: 1 / fabricLook.tileMetres },
-    uWeaveTint: { value: fabricLook.tint * weaveShare },
-    uWeaveMetres: { value: fabricLook.reliefMetres * weaveShare },
-    uFoldMetres: { value: fabricLook.foldMetres * (atlas === null ? 1 : PHOTO_FOLD_SHARE) },
-    uRib: { value: fabricLook.rib },
-    uStitch: { value: fabricLook.stitch },
-    uWear: { value: fabricLook.wear },
-    uThread: { value: new Color(fabricLook.thread ?? look.colour) },
-    uThreadShare: { value: fabricLook.thread === null ? 0 : 1 },
-    uGlossTint: { value: fabricLook.glossTint },
-    uSheen: { value: fabricLook.sheen },
-    uGloss: { value: fabricLook.gloss },
-    uShininess: { value: fabricLook.shininess },
-    uPixelsPerMetre: { value: 1 },
-    uPushPixels: { value: 0 },
-    uBeneathPixels: { value: 0 },
-    uTightMetres: { value: 0 },
-    uSettleMetres: { value: 0 },
-    uOpacity: { value: 1 },
-    uLight: { value: new Color(1, 1, 1) },
-    uGrain: { value: 0 },
-    uGrainSeed: { value: 0 },
-    uWay: { value: new Vector2() },
-    uKey: { value: new Vector3(...KEY_LIGHT) },
-    uHalf: { value: new Vector3(...KEY_LIGHT).add(TO_VIEWER).normalize() },
+    uCloth: { value: numbers.packed },
   };
+}
+
+/** The numbers of a cloth as it is before the scene moves them. */
+export function clothNumbers({ look, fabric, atlas }: ClothSource): ClothNumbers {
+  const numbers = createClothNumbers();
+  const { set } = numbers;
+  const colour = (name: ClothNumber, text: string): void => {
+    const { r, g, b } = new Color(text);
+    set(name, r, g, b);
+  };
+  const fabricLook = FABRIC_LOOKS[fabric];
+  const weaveShare = atlas === null ? 1 : PHOTO_WEAVE_SHARE;
+  const own = atlas?.clothColour ?? look.colour;
+  const recolour = look.recolour ?? null;
+  colour("uColour", own);
+  colour("uPhotoCloth", own);
+  colour("uRecolour", recolour ?? own);
+  set("uRecolourShare", recolour === null ? 0 : 1);
+  colour("uSecondColour", look.pattern?.colour ?? look.colour);
+  set("uPattern", patternNumber(look.pattern));
+  set("uPatternMetres", look.pattern?.repeatMetres ?? 1);
+  set("uFit", ...fitNumbers(look.fit));
+  set("uWeaveTiles", 1 / fabricLook.tileMetres);
+  set("uWeaveTint", fabricLook.tint * weaveShare);
+  set("uWeaveMetres", fabricLook.reliefMetres * weaveShare);
+  set("uFoldMetres", fabricLook.foldMetres * (atlas === null ? 1 : PHOTO_FOLD_SHARE));
+  set("uRib", fabricLook.rib);
+  set("uStitch", fabricLook.stitch);
+  set("uWear", fabricLook.wear);
+  colour("uThread", fabricLook.thread ?? look.colour);
+  set("uThreadShare", fabricLook.thread === null ? 0 : 1);
+  set("uGlossTint", fabricLook.glossTint);
+  set("uSheen", fabricLook.sheen);
+  set("uGloss", fabricLook.gloss);
+  set("uShininess", fabricLook.shininess);
+  set("uPixelsPerMetre", 1);
+  set("uOpacity", 1);
+  set("uLight", 1, 1, 1);
+  set("uKey", ...KEY_LIGHT);
+  const half = new Vector3(...KEY_LIGHT).add(TO_VIEWER).normalize();
+  set("uHalf", half.x, half.y, half.z);
+  return numbers;
 }
 
 /** Names of what is compiled in or left out. */
 export function clothDefines({ atlas, hem }: Pick<ClothSource, "atlas" | "hem">): Record<string, string> {
   return { ...(atlas === null ? {} : { ATLAS: "" }), ...(hem === null ? {} : { FREE_HEM: "" }) };
-}
-
-function printUniforms(atlas: PrintAtlas, { recolour = null }: GarmentLook): ClothUniforms {
-  return {
-    uAtlas: { value: atlas.texture },
-    uPhotoCloth: { value: new Color(atlas.clothColour) },
-    uRecolour: { value: new Color(recolour ?? atlas.clothColour) },
-    uRecolourShare: { value: recolour === null ? 0 : 1 },
-  };
 }
 
 const VERTEX = `
@@ -137,26 +135,17 @@ void main() {
 
 const FRAGMENT = `
 ${CLOTH_FRAGMENT_PARS}
-uniform float uSheen;
-uniform float uGloss;
-uniform float uGlossTint;
-uniform float uShininess;
-uniform float uOpacity;
-uniform vec3 uLight;
 varying vec3 vSceneNormal;
-uniform vec2 uWay;
-uniform vec3 uKey;
-uniform vec3 uHalf;
 void main() {
   if (printCover() < 0.5) discard;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
   vec3 normal = bentNormal(normalize(vSceneNormal) * SIDE, clothSlope(weave));
   float open = mix(0.3, 1.0, vShade.x);
-  float sky = 0.5 + 0.5 * normal.y;
+  float above = 0.5 + 0.5 * normal.y;
   float key = max(0.0, dot(normal, uKey) * 0.9 + 0.1);
   float graze = 1.0 - max(0.0, normal.z);
-  vec3 light = open * (vec3(0.2, 0.2, 0.21) + vec3(0.14, 0.15, 0.17) * sky) + mix(0.5, 1.0, vShade.x) * 0.64 * key;
-  light *= (1.0 + dot(uWay, normal.xy)) * (1.0 - 0.34 * graze * graze);
+  vec3 light = open * (vec3(0.2, 0.2, 0.21) + vec3(0.14, 0.15, 0.17) * above) + mix(0.5, 1.0, vShade.x) * 0.64 * key;
+  light *= sky(normal) * (1.0 - 0.34 * graze * graze);
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   vec3 shine = mix(vec3(1.0), 0.25 + uColour, uGlossTint);
@@ -168,7 +157,8 @@ void main() {
 
 /** Cloth for software GL: one light, two texture reads, no lookups of the room. Colours out are sRGB. */
 export function createLightCloth(source: ClothSource): ClothMaterial {
-  const uniforms = clothUniforms(source);
+  const numbers = clothNumbers(source);
+  const uniforms = clothUniforms(source, numbers);
   const of = (side: Side): ShaderMaterial =>
     new ShaderMaterial({
       uniforms,
@@ -178,5 +168,5 @@ export function createLightCloth(source: ClothSource): ClothMaterial {
       side,
       toneMapped: false,
     });
-  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms };
+  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms, numbers };
 }

@@ -29,7 +29,6 @@ vRestHeight = position.y;
  * loose wide bars, as meant a plain veil. Light on dark cloth, dark on light.
  */
 export const FIT_FRAGMENT_PARS = `
-uniform vec3 uFit;
 varying float vRestHeight;
 float fitBand(float height) {
   return 1.0 - smoothstep(${(BAND_METRES / 2).toFixed(4)}, ${BAND_METRES.toFixed(4)}, abs(vRestHeight - height));

@@ -1,4 +1,4 @@
-import type { SkinnedMesh } from "three";
+import { type SkinnedMesh, Vector3 } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState, RestBone } from "../../../models/contract/index.ts";
 import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
@@ -6,7 +6,7 @@ import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { createFreeHem } from "./free/free-hem.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
 import type { Layering } from "./layering.ts";
-import type { RoomLight } from "./light-estimate.dom.ts";
+import type { RoomLight } from "./light/room-light.ts";
 import type { LoadedGarment } from "./load-asset.dom.ts";
 import { createOwnShape } from "./own-shape.dom.ts";
 import { createPhysicalCloth } from "./physical-cloth.dom.ts";
@@ -36,12 +36,13 @@ export interface GarmentLayer {
   readonly worn: WornGarment;
   readonly mesh: SkinnedMesh;
   readonly cloth: ClothMaterial;
+  /** Tells how it gives way to what is worn over it. */
+  readonly layUnder: (layering: Layering) => void;
   /** `canvasPixelsPerPixel`: size of the canvas over that of the camera frame. */
   readonly update: (options: {
     readonly body: BodyState;
     readonly nowMs: number;
     readonly light: RoomLight;
-    readonly layering: Layering;
     readonly canvasPixelsPerPixel: number;
   }) => void;
   /** Nobody is there: what swings begins at rest again. */
@@ -70,16 +71,27 @@ export function createGarmentLayer(options: {
   const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
   // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
   mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
-  const set = (name: string, value: number): void => {
-    const uniform = cloth.uniforms[name];
-    if (uniform) uniform.value = value;
+  const { set } = cloth.numbers;
+  const key = new Vector3();
+  /** The key light comes more from where the room is brighter. */
+  const turnKey = ({ right, up }: RoomLight): void => {
+    const [x, y, z] = KEY_LIGHT;
+    key.set(x + KEY_TURN * right, y + KEY_TURN * up, z).normalize();
+    set("uKey", key.x, key.y, key.z);
+    key.add(TO_VIEWER).normalize();
+    set("uHalf", key.x, key.y, key.z);
   };
+  let layering: Layering = { pushMetres: 0, beneathMetres: 0, tightShare: 0 };
   let firstShownAtMs: number | null = null;
   return {
     worn,
     mesh,
     cloth,
-    update({ body, nowMs, light, layering, canvasPixelsPerPixel }) {
+    layUnder(given) {
+      layering = given;
+      set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
+    },
+    update({ body, nowMs, light, canvasPixelsPerPixel }) {
       firstShownAtMs ??= nowMs;
       const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
       set("uSettleMetres", settle * SETTLE_METRES);
@@ -87,15 +99,15 @@ export function createGarmentLayer(options: {
       for (const material of cloth.materials) material.transparent = settle > 0;
       set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
-      set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
-      cloth.uniforms["uWay"]?.value.set(light.right, light.up);
+      set("uSkyWay", light.right, light.up);
+      set("uSky", light.diagonal, light.sides, light.front);
       set("uGrain", light.grain);
       if (!reducedMotion) set("uGrainSeed", (nowMs / 1_000) % 1);
       shape.follow(body, nowMs);
-      hem?.follow(body, skeleton.matrices, nowMs);
-      turnKey(cloth.uniforms, light);
-      cloth.uniforms["uLight"]?.value.setRGB(light.level * light.red, light.level, light.level * light.blue);
+      hem?.follow(body, skeleton.matrices, nowMs, set);
+      turnKey(light);
+      set("uLight", light.level * light.red, light.level, light.level * light.blue);
     },
     forget: () => hem?.forget(),
     dispose() {
@@ -105,11 +117,4 @@ export function createGarmentLayer(options: {
       atlas?.texture.dispose();
     },
   };
-}
-
-/** The key light comes more from where the room is brighter. */
-function turnKey({ uKey, uHalf }: ClothMaterial["uniforms"], { right, up }: RoomLight): void {
-  const [x, y, z] = KEY_LIGHT;
-  uKey?.value.set(x + KEY_TURN * right, y + KEY_TURN * up, z).normalize();
-  uHalf?.value.copy(uKey?.value).add(TO_VIEWER).normalize();
 }

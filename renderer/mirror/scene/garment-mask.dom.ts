@@ -10,6 +10,7 @@ import {
 } from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
+import { CLOTH_NUMBERS_PARS } from "./cloth-numbers.ts";
 import type { CoverLayer } from "./cover/cover-layer.dom.ts";
 import type { GarmentLayer } from "./garment-layer.dom.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
@@ -30,7 +31,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const FRAGMENT = `
-${PRINT_PARS}
+${CLOTH_NUMBERS_PARS}${PRINT_PARS}
 void main() {
   if (printCover() < 0.5) discard;
   gl_FragColor = vec4(1.0);

@@ -14,7 +14,13 @@ import {
   CLOTH_VERTEX_REST,
   CLOTH_VERTEX_SCENE,
 } from "./cloth-glsl.ts";
-import { type ClothMaterial, type ClothSource, clothDefines, clothUniforms } from "./cloth-material.dom.ts";
+import {
+  type ClothMaterial,
+  type ClothSource,
+  clothDefines,
+  clothNumbers,
+  clothUniforms,
+} from "./cloth-material.dom.ts";
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 
 /**
@@ -33,7 +39,8 @@ const COVERAGE = {
 /** Cloth for a real GPU: three's physical material with sheen, on the same weave, folds and seams. */
 export function createPhysicalCloth(source: ClothSource): ClothMaterial {
   const { look, atlas } = source;
-  const uniforms = clothUniforms(source);
+  const numbers = clothNumbers(source);
+  const uniforms = clothUniforms(source, numbers);
   const { sheen, gloss, glossTint } = FABRIC_LOOKS[source.fabric];
   const of = (side: Side): MeshPhysicalMaterial => {
     const material = new MeshPhysicalMaterial({
@@ -58,10 +65,7 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
       );
       shader.fragmentShader = insert(
         shader.fragmentShader,
-        [
-          "#include <common>",
-          `#include <common>\n${CLOTH_FRAGMENT_PARS}\nuniform vec3 uLight;\nuniform vec2 uWay;\nuniform float uOpacity;`,
-        ],
+        ["#include <common>", `#include <common>\n${CLOTH_FRAGMENT_PARS}`],
         [
           "#include <color_fragment>",
           `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
@@ -72,7 +76,7 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
         ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
         [
           "#include <opaque_fragment>",
-          `outgoingLight *= uLight * (1.0 + dot(uWay, normal.xy)) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
+          `outgoingLight *= uLight * sky(normal) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
         ],
       );
@@ -80,7 +84,7 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
     material.customProgramCacheKey = () => ["psyche-cloth", ...Object.keys(clothDefines(source))].join(" ");
     return material;
   };
-  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms };
+  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms, numbers };
 }
 
 function insert(source: string, ...places: readonly (readonly [string, string])[]): string {

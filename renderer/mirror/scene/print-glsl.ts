@@ -2,15 +2,12 @@
 const PRINT_GAIN = 1.25;
 
 /**
- * Cloth that wears a photo (`ATLAS` defined): its colour, linear, and how much of a pixel it covers. The atlas is
+ * Goes after `CLOTH_NUMBERS_PARS`. Cloth that wears a photo (`ATLAS` defined): its colour, linear, and how much of a pixel it covers. The atlas is
  * premultiplied sRGB, so what lies outside of the cut-out has no part in any colour.
  */
 export const PRINT_PARS = `
 #ifdef ATLAS
 uniform sampler2D uAtlas;
-uniform vec3 uPhotoCloth;
-uniform vec3 uRecolour;
-uniform float uRecolourShare;
 varying vec2 vAtlas;
 
 /** 0..1, an edge of one pixel at half alpha. */

@@ -8,6 +8,7 @@ import {
   RepeatWrapping,
 } from "three";
 import { BONES, type BodyState, type BoneName } from "../../../../models/contract/index.ts";
+import type { ClothNumbers } from "../cloth-numbers.ts";
 import type { LoadedGarment } from "../load-asset.dom.ts";
 import { skinVertex } from "../project-landmarks.ts";
 import { skinnedVertices } from "../skinned-vertices.dom.ts";
@@ -22,8 +23,8 @@ const SHIN_RADIUS_METRES = 0.055;
 /** The free hem of a skirt or dress: some particles on the processor, read by the cloth's vertices. */
 export interface FreeHem {
   readonly uniforms: Readonly<Record<string, IUniform>>;
-  /** `matrices`: of the bones as the garment hangs from them. */
-  readonly follow: (body: BodyState, matrices: Float32Array, nowMs: number) => void;
+  /** `matrices`: of the bones as the garment hangs from them. `set`: tells the cloth's shaders. */
+  readonly follow: (body: BodyState, matrices: Float32Array, nowMs: number, set: ClothNumbers["set"]) => void;
   /** Nobody is there: the hem begins at rest again. */
   readonly forget: () => void;
   readonly dispose: () => void;
@@ -45,16 +46,10 @@ export function createFreeHem({ paper, geometry }: LoadedGarment): FreeHem | nul
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearFilter;
   texture.needsUpdate = true;
-  const hemPixels = { value: 0 };
   let lastAtMs = Number.NEGATIVE_INFINITY;
   return {
-    uniforms: {
-      uHem: { value: texture },
-      uHemTop: { value: HEM_TOP_METRES },
-      uHemBottom: { value: paper.hemMetres },
-      uHemPixels: hemPixels,
-    },
-    follow(body, matrices, nowMs) {
+    uniforms: { uHem: { value: texture } },
+    follow(body, matrices, nowMs, set) {
       const elapsedMs = nowMs - lastAtMs;
       lastAtMs = nowMs;
       if (elapsedMs > FORGET_AFTER_MS) swing.reset();
@@ -69,7 +64,9 @@ export function createFreeHem({ paper, geometry }: LoadedGarment): FreeHem | nul
           texels[4 * particle + axis] = DataUtils.toHalfFloat(offsets[3 * particle + axis] ?? 0);
       }
       texture.needsUpdate = true;
-      hemPixels.value = body.pixelsPerMetre;
+      set("uHemTop", HEM_TOP_METRES);
+      set("uHemBottom", paper.hemMetres);
+      set("uHemPixels", body.pixelsPerMetre);
     },
     forget: swing.reset,
     dispose: () => texture.dispose(),

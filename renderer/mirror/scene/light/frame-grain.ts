@@ -1,4 +1,4 @@
-import type { YuvPlanes } from "./yuv-samples.ts";
+import type { YuvPlanes } from "../yuv-samples.ts";
 
 /** Neighbours that are compared along each side: half of them lie on even ground in any room. */
 const PAIRS_A_SIDE = 24;
