@@ -9,8 +9,8 @@ const MIME: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
-/** Files in memory at once: a picture and a garment's two, for a few orders. */
-const MAX_OFFERED = 16;
+/** Files in memory at once: pictures and garments of the orders under way. */
+const MAX_OFFERED = 512;
 
 /** A page's files and those of its orders, on loopback. */
 export interface OfferedFiles extends AsyncDisposable {

@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { JSHandle, Page } from "playwright-core";
 import { build } from "vite";
 import { openChromium } from "../../../../e2e/harness/open-chromium.node.ts";
@@ -13,6 +11,7 @@ import type { Dressed } from "../../../../renderer/workbench/synthetic/dressed.d
 import type { PoseFinder } from "../../../../renderer/workbench/synthetic/find-poses.dom.ts";
 import { unpackPose } from "../../../../renderer/workbench/synthetic/packed.ts";
 import type { SyntheticPage } from "../../../../renderer/workbench/synthetic/synthetic-page.dom.ts";
+import { offerFiles } from "../../../tryon/offered-files.node.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../../..");
 const PLACES: Readonly<Record<string, string>> = {
@@ -20,15 +19,6 @@ const PLACES: Readonly<Record<string, string>> = {
   "/vision/": join(PROJECT, "build/vision"),
   "/garments/": join(PROJECT, "content/garments/assets"),
 };
-const MIME: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
-/** Pictures that may wait on the server at once. */
-const PICTURES_MAX = 400;
-
 declare global {
   interface Window {
     psycheSynthetic: SyntheticPage;
@@ -68,12 +58,11 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
     worker: { format: "es" },
     build: { outDir: folder, emptyOutDir: true, target: "chrome140", chunkSizeWarningLimit: 2_000 },
   });
-  const offered = new Map<string, Uint8Array>();
-  const server = await serve(folder, offered);
+  const files = await offerFiles(folder, PLACES);
   const browser = await openChromium({ cameraFile: null });
   const page = await (await browser.newContext({ viewport: { width: 720, height: 1280 } })).newPage();
   page.on("pageerror", (error) => console.error(error.message));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`);
+  await page.goto(`${files.origin}/index.html`);
   await page.waitForFunction(() => "psycheSynthetic" in window);
   const finders = new Map<PoseVariant, Promise<JSHandle<PoseFinder>>>();
   let scene: Promise<JSHandle<Dressed>> | null = null;
@@ -100,11 +89,10 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
     return packed && unpackPose(packed);
   };
   const keep = (rgba: Uint8ClampedArray): number => {
-    if (offered.size > PICTURES_MAX) throw new Error(`More than ${PICTURES_MAX} pictures wait.`);
-    offered.set(`/pictures/${count}`, new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength));
+    files.offer(`/pictures/${count}`, new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength));
     return count++;
   };
-  const forget = (number: number): void => void offered.delete(`/pictures/${number}`);
+  const forget = (number: number): void => files.takeBack(`/pictures/${number}`);
   return {
     page,
     keep,
@@ -127,8 +115,8 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
       return packed && unpackPose(packed);
     },
     offer(name, glb, paper) {
-      offered.set(`/made/${name}.glb`, glb);
-      offered.set(`/made/${name}.json`, new TextEncoder().encode(JSON.stringify(paper)));
+      files.offer(`/made/${name}.glb`, glb);
+      files.offer(`/made/${name}.json`, new TextEncoder().encode(JSON.stringify(paper)));
     },
     dressed() {
       scene ??= page.evaluateHandle(() => window.psycheSynthetic.openDressed());
@@ -136,8 +124,7 @@ export async function openSyntheticBrowser(): Promise<SyntheticBrowser> {
     },
     async [Symbol.asyncDispose]() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await files[Symbol.asyncDispose]();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -150,28 +137,4 @@ function mirrored(rgba: Uint8ClampedArray, widthPixels: number): Uint8ClampedArr
   for (let row = 0; row < from.length; row += widthPixels)
     to.set(from.subarray(row, row + widthPixels).toReversed(), row);
   return out;
-}
-
-async function serve(folder: string, offered: ReadonlyMap<string, Uint8Array>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://page");
-    const prefix = Object.keys(PLACES).find((one) => pathname.startsWith(one));
-    const file = join(prefix ? (PLACES[prefix] ?? folder) : folder, pathname.slice(prefix?.length ?? 1));
-    const found = offered.get(pathname);
-    (found ? Promise.resolve(found) : readFile(file)).then(
-      (bytes) =>
-        response
-          .writeHead(200, {
-            "Content-Type": MIME[extname(file)] ?? "application/octet-stream",
-            "Cross-Origin-Opener-Policy": "same-origin",
-            "Cross-Origin-Embedder-Policy": "require-corp",
-          })
-          .end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((done) => {
-    server.listen(0, "127.0.0.1", done);
-  });
-  return server;
 }
