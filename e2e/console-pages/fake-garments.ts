@@ -1,4 +1,4 @@
-import type { GarmentDraft, ShopGarment } from "../../main/bridge/contract/garments.ts";
+import type { DraftBorder, GarmentDraft, ShopGarment } from "../../main/bridge/contract/garments.ts";
 
 const VERSION = "0123456789abcdef0123456789abcdef";
 const LONGEST = "Wasserabweisende Baumwollgabardine-Trenchcoatjacke mit herausnehmbarem Steppfutter";
@@ -73,6 +73,13 @@ const place = (xPixels: number, yPixels: number, confidence = 0.93) => ({
   byHand: false,
 });
 
+const border = (id: DraftBorder["id"], places: readonly ReturnType<typeof place>[], confidence: number) => ({
+  id,
+  places: places.map(({ xPixels, yPixels }) => ({ xPixels, yPixels })),
+  confidence,
+  byHand: false,
+});
+
 /** What was read of each photo: a long-sleeved top in a picture of 960 × 1280. */
 export function fakeDraft(): GarmentDraft {
   const points = {
@@ -102,9 +109,18 @@ export function fakeDraft(): GarmentDraft {
       widthPixels: 960,
       heightPixels: 1280,
       landmarks: ids.map((id) => ({ id, df2: null, ...points[id] })),
+      borders: [
+        border("armholeLeft", [points.shoulderLeft, place(640, 300), points.armpitLeft], 0.5),
+        border("armholeRight", [points.shoulderRight, place(320, 300), points.armpitRight], 0.8),
+      ],
     },
     warnings: [{ code: "back-from-front-cloth", text: "There was no back photo." }],
-    flags: ["landmark:collarFront", "landmark:armpitLeft", "warning:back-from-front-cloth"],
+    flags: [
+      "landmark:collarFront",
+      "landmark:armpitLeft",
+      "border:armholeLeft",
+      "warning:back-from-front-cloth",
+    ],
     triangleCount: 9_120,
   };
 }

@@ -53,7 +53,7 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
       const { folder } = wish;
       const loaded = await loadGarment(folder, "garment");
       if (turn !== latest) {
-        if (loaded.ok) loaded.value.geometry.dispose();
+        if (loaded.ok) giveBack(loaded.value);
         return;
       }
       if (!loaded.ok) return say({ kind: "failed", folder, code: loaded.code });
@@ -68,6 +68,11 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
     worn = next;
     const look = { colour: "#d8d4cc", fabric: null, pattern: null };
     scene.setGarments(next === null ? [] : [{ ...look, asset: next.garment }]);
-    before?.garment.geometry.dispose();
+    if (before !== null) giveBack(before.garment);
   }
+}
+
+function giveBack({ geometry, atlas }: LoadedGarment): void {
+  geometry.dispose();
+  atlas?.discard();
 }

@@ -4,6 +4,11 @@ import {
   GARMENT_LANDMARKS,
   garmentCategorySchema,
 } from "../../../content/garments/schema/garment-asset.ts";
+import {
+  MAX_BORDER_PLACES,
+  PART_BORDERS,
+  type PartBorderId,
+} from "../../../content/intake/contract/part-border.ts";
 import { sizeChartRowSchema } from "../../../content/schema/product.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { defineEvent, defineRequest } from "./define.ts";
@@ -50,8 +55,8 @@ export const intakeJobSchema = z.discriminatedUnion("state", [
 ]);
 export type IntakeJob = z.infer<typeof intakeJobSchema>;
 
-/** Something in a draft that a person must look at: `landmark:collarLeft`, `warning:size-estimated`. */
-export const flagSchema = z.string().regex(/^(landmark|warning):[A-Za-z-]{2,40}$/);
+/** Something in a draft that a person must look at: `landmark:collarLeft`, `border:waistline`, `warning:size-estimated`. */
+export const flagSchema = z.string().regex(/^(landmark|border|warning):[A-Za-z-]{2,40}$/);
 
 /** A garment of the shop as lists show it. Versions are ids of their files; null = there is none. */
 export const shopGarmentSchema = z.strictObject({
@@ -83,6 +88,28 @@ export const draftLandmarkSchema = z.strictObject({
 });
 export type DraftLandmark = z.infer<typeof draftLandmarkSchema>;
 
+const photoPixels = z.number().min(0).max(20_000);
+
+/** A border between parts as a person drew it, from one end to the other; pixels of the photo. */
+export const borderCorrectionSchema = z.strictObject({
+  id: z.enum(Object.keys(PART_BORDERS) as [PartBorderId, ...PartBorderId[]]),
+  places: z
+    .array(z.strictObject({ xPixels: photoPixels, yPixels: photoPixels }))
+    .min(2)
+    .max(MAX_BORDER_PLACES),
+});
+export type BorderCorrection = z.infer<typeof borderCorrectionSchema>;
+
+/** A border between parts as the garment is cut along it. `byHand`: a person drew it. */
+export const draftBorderSchema = borderCorrectionSchema.extend({
+  confidence: z.number().min(0).max(1),
+  byHand: z.boolean(),
+});
+export type DraftBorder = z.infer<typeof draftBorderSchema>;
+
+const MAX_BORDERS = Object.keys(PART_BORDERS).length;
+const draftBordersSchema = z.array(draftBorderSchema).max(MAX_BORDERS);
+
 /** What the intake understood of a garment, as far as people look at it. Pictures come by address. */
 export const garmentDraftSchema = z.strictObject({
   category: garmentCategorySchema,
@@ -93,6 +120,8 @@ export const garmentDraftSchema = z.strictObject({
       widthPixels: z.int().positive(),
       heightPixels: z.int().positive(),
       landmarks: z.array(draftLandmarkSchema).max(GARMENT_LANDMARKS.length),
+      /** Drafts from before there were borders have none. */
+      borders: draftBordersSchema.default([]),
     })
     .nullable(),
   warnings: z.array(z.strictObject({ code: z.string().max(64), text: z.string().max(600) })).max(40),
@@ -104,8 +133,8 @@ export type GarmentDraft = z.infer<typeof garmentDraftSchema>;
 /** A place that a person gave a landmark, pixels of the photo. */
 export const correctionSchema = z.strictObject({
   id: z.enum(GARMENT_LANDMARKS),
-  xPixels: z.number().min(0).max(20_000),
-  yPixels: z.number().min(0).max(20_000),
+  xPixels: photoPixels,
+  yPixels: photoPixels,
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -139,6 +168,11 @@ export type ChartChoice = z.infer<typeof chartChoiceSchema>;
 
 const disk = ["disk-full", "read-only"] as const;
 const named = z.strictObject({ name: garmentNameSchema });
+/** Where a person put landmarks and borders; those that are left out stay where they were read. */
+const placed = {
+  landmarks: z.array(correctionSchema).max(GARMENT_LANDMARKS.length),
+  borders: z.array(borderCorrectionSchema).max(MAX_BORDERS),
+};
 
 export const garmentRequests = {
   "garment.list": defineRequest({
@@ -196,16 +230,30 @@ export const garmentRequests = {
     timeoutMs: 10_000,
     roles: whoever,
   }),
-  /** Builds the draft anew with landmarks where a person put them; empty goes back to what was read. */
+  /** Builds the draft anew with landmarks and borders where a person put them; empty goes back to what was read. */
   "garment.correct": defineRequest({
     params: z.strictObject({
       name: garmentNameSchema,
       category: garmentCategorySchema.nullable(),
-      landmarks: z.array(correctionSchema).max(GARMENT_LANDMARKS.length),
+      ...placed,
     }),
     result: z.null(),
     errors: ["no-such-garment", "not-a-photo", "too-many-waiting", ...disk],
     timeoutMs: 5_000,
+    roles: whoever,
+  }),
+  /**
+   * Shows how the garment would come out: roughly, at once, and kept only until newer ones come. Its files lie at
+   * `/garments/shop/NAME/SKETCH/`. The newest wish wins: an older one that has not begun is `overtaken`.
+   */
+  "garment.sketch": defineRequest({
+    params: z.strictObject({ name: garmentNameSchema, ...placed }),
+    result: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("made"), sketch: randomIdSchema, borders: draftBordersSchema }),
+      z.strictObject({ kind: z.literal("refused"), fault: intakeFaultSchema }),
+    ]),
+    errors: ["no-such-garment", "not-a-photo", "overtaken", ...disk],
+    timeoutMs: 60_000,
     roles: whoever,
   }),
   /** Tries an intake again that gave up or was broken off. */

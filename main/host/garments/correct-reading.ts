@@ -1,26 +1,61 @@
 import type { GarmentReading, IntakeWarning } from "../../../content/intake/contract/garment-reading.ts";
-import type { Correction, GarmentDraft } from "../../bridge/contract/garments.ts";
+import type { PartBorder } from "../../../content/intake/contract/part-border.ts";
+import type {
+  BorderCorrection,
+  Correction,
+  DraftBorder,
+  GarmentDraft,
+} from "../../bridge/contract/garments.ts";
 
-/** A landmark that is less sure than this is shown to a person before the garment may be published. */
+/** A landmark or border that is less sure than this is shown to a person before the garment may be published. */
 export const UNSURE_BELOW = 0.6;
 
-/** The reading with landmarks where a person put them: surer than any eye of ours. */
-export function correctReading(reading: GarmentReading, corrections: readonly Correction[]): GarmentReading {
-  const byId = new Map(corrections.map((correction) => [correction.id, correction]));
-  const { widthPixels, heightPixels } = reading.photo;
-  const landmarks = reading.landmarks.map((landmark) => {
-    const placed = byId.get(landmark.id);
-    if (placed === undefined) return landmark;
-    const xPixels = Math.min(placed.xPixels, widthPixels - 1);
-    const yPixels = Math.min(placed.yPixels, heightPixels - 1);
-    return { ...landmark, xPixels, yPixels, confidence: 1 };
-  });
-  return { ...reading, landmarks };
+/** What a person put right of a reading. */
+export interface Corrections {
+  readonly corrections: readonly Correction[];
+  readonly borders: readonly BorderCorrection[];
 }
 
-/** What people look at of a reading: its landmarks, warnings, and the flags that must be seen before it is published. */
+/** The reading with landmarks and borders where a person put them: surer than any eye of ours. */
+export function correctReading(
+  reading: GarmentReading,
+  { corrections, borders }: Corrections,
+): GarmentReading {
+  const byId = new Map(corrections.map((correction) => [correction.id, correction]));
+  const { widthPixels, heightPixels } = reading.photo;
+  const inside = ({ xPixels, yPixels }: { readonly xPixels: number; readonly yPixels: number }) => ({
+    xPixels: Math.min(xPixels, widthPixels - 1),
+    yPixels: Math.min(yPixels, heightPixels - 1),
+  });
+  const landmarks = reading.landmarks.map((landmark) => {
+    const placed = byId.get(landmark.id);
+    return placed === undefined ? landmark : { ...landmark, ...inside(placed), confidence: 1 };
+  });
+  const drawn = borders.map(({ id, places }) => ({ id, places: places.map(inside), confidence: 1 }));
+  return drawn.length === 0 ? { ...reading, landmarks } : { ...reading, landmarks, borders: drawn };
+}
+
+/** Borders as people see them; those that a person drew are marked. */
+export function draftBorders(
+  borders: readonly PartBorder[],
+  drawn: readonly BorderCorrection[],
+): DraftBorder[] {
+  const byHand = new Set(drawn.map(({ id }) => id));
+  return borders.map(({ id, places, confidence }) => ({
+    id,
+    confidence,
+    byHand: byHand.has(id),
+    places: places.map(({ xPixels, yPixels }) => ({
+      xPixels: Math.max(0, xPixels),
+      yPixels: Math.max(0, yPixels),
+    })),
+  }));
+}
+
+/** What people look at of a reading: its landmarks, borders and warnings, and the flags that must be seen first. */
 export function draftOf(
   reading: GarmentReading,
+  borders: readonly DraftBorder[],
   warnings: readonly IntakeWarning[],
   corrections: readonly Correction[],
   triangleCount: number,
@@ -38,10 +73,12 @@ export function draftOf(
       widthPixels: reading.photo.widthPixels,
       heightPixels: reading.photo.heightPixels,
       landmarks,
+      borders: [...borders],
     },
     warnings: Array.from(told.values()),
     flags: [
       ...unsure.map((id) => `landmark:${id}`),
+      ...borders.filter(({ confidence }) => confidence < UNSURE_BELOW).map(({ id }) => `border:${id}`),
       ...Array.from(told.keys()).map((code) => `warning:${code}`),
     ],
     triangleCount,

@@ -36,6 +36,7 @@ export function newRecord(name: string, more: Partial<NewRecord> = {}): NewRecor
     sizeChart: [],
     photographedSize: null,
     corrections: [],
+    borders: [],
     category: null,
     wanted: true,
     attempts: 0,
@@ -53,7 +54,7 @@ export function madeOf(order: IntakeOrder, flags: readonly string[] = []): Intak
   const draft: GarmentDraft = {
     category: "top-short",
     categoryConfidence: 0.9,
-    photo: { widthPixels: 600, heightPixels: 800, landmarks: [] },
+    photo: { widthPixels: 600, heightPixels: 800, landmarks: [], borders: [] },
     warnings: [],
     flags: [...flags],
     triangleCount: 12,

@@ -17,6 +17,7 @@ import type { GarmentLinks } from "./garment-links.node.ts";
 import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeLine } from "./intake-line.node.ts";
 import { chartSentence, readSizeChart } from "./read-size-chart.ts";
+import type { SketchDesk } from "./sketch-desk.ts";
 import type { Uploads } from "./uploads.node.ts";
 
 export interface GarmentDeskOptions {
@@ -24,6 +25,7 @@ export interface GarmentDeskOptions {
   readonly links: GarmentLinks;
   readonly uploads: Uploads;
   readonly line: IntakeLine;
+  readonly sketchDesk: SketchDesk;
   readonly catalogue: () => Catalogue | null;
   /** Names of the garments that come with Psyche. */
   readonly builtIn: () => ReadonlySet<string>;
@@ -38,7 +40,7 @@ export type GarmentHandlers = Pick<Handlers, keyof typeof garmentRequests>;
 
 /** Answers all that people and the command line ask of the shop's own garments. */
 export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers {
-  const { library, links, uploads, line, catalogue, builtIn, emit, onWorn, nowMs, log } = options;
+  const { library, links, uploads, line, sketchDesk, catalogue, builtIn, emit, onWorn, nowMs, log } = options;
 
   const changed = (name: string) => emit("garment.changed", { name });
   const missing = (name: string) =>
@@ -114,6 +116,7 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
         sizeChart: [...chart.value],
         photographedSize: params.photographedSize,
         corrections: [],
+        borders: [],
         category: null,
         wanted: true,
         attempts: 0,
@@ -189,13 +192,19 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
       return succeed({ rows: [...rows], fault });
     },
     "garment.add": add,
-    "garment.correct": async ({ name, category, landmarks }) => {
+    "garment.correct": async ({ name, category, landmarks, borders }) => {
       const record = library.find(name);
       if (record === null) return missing(name);
       if (record.source !== "photo")
         return fail("not-a-photo", "A finished mesh has no landmarks to move; change it where it was made.");
-      return remake(name, true, (now) => ({ ...now, wish: category ?? now.wish, corrections: landmarks }));
+      return remake(name, true, (now) => ({
+        ...now,
+        wish: category ?? now.wish,
+        corrections: landmarks,
+        borders,
+      }));
     },
+    "garment.sketch": (wish) => sketchDesk.sketch(wish),
     "garment.again": ({ name }) => remake(name, false, (record) => record),
     "garment.cancel": async ({ name }) => {
       if (library.find(name) === null) return missing(name);

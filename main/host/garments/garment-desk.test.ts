@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseCatalogue } from "../../../content/catalogue/parse-catalogue.ts";
 import { sampleShopText } from "../../../content/catalogue/sample-shop.node.ts";
 import { createManualClock } from "../../base/clock.ts";
@@ -11,12 +11,14 @@ import type { ParamsOf } from "../../bridge/contract/contract.ts";
 import type { Caller } from "../../bridge/contract/pipe.ts";
 import { createFakeRunner, makeScratch } from "./fixtures.node.ts";
 import { type GarmentRoom, openGarmentRoom } from "./open-garment-room.node.ts";
+import { MAX_SKETCHES } from "./open-sketches.node.ts";
 
 const staff: Caller = { role: "staff", account: "lena" };
 const contentDir = join(import.meta.dirname, "../../../content");
 const TEE = "organic-cotton-tee";
 let scratch: ReturnType<typeof makeScratch>;
 let fake: ReturnType<typeof createFakeRunner>;
+let sketcher: ReturnType<typeof createFakeRunner>;
 let room: GarmentRoom;
 let wornChanges = 0;
 
@@ -32,6 +34,7 @@ function open(): GarmentRoom {
     timers: systemTimers,
     log: silentLog,
     runner: fake.runner,
+    sketcher: sketcher.runner,
   });
   opened.catalogue.onChange(() => {
     wornChanges += 1;
@@ -42,6 +45,7 @@ beforeEach(() => {
   wornChanges = 0;
   scratch = makeScratch();
   fake = createFakeRunner();
+  sketcher = createFakeRunner();
   room = open();
 });
 afterEach(async () => {
@@ -124,10 +128,15 @@ test("what is published stays while a correction is built, and while it fails", 
   const { draft: version } = (await garment("ecru-tee")).garment;
   await room.handlers["garment.publish"]({ name: "ecru-tee", version: version ?? "", seen: [] }, staff);
   const landmarks = [{ id: "collarLeft", xPixels: 300, yPixels: 40 }] as const;
-  const correct = { name: "ecru-tee", category: null, landmarks: [...landmarks] };
+  const places = [
+    { xPixels: 1, yPixels: 2 },
+    { xPixels: 3, yPixels: 4 },
+  ];
+  const borders = [{ id: "armholeLeft" as const, places }];
+  const correct = { name: "ecru-tee", category: null, landmarks: [...landmarks], borders };
   await room.handlers["garment.correct"](correct, staff);
   await vi.waitFor(() => expect(fake.orders).toHaveLength(2));
-  expect(fake.orders[1]).toMatchObject({ corrections: landmarks });
+  expect(fake.orders[1]).toMatchObject({ corrections: landmarks, borders, quality: "full" });
   fake.refuse("not-a-garment", "It fell apart.");
   await room.line.idle();
   const after = (await garment("ecru-tee")).garment;
@@ -184,4 +193,71 @@ test("serves versions that records name and no other file", async () => {
   for (const file of ["secret.json", "../record.json", "%2e%2e/record.json", "front.webp"])
     expect(at(file)).toBeNull();
   expect(room.draftFile(`/garments/shop/ecru-tee/${randomId()}/garment.glb`)).toBeNull();
+});
+
+describe("a sketch", () => {
+  const places = [
+    { xPixels: 10, yPixels: 20 },
+    { xPixels: 15, yPixels: 40 },
+  ];
+  const sketch = async (xPixels: number, name = "ecru-tee") =>
+    room.handlers["garment.sketch"](
+      {
+        name,
+        landmarks: [{ id: "collarLeft", xPixels, yPixels: 40 }],
+        borders: [{ id: "armholeLeft", places }],
+      },
+      staff,
+    );
+  const sketching = (count: number) => vi.waitFor(() => expect(sketcher.orders).toHaveLength(count));
+
+  test("shows what was drawn at once, beside a line of other photos, and the library stays as it is", async () => {
+    await adding();
+    await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+    const before = await garment("ecru-tee");
+    const asked = sketch(300);
+    await sketching(1);
+    expect(sketcher.orders[0]).toMatchObject({
+      quality: "sketch",
+      corrections: [{ id: "collarLeft", xPixels: 300 }],
+      borders: [{ id: "armholeLeft", places }],
+    });
+    sketcher.make();
+    const made = await asked;
+    const shown = made.ok && made.value.kind === "made" ? made.value.sketch : "";
+    const served = room.draftFile(`/garments/shop/ecru-tee/${shown}/garment.glb`);
+    expect(readFileSync(served?.file ?? "", "utf8")).toBe("glTF of ecru-tee");
+    expect(room.draftFile(`/garments/shop/other/${shown}/garment.glb`)).toBeNull();
+    expect(await garment("ecru-tee")).toEqual(before);
+    for (let more = 0; more < MAX_SKETCHES; more += 1) {
+      const next = sketch(301 + more);
+      await sketching(2 + more);
+      sketcher.make();
+      await next;
+    }
+    expect(room.draftFile(`/garments/shop/ecru-tee/${shown}/garment.glb`)).toBeNull();
+  });
+
+  test("of the newest wish is made, those between are overtaken; what makes no garment is said", async () => {
+    await adding();
+    const asked = [sketch(1), sketch(2), sketch(3)];
+    await sketching(1);
+    sketcher.refuse("implausible-shape", "The points do not make a garment.");
+    await sketching(2);
+    sketcher.make();
+    expect(await Promise.all(asked)).toMatchObject([
+      { value: { kind: "refused", fault: { code: "implausible-shape" } } },
+      { ok: false, code: "overtaken" },
+      { value: { kind: "made" } },
+    ]);
+    expect(
+      sketcher.orders.map((order) => (order.kind === "photo" ? order.corrections[0]?.xPixels : 0)),
+    ).toEqual([1, 3]);
+    expect(await sketch(1, "nobody")).toMatchObject({ ok: false, code: "no-such-garment" });
+  });
+
+  test("of a finished mesh there is none", async () => {
+    await adding({ source: "glb" });
+    expect(await sketch(1)).toMatchObject({ ok: false, code: "not-a-photo" });
+  });
 });

@@ -3,6 +3,7 @@ import { fabricSchema, garmentCategorySchema } from "../../../content/garments/s
 import { sizeChartRowSchema } from "../../../content/schema/product.ts";
 import { randomIdSchema } from "../../base/ids.ts";
 import {
+  borderCorrectionSchema,
   categoryWishSchema,
   correctionSchema,
   garmentNameSchema,
@@ -28,6 +29,8 @@ export const garmentRecordSchema = z.strictObject({
   sizeChart: z.array(sizeChartRowSchema).max(400),
   photographedSize: z.string().max(16).nullable(),
   corrections: z.array(correctionSchema).max(64),
+  /** Borders that a person drew; records from before there were any have none. */
+  borders: z.array(borderCorrectionSchema).max(16).default([]),
   /** Category of the newest version. */
   category: garmentCategorySchema.nullable(),
   /** An intake is to be done, and how often it was begun. */

@@ -9,7 +9,8 @@ import {
 import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeRunner } from "./intake-runner.node.ts";
-import type { IntakeOrder, IntakeProduct } from "./intake-work.ts";
+import type { IntakeProduct } from "./intake-work.ts";
+import { orderOf } from "./order-of.ts";
 
 /** Intakes that wait at once: an afternoon's photos. */
 export const MAX_WAITING = 24;
@@ -71,7 +72,8 @@ export function createIntakeLine({ library, runner, onChange, log }: IntakeLineO
     const { name } = job;
     const begun = await library.change(name, (record) => ({ ...record, attempts: record.attempts + 1 }));
     const record = library.find(name);
-    if (!begun.ok || record === null || !record.wanted) return;
+    if (!begun.ok || record === null || !record.wanted || closed) return;
+    if (job.cancelled) return settle(name, null);
     const outcome = await runner.run(orderOf(library, record), (step) => {
       job.step = step;
       onChange(name);
@@ -156,16 +158,4 @@ export function createIntakeLine({ library, runner, onChange, log }: IntakeLineO
 
 function tooMany() {
   return fail("too-many-waiting", `${MAX_WAITING} photos wait already; try again when some are done.`);
-}
-
-function orderOf(library: GarmentLibrary, record: GarmentRecord): IntakeOrder {
-  const { name, fabric, wish, sizeChart, photographedSize } = record;
-  const frontPath = library.originalPath(name, record.front);
-  if (record.source === "glb") {
-    const category = wish === "upper" || wish === "lower" ? null : wish;
-    return { kind: "glb", name, path: frontPath, wish: category, fabric, sizeChart, photographedSize };
-  }
-  const { corrections } = record;
-  const backPath = record.back === null ? null : library.originalPath(name, record.back);
-  return { kind: "photo", name, frontPath, backPath, wish, fabric, sizeChart, photographedSize, corrections };
 }

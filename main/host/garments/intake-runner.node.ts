@@ -9,7 +9,7 @@ import type { ThreadOrder, ThreadWord } from "./thread-messages.ts";
 /** An intake takes up to 20 s on a small computer; one that takes so long has gone astray. */
 export const LONGEST_INTAKE_MS = 180_000;
 /** The thread keeps the last photo's reading for corrections; after so long without one its memory is given back. */
-const IDLE_MS = 10 * 60_000;
+export const IDLE_MS = 10 * 60_000;
 /** Enough for a photo of 100 megapixels beside a mesh; more is a file made to harm. */
 const THREAD_HEAP_MEGABYTES = 1_536;
 
@@ -17,6 +17,8 @@ export interface IntakeRunnerOptions {
   readonly threadFile: URL;
   readonly timers: Timers;
   readonly log: Log;
+  /** After so long without an order the thread is ended, and what it kept with it. */
+  readonly idleMs: number;
 }
 
 /** Runs intakes in a thread of their own, one at a time: whoever calls waits for the last one. */
@@ -26,7 +28,7 @@ export interface IntakeRunner {
   stop(): Promise<void>;
 }
 
-export function createIntakeRunner({ threadFile, timers, log }: IntakeRunnerOptions): IntakeRunner {
+export function createIntakeRunner({ threadFile, timers, log, idleMs }: IntakeRunnerOptions): IntakeRunner {
   let worker: Worker | null = null;
   let orders = 0;
   let breakOff: ((failure: Result<never>) => void) | null = null;
@@ -83,7 +85,7 @@ export function createIntakeRunner({ threadFile, timers, log }: IntakeRunnerOpti
       breakOff = null;
       stopClock();
       at.off("message", hear);
-      forgetIdle = timers.after(IDLE_MS, () => void end());
+      forgetIdle = timers.after(idleMs, () => void end());
       return outcome;
     },
     async stop() {

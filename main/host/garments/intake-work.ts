@@ -5,8 +5,17 @@ import type {
 } from "../../../content/garments/schema/garment-asset.ts";
 import type { SizeChartRow } from "../../../content/schema/product.ts";
 import type { Result } from "../../base/result.ts";
-import type { CategoryWish, Correction, GarmentDraft, IntakeStep } from "../../bridge/contract/garments.ts";
+import type {
+  BorderCorrection,
+  CategoryWish,
+  Correction,
+  GarmentDraft,
+  IntakeStep,
+} from "../../bridge/contract/garments.ts";
 import type { VersionFile } from "./garment-record.ts";
+
+/** `sketch`: mesh and paper alone, as fast as can be, for the figure beside the photo. */
+export type IntakeQuality = "full" | "sketch";
 
 /** What is to be made a garment of. Paths of files on this machine. */
 export type IntakeOrder =
@@ -20,6 +29,8 @@ export type IntakeOrder =
       readonly sizeChart: readonly SizeChartRow[];
       readonly photographedSize: string | null;
       readonly corrections: readonly Correction[];
+      readonly borders: readonly BorderCorrection[];
+      readonly quality: IntakeQuality;
     }
   | {
       readonly kind: "glb";
@@ -32,7 +43,7 @@ export type IntakeOrder =
       readonly photographedSize: string | null;
     };
 
-/** A version ready for the library. */
+/** A version ready for the library, or a sketch of one. */
 export interface IntakeProduct {
   readonly paper: GarmentAsset;
   readonly draft: GarmentDraft;

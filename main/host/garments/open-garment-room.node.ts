@@ -13,12 +13,17 @@ import { draftFileOf, publishedFileOf } from "./garment-files.node.ts";
 import { openGarmentLibrary } from "./garment-library.node.ts";
 import { openGarmentLinks } from "./garment-links.node.ts";
 import { createIntakeLine, type IntakeLine } from "./intake-line.node.ts";
-import { createIntakeRunner, type IntakeRunner } from "./intake-runner.node.ts";
+import { createIntakeRunner, IDLE_MS, type IntakeRunner } from "./intake-runner.node.ts";
+import { openSketches } from "./open-sketches.node.ts";
+import { createSketchDesk } from "./sketch-desk.ts";
 import { openUploads, type Uploads } from "./uploads.node.ts";
 import { createWornCatalogue, type ShownCatalogue } from "./worn-catalogue.ts";
 
 /** Node runs the source; a bundled host finds its bundle beside itself. */
 const THREAD_FILE = import.meta.url.endsWith(".ts") ? "./intake-thread.node.ts" : "./intake-thread.js";
+
+/** What a sketch took to prepare is kept so long after the last one: somebody thinks, or has gone. */
+const KEEP_PREPARED_MS = 3 * 60_000;
 
 export interface GarmentRoomOptions {
   readonly dataDir: string;
@@ -29,8 +34,9 @@ export interface GarmentRoomOptions {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
-  /** Handed in by tests; otherwise a thread of its own. */
+  /** Handed in by tests; otherwise threads of their own. */
   readonly runner?: IntakeRunner;
+  readonly sketcher?: IntakeRunner;
 }
 
 /** All that has to do with garments of the shop's own. */
@@ -57,13 +63,12 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
   const links = openGarmentLinks(join(folder, "links.json"), log);
   const uploads = openUploads(join(folder, ".uploads"), nowMs);
   const worn = createSignal<null>();
-  const runner =
-    options.runner ??
-    createIntakeRunner({
-      threadFile: new URL(THREAD_FILE, import.meta.url),
-      timers,
-      log,
-    });
+  const threadFile = new URL(THREAD_FILE, import.meta.url);
+  const runner = options.runner ?? createIntakeRunner({ threadFile, timers, log, idleMs: IDLE_MS });
+  const sketcher =
+    options.sketcher ?? createIntakeRunner({ threadFile, timers, log, idleMs: KEEP_PREPARED_MS });
+  const sketches = openSketches(join(folder, ".sketches"));
+  const sketchDesk = createSketchDesk({ library, runner: sketcher, sketches });
   const line = createIntakeLine({
     library,
     runner,
@@ -83,6 +88,7 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
       links,
       uploads,
       line,
+      sketchDesk,
       catalogue: () => catalogue.current(),
       builtIn,
       emit,
@@ -102,8 +108,11 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
     }),
     assets: () => new Set([...builtIn(), ...published().map(({ name }) => name)]),
     mirrorFile: (urlPath) => publishedFileOf(library, urlPath),
-    draftFile: (urlPath) => draftFileOf(library, urlPath),
-    close: () => line.close(),
+    draftFile: (urlPath) => draftFileOf(library, sketches, urlPath),
+    async close() {
+      await sketchDesk.close();
+      await line.close();
+    },
   };
 }
 

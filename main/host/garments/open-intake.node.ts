@@ -20,7 +20,11 @@ export function openIntake(): DoIntake {
   const photo = createPhotoIntake({
     decode: decodePhoto,
     read: (picture, category) => readGarment(picture, { category }),
-    build: async (request) => buildShell(request, await loadBody()),
+    prepare: async () => {
+      const at = await loadBody();
+      return { build: (request) => buildShell(request, at) };
+    },
+    borders: () => [],
     picture: pictureOf,
     veil: veilOf,
   });

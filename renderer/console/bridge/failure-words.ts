@@ -36,9 +36,10 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "garment-name-taken": "Another garment already has this name. Choose another one.",
     "too-many-garments": "There is no room for more garments. Removed ones make room after 30 days.",
     "too-many-waiting": "Many photos wait already. Try again when some of them are done.",
-    "not-a-photo": "This garment came as a finished mesh. Change it where it was made, then add it anew.",
+    "not-a-photo": "This garment came as a finished 3D file. Change it where it was made, then add it anew.",
     "changed-meanwhile": "The garment has changed meanwhile. Look at it once more, then publish.",
     "not-looked-at": "Some points have not been looked at yet. Go through them, then publish.",
+    overtaken: "A newer change is shown instead.",
     again: "Try again",
     stale: "What you see is from before.",
   },
@@ -77,9 +78,10 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
       "Il n’y a plus de place pour un vêtement. Ceux de la corbeille en libèrent au bout de 30 jours.",
     "too-many-waiting": "Beaucoup de photos attendent déjà. Réessayez quand quelques-unes seront prêtes.",
     "not-a-photo":
-      "Ce vêtement est arrivé comme maillage terminé. Modifiez-le à la source, puis ajoutez-le de nouveau.",
+      "Ce vêtement est arrivé comme fichier 3D terminé. Modifiez-le à la source, puis ajoutez-le de nouveau.",
     "changed-meanwhile": "Le vêtement a changé entre-temps. Regardez-le encore une fois avant de publier.",
     "not-looked-at": "Certains points n’ont pas encore été regardés. Passez-les en revue avant de publier.",
+    overtaken: "Un changement plus récent est montré à la place.",
     again: "Réessayer",
     stale: "L’affichage date d’avant la coupure.",
   },
@@ -121,11 +123,12 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
       "Für weitere Kleidungsstücke ist kein Platz. Entfernte machen nach 30 Tagen wieder Platz.",
     "too-many-waiting": "Es warten schon viele Fotos. Versuchen Sie es, wenn einige davon fertig sind.",
     "not-a-photo":
-      "Dieses Stück kam als fertiges Netz. Ändern Sie es dort, wo es entstand, und fügen Sie es neu hinzu.",
+      "Dieses Stück kam als fertige 3D-Datei. Ändern Sie sie dort, wo sie entstand, und fügen Sie sie neu hinzu.",
     "changed-meanwhile":
       "Das Kleidungsstück hat sich inzwischen geändert. Sehen Sie es noch einmal an, bevor Sie es veröffentlichen.",
     "not-looked-at":
       "Einige Stellen hat noch niemand angesehen. Gehen Sie sie durch, bevor Sie veröffentlichen.",
+    overtaken: "Stattdessen wird eine neuere Änderung gezeigt.",
     again: "Noch einmal versuchen",
     stale: "Die Anzeige ist von vorhin.",
   },

@@ -1,48 +1,59 @@
-import type { GarmentCategory } from "../../../../content/schema/product.ts";
-import type { Places, PointId } from "./points.ts";
+import { PART_BORDERS, type PartBorderId } from "../../../../content/intake/contract/part-border.ts";
+import type { DraftBorder } from "../../../../main/bridge/contract/garments.ts";
+import type { Place, Places } from "./points.ts";
 
-/** A line between parts of a garment, through points that are moved together when it is dragged. */
+export type BorderId = PartBorderId;
+export const BORDER_IDS = Object.keys(PART_BORDERS) as readonly BorderId[];
+/** Where a border runs, from end to end; `drawn`: a person moved it, so that it is told to the host. */
 export interface Border {
-  readonly id: BorderId;
-  readonly through: readonly PointId[];
+  readonly places: readonly Place[];
+  readonly drawn: boolean;
 }
-export type BorderId =
-  | "collar"
-  | "sleeveLeft"
-  | "sleeveRight"
-  | "waist"
-  | "hem"
-  | "hemLeft"
-  | "hemRight"
-  | "fork";
+export type Borders = ReadonlyMap<BorderId, Border>;
 
-const UPPER: readonly Border[] = [
-  { id: "collar", through: ["collarLeft", "collarFront", "collarRight"] },
-  { id: "sleeveLeft", through: ["shoulderLeft", "armpitLeft"] },
-  { id: "sleeveRight", through: ["shoulderRight", "armpitRight"] },
-  { id: "waist", through: ["waistLeft", "waistFront", "waistRight"] },
-  { id: "hem", through: ["hemLeft", "hemFront", "hemRight"] },
-];
-const BORDERS: Readonly<Record<GarmentCategory, readonly Border[]>> = {
-  "top-short": UPPER,
-  "top-long": UPPER,
-  jacket: UPPER,
-  dress: UPPER,
-  skirt: [
-    { id: "waist", through: ["waistLeft", "waistFront", "waistRight"] },
-    { id: "hem", through: ["hemLeft", "hemFront", "hemRight"] },
-  ],
-  trousers: [
-    { id: "waist", through: ["waistLeft", "waistFront", "waistRight"] },
-    { id: "fork", through: ["waistFront", "crotch"] },
-    { id: "hemLeft", through: ["hemLeft", "hemInnerLeft"] },
-    { id: "hemRight", through: ["hemRight", "hemInnerRight"] },
-  ],
-};
+export function bordersOf(read: readonly DraftBorder[]): Borders {
+  return new Map(
+    read.map(({ id, places, byHand }) => [
+      id,
+      { drawn: byHand, places: places.map(({ xPixels, yPixels }) => ({ xPixels, yPixels })) },
+    ]),
+  );
+}
 
-/** The borders of a garment, each through those of its points that were read; a line needs two. */
-export function bordersOf(category: GarmentCategory, places: Places): readonly Border[] {
-  return BORDERS[category]
-    .map(({ id, through }) => ({ id, through: through.filter((point) => places.has(point)) }))
-    .filter(({ through }) => through.length >= 2);
+/** Those of a border's places that can be moved by themselves: an end that is a point of the garment moves with it. */
+export function freePlaces(id: BorderId, { places }: Border): readonly number[] {
+  const [from, to] = PART_BORDERS[id];
+  const last = places.length - 1;
+  return places.flatMap((_, at) => ((at === 0 && from !== null) || (at === last && to !== null) ? [] : [at]));
+}
+
+/** Borders whose ends lie on their points; what lies between follows by its share of the way. */
+export function ridden(borders: Borders, points: Places): Borders {
+  return new Map(Array.from(borders, ([id, border]) => [id, ride(id, border, points)]));
+}
+
+function ride(id: BorderId, border: Border, points: Places): Border {
+  const [from, to] = PART_BORDERS[id];
+  const { places } = border;
+  const last = places.length - 1;
+  const begin = wayTo(places[0], points.get(from));
+  const end = to === null ? begin : wayTo(places[last], points.get(to));
+  if (begin === null && end === null) return border;
+  const still = { xPixels: 0, yPixels: 0 };
+  const [first, second] = [begin ?? still, end ?? still];
+  const moved = places.map((place, at) => {
+    const share = last === 0 ? 0 : at / last;
+    return {
+      xPixels: place.xPixels + first.xPixels * (1 - share) + second.xPixels * share,
+      yPixels: place.yPixels + first.yPixels * (1 - share) + second.yPixels * share,
+    };
+  });
+  return { ...border, places: moved };
+}
+
+/** The way from a border's end to its point; null where it lies there already or there is no such point. */
+function wayTo(end: Place | undefined, point: Place | undefined): Place | null {
+  if (end === undefined || point === undefined) return null;
+  const way = { xPixels: point.xPixels - end.xPixels, yPixels: point.yPixels - end.yPixels };
+  return way.xPixels === 0 && way.yPixels === 0 ? null : way;
 }

@@ -8,14 +8,15 @@ export const correctWords: MessageCatalogue<
   | "handle.by-hand"
   | "handle.sure"
   | "handle.unsure"
-  | "border"
+  | "row"
+  | "knot"
   | "keys"
   | "undo"
   | "redo"
   | "reset"
   | "resetMeaning"
   | "points"
-  | "borders"
+  | "unsureCount"
   | "trust.by-hand"
   | "trust.sure"
   | "trust.unsure"
@@ -27,8 +28,8 @@ export const correctWords: MessageCatalogue<
   | "view.turned"
   | "view.crossed"
   | "loading"
-  | "building"
-  | "older"
+  | "following"
+  | "rough"
   | "noGl"
   | "notShown"
   | "kind"
@@ -36,20 +37,21 @@ export const correctWords: MessageCatalogue<
 > = {
   en: {
     title: "Points on the photo",
-    hint: "Drag a point, or a dashed line as a whole. “Left” is the wearer’s left, on the right in the picture.",
+    hint: "Drag whatever is not where it belongs: a point, a dashed edge, or a line where parts are sewn together. The figure follows. “Left” is the wearer’s left, on the right in the picture.",
     photo: "Photo of {name} with the points that were found",
     handle: "{name}, {trust}",
     "handle.by-hand": "placed by hand",
     "handle.sure": "found",
     "handle.unsure": "unsure",
-    border: "{name}, moves its points together",
+    row: "{name}, moves its points together",
+    knot: "{name}, place {number}",
     keys: "Arrow keys move it by one pixel, with Shift by ten.",
     undo: "Undo",
     redo: "Redo",
     reset: "Back to what was found",
     resetMeaning: "Takes all points back to where the photo’s reading put them. You can undo it.",
-    points: "Points",
-    borders: "Lines between parts",
+    points: "{count, plural, one {# point and line} other {# points and lines}}",
+    unsureCount: "{count, plural, one {# unsure} other {# unsure}}",
     "trust.by-hand": "Placed by hand",
     "trust.sure": "Found",
     "trust.unsure": "Unsure",
@@ -61,8 +63,8 @@ export const correctWords: MessageCatalogue<
     "view.turned": "Turned",
     "view.crossed": "Arms crossed",
     loading: "The figure is being fetched …",
-    building: "The garment is being built with your points …",
-    older: "You see the garment from before your last change.",
+    following: "The figure follows …",
+    rough: "Drawn roughly; the finished garment follows.",
     noGl: "This browser cannot draw in 3D. Open the page in Chrome, Edge or Firefox to see the garment worn.",
     notShown: "The garment could not be shown. Reload the page; where that does not help, build it again.",
     kind: "What it is",
@@ -70,21 +72,22 @@ export const correctWords: MessageCatalogue<
   },
   fr: {
     title: "Repères sur la photo",
-    hint: "Faites glisser un repère, ou une ligne pointillée entière. La gauche est celle de la personne : à droite sur l’image.",
+    hint: "Faites glisser ce qui n’est pas à sa place : un repère, un bord pointillé, ou une ligne où deux pièces sont cousues. Le mannequin suit. La gauche est celle de la personne : à droite sur l’image.",
     photo: "Photo de {name} avec les repères trouvés",
     handle: "{name}, {trust}",
     "handle.by-hand": "posé à la main",
     "handle.sure": "trouvé",
     "handle.unsure": "incertain",
-    border: "{name}, déplace ses repères ensemble",
+    row: "{name}, déplace ses repères ensemble",
+    knot: "{name}, point {number}",
     keys: "Les flèches le déplacent d’un pixel, de dix avec Maj.",
     undo: "Annuler",
     redo: "Rétablir",
     reset: "Revenir à la lecture",
     resetMeaning:
       "Remet tous les repères là où la lecture de la photo les avait posés. Vous pouvez l’annuler.",
-    points: "Repères",
-    borders: "Lignes entre les pièces",
+    points: "{count, plural, one {# repère ou ligne} other {# repères et lignes}}",
+    unsureCount: "{count, plural, one {# incertain} other {# incertains}}",
     "trust.by-hand": "Posé à la main",
     "trust.sure": "Trouvé",
     "trust.unsure": "Incertain",
@@ -96,8 +99,8 @@ export const correctWords: MessageCatalogue<
     "view.turned": "De trois quarts",
     "view.crossed": "Bras croisés",
     loading: "Le mannequin arrive …",
-    building: "Le vêtement se refait avec vos repères …",
-    older: "Vous voyez le vêtement d’avant votre dernier changement.",
+    following: "Le mannequin suit …",
+    rough: "Esquisse ; le vêtement terminé suit.",
     noGl: "Ce navigateur ne dessine pas en 3D. Ouvrez la page dans Chrome, Edge ou Firefox pour voir le vêtement porté.",
     notShown: "Le vêtement n’a pas pu être montré. Rechargez la page ; si cela ne suffit pas, refaites-le.",
     kind: "Genre de vêtement",
@@ -105,21 +108,22 @@ export const correctWords: MessageCatalogue<
   },
   de: {
     title: "Punkte auf dem Foto",
-    hint: "Ziehen Sie einen Punkt oder eine gestrichelte Linie als Ganzes. „Links“ ist links an der Person, im Bild also rechts.",
+    hint: "Ziehen Sie zurecht, was nicht sitzt: einen Punkt, eine gestrichelte Kante oder eine Linie, an der Teile zusammengenäht sind. Die Figur folgt. „Links“ ist links an der Person, im Bild also rechts.",
     photo: "Foto von {name} mit den gefundenen Punkten",
     handle: "{name}, {trust}",
     "handle.by-hand": "von Hand gesetzt",
     "handle.sure": "gefunden",
     "handle.unsure": "unsicher",
-    border: "{name}, bewegt ihre Punkte gemeinsam",
+    row: "{name}, bewegt ihre Punkte gemeinsam",
+    knot: "{name}, Stelle {number}",
     keys: "Die Pfeiltasten verschieben um ein Pixel, mit Umschalt um zehn.",
     undo: "Rückgängig",
     redo: "Wiederholen",
     reset: "Zurück zum Gefundenen",
     resetMeaning:
       "Setzt alle Punkte dorthin, wo das Lesen des Fotos sie fand. Das lässt sich rückgängig machen.",
-    points: "Punkte",
-    borders: "Linien zwischen den Teilen",
+    points: "{count, plural, one {# Punkt oder Linie} other {# Punkte und Linien}}",
+    unsureCount: "{count, plural, one {# unsicher} other {# unsicher}}",
     "trust.by-hand": "Von Hand gesetzt",
     "trust.sure": "Gefunden",
     "trust.unsure": "Unsicher",
@@ -131,8 +135,8 @@ export const correctWords: MessageCatalogue<
     "view.turned": "Gedreht",
     "view.crossed": "Arme verschränkt",
     loading: "Die Figur wird geladen …",
-    building: "Das Stück wird mit Ihren Punkten neu gebaut …",
-    older: "Sie sehen das Stück von vor Ihrer letzten Änderung.",
+    following: "Die Figur folgt …",
+    rough: "Grob gezeichnet; das fertige Stück folgt.",
     noGl: "Dieser Browser zeichnet nicht in 3D. Öffnen Sie die Seite in Chrome, Edge oder Firefox, um das Stück angezogen zu sehen.",
     notShown:
       "Das Stück ließ sich nicht zeigen. Laden Sie die Seite neu; hilft das nicht, bauen Sie es noch einmal.",

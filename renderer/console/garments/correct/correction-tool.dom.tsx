@@ -70,7 +70,7 @@ export function CorrectionTool({
         folder={folder}
         category={draft.category}
         photo={photo}
-        places={history.now}
+        drawing={history.now}
         chosen={chosen}
         onChoose={onChoose}
         change={change}
@@ -88,7 +88,7 @@ export function CorrectionTool({
             choose(category);
           }}
         />
-        <PointList photo={photo} places={history.now} chosen={chosen} onChoose={onChoose} />
+        <PointList photo={photo} drawing={history.now} chosen={chosen} onChoose={onChoose} />
       </div>
     </section>
   );

@@ -2,19 +2,22 @@ import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "
 import type { GarmentCategory } from "../../../../content/schema/product.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { BorderLine } from "./border-line.dom.tsx";
-import { bordersOf } from "./borders.ts";
 import { correctWords } from "./correct-words.ts";
+import { type Drawing, type Grip, moved } from "./drawing.ts";
 import { Handle } from "./handle.dom.tsx";
 import type { HistoryAction } from "./history.ts";
 import { Loupe } from "./loupe.dom.tsx";
-import { type Hold, nearest } from "./nearest.ts";
+import { type Hold, holdBorder, holdPoint, holdRow, nearest } from "./nearest.ts";
 import classes from "./photo-board.module.css";
 import { pointWords } from "./point-words.ts";
-import { movedBy, type Place, type Places, type PointId, trustOf } from "./points.ts";
+import { borderTrust, type Place, trustOf } from "./points.ts";
+import { RowLine } from "./row-line.dom.tsx";
+import { rowsOf } from "./rows.ts";
 import type { DraftPhoto } from "./use-correction.dom.ts";
 
-/** How near a pointer must come to take hold, pixels of the screen. */
+/** How near a pointer must come to take hold, pixels of the screen; a finger hides what it aims at. */
 const REACH_PIXELS = 26;
+const FINGER_REACH_PIXELS = 36;
 
 /** The photo with its points and the borders between parts, all to be dragged or moved by keys. */
 export function PhotoBoard({
@@ -22,7 +25,7 @@ export function PhotoBoard({
   folder,
   category,
   photo,
-  places,
+  drawing,
   chosen,
   onChoose,
   change,
@@ -32,7 +35,7 @@ export function PhotoBoard({
   readonly folder: string;
   readonly category: GarmentCategory;
   readonly photo: DraftPhoto;
-  readonly places: Places;
+  readonly drawing: Drawing;
   readonly chosen: Hold | null;
   readonly onChoose: (hold: Hold | null) => void;
   readonly change: (action: HistoryAction) => void;
@@ -41,9 +44,10 @@ export function PhotoBoard({
   const say = useTranslate(pointWords);
   const keys = useId();
   const board = useRef<SVGSVGElement>(null);
-  const grip = useRef<{ readonly hold: Hold; readonly at: Place; readonly from: Places } | null>(null);
+  const held = useRef<{ readonly grip: Grip; readonly at: Place; readonly from: Drawing } | null>(null);
   const unit = useUnit(board, photo.widthPixels);
-  const borders = useMemo(() => bordersOf(category, places), [category, places]);
+  const { points, borders } = drawing;
+  const rows = useMemo(() => rowsOf(category, points), [category, points]);
 
   const placeOf = (press: PointerEvent): Place => {
     const box = press.currentTarget.getBoundingClientRect();
@@ -55,38 +59,38 @@ export function PhotoBoard({
   const take = (press: PointerEvent<SVGSVGElement>) => {
     if (press.button !== 0) return;
     const at = placeOf(press);
-    const hold = nearest(at, places, borders, REACH_PIXELS * unit);
+    const reach = press.pointerType === "touch" ? FINGER_REACH_PIXELS : REACH_PIXELS;
+    const hold = nearest(at, drawing, rows, reach * unit);
     onChoose(hold);
     if (hold === null) return;
     press.preventDefault();
     press.currentTarget.setPointerCapture(press.pointerId);
-    grip.current = { hold, at, from: places };
+    held.current = { grip: hold.grip, at, from: drawing };
   };
-  const moved = (press: PointerEvent<SVGSVGElement>): Places | null => {
-    const held = grip.current;
-    if (held === null) return null;
+  const underHand = (press: PointerEvent<SVGSVGElement>): Drawing | null => {
+    if (held.current === null) return null;
+    const { at, from, grip } = held.current;
     const to = placeOf(press);
-    const way = { xPixels: to.xPixels - held.at.xPixels, yPixels: to.yPixels - held.at.yPixels };
-    return movedBy(held.from, held.hold.ids, way, photo);
+    return moved(from, grip, { xPixels: to.xPixels - at.xPixels, yPixels: to.yPixels - at.yPixels }, photo);
   };
   const follow = (press: PointerEvent<SVGSVGElement>) => {
-    const next = moved(press);
-    if (next !== null) change({ kind: "follow", places: next });
+    const next = underHand(press);
+    if (next !== null) change({ kind: "follow", drawing: next });
   };
   const drop = (press: PointerEvent<SVGSVGElement>) => {
-    const next = moved(press);
-    const held = grip.current;
-    grip.current = null;
-    if (next !== null && held !== null) change({ kind: "drop", from: held.from, places: next });
+    const next = underHand(press);
+    const from = held.current?.from;
+    held.current = null;
+    if (next !== null && from !== undefined) change({ kind: "drop", from, drawing: next });
   };
   // A pointer has chosen already what is nearest, which need not be what lies on top.
   const focus = (hold: Hold) => {
-    if (grip.current === null) onChoose(hold);
+    if (held.current === null) onChoose(hold);
   };
-  const step = (ids: readonly PointId[], way: Place) =>
-    change({ kind: "drop", from: places, places: movedBy(places, ids, way, photo) });
+  const step = (grip: Grip, way: Place) =>
+    change({ kind: "drop", from: drawing, drawing: moved(drawing, grip, way, photo) });
 
-  const shownAt = chosen === null ? null : middleOf(chosen.ids.flatMap((id) => places.get(id) ?? []));
+  const shownAt = chosen === null ? null : placeOfGrip(drawing, chosen.grip);
   return (
     <div className={classes.board}>
       <svg
@@ -103,19 +107,40 @@ export function PhotoBoard({
       >
         <image href={`${folder}front.webp`} width={photo.widthPixels} height={photo.heightPixels} />
         <image href={`${folder}veil.webp`} width={photo.widthPixels} height={photo.heightPixels} />
-        {borders.map((border) => (
-          <BorderLine
-            key={border.id}
-            line={border.through.flatMap((id) => places.get(id) ?? [])}
-            label={t("border", { name: say(`border.${border.id}`) })}
-            chosen={chosen?.name === `border.${border.id}`}
+        {rows.map((row) => (
+          <RowLine
+            key={row.id}
+            line={row.through.flatMap((id) => points.get(id) ?? [])}
+            label={t("row", { name: say(`row.${row.id}`) })}
+            chosen={chosen?.name === `row.${row.id}`}
             unit={unit}
-            onFocus={() => focus({ ids: border.through, name: `border.${border.id}` })}
-            onMove={(way) => step(border.through, way)}
+            onFocus={() => focus(holdRow(row))}
+            onMove={(way) => step(holdRow(row).grip, way)}
           />
         ))}
+        {Array.from(borders, ([id, border]) => {
+          const trust = borderTrust(
+            photo.borders.find((read) => read.id === id),
+            border.drawn,
+          );
+          const name = say(`border.${id}`);
+          return (
+            <BorderLine
+              key={id}
+              id={id}
+              border={border}
+              trust={trust}
+              label={t("handle", { name, trust: t(`handle.${trust}`) })}
+              placeLabel={(number) => t("knot", { name, number })}
+              chosen={chosen?.grip.kind === "border" && chosen.grip.id === id ? chosen.grip : null}
+              unit={unit}
+              onFocus={(at) => focus(holdBorder(id, at))}
+              onMove={step}
+            />
+          );
+        })}
         {photo.landmarks.map((landmark) => {
-          const place = places.get(landmark.id);
+          const place = points.get(landmark.id);
           if (place === undefined) return null;
           const trust = trustOf(landmark, place);
           const name = say(`point.${landmark.id}`);
@@ -125,10 +150,10 @@ export function PhotoBoard({
               place={place}
               trust={trust}
               label={t("handle", { name, trust: t(`handle.${trust}`) })}
-              chosen={chosen?.ids.includes(landmark.id) === true}
+              chosen={chosen?.grip.kind === "points" && chosen.grip.ids.includes(landmark.id)}
               unit={unit}
-              onFocus={() => focus({ ids: [landmark.id], name: `point.${landmark.id}` })}
-              onMove={(way) => step([landmark.id], way)}
+              onFocus={() => focus(holdPoint(landmark.id))}
+              onMove={(way) => step(holdPoint(landmark.id).grip, way)}
             />
           );
         })}
@@ -154,6 +179,13 @@ function useUnit(board: { readonly current: SVGSVGElement | null }, widthPixels:
     return () => watch.disconnect();
   }, [board, widthPixels]);
   return unit;
+}
+
+/** What the loupe shows of what is held. */
+function placeOfGrip({ points, borders }: Drawing, grip: Grip): Place | null {
+  if (grip.kind === "points") return middleOf(grip.ids.flatMap((id) => points.get(id) ?? []));
+  const places = borders.get(grip.id)?.places ?? [];
+  return places[grip.at ?? Math.floor(places.length / 2)] ?? null;
 }
 
 function middleOf(places: readonly Place[]): Place | null {

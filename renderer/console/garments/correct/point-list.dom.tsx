@@ -2,57 +2,73 @@ import { GARMENT_LANDMARKS } from "../../../../content/garments/schema/garment-a
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { correctWords } from "./correct-words.ts";
 import classes from "./correction-tool.module.css";
-import type { Hold } from "./nearest.ts";
+import type { Drawing } from "./drawing.ts";
+import { type Hold, holdBorder, holdPoint } from "./nearest.ts";
 import { pointWords } from "./point-words.ts";
-import { type Places, type Trust, trustOf } from "./points.ts";
+import { borderTrust, type Trust, trustOf } from "./points.ts";
 import type { DraftPhoto } from "./use-correction.dom.ts";
 
-/** Every point by name, with how sure it is; choosing one shows it in the loupe. */
+/** Every point and border by name, with how sure it is; choosing one shows it in the loupe. The unsure come first. */
 export function PointList({
   photo,
-  places,
+  drawing,
   chosen,
   onChoose,
 }: {
   readonly photo: DraftPhoto;
-  readonly places: Places;
+  readonly drawing: Drawing;
   readonly chosen: Hold | null;
   readonly onChoose: (hold: Hold | null) => void;
 }) {
   const t = useTranslate(correctWords);
   const say = useTranslate(pointWords);
-  if (photo.landmarks.length === 0) return <p className={classes.hint}>{t("nobody")}</p>;
+  const entries = entriesOf(photo, drawing);
+  if (entries.length === 0) return <p className={classes.hint}>{t("nobody")}</p>;
+  const unsure = entries.filter(({ trust }) => trust === "unsure").length;
   return (
-    <details className={classes.list}>
+    <details className={classes.list} open={unsure > 0}>
       <summary className={classes.listTitle}>
-        {t("points")} ({photo.landmarks.length})
+        {t("points", { count: entries.length })}
+        {unsure > 0 && <span className={classes.trust}> · {t("unsureCount", { count: unsure })}</span>}
       </summary>
       <ul className={classes.points}>
-        {inOrder(photo.landmarks).map((landmark) => {
-          const trust = trustOf(landmark, places.get(landmark.id));
-          return (
-            <li key={landmark.id}>
-              <button
-                type="button"
-                className={classes.point}
-                aria-pressed={chosen?.name === `point.${landmark.id}`}
-                onClick={() => onChoose({ ids: [landmark.id], name: `point.${landmark.id}` })}
-              >
-                <TrustMark trust={trust} />
-                <span>{say(`point.${landmark.id}`)}</span>
-                <span className={classes.trust}>{t(`trust.${trust}`)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {entries.map(({ hold, trust }) => (
+          <li key={hold.name}>
+            <button
+              type="button"
+              className={classes.point}
+              aria-pressed={chosen?.name === hold.name}
+              onClick={() => onChoose(hold)}
+            >
+              <TrustMark trust={trust} />
+              <span>{say(hold.name)}</span>
+              <span className={classes.trust}>{t(`trust.${trust}`)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </details>
   );
 }
 
-/** From the collar down, left before right. */
-function inOrder(landmarks: DraftPhoto["landmarks"]): DraftPhoto["landmarks"] {
-  return landmarks.toSorted((a, b) => GARMENT_LANDMARKS.indexOf(a.id) - GARMENT_LANDMARKS.indexOf(b.id));
+/** What is unsure first; each half from the collar down, left before right, borders last. */
+function entriesOf({ landmarks, borders }: DraftPhoto, drawing: Drawing) {
+  const points = landmarks
+    .toSorted((a, b) => GARMENT_LANDMARKS.indexOf(a.id) - GARMENT_LANDMARKS.indexOf(b.id))
+    .map((landmark) => ({
+      hold: holdPoint(landmark.id),
+      trust: trustOf(landmark, drawing.points.get(landmark.id)),
+    }));
+  const lines = Array.from(drawing.borders, ([id, { drawn }]) => ({
+    hold: holdBorder(id, null),
+    trust: borderTrust(
+      borders.find((read) => read.id === id),
+      drawn,
+    ),
+  }));
+  return [...points, ...lines].toSorted(
+    (a, b) => Number(b.trust === "unsure") - Number(a.trust === "unsure"),
+  );
 }
 
 /** The same shapes as on the photo. */

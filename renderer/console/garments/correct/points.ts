@@ -1,4 +1,4 @@
-import type { Correction, DraftLandmark } from "../../../../main/bridge/contract/garments.ts";
+import type { Correction, DraftBorder, DraftLandmark } from "../../../../main/bridge/contract/garments.ts";
 
 /** A landmark less sure than this is marked, and asked about before the garment is published. */
 export const UNSURE_BELOW = 0.6;
@@ -28,6 +28,12 @@ function samePlace(one: Place, other: Place | undefined): boolean {
 /** How a point came to be where it is: put there by a person, read and sure, or read and unsure. */
 export type Trust = "by-hand" | "sure" | "unsure";
 
+/** How sure a border is; null is one that was not read. */
+export function borderTrust(read: DraftBorder | undefined, drawn: boolean): Trust {
+  if (drawn) return "by-hand";
+  return read !== undefined && read.confidence < UNSURE_BELOW ? "unsure" : "sure";
+}
+
 export function trustOf(landmark: DraftLandmark, place: Place | undefined): Trust {
   if (landmark.byHand || !samePlace({ xPixels: landmark.xPixels, yPixels: landmark.yPixels }, place))
     return "by-hand";
@@ -55,12 +61,21 @@ export function movedBy(
   for (const id of ids) {
     const place = places.get(id);
     if (place === undefined) continue;
-    next.set(id, {
-      xPixels: clamp(place.xPixels + way.xPixels, size.widthPixels - 1),
-      yPixels: clamp(place.yPixels + way.yPixels, size.heightPixels - 1),
-    });
+    next.set(id, shifted(place, way, size));
   }
   return next;
+}
+
+/** A place moved by a way, within the picture. */
+export function shifted(
+  place: Place,
+  way: Place,
+  size: { readonly widthPixels: number; readonly heightPixels: number },
+): Place {
+  return {
+    xPixels: clamp(place.xPixels + way.xPixels, size.widthPixels - 1),
+    yPixels: clamp(place.yPixels + way.yPixels, size.heightPixels - 1),
+  };
 }
 
 function clamp(value: number, most: number): number {

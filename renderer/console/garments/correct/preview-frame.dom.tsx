@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import {
   type PreviewWord,
   previewWordSchema,
@@ -13,15 +13,20 @@ import classes from "./preview-frame.module.css";
 
 const ADDRESS = "/preview/";
 
+/** What of the garment the figure shows: it as it is, one from before the last change, or a rough one of it. */
+export type Showing = "finished" | "following" | "rough";
+
 /** The garment on the rehearsal figure, in a page of its own that can do nothing but draw. */
 export function PreviewFrame({
   folder,
-  building,
+  showing,
+  trouble,
 }: {
-  /** Address of the version's files, with a slash at its end; null shows the figure alone. */
+  /** Address of the garment's files, with a slash at its end; null shows the figure alone. */
   readonly folder: string | null;
-  /** A newer version is on its way. */
-  readonly building: boolean;
+  readonly showing: Showing;
+  /** Why the last change cannot be shown, in words; null where it can. */
+  readonly trouble: ReactNode | null;
 }) {
   const t = useTranslate(correctWords);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -47,7 +52,7 @@ export function PreviewFrame({
   }, [ready, folder, view]);
 
   const failed = word?.kind === "failed" ? word.code : null;
-  const shown = word?.kind === "worn" && word.folder === folder;
+  const shown = word?.kind === "worn" && (word.folder === folder || showing !== "finished");
   return (
     <section className={classes.preview} aria-label={t("preview")}>
       <div className={classes.stage}>
@@ -55,9 +60,14 @@ export function PreviewFrame({
         <iframe ref={frame} src={ADDRESS} title={t("previewAlt")} className={classes.frame} tabIndex={-1} />
         {failed === null && !shown && <p className={classes.note}>{t("loading")}</p>}
         {failed !== null && <p className={classes.note}>{t(failed === "no-gl" ? "noGl" : "notShown")}</p>}
-        {building && failed === null && (
+        {trouble !== null && failed === null && (
+          <p className={classes.note} role="alert">
+            {trouble}
+          </p>
+        )}
+        {trouble === null && showing !== "finished" && failed === null && shown && (
           <p className={classes.note} role="status">
-            {t("building")} {folder !== null && t("older")}
+            {t(showing)}
           </p>
         )}
       </div>

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } 
 import type { GarmentCategory } from "../../../../content/schema/product.ts";
 import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
 import { type Action, useAction } from "../../bridge/use-action.dom.ts";
+import { type Drawing, drawingOf, sameDrawing, settled, toldOf } from "./drawing.ts";
 import { beginHistory, changeHistory, type History, type HistoryAction } from "./history.ts";
-import { correctionsOf, type Places, placesOf, samePlaces } from "./points.ts";
+import { type Sketch, useSketch } from "./use-sketch.dom.ts";
 
-/** After so long without a change the garment is built with the points as they are. */
-const SETTLE_MS = 700;
+/** After so long without a change the garment is finished with what was drawn; the figure shows it before, roughly. */
+const SETTLE_MS = 1_500;
 
 export type DraftPhoto = NonNullable<GarmentDraft["photo"]>;
 
@@ -15,10 +16,11 @@ export interface Correction {
   readonly change: (action: HistoryAction) => void;
   /** Goes back to what was read of the photo. */
   readonly reset: () => void;
-  /** Reads the photo anew as another kind of garment; points that were placed stay. */
+  /** Reads the photo anew as another kind of garment; what was placed stays. */
   readonly choose: (category: GarmentCategory) => void;
   /** Changes that the host does not know yet. */
   readonly unsent: boolean;
+  readonly sketch: Sketch;
   readonly action: Action<"garment.correct">;
 }
 
@@ -29,15 +31,18 @@ export interface CorrectionOptions {
   readonly photo: DraftPhoto;
   /** The host is at work on a newer one. */
   readonly building: boolean;
+  /** Somebody is likely to move something soon. */
+  readonly warm: boolean;
 }
 
 /**
- * The points under a person's hands. They are sent when the hands rest; what the host then builds is adopted unless
- * there are newer changes here.
+ * The points and borders under a person's hands. They are sent when the hands rest; what the host then builds is adopted
+ * unless there are newer changes here.
  */
-export function useCorrection({ name, version, photo, building }: CorrectionOptions): Correction {
-  const [history, dispatch] = useReducer(changeHistory, photo, () => beginHistory(placesOf(photo.landmarks)));
-  const [sent, setSent] = useState<Places>(history.now);
+export function useCorrection({ name, version, photo, building, warm }: CorrectionOptions): Correction {
+  const [history, dispatch] = useReducer(changeHistory, photo, () => beginHistory(drawingOf(photo)));
+  const [sent, setSent] = useState<Drawing>(history.now);
+  const [made, setMade] = useState<Drawing>(history.now);
   const action = useAction("garment.correct");
   const { run } = action;
   const held = useRef(false);
@@ -45,11 +50,11 @@ export function useCorrection({ name, version, photo, building }: CorrectionOpti
   const resetting = useRef(false);
 
   const { now } = history;
-  const unsent = !samePlaces(now, sent);
-  const send = useEffectEvent((places: Places) => {
+  const unsent = !sameDrawing(now, sent);
+  const send = useEffectEvent((drawing: Drawing) => {
     if (held.current) return;
-    setSent(places);
-    void run({ name, category: null, landmarks: correctionsOf(photo.landmarks, places) });
+    setSent(drawing);
+    void run({ name, category: null, ...toldOf(photo, drawing) });
   });
   useEffect(() => {
     if (!unsent) return;
@@ -60,11 +65,12 @@ export function useCorrection({ name, version, photo, building }: CorrectionOpti
   const adopt = useEffectEvent((arrived: string) => {
     if (arrived === adopted.current) return;
     adopted.current = arrived;
+    const drawing = drawingOf(photo);
+    setMade(drawing);
     if (unsent && !resetting.current) return;
     resetting.current = false;
-    const places = placesOf(photo.landmarks);
-    setSent(places);
-    dispatch({ kind: "adopt", places });
+    setSent(drawing);
+    dispatch({ kind: "adopt", drawing });
   });
   // While something is being built, what is there is older than what was sent.
   useEffect(() => {
@@ -77,11 +83,19 @@ export function useCorrection({ name, version, photo, building }: CorrectionOpti
   }, []);
   const reset = useCallback(() => {
     resetting.current = true;
-    void run({ name, category: null, landmarks: [] });
+    void run({ name, category: null, landmarks: [], borders: [] });
   }, [run, name]);
   const choose = (category: GarmentCategory) => {
     resetting.current = true;
-    void run({ name, category, landmarks: correctionsOf(photo.landmarks, history.now) });
+    void run({ name, category, ...toldOf(photo, history.now) });
   };
-  return { history, change, reset, choose, unsent, action };
+  const sketch = useSketch({
+    name,
+    photo,
+    drawing: now,
+    made,
+    warm,
+    onBorders: (of, borders) => dispatch({ kind: "settle", of, drawing: settled(of, borders) }),
+  });
+  return { history, change, reset, choose, unsent, sketch, action };
 }

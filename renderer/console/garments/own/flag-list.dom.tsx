@@ -3,9 +3,9 @@ import { GARMENT_LANDMARKS } from "../../../../content/garments/schema/garment-a
 import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import type { Hold } from "../correct/nearest.ts";
+import { BORDER_IDS } from "../correct/borders.ts";
+import { type Hold, holdBorder, holdPoint } from "../correct/nearest.ts";
 import { pointWords } from "../correct/point-words.ts";
-import type { PointId } from "../correct/points.ts";
 import { WarningText } from "./fault-text.dom.tsx";
 import classes from "./garment-page.module.css";
 import { ownWords } from "./own-words.ts";
@@ -36,21 +36,21 @@ export function FlagList({
       </div>
       <ul className={classes.flagList}>
         {flags.map((flag) => {
-          const point = pointOf(flag);
+          const hold = holdOf(flag);
           const warning = warnings.find(({ code }) => flag === `warning:${code}`);
           const done = looked.has(flag);
           return (
             <li key={flag} className={classes.flag}>
               <StateMark tone={done ? "calm" : "waiting"}>
                 <span className={classes.flagText}>
-                  {point === null
+                  {hold === null
                     ? warning && <WarningText warning={warning} />
-                    : t("unsurePoint", { name: say(`point.${point}`) })}
+                    : t("unsurePoint", { name: say(hold.name) })}
                 </span>
               </StateMark>
               <span className={classes.flagButtons}>
-                {point !== null && !done && (
-                  <Button variant="default" onClick={() => onShow({ ids: [point], name: `point.${point}` })}>
+                {hold !== null && !done && (
+                  <Button variant="default" onClick={() => onShow(hold)}>
                     {t("see")}
                   </Button>
                 )}
@@ -58,7 +58,7 @@ export function FlagList({
                   <span className={classes.soft}>{t("seen")}</span>
                 ) : (
                   <Button variant="default" onClick={() => onSeen(flag)}>
-                    {t(point === null ? "seen" : "right")}
+                    {t(hold === null ? "seen" : "right")}
                   </Button>
                 )}
               </span>
@@ -70,6 +70,10 @@ export function FlagList({
   );
 }
 
-function pointOf(flag: string): PointId | null {
-  return GARMENT_LANDMARKS.find((id) => flag === `landmark:${id}`) ?? null;
+/** What of the photo a flag means; null for a warning about the whole. */
+function holdOf(flag: string): Hold | null {
+  const point = GARMENT_LANDMARKS.find((id) => flag === `landmark:${id}`);
+  if (point !== undefined) return holdPoint(point);
+  const border = BORDER_IDS.find((id) => flag === `border:${id}`);
+  return border === undefined ? null : holdBorder(border, null);
 }

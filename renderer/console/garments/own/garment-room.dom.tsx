@@ -3,8 +3,10 @@ import type { GarmentDraft, ShopGarment } from "../../../../main/bridge/contract
 import { CorrectionTool } from "../correct/correction-tool.dom.tsx";
 import type { Hold } from "../correct/nearest.ts";
 import { trustOf } from "../correct/points.ts";
-import { PreviewFrame } from "../correct/preview-frame.dom.tsx";
+import { PreviewFrame, type Showing } from "../correct/preview-frame.dom.tsx";
 import { type DraftPhoto, useCorrection } from "../correct/use-correction.dom.ts";
+import type { Sketch } from "../correct/use-sketch.dom.ts";
+import { FaultText } from "./fault-text.dom.tsx";
 import { FlagList } from "./flag-list.dom.tsx";
 import classes from "./garment-page.module.css";
 import { folderOf } from "./garment-state.ts";
@@ -23,17 +25,21 @@ export function GarmentRoom({
 }) {
   const version = garment.draft ?? garment.published ?? "";
   const building = garment.job.state === "running";
-  const correction = useCorrection({ name: garment.name, version, photo, building });
   const [chosen, setChosen] = useState<Hold | null>(null);
+  const warm = !building && (garment.draft !== null || chosen !== null);
+  const correction = useCorrection({ name: garment.name, version, photo, building, warm });
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const folder = folderOf(garment) ?? "";
   const working = building || correction.unsent;
+  const { now } = correction.history;
+  const { sketch } = correction;
 
   // A point that was placed by hand has been looked at.
   const placed = photo.landmarks
-    .filter((landmark) => trustOf(landmark, correction.history.now.get(landmark.id)) === "by-hand")
+    .filter((landmark) => trustOf(landmark, now.points.get(landmark.id)) === "by-hand")
     .map(({ id }) => `landmark:${id}`);
-  const looked = new Set([...seen, ...placed]);
+  const drawn = Array.from(now.borders).flatMap(([id, border]) => (border.drawn ? [`border:${id}`] : []));
+  const looked = new Set([...seen, ...placed, ...drawn]);
   const flags = garment.draft === null ? [] : draft.flags;
   return (
     <>
@@ -48,7 +54,11 @@ export function GarmentRoom({
           onChoose={setChosen}
         />
         <div className={classes.side}>
-          <PreviewFrame folder={folder} building={working} />
+          <PreviewFrame
+            folder={sketch.folder ?? folder}
+            showing={showingOf(sketch, working)}
+            trouble={sketch.fault && <FaultText fault={sketch.fault} />}
+          />
           <FlagList
             flags={flags}
             warnings={draft.warnings}
@@ -62,4 +72,10 @@ export function GarmentRoom({
       <LinkedProducts garment={garment} />
     </>
   );
+}
+
+function showingOf({ under, folder }: Sketch, working: boolean): Showing {
+  if (under) return "following";
+  if (folder !== null) return "rough";
+  return working ? "following" : "finished";
 }

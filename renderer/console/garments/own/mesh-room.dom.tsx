@@ -23,7 +23,7 @@ export function MeshRoom({
   const flags = garment.draft === null ? [] : draft.flags;
   return (
     <div className={classes.room}>
-      <PreviewFrame folder={folderOf(garment)} building={working} />
+      <PreviewFrame folder={folderOf(garment)} showing={working ? "following" : "finished"} trouble={null} />
       <div className={classes.side}>
         <p className={classes.soft}>{t("meshHint")}</p>
         <FlagList
