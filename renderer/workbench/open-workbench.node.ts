@@ -54,8 +54,8 @@ export async function openWorkbench(): Promise<{ readonly page: Page; readonly c
 }
 
 async function bytesOf(name: string): Promise<Uint8Array | string> {
-  if (!name.startsWith(`${PRINTED}.`)) return readFile(join(ASSETS, name));
-  const { glb, paper } = await printedGarment(ASSETS);
+  if (!name.startsWith(PRINTED)) return readFile(join(ASSETS, name));
+  const { glb, paper } = await printedGarment(ASSETS, name.slice(PRINTED.length, name.lastIndexOf(".")));
   return name.endsWith(".glb") ? glb : paper;
 }
 

@@ -1,5 +1,3 @@
-/** Edge of the painted atlas. */
-export const PRINT_PIXELS = 512;
 /** What lies outside of the cut-out in a bad photo: where it shows at an edge, it is seen. */
 const OUTSIDE = [255, 0, 255, 0] as const;
 
@@ -7,15 +5,12 @@ type Rgba = readonly [number, number, number, number];
 
 /**
  * A made-up product photo as RGBA bytes: light blue cloth with soft shade, a badge, a word in bars, a chequered strip,
- * a scalloped hem with holes. `hemShare`: where the cloth ends, from the top.
+ * a scalloped hem with holes. `edgePixels`: of the square. `hemShare`: where the cloth ends, from the top.
  */
-export function paintPrint(hemShare: number): Uint8Array {
-  const rgba = new Uint8Array(PRINT_PIXELS * PRINT_PIXELS * 4);
-  for (let at = 0; at < PRINT_PIXELS * PRINT_PIXELS; at += 1) {
-    const [u, v] = [
-      ((at % PRINT_PIXELS) + 0.5) / PRINT_PIXELS,
-      (Math.floor(at / PRINT_PIXELS) + 0.5) / PRINT_PIXELS,
-    ];
+export function paintPrint(edgePixels: number, hemShare: number): Uint8Array {
+  const rgba = new Uint8Array(edgePixels * edgePixels * 4);
+  for (let at = 0; at < edgePixels * edgePixels; at += 1) {
+    const [u, v] = [((at % edgePixels) + 0.5) / edgePixels, (Math.floor(at / edgePixels) + 0.5) / edgePixels];
     rgba.set(pixelAt(u, v, hemShare), 4 * at);
   }
   return rgba;

@@ -2,19 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NodeIO } from "@gltf-transform/core";
 import { PNG } from "pngjs";
-import { PRINT_PIXELS, paintPrint } from "./paint-print.ts";
+import { paintPrint } from "./paint-print.ts";
 
-/** Name under which a garment with a photo on it is served. */
-export const PRINTED = "printed-t-shirt";
-const SHAPE = "t-shirt";
+/** Names of garments with a photo on them begin so; the name of the shape follows. */
+export const PRINTED = "printed-";
+const PRINT_PIXELS = 512;
 /** Cloth around the picture, as a share of its edge. */
 const MARGIN = 0.02;
 
 /** A shape of the project as the intake would hand it over: its paper, and its mesh with a picture on it. */
 export async function printedGarment(
   folder: string,
+  shape: string,
+  edgePixels = PRINT_PIXELS,
 ): Promise<{ readonly glb: Uint8Array; readonly paper: string }> {
-  const file = await new NodeIO().read(join(folder, `${SHAPE}.glb`));
+  const file = await new NodeIO().read(join(folder, `${shape}.glb`));
   const primitive = file.getRoot().listMeshes()[0]?.listPrimitives()[0];
   const positions = primitive?.getAttribute("POSITION");
   const [left = 0, bottom = 0] = positions?.getMin([]) ?? [];
@@ -26,8 +28,8 @@ export async function printedGarment(
     const [x = 0, y = 0] = positions?.getElement(vertex, []) ?? [];
     places.set([0.5 + (x - middle) / edge, (top - y) / edge + MARGIN], 2 * vertex);
   }
-  const picture = new PNG({ width: PRINT_PIXELS, height: PRINT_PIXELS });
-  picture.data = Buffer.from(paintPrint((top - bottom) / edge + MARGIN));
+  const picture = new PNG({ width: edgePixels, height: edgePixels });
+  picture.data = Buffer.from(paintPrint(edgePixels, (top - bottom) / edge + MARGIN));
   const texture = file.createTexture("print").setMimeType("image/png").setImage(PNG.sync.write(picture));
   const [buffer] = file.getRoot().listBuffers();
   const uv = file.createAccessor().setType("VEC2").setArray(places);
@@ -35,9 +37,9 @@ export async function printedGarment(
   primitive?.setAttribute("TEXCOORD_1", uv);
   const material = primitive?.getMaterial()?.setBaseColorTexture(texture).setAlphaMode("MASK");
   material?.getBaseColorTextureInfo()?.setTexCoord(1);
-  const paper: unknown = JSON.parse(await readFile(join(folder, `${SHAPE}.json`), "utf8"));
+  const paper: unknown = JSON.parse(await readFile(join(folder, `${shape}.json`), "utf8"));
   return {
     glb: await new NodeIO().writeBinary(file),
-    paper: JSON.stringify({ ...(paper as object), name: PRINTED, print: "photo" }),
+    paper: JSON.stringify({ ...(paper as object), name: `${PRINTED}${shape}`, print: "photo" }),
   };
 }

@@ -14,6 +14,8 @@ export interface PoseSpec {
   /** Positive turns the wearer to his or her own left. */
   readonly yawDegrees: number;
   readonly directions: Partial<Record<BoneName, Vector>>;
+  /** Where the wearer's left points on some bones: how they are twisted about themselves. */
+  readonly sides?: Partial<Record<BoneName, Vector>>;
 }
 
 /** The body state of a rest body in a pose, standing on the bottom of a picture. Bones that the pose does not name follow their parents. */
@@ -33,7 +35,10 @@ export function bodyStateOf(
     const direction = pose.directions[bone.name];
     const wanted = direction && rotate(conjugate(parentTurn), rotate(root, unit(direction)));
     const own = wanted ? between(unit(subtract(bone.tail, bone.head)), wanted) : IDENTITY;
-    rotations[index] = multiply(parentTurn, own);
+    const swung = multiply(parentTurn, own);
+    const side = pose.sides?.[bone.name];
+    rotations[index] =
+      side === undefined ? swung : twisted(swung, subtract(bone.tail, bone.head), rotate(root, side));
     places[index] =
       parent === undefined
         ? bone.head
@@ -101,6 +106,14 @@ function rotate(turn: Quaternion, point: Vector): Vector {
     point[1] + turn[3] * twice[1] + again[1],
     point[2] + turn[3] * twice[2] + again[2],
   ];
+}
+
+/** A bone's turn, twisted about the bone until its left lies as near to `side` as it can. */
+function twisted(turn: Quaternion, restAxis: Vector, side: Vector): Quaternion {
+  const axis = rotate(turn, unit(restAxis));
+  const flat = (of: Vector): Vector =>
+    unit(subtract(of, axis.map((each) => each * dot(of, axis)) as unknown as Vector));
+  return multiply(between(flat(rotate(turn, [1, 0, 0])), flat(side)), turn);
 }
 
 /** Shortest turn from one direction to another; both unit. */

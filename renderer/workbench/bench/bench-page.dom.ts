@@ -13,10 +13,18 @@ import { createPlainVideo } from "./plain-video.dom.ts";
 import { type CoherenceSample, sampleCoherence } from "./sample-coherence.dom.ts";
 import { type RegistrationSample, sampleRegistration } from "./sample-registration.dom.ts";
 import { createGeometry, type Dress, loadWardrobe, openStage, type Wardrobe } from "./stage.dom.ts";
+import { countTextures } from "./texture-bytes.dom.ts";
 
 /** Longest that samples are waited for. */
 const SAMPLING_LIMIT_MS = 120_000;
 const SAMPLING_TURN_MS = 2_000;
+
+/** What a dressed picture asks of the GPU. */
+export interface SceneSizes {
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly textureMegabytes: number;
+}
 
 interface Opened {
   readonly wardrobe: Wardrobe;
@@ -82,6 +90,20 @@ const bench = {
       return done();
     });
     return meter.finish();
+  },
+  /** Draw calls, triangles and textures of the dressed mirror, on a stage of its own. */
+  async sizes(): Promise<SceneSizes> {
+    const textures = countTextures();
+    const apart = openStage(ready().wardrobe);
+    let sizes = { drawCalls: 0, triangles: 0, textureMegabytes: 0 };
+    await ready().ours.turn(SAMPLING_TURN_MS, (tracked) => {
+      if (apart.take(tracked) === null) return;
+      const { drawCalls, triangles } = apart.scene.readouts();
+      sizes = { drawCalls, triangles, textureMegabytes: textures.megabytes() };
+    });
+    textures.stop();
+    apart.close();
+    return sizes;
   },
   costs: (): CostSummary => ready().ours.costs(),
   flatGarment: (): FlatPicture => flatPicture(ready().wardrobe),
