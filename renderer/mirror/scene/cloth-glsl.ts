@@ -122,13 +122,14 @@ vec3 clothColour(float weave) {
     colour = mix(colour, uSecondColour, 0.85 * soft(0.86, way));
   }
   float edge = vShade.y * 0.1;
-  float rib = uRib * (1.0 - smoothstep(0.034, 0.04, edge));
-  colour *= 1.0 - 0.22 * rib * (0.5 + 0.5 * sin(vCloth.x * 900.0));
+  float rib = uRib * (1.0 - smoothstep(0.046, 0.052, edge));
+  colour *= 1.0 - 0.3 * rib * (0.5 + 0.5 * sin(vCloth.x * 700.0));
   float stitch = smoothstep(0.0025, 0.0, abs(edge - 0.018)) + 0.6 * smoothstep(0.002, 0.0, abs(edge - 0.003));
   // A thread of its own colour is sewn in stitches, two millimetres each.
   float sewn = uThreadShare * step(0.3, fract(vCloth.x * 300.0 + vCloth.y * 300.0));
   colour *= 1.0 - uStitch * stitch * (1.0 - uThreadShare);
   colour = mix(colour, uThread, min(1.0, uStitch * stitch * sewn));
+  colour = mix(colour, vec3(0.62, 0.66, 0.72), uFleck * smoothstep(0.52, 0.8, weave));
   if (uWear > 0.0) colour *= 1.0 + uWear * (texture2D(uFolds, vDrape * FOLD_TILES).r - 0.45) * 2.0;
 #endif
   return withFit(colour * (1.0 + uWeaveTint * (weave - 0.5)));
@@ -137,7 +138,7 @@ vec3 clothColour(float weave) {
 /** Way of the surface's height over one pixel to the right and up, both in pixels: weave and folds. */
 vec2 clothSlope(vec4 weave) {
   vec2 weaveSlope = (weave.gb - 0.502) * (uWeaveMetres * uWeaveTiles * WEAVE_STEEP);
-  vec2 foldSlope = (texture2D(uFolds, vDrape * FOLD_TILES).gb - 0.502) * FOLD_TILES * (uFoldMetres * FOLD_STEEP * vShade.w);
+  vec2 foldSlope = texture2D(uFolds, vDrape * FOLD_TILES).gb * FOLD_TILES * (uFoldMetres * FOLD_STEEP * vShade.w);
   vec2 right = vec2(dot(weaveSlope, dFdx(vCloth)), dot(foldSlope, dFdx(vDrape)));
   vec2 up = vec2(dot(weaveSlope, dFdy(vCloth)), dot(foldSlope, dFdy(vDrape)));
   return uPixelsPerMetre * vec2(right.x + right.y, up.x + up.y);

@@ -96,6 +96,7 @@ export function clothNumbers({ look, fabric, atlas }: ClothSource): ClothNumbers
   set("uRib", fabricLook.rib);
   set("uStitch", fabricLook.stitch);
   set("uWear", fabricLook.wear);
+  set("uFleck", fabricLook.fleck);
   colour("uThread", fabricLook.thread ?? look.colour);
   set("uThreadShare", fabricLook.thread === null ? 0 : 1);
   set("uGlossTint", fabricLook.glossTint);
@@ -148,7 +149,8 @@ void main() {
   light *= sky(normal) * (1.0 - 0.34 * graze * graze);
   vec3 colour = clothColour(weave.r) * light;
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
-  vec3 shine = mix(vec3(1.0), 0.25 + uColour, uGlossTint);
+  vec3 hue = 0.15 + 0.8 * uColour / (0.03 + max(uColour.r, max(uColour.g, uColour.b)));
+  vec3 shine = mix(vec3(1.0), hue, uGlossTint);
   colour += shine * (uGloss * open * pow(max(0.0, dot(normal, uHalf)), uShininess));
   colour *= INSIDE;
   colour *= mix(1.0, 0.62, vShade.z);

@@ -20,6 +20,7 @@ const COMPONENTS = {
   uRib: 1,
   uStitch: 1,
   uWear: 1,
+  uFleck: 1,
   uThreadShare: 1,
   uGlossTint: 1,
   uSheen: 1,

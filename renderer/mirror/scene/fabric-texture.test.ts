@@ -3,7 +3,7 @@ import { fabricSchema } from "../../../content/garments/schema/garment-asset.ts"
 import { FOLD_TEXELS, foldTile, WEAVE_TEXELS, weaveTile } from "./fabric-texture.ts";
 
 /** Largest step of the height between texels that meet where two tiles meet, and inside. */
-function steps(tile: Uint8Array, texels: number): { seam: number; inside: number } {
+function steps(tile: Uint8Array | Float32Array, texels: number): { seam: number; inside: number } {
   const height = (x: number, y: number): number => tile[4 * (y * texels + x)] ?? 0;
   let [seam, inside] = [0, 0];
   for (let row = 0; row < texels; row += 1) {

@@ -1,4 +1,14 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from "three";
+import {
+  DataTexture,
+  DataUtils,
+  HalfFloatType,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  RepeatWrapping,
+  RGBAFormat,
+  type TextureDataType,
+  UnsignedByteType,
+} from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import { FOLD_TEXELS, foldTile, WEAVE_TEXELS, weaveTile } from "./fabric-texture.ts";
 
@@ -11,11 +21,11 @@ export interface FabricTextures {
 
 export function createFabricTextures(): FabricTextures {
   const weaves = new Map<Fabric, DataTexture>();
-  const folds = texture(foldTile(), FOLD_TEXELS);
+  const folds = texture(Uint16Array.from(foldTile(), DataUtils.toHalfFloat), FOLD_TEXELS, HalfFloatType);
   return {
     folds,
     weave(fabric) {
-      const known = weaves.get(fabric) ?? texture(weaveTile(fabric), WEAVE_TEXELS);
+      const known = weaves.get(fabric) ?? texture(weaveTile(fabric), WEAVE_TEXELS, UnsignedByteType);
       weaves.set(fabric, known);
       return known;
     },
@@ -27,8 +37,12 @@ export function createFabricTextures(): FabricTextures {
   };
 }
 
-function texture(bytes: Uint8Array<ArrayBuffer>, texels: number): DataTexture {
-  const made = new DataTexture(bytes, texels, texels, RGBAFormat);
+function texture(
+  numbers: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>,
+  texels: number,
+  type: TextureDataType,
+): DataTexture {
+  const made = new DataTexture(numbers, texels, texels, RGBAFormat, type);
   made.wrapS = RepeatWrapping;
   made.wrapT = RepeatWrapping;
   made.magFilter = LinearFilter;

@@ -72,14 +72,11 @@ function inShade(cloth: readonly ColourCluster[]): readonly ColourCluster[] {
 
 /**
  * Head and hair: what of the person lies before a collar, a shoulder or a chest because it grows on the head.
- * Hair is known by its own colour, read around the face, and by being connected with the head.
+ * Hair is told by how usual its colours are around the face against face, trunk and wall, and by hanging together
+ * with the head. Where as much of the trunk would be hair as only cloth can be, cloth has the hair's colour: then
+ * nothing on the trunk is taken for hair.
  */
-export function hairCover(
-  picture: PersonPicture,
-  places: BodyPlaces,
-  trunk: readonly ColourCluster[],
-  skin: readonly ColourCluster[],
-): Region {
+export function hairCover(picture: PersonPicture, places: BodyPlaces): Region {
   const { widthPixels, heightPixels, colours } = picture;
   const metre = places.pixelsPerMetre;
   const { face, facesUs, inFaces } = faceOf(places);
@@ -88,37 +85,36 @@ export function hairCover(
     const faces = inFaces(x, y);
     return y < mouth && faces < SEED_REACH && (!facesUs || faces > 1.1);
   });
-  const wall = wallColours(picture, (x, y) => inFaces(x, y) < WALL_REACH);
-  const known = (pixels: readonly number[]): readonly ColourCluster[] => {
-    const seen = colourClusters(colours, pixels, 4).filter(({ share }) => share >= HAIR_SHARE);
-    const ofPerson = apartFrom(seen, [...trunk, ...wall], APART_FROM_CLOTH_SPREADS);
-    return apartFrom(ofPerson, skin, APART_FROM_SKIN_SPREADS);
-  };
-  const lowest =
-    (places.along("leftUpperArm", 0).y + places.along("rightUpperArm", 0).y) / 2 +
-    HAIR_BELOW_SHOULDERS_METRES * metre;
+  const others = [
+    facesUs ? pixelsOf(picture, (x, y) => inFaces(x, y) < 0.7) : [],
+    trunkPixels(picture, places),
+    wallPixels(picture, (x, y) => inFaces(x, y) < WALL_REACH),
+  ].map((pixels) => colourDensity(colours, pixels));
+  const shoulders = (places.along("leftUpperArm", 0).y + places.along("rightUpperArm", 0).y) / 2;
+  const lowest = shoulders + HAIR_BELOW_SHOULDERS_METRES * metre;
   const zone = pixelsOf(picture, (x, y) => y < lowest && Math.abs(x - face.x) < HAIR_BESIDE_METRES * metre);
   const head = zone.filter((at) => {
     const [x, y] = [(at % widthPixels) + 0.5, Math.floor(at / widthPixels) + 0.5];
     return (y < mouth && inFaces(x, y) < SEED_REACH) || (facesUs && inFaces(x, y) < 1);
   });
-  const growWith = (hair: readonly ColourCluster[]): Region => {
-    const may = new Uint8Array(widthPixels * heightPixels);
+  const growWith = (known: readonly number[]): Region => {
+    const own = colourDensity(colours, known);
+    const odds = new Float32Array(widthPixels * heightPixels);
     for (const at of zone) {
-      const own = unlikeness(hair, colours, at);
-      if (own > LIKE_SPREADS || own > unlikeness(skin, colours, at)) continue;
-      if (own < CLEARLY * Math.min(unlikeness(trunk, colours, at), unlikeness(wall, colours, at)))
-        may[at] = 1;
+      const other = Math.max(...others.map((density) => density.of(colours, at)));
+      const value = Math.log((own.of(colours, at) + UNKNOWN) / (other + UNKNOWN));
+      odds[at] = Math.min(MOST_ODDS, Math.max(-MOST_ODDS, value));
     }
-    for (const at of head) may[at] = 1;
-    return grow({ widthPixels, heightPixels, inside: may }, head);
+    const inside = likely(odds, zone, widthPixels);
+    for (const at of head) inside[at] = 1;
+    return grow({ widthPixels, heightPixels, inside }, head);
   };
   // Long hair is lighter at its ends: what was found first tells what to look for next.
-  const hair = known(around);
   const isHead = new Set(head);
-  const first = growWith(hair);
+  const first = growWith(around);
   const found = zone.filter((at) => first.inside[at] === 1 && !isHead.has(at));
-  return smooth(growWith([...hair, ...known(found)]), SMOOTH_ROUNDS);
+  const all = smooth(growWith([...around, ...found]), SMOOTH_ROUNDS);
+  return all;
 }
 
 /** Colours of what is behind the person. */
