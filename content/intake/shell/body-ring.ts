@@ -1,13 +1,9 @@
 import { type Vector, vectorAt } from "../../garments/build/vector.ts";
 import { BODY_PARTS } from "../../garments/schema/garment-asset.ts";
 import type { IntakeBody } from "./intake-body.ts";
+import { type Across, loopLength, TAPE_DIRECTIONS, tapeLoop, tapeRadii } from "./tape.ts";
 
 type Triangle = readonly [Vector, Vector, Vector];
-
-/** Directions in which a ring is known, all around. */
-const DIRECTIONS = 144;
-/** Half a width of the angle within which a tape's support speaks for a direction: its cosine. */
-const LEAST_COSINE = 0.1;
 
 /** A horizontal loop of cloth, walked by its length from the front centre: 0..1 to the wearer's left and round, 0..−1 to the right. */
 export interface Ring {
@@ -43,15 +39,15 @@ export function createBodyRings(body: IntakeBody): {
     return known;
   };
   return {
-    girthMetres: (heightMetres) => girthOf(points(tapeAt(heightMetres), 0)),
+    girthMetres: (heightMetres) => loopLength(points(tapeAt(heightMetres), 0)),
     girthOfWidth(heightMetres, widthMetres) {
       const skin = points(tapeAt(heightMetres), 0);
       const bareWidth = 2 * skin.reduce((most, [x]) => Math.max(most, x), 0);
-      return girthOf(skin) + Math.PI * (widthMetres - bareWidth);
+      return loopLength(skin) + Math.PI * (widthMetres - bareWidth);
     },
     ring(heightMetres, girthMetres, easeMetres) {
       const skin = tapeAt(heightMetres);
-      const bare = girthOf(points(skin, 0));
+      const bare = loopLength(points(skin, 0));
       const offset = Math.max(easeMetres, (girthMetres - bare) / (2 * Math.PI));
       return walk(heightMetres, points(skin, offset));
     },
@@ -64,7 +60,7 @@ interface Tape {
 }
 
 function tape(triangles: readonly Triangle[], heightMetres: number): Tape {
-  const cut: [number, number][] = [];
+  const cut: Across[] = [];
   for (const triangle of triangles) {
     triangle.forEach((a, edge) => {
       const b = triangle[(edge + 1) % 3] ?? a;
@@ -75,49 +71,27 @@ function tape(triangles: readonly Triangle[], heightMetres: number): Tape {
   }
   const depths = cut.map(([, z]) => z);
   const centreZ = cut.length === 0 ? 0 : (Math.min(...depths) + Math.max(...depths)) / 2;
-  const supports = Array.from({ length: DIRECTIONS }, (_, at) => {
-    const angle = (2 * Math.PI * at) / DIRECTIONS;
-    return cut.reduce(
-      (most, [x, z]) => Math.max(most, x * Math.sin(angle) + (z - centreZ) * Math.cos(angle)),
-      0.02,
-    );
-  });
-  const radii = Float64Array.from({ length: DIRECTIONS }, (_, at) => {
-    let least = Number.POSITIVE_INFINITY;
-    supports.forEach((support, other) => {
-      const along = Math.cos((2 * Math.PI * (other - at)) / DIRECTIONS);
-      if (along > LEAST_COSINE) least = Math.min(least, support / along);
-    });
-    return least;
-  });
+  const radii = tapeRadii(cut, [0, centreZ], 0.02);
   // Both halves alike: the body is, but for millimetres.
-  const even = radii.map((radius, at) => (radius + (radii[(DIRECTIONS - at) % DIRECTIONS] ?? radius)) / 2);
+  const even = radii.map(
+    (radius, at) => (radius + (radii[(TAPE_DIRECTIONS - at) % TAPE_DIRECTIONS] ?? radius)) / 2,
+  );
   return { centreZ, radii: even };
 }
 
 /** From the front centre to the wearer's left and round; x, z. */
-function points({ centreZ, radii }: Tape, offset: number): [number, number][] {
-  return Array.from(radii, (radius, at) => {
-    const angle = (2 * Math.PI * at) / DIRECTIONS;
-    return [(radius + offset) * Math.sin(angle), centreZ + (radius + offset) * Math.cos(angle)];
-  });
+function points({ centreZ, radii }: Tape, offset: number): Across[] {
+  return tapeLoop(radii, [0, centreZ], offset);
 }
 
-function girthOf(loop: readonly (readonly [number, number])[]): number {
-  return loop.reduce((sum, [x, z], at) => {
-    const [nextX, nextZ] = loop[(at + 1) % loop.length] ?? [x, z];
-    return sum + Math.hypot(nextX - x, nextZ - z);
-  }, 0);
-}
-
-function walk(heightMetres: number, loop: readonly (readonly [number, number])[]): Ring {
+function walk(heightMetres: number, loop: readonly Across[]): Ring {
   const reached = [0];
   loop.forEach(([x, z], at) => {
     const [nextX, nextZ] = loop[(at + 1) % loop.length] ?? [x, z];
     reached.push((reached[at] ?? 0) + Math.hypot(nextX - x, nextZ - z));
   });
   const girthMetres = reached.at(-1) ?? 0;
-  const left = loop.slice(0, DIRECTIONS / 2 + 1).map(([x]) => x);
+  const left = loop.slice(0, TAPE_DIRECTIONS / 2 + 1).map(([x]) => x);
   const widest = left.indexOf(Math.max(...left));
   return {
     heightMetres,

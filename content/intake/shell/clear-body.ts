@@ -1,21 +1,22 @@
-import { neighboursOf, normalsOf } from "../../garments/build/mesh.ts";
-import { add, dot, scale, subtract, type Vector, vectorAt } from "../../garments/build/vector.ts";
+import { neighboursOf } from "../../garments/build/mesh.ts";
+import { add, mean, scale, type Vector } from "../../garments/build/vector.ts";
 import { carriersOf, nearest, verticesOf } from "./carry.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { polygonsOf } from "./sewn-polygons.ts";
 import type { Carrier, SewnMesh } from "./sheet-mesh.ts";
+import { nearestSkin, trianglesAtVertices } from "./skin-distance.ts";
 
-/** Cloth lies at least this far over the skin; skin is flat between its vertices, cloth between its own. */
-const EASE_METRES = 0.009;
+/** Cloth lies at least this far over the skin: cloth is flat between its vertices. */
+const EASE_METRES = 0.008;
 /** No vertex is lifted further in one round. */
 const MOST_LIFT_METRES = 0.02;
-const ROUNDS = 8;
+const ROUNDS = 4;
 /** Share of the way to the neighbours' mean that a lift is evened by. */
 const EVEN_SHARE = 0.5;
+const TRUNK = ["torso", "legs", "arms"] as const;
 
 /** Lifts cloth out of the skin that it may lie on, and evens what was lifted. Places on photo and weights' carriers stay. */
 export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
-  const normals = normalsOf(body.mesh);
   const neighbours = neighboursOf(polygonsOf(sewn, new Float64Array(0)));
   const skins = new Map<string, readonly number[]>();
   const skinOf = (carrier: Carrier): readonly number[] => {
@@ -30,30 +31,49 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
     skins.set(key, known);
     return known;
   };
+  const around = trianglesAtVertices(body);
+  // Cloth moves by less than the skin's vertices lie apart: what is near stays near.
+  const near = sewn.positions.map((position, vertex) => {
+    const skin = skinOf(sewn.carriers[vertex] ?? { kind: "trunk" });
+    return new Set(nearest(position, skin, body.mesh.positions).flatMap(({ at }) => around[at] ?? []));
+  });
   let positions: readonly Vector[] = sewn.positions;
+  const lackAt = (
+    point: Vector,
+    vertices: readonly number[],
+  ): { readonly way: Vector; readonly lack: number } => {
+    const triangles = new Set(vertices.flatMap((vertex) => [...(near[vertex] ?? [])]));
+    const skin = nearestSkin(point, triangles, body);
+    const lack = skin === null ? 0 : Math.min(MOST_LIFT_METRES, EASE_METRES - skin.aboveMetres);
+    return { way: skin?.outwards ?? [0, 0, 0], lack: Math.max(0, lack) };
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const lifts = positions.map((position, vertex): Vector => {
-      const near = nearest(position, skinOf(sewn.carriers[vertex] ?? { kind: "trunk" }), body.mesh.positions);
-      let lift: Vector = [0, 0, 0];
-      let most = 0;
-      for (const { at } of near.slice(0, 3)) {
-        const normal = vectorAt(normals, at);
-        const above = dot(subtract(position, vectorAt(body.mesh.positions, at)), normal);
-        const lack = EASE_METRES - above;
-        if (lack > most) [most, lift] = [lack, scale(normal, Math.min(MOST_LIFT_METRES, lack))];
+    const most = new Float64Array(positions.length);
+    const lifts = positions.map((): Vector => [0, 0, 0]);
+    const lift = (point: Vector, vertices: readonly number[], moved: readonly number[]): void => {
+      const { way, lack } = lackAt(point, vertices);
+      for (const vertex of moved) {
+        if (lack <= (most[vertex] ?? 0)) continue;
+        most[vertex] = lack;
+        lifts[vertex] = scale(way, lack);
       }
-      return lift;
+    };
+    positions.forEach((position, vertex) => {
+      lift(position, [vertex], [vertex]);
     });
+    // Skin is round: a face may cut it although its corners do not.
+    for (const { corners } of sewn.faces) {
+      const middle = mean(corners.map((vertex) => positions[vertex] ?? [0, 0, 0]));
+      lift(middle, [corners[0] ?? 0, corners[2] ?? 0], corners);
+    }
     const last = round === ROUNDS - 1;
     positions = positions.map((position, vertex) => {
       const own = lifts[vertex] ?? [0, 0, 0];
-      const around = neighbours[vertex] ?? [];
-      const sum = around.reduce<Vector>((total, other) => add(total, lifts[other] ?? [0, 0, 0]), [0, 0, 0]);
-      const even = scale(sum, 1 / Math.max(1, around.length));
+      const beside = neighbours[vertex] ?? [];
+      const sum = beside.reduce<Vector>((total, other) => add(total, lifts[other] ?? [0, 0, 0]), [0, 0, 0]);
+      const even = scale(sum, 1 / Math.max(1, beside.length));
       return add(position, last ? own : add(scale(own, 1 - EVEN_SHARE), scale(even, EVEN_SHARE)));
     });
   }
   return { ...sewn, positions };
 }
-
-const TRUNK = ["torso", "legs", "arms"] as const;

@@ -29,5 +29,5 @@ export function lineNeck(sewn: SewnMesh, showsInner: (backVertex: number) => boo
   const lined = sewn.faces
     .filter(({ corners, panel }) => panel === "back" && corners.some(showsInner))
     .map(({ corners }) => ({ corners: corners.map(lining).reverse(), panel: "inner" as Panel }));
-  return { positions, front, back, carriers, faces: [...sewn.faces, ...lined] };
+  return { ...sewn, positions, front, back, carriers, faces: [...sewn.faces, ...lined] };
 }

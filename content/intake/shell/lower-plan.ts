@@ -23,7 +23,7 @@ const SKIRT_LENGTH = { metres: 0.6, spread: 0.4 };
 export function sewLower(
   request: ShellRequest,
   back: GarmentReading | null,
-  { body, rings }: BodyTools,
+  tools: BodyTools,
 ): Result<SewnGarment, ShellFault> {
   const frame = flatFrame(request.front, UPPER, LOWER);
   const front = frame === null ? null : flatLower(frame);
@@ -48,12 +48,12 @@ export function sewLower(
     request.sizeChart,
     request.photographedSize,
   );
-  const girthAt = girthRule(scale, rings);
+  const girthAt = girthRule(scale, tools.rings);
   const metres = (pixels: number): number => pixels * scale.metresPerPixel;
   const waistWidth = metres(front.trunkWidth(0));
   const waistMetres =
     front.leg === null
-      ? heightOfGirth(rings.girthMetres, 2.2 * waistWidth)
+      ? heightOfGirth(tools.rings.girthMetres, 2.2 * waistWidth)
       : Math.min(WAIST_METRES.most, Math.max(WAIST_METRES.least, CROTCH_METRES + metres(front.trunkPixels)));
   return succeed({
     sewn: sew(
@@ -65,8 +65,7 @@ export function sewLower(
         girthAt,
         filledShare: scale.filledShare,
       },
-      body,
-      rings,
+      tools,
     ),
     front: frame,
     back: backFrame,

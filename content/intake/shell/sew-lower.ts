@@ -1,10 +1,8 @@
-import { add, mix, scale, smoothstep, type Vector } from "../../garments/build/vector.ts";
-import { limbAxis } from "./arm-axis.ts";
-import type { createBodyRings } from "./body-ring.ts";
+import { mix, smoothstep, type Vector } from "../../garments/build/vector.ts";
 import type { FlatLower } from "./flat-lower.ts";
 import type { SideSign } from "./flat-top.ts";
 import type { GirthRule } from "./girth-rule.ts";
-import type { IntakeBody } from "./intake-body.ts";
+import type { BodyTools } from "./sewn-garment.ts";
 import { createSewing, type SewnMesh } from "./sheet-mesh.ts";
 
 const HALF_COLUMNS = 12;
@@ -21,6 +19,8 @@ const FLOOR_METRES = 0.02;
 /** No leg crosses the middle. */
 const MIDDLE_METRES = 0.003;
 
+const FROM_FRONT: Vector = [0, 0, 1];
+
 export interface LowerPlan {
   readonly front: FlatLower;
   readonly back: FlatLower;
@@ -32,11 +32,7 @@ export interface LowerPlan {
 }
 
 /** Sews trousers or a skirt around the rest body. */
-export function sewLower(
-  plan: LowerPlan,
-  body: IntakeBody,
-  rings: ReturnType<typeof createBodyRings>,
-): SewnMesh {
+export function sewLower(plan: LowerPlan, { rings, limbs }: BodyTools): SewnMesh {
   const { front, back, metresPerPixel } = plan;
   const sewing = createSewing();
   const columns = Array.from({ length: 2 * HALF_COLUMNS + 1 }, (_, at) => at / HALF_COLUMNS - 1);
@@ -78,26 +74,21 @@ export function sewLower(
         }),
       );
     }
-    sewRows(sheet.rows, sheet.panel);
+    sewing.grid(sheet.rows, sheet.panel);
+    sewing.part({
+      panel: sheet.panel,
+      rows: sheet.rows,
+      views: sheet.rows.map(() => FROM_FRONT),
+      firm: new Set([...(sheet.rows[0] ?? []), ...(sheet.rows.at(-1) ?? [])]),
+    });
   }
   if (front.leg !== null) for (const side of [1, -1] as const) sewLeg(side);
   return sewing.mesh();
 
-  function sewRows(grid: readonly (readonly number[])[], panel: "front" | "back"): void {
-    for (let row = 0; row + 1 < grid.length; row += 1) {
-      for (let at = 0; at + 1 < (grid[row]?.length ?? 0); at += 1) {
-        const corner = (r: number, c: number): number => grid[r]?.[c] ?? 0;
-        const quad = [corner(row, at), corner(row + 1, at), corner(row + 1, at + 1), corner(row, at + 1)];
-        sewing.face(panel === "front" ? quad : quad.reverse(), panel);
-      }
-    }
-  }
-
   function sewLeg(side: SideSign): void {
     const [frontLeg, backLeg] = [front.leg, back.leg ?? front.leg];
     if (frontLeg === null || backLeg === null) return;
-    const name = side > 0 ? "left" : "right";
-    const axis = limbAxis(body, [`${name}Thigh`, `${name}Shin`], side, "legs");
+    const { axis, skin } = limbs("legs", side);
     const legMetres = Math.min(front.legPixels * metresPerPixel, heightOf(frontLeg(side, 0.5, 0).y) - 0.01);
     const count = Math.max(4, Math.ceil(legMetres / ROW_METRES));
     const own = columns.filter((column) => column * side >= 0);
@@ -133,23 +124,27 @@ export function sewLower(
         );
       }
     }
-    for (const { panel, rows: grid } of grids) sewRows(grid, panel);
+    for (const { panel, rows: grid } of grids) {
+      sewing.grid(grid, panel);
+      sewing.part({
+        panel,
+        rows: grid,
+        views: grid.map(() => FROM_FRONT),
+        firm: new Set([...(grid[0] ?? []), ...(grid.at(-1) ?? [])]),
+      });
+    }
 
     function onTube(y: number, widthMetres: number, across: number, panel: "front" | "back"): Vector {
       const hip = axis.frame(0).centre[1];
       const alongMetres = Math.max(0, (hip - y) * 1.006);
-      const { centre, outwards, forwards } = axis.frame(alongMetres);
-      const filled = widthMetres / 2;
-      const flat = widthMetres / Math.PI;
-      const radius = Math.max(
+      const flat = 2 * widthMetres;
+      const filled = Math.max(flat, skin.girthOfWidth(alongMetres, widthMetres));
+      return skin.onTube(
+        Math.min(alongMetres, axis.lengthMetres - ANKLE_METRES),
         flat + plan.filledShare * (filled - flat),
-        axis.radiusMetres(Math.min(alongMetres, axis.lengthMetres - ANKLE_METRES)) + EASE_METRES,
-      );
-      const angle = Math.PI * (1 - across);
-      const turn = panel === "front" ? 1 : -1;
-      return add(
-        centre,
-        add(scale(outwards, radius * Math.cos(angle)), scale(forwards, turn * radius * Math.sin(angle))),
+        EASE_METRES,
+        Math.PI * (1 - across),
+        panel === "front" ? 1 : -1,
       );
     }
   }

@@ -1,4 +1,5 @@
 import type { GarmentGirths } from "../../garments/schema/garment-asset.ts";
+import { createBodyLimbs } from "./body-limbs.ts";
 import { type BodyRelief, createBodyRelief } from "./body-relief.ts";
 import { createBodyRings } from "./body-ring.ts";
 import type { FlatFrame } from "./flat-frame.ts";
@@ -22,8 +23,14 @@ export interface BodyTools {
   readonly body: IntakeBody;
   readonly relief: BodyRelief;
   readonly rings: ReturnType<typeof createBodyRings>;
+  readonly limbs: ReturnType<typeof createBodyLimbs>;
 }
 
 export function bodyTools(body: IntakeBody): BodyTools {
-  return { body, relief: createBodyRelief(body), rings: createBodyRings(body) };
+  return {
+    body,
+    relief: createBodyRelief(body),
+    rings: createBodyRings(body),
+    limbs: createBodyLimbs(body),
+  };
 }

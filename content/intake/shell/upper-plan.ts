@@ -32,7 +32,7 @@ const TOP = { upper: ["collarLeft", "collarRight"], lower: ["hemLeft", "hemRight
 export function sewUpper(
   request: ShellRequest,
   back: GarmentReading | null,
-  { body, relief, rings }: BodyTools,
+  tools: BodyTools,
 ): Result<SewnGarment, ShellFault> {
   const frame = flatFrame(request.front, TOP.upper, TOP.lower);
   const front = frame === null ? null : flatTop(frame, "front");
@@ -45,7 +45,7 @@ export function sewUpper(
   }
   const { category } = request.front;
   const scale = metresPerPixel(measuresOf(front, category), request.sizeChart, request.photographedSize);
-  const girthAt = girthRule(scale, rings);
+  const girthAt = girthRule(scale, tools.rings);
   return succeed({
     sewn: sewTop(
       {
@@ -55,9 +55,7 @@ export function sewUpper(
         girthAt,
         filledShare: scale.filledShare,
       },
-      body,
-      relief,
-      rings,
+      tools,
     ),
     front: frame,
     back: backFrame,
