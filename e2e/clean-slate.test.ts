@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeTurns } from "./harness/camera-clip.node.ts";
+import { type Turn, writeTurns } from "./harness/camera-clip.node.ts";
 import { openConsole } from "./harness/console-page.node.ts";
 import { lookAt } from "./harness/look.node.ts";
 import { openChromium } from "./harness/open-chromium.node.ts";
@@ -79,24 +79,14 @@ describe("with somebody there", () => {
 });
 
 describe("somebody, then another body", () => {
-  let browser: Browser;
-  let mirror: Mirror;
-  beforeAll(async () => {
-    const file = await writeTurns(join(clips.path, "two.mjpeg"), [
-      { who: "somebody", seconds: 22 },
-      { who: "nobody", seconds: 1.6 },
-      { who: "somebody-else", seconds: 30 },
-    ]);
-    browser = await openChromium({ cameraFile: file });
-    mirror = await openMirror({ scene: null, browser });
-    await warmUp(mirror);
-  });
-  afterAll(async () => {
-    await mirror.close();
-    await browser.close();
-  });
+  const before = mirrorBefore("two", [
+    { who: "somebody", seconds: 22 },
+    { who: "nobody", seconds: 1.6 },
+    { who: "somebody-else", seconds: 30 },
+  ]);
 
   test("the other one is asked first, and nothing of the visit is left", async () => {
+    const mirror = before();
     await startVisit(mirror);
     await scanOne(mirror);
     await inPhase(mirror, "notice", 60_000);
@@ -106,23 +96,13 @@ describe("somebody, then another body", () => {
 });
 
 describe("somebody, then nobody", () => {
-  let browser: Browser;
-  let mirror: Mirror;
-  beforeAll(async () => {
-    const file = await writeTurns(join(clips.path, "gone.mjpeg"), [
-      { who: "somebody", seconds: 10 },
-      { who: "nobody", seconds: 60 },
-    ]);
-    browser = await openChromium({ cameraFile: file });
-    mirror = await openMirror({ scene: null, browser });
-    await warmUp(mirror);
-  });
-  afterAll(async () => {
-    await mirror.close();
-    await browser.close();
-  });
+  const before = mirrorBefore("gone", [
+    { who: "somebody", seconds: 10 },
+    { who: "nobody", seconds: 60 },
+  ]);
 
   test("a lost track clears lists and looks, half a minute of nobody ends the visit", async () => {
+    const mirror = before();
     await startVisit(mirror);
     await scanOne(mirror);
     await mirror.page.getByText("You were out of sight, so everything has been cleared.").waitFor();
@@ -140,6 +120,25 @@ describe("somebody, then nobody", () => {
     );
   });
 });
+
+/** A mirror whose camera sees these turns; opened before the tests of a block, closed after them. */
+function mirrorBefore(name: string, turns: readonly Turn[]): () => Mirror {
+  let opened: { readonly browser: Browser; readonly mirror: Mirror } | null = null;
+  beforeAll(async () => {
+    const cameraFile = await writeTurns(join(clips.path, `${name}.mjpeg`), turns);
+    const browser = await openChromium({ cameraFile });
+    opened = { browser, mirror: await openMirror({ scene: null, browser }) };
+    await warmUp(opened.mirror);
+  });
+  afterAll(async () => {
+    await opened?.mirror.close();
+    await opened?.browser.close();
+  });
+  return () => {
+    if (opened === null) throw new Error("The mirror was not opened.");
+    return opened.mirror;
+  };
+}
 
 /** The network is loaded in a visit of its own, so that the clip's first seconds are not spent on it. */
 async function warmUp(mirror: Mirror): Promise<void> {
