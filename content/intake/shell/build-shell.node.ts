@@ -8,6 +8,7 @@ import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { IntakeWarning } from "../contract/garment-reading.ts";
 import { carry } from "./carry.ts";
 import { clearBody } from "./clear-body.ts";
+import { flattenParts } from "./flatten-parts.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { lineNeck } from "./line-neck.ts";
 import { mirroredReading } from "./mirrored-reading.ts";
@@ -35,7 +36,7 @@ export async function buildShell(
   const made = sewGarment(request, back, bodyTools(body));
   if (!made.ok) return made;
   const draped = { ...made.value, sewn: clearBody(made.value.sewn, body) };
-  const garment = withLining(draped, request);
+  const garment = withLining(flattenParts(draped), request);
   const { sewn, front, scale } = garment;
   if (sewn.positions.some((point) => !point.every(Number.isFinite))) {
     return fail("implausible-shape", "The points do not make a garment; put them on its corners.");
