@@ -4,9 +4,16 @@ import type { Cloth } from "./cloth.ts";
 import type { Finding } from "./import-fault.ts";
 import { spansOf } from "./measure-cloth.ts";
 import { type Opening, openingsOf } from "./openings.ts";
+import { sleeveSign } from "./sleeve-sign.ts";
 
 /** The two halves of a garment differ by less than this share of its width. */
 const EVEN_SHARE = 0.12;
+/** A hem or waistband lies about the middle, and is flat: less high than this, and than this share of its depth. */
+const RIM_OFF_METRES = 0.06;
+const FLAT_METRES = 0.12;
+const FLAT_SHARE = 0.35;
+/** Openings farther from the middle are those of sleeves. */
+const CUFF_FROM_METRES = 0.2;
 
 /**
  * Refuses cloth that does not stand upright: y up, the wearer's left at +x. Judged by joints where the file has them,
@@ -47,13 +54,34 @@ function upByShape(cloth: Cloth, category: GarmentCategory | null): Up | null {
   const lying = Math.abs(evenness(cloth.positions, 2));
   // A body is deeper in front than it is uneven from side to side: the axis it is least even along, x left out, is up.
   const [, y, z] = spansOf(cloth.positions);
-  const axis =
-    z.high - z.low > 1.25 * (y.high - y.low) || (lying > 2 * upright && z.high - z.low > y.high - y.low)
-      ? 2
-      : 1;
-  const sign = upSign(openings, middle, axis, category);
+  const taller =
+    z.high - z.low > 1.25 * (y.high - y.low) || (lying > 2 * upright && z.high - z.low > y.high - y.low);
+  const axis = axisOfRim(openings, middle) ?? (taller ? 2 : 1);
+  const cuffs = [1, -1].map((side) =>
+    openings.filter(
+      ({ centre, lengthMetres }) => lengthMetres > 0.12 && side * (centre[0] - middle[0]) > CUFF_FROM_METRES,
+    ),
+  );
+  const ends = cuffs.some((side) => side.length === 0)
+    ? []
+    : cuffs
+        .flat()
+        .flatMap(({ vertices }) => vertices.map((vertex): Vector => cloth.positions[vertex] ?? middle));
+  const sign =
+    (ends.length > 0 ? sleeveSign(cloth.positions, ends, middle[0], axis) : 0) ||
+    upSign(openings, middle, axis, category);
   if (sign === 0) return axis === 1 ? null : "z";
   return axis === 1 ? (sign > 0 ? "y" : "-y") : sign > 0 ? "z" : "-z";
+}
+
+/** The axis across which a hem or waistband lies flat, short as the garment may be; null where none does. */
+function axisOfRim(openings: readonly Opening[], middle: Vector): 1 | 2 | null {
+  const rim = openings.find(({ centre }) => Math.abs(centre[0] - middle[0]) < RIM_OFF_METRES);
+  if (rim === undefined) return null;
+  const [, high, deep] = rim.extents;
+  if (Math.min(high, deep) > FLAT_METRES) return null;
+  if (high < FLAT_SHARE * deep) return 1;
+  return deep < FLAT_SHARE * high ? 2 : null;
 }
 
 /** 1 where the cloth's upper end is at the axis' high end, −1 at its low one, 0 where nothing says. */

@@ -6,6 +6,7 @@ export const IMPORT_FAULTS = [
   "mesh-unreadable",
   "mesh-empty",
   "mesh-units",
+  "mesh-several",
   "mesh-axis",
   "mesh-triangles",
   "mesh-edges",

@@ -13,6 +13,7 @@ import { bindCloth } from "./bind-cloth.ts";
 import { checkEdges, edgeFaults } from "./check-edges.ts";
 import { checkHoles } from "./check-holes.ts";
 import { checkLayers } from "./check-layers.ts";
+import { checkOneGarment } from "./check-one-garment.ts";
 import { checkUpright } from "./check-upright.ts";
 import type { Cloth } from "./cloth.ts";
 import { clothPaper } from "./cloth-paper.ts";
@@ -54,6 +55,8 @@ export async function importGarment(
 
   const unscaled = checkUnits(cloth);
   if (unscaled !== null) return refuse([unscaled]);
+  const several = checkOneGarment(cloth);
+  if (several !== null) return refuse([several]);
   const lying = checkUpright(cloth, request.category);
   if (lying !== null) return refuse([lying]);
   const category = request.category ?? guessCategory(cloth);

@@ -5,6 +5,7 @@ export const MESH_FAULTS = [
   "mesh-unreadable",
   "mesh-empty",
   "mesh-units",
+  "mesh-several",
   "mesh-axis",
   "mesh-triangles",
   "mesh-edges",
@@ -25,6 +26,8 @@ export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> =
       "There is no garment in this 3D file. Ask for the garment itself to be exported, visible, not only bones or curves.",
     "fault.mesh-units":
       "The garment is as large as a house or as small as a doll’s. Ask for it in metres, in life size.",
+    "fault.mesh-several":
+      "There is more than one garment in this 3D file, or one with top and legs. Ask for top and trousers in a file each.",
     "fault.mesh-axis":
       "The garment lies down, stands on its head or turns its back. Ask for it standing upright, Y up, its front towards +Z.",
     "fault.mesh-triangles":
@@ -48,6 +51,8 @@ export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> =
       "Ce fichier 3D ne contient aucun vêtement. Demandez l’export du vêtement lui-même, visible, et non de ses seuls os ou courbes.",
     "fault.mesh-units":
       "Le vêtement est grand comme une maison ou petit comme celui d’une poupée. Demandez-le en mètres, grandeur nature.",
+    "fault.mesh-several":
+      "Ce fichier 3D contient plus d’un vêtement, ou une combinaison. Demandez le haut et le pantalon dans un fichier chacun.",
     "fault.mesh-axis":
       "Le vêtement est couché, à l’envers ou de dos. Demandez-le debout, Y vers le haut, le devant vers +Z.",
     "fault.mesh-triangles":
@@ -71,6 +76,8 @@ export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> =
       "In dieser 3D-Datei ist kein Kleidungsstück. Bitten Sie um das Stück selbst, sichtbar, nicht nur um Knochen oder Kurven.",
     "fault.mesh-units":
       "Das Stück ist so groß wie ein Haus oder so klein wie für eine Puppe. Bitten Sie um Meter und Lebensgröße.",
+    "fault.mesh-several":
+      "In dieser 3D-Datei ist mehr als ein Stück oder ein Overall. Bitten Sie um Oberteil und Hose in je einer Datei.",
     "fault.mesh-axis":
       "Das Stück liegt, steht auf dem Kopf oder zeigt den Rücken. Bitten Sie darum, dass es aufrecht steht: Y nach oben, vorn nach +Z.",
     "fault.mesh-triangles":
