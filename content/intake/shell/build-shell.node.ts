@@ -1,133 +1,17 @@
-import { NodeIO } from "@gltf-transform/core";
-import { EXTTextureWebP } from "@gltf-transform/extensions";
-import sharp from "sharp";
-import { fail, type Result, succeed } from "../../../main/base/result.ts";
-import { glbDocument } from "../../garments/build/glb-document.ts";
-import { MAX_GARMENT_TRIANGLES } from "../../garments/schema/garment-asset.ts";
+import type { Result } from "../../../main/base/result.ts";
 import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
-import type { IntakeWarning } from "../contract/garment-reading.ts";
-import { carry } from "./carry.ts";
-import { clearBody } from "./clear-body.ts";
-import { flattenParts } from "./flatten-parts.ts";
 import type { IntakeBody } from "./intake-body.ts";
-import { lineNeck } from "./line-neck.ts";
-import { mirroredReading } from "./mirrored-reading.ts";
-import { packShell } from "./pack-shell.ts";
-import { type Atlas, paintAtlas } from "./paint-atlas.ts";
-import { sewGarment } from "./sew-garment.ts";
-import { bodyTools, type SewnGarment } from "./sewn-garment.ts";
-import { polygonsOf } from "./sewn-polygons.ts";
-import type { Panel } from "./sheet-mesh.ts";
+import { prepareShell } from "./prepare-shell.node.ts";
 import type { ShellFault } from "./shell-fault.ts";
-import { shellPaper } from "./shell-paper.ts";
-import { validateGlb } from "./validate-glb.node.ts";
-
-const WEBP_QUALITY = 88;
 
 /**
  * Builds a wearable garment of a read photo: panels laid out as in the photo, sewn around the rest body with the
  * garment's own girths, its cloth in one atlas. Fails with a sentence that names the remedy; nothing is written.
+ * Whoever builds the same photos again prepares them instead (`prepareShell`).
  */
-export async function buildShell(
+export function buildShell(
   request: ShellRequest,
   body: IntakeBody,
 ): Promise<Result<BuiltGarment, ShellFault>> {
-  const back = request.back === null ? null : mirroredReading(request.back);
-  const made = sewGarment(request, back, bodyTools(body));
-  if (!made.ok) return made;
-  const draped = { ...made.value, sewn: clearBody(made.value.sewn, body) };
-  const garment = withLining(flattenParts(draped), request);
-  const { sewn, front, scale } = garment;
-  if (sewn.positions.some((point) => !point.every(Number.isFinite))) {
-    return fail("implausible-shape", "The points do not make a garment; put them on its corners.");
-  }
-  const atlas = paintAtlas(request.front, back);
-  if (atlas === null) return fail("implausible-shape", "The cut-out is empty; choose another photo.");
-
-  const mesh = polygonsOf(sewn, carry(sewn.positions, sewn.carriers, body));
-  const photoPlace = (vertex: number, panel: Panel) => {
-    const backwards = panel === "back" || panel === "inner";
-    const flat = (backwards ? sewn.back : sewn.front)[vertex] ?? { x: 0, y: 0 };
-    return (backwards ? garment.back : front).toPhoto(flat);
-  };
-  const shell = packShell(sewn, mesh, body, {
-    atlas: (vertex, panel) => atlas.place(photoPlace(vertex, panel), panel),
-    cloth: (vertex, panel) => {
-      const { x, y } = (panel === "front" ? sewn.front : sewn.back)[vertex] ?? { x: 0, y: 0 };
-      return { x: x * scale.metresPerPixel, y: -y * scale.metresPerPixel };
-    },
-  });
-  if (shell.packed.indices.length / 3 > MAX_GARMENT_TRIANGLES) {
-    return fail("too-many-triangles", "The garment is too large for its photo; set the size chart right.");
-  }
-  const glb = await writeShell(request.name, shell.packed, body, atlas);
-  const checked = await validateGlb(glb);
-  if (!checked.ok) return checked;
-  return succeed({
-    paper: shellPaper(request, garment, shell, mesh, body),
-    glb,
-    photoPlaces: photoPlaces(shell.origins, photoPlace),
-    warnings: warningsOf(request, garment),
-  });
-}
-
-function withLining(garment: SewnGarment, { front }: ShellRequest): SewnGarment {
-  const { widthPixels } = front.photo;
-  const showsInner = (vertex: number): boolean => {
-    const flat = garment.sewn.back[vertex];
-    if (flat === undefined) return false;
-    const { x, y } = garment.back.toPhoto(flat);
-    return (front.innerBack[Math.round(y) * widthPixels + Math.round(x)] ?? 0) > 127;
-  };
-  // With a photo of the back its places are no longer those of the front's picture.
-  return garment.back === garment.front ? { ...garment, sewn: lineNeck(garment.sewn, showsInner) } : garment;
-}
-
-async function writeShell(
-  name: string,
-  packed: Parameters<typeof glbDocument>[1],
-  body: IntakeBody,
-  atlas: Atlas,
-): Promise<Uint8Array> {
-  const picture = await sharp(atlas.rgba, {
-    raw: { width: atlas.widthPixels, height: atlas.heightPixels, channels: 4 },
-  })
-    .webp({ quality: WEBP_QUALITY, alphaQuality: 100, exact: true, effort: 3 })
-    .toBuffer();
-  const { file, material } = glbDocument(name, packed, body.bones, null);
-  file.createExtension(EXTTextureWebP).setRequired(true);
-  const texture = file.createTexture("atlas").setMimeType("image/webp").setImage(new Uint8Array(picture));
-  material.setBaseColorTexture(texture).setAlphaMode("MASK").setAlphaCutoff(0.5);
-  material.getBaseColorTextureInfo()?.setTexCoord(1);
-  return new NodeIO().registerExtensions([EXTTextureWebP]).writeBinary(file);
-}
-
-function photoPlaces(
-  origins: readonly { readonly vertex: number; readonly panel: Panel }[],
-  place: (vertex: number, panel: Panel) => { readonly x: number; readonly y: number },
-): Float32Array {
-  const places = new Float32Array(2 * origins.length).fill(Number.NaN);
-  origins.forEach(({ vertex, panel }, id) => {
-    if (panel !== "front") return;
-    const { x, y } = place(vertex, panel);
-    places.set([x, y], 2 * id);
-  });
-  return places;
-}
-
-function warningsOf(request: ShellRequest, garment: SewnGarment): IntakeWarning[] {
-  const warnings: IntakeWarning[] = [];
-  if (garment.scale.measured === "estimated") {
-    warnings.push({
-      code: "size-estimated",
-      text: "The size was estimated; add a size chart with the garment's length and chest or waist.",
-    });
-  }
-  if (request.back === null) {
-    warnings.push({
-      code: "back-from-front-cloth",
-      text: "The back shows the front's plain cloth; add a photo of the back.",
-    });
-  }
-  return warnings;
+  return prepareShell(request, body).build(request, "full");
 }

@@ -21,17 +21,22 @@ export interface Atlas {
   readonly place: (photo: Place, panel: Panel) => Place;
 }
 
-/** Paints the atlas; `back` is a reading that was mirrored so that the wearer's left is to the right. Null without cloth. */
-export function paintAtlas(front: GarmentReading, back: GarmentReading | null): Atlas | null {
+/**
+ * Paints the atlas, at a share of its largest size (0..1); `back` is a reading that was mirrored so that the wearer's
+ * left is to the right. Null without cloth.
+ */
+export function paintAtlas(front: GarmentReading, back: GarmentReading | null, scale: number): Atlas | null {
+  const most = scaled(MAX_PANEL, scale);
   const outside = front.cutOut.map((share, cell) => ((front.innerBack[cell] ?? 0) > 127 ? 0 : share));
-  const frontPanel = panelOf(front, outside, front.cutOut);
+  const frontPanel = panelOf(front, outside, front.cutOut, most);
   if (frontPanel === null) return null;
   evenLight(frontPanel.rgba, frontPanel.widthPixels, frontPanel.heightPixels);
-  const backPanel = back === null ? plainPanel(front, frontPanel) : panelOf(back, back.cutOut, back.cutOut);
+  const backPanel =
+    back === null ? plainPanel(front, frontPanel, most) : panelOf(back, back.cutOut, back.cutOut, most);
   if (backPanel === null) return null;
   if (back !== null) evenLight(backPanel.rgba, backPanel.widthPixels, backPanel.heightPixels);
   const innerPanel = front.innerBack.some((share) => share > 127)
-    ? panelOf(front, front.innerBack, front.innerBack, MAX_INNER)
+    ? panelOf(front, front.innerBack, front.innerBack, scaled(MAX_INNER, scale))
     : null;
   const panels: Readonly<Record<Panel, PanelPicture>> = {
     front: frontPanel,
@@ -81,11 +86,16 @@ export function paintAtlas(front: GarmentReading, back: GarmentReading | null): 
   };
 }
 
+const scaled = ({ widthPixels, heightPixels }: typeof MAX_PANEL, by: number): typeof MAX_PANEL => ({
+  widthPixels: widthPixels * by,
+  heightPixels: heightPixels * by,
+});
+
 function panelOf(
   reading: GarmentReading,
   mask: Uint8Array,
   bounds: Uint8Array,
-  most = MAX_PANEL,
+  most: typeof MAX_PANEL,
 ): PanelPicture | null {
   const cut = boundsOf(bounds, reading.photo, MARGIN_PIXELS);
   if (cut === null) return null;
@@ -93,8 +103,12 @@ function panelOf(
   return cutPanel(reading.photo, mask, cut, scale);
 }
 
-function plainPanel(front: GarmentReading, frontPanel: PanelPicture): PanelPicture | null {
-  const whole = panelOf(front, front.cutOut, front.cutOut);
+function plainPanel(
+  front: GarmentReading,
+  frontPanel: PanelPicture,
+  most: typeof MAX_PANEL,
+): PanelPicture | null {
+  const whole = panelOf(front, front.cutOut, front.cutOut, most);
   if (whole === null) return null;
   const shape = Uint8Array.from({ length: whole.widthPixels * whole.heightPixels }, (_, cell) =>
     (whole.rgba[4 * cell + 3] ?? 0) >= 250 ? 1 : 0,
