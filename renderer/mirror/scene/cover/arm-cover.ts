@@ -2,7 +2,7 @@ import type { BoneName } from "../../../../models/contract/index.ts";
 import { type BodyPlaces, fromLine, type Place } from "./body-places.ts";
 import { apartFrom, type ColourCluster, colourClusters, likeOneOf, unlikeness } from "./colour-clusters.ts";
 import { grow, type Region, smooth } from "./grow.ts";
-import { pixelsOf } from "./hair-cover.ts";
+import { pixelsOf } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
 
 /** A stretch of an arm: between two places of bones, read near its axis, believed within its reach. */

@@ -1,7 +1,8 @@
 import type { BodyState, Pose, RestBone } from "../../../../models/contract/index.ts";
 import { armCover } from "./arm-cover.ts";
 import { bodyPlaces } from "./body-places.ts";
-import { hairCover, skinColours, trunkColours } from "./hair-cover.ts";
+import { hairCover } from "./hair-cover.ts";
+import { skinColours, trunkColours } from "./part-colours.ts";
 import { personPicture } from "./person-picture.ts";
 
 /** What is read of one camera frame, small. */
@@ -34,7 +35,7 @@ export function personCover(
   const places = bodyPlaces(rest, body, landmarks, frame);
   const skin = skinColours(picture, places);
   const trunk = trunkColours(picture, places, skin);
-  const head = hairCover(picture, places, trunk, skin).inside;
+  const head = hairCover(picture, places).inside;
   const left = armCover(picture, places, trunk, skin, "left").inside;
   const right = armCover(picture, places, trunk, skin, "right").inside;
   for (let at = 0; at < head.length; at += 1) {
