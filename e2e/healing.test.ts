@@ -75,7 +75,7 @@ test("a camera that opens and never gives a picture is opened again", async () =
   for (const pid of videoCaptureProcesses(process.pid)) process.kill(pid, "SIGKILL");
   await until(
     "the blind camera is open",
-    async () => mirror.page.evaluate(() => Reflect.get(window, "cameraIsBlind")),
+    () => mirror.page.evaluate(() => Reflect.get(window, "cameraIsBlind")),
     (isBlind) => isBlind === false,
   );
   await wellAgain();

@@ -242,7 +242,9 @@ listenToKeys({
 navigator.mediaDevices?.addEventListener("devicechange", () => void lookForCamera());
 setInterval(() => {
   runner.dispatch({ kind: "tick" });
-  if (stallWatch.stalled(performance.now(), picturesDue())) keeper.sourceEnded();
+  const pictures = stallWatch.look(performance.now(), picturesDue());
+  if (pictures !== "well") keeper.sourceEnded();
+  if (pictures === "hangs-again") pipeline.restart("no picture came from a camera that was opened anew");
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
   const { kind } = runner.state.phase;

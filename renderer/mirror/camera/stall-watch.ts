@@ -3,29 +3,38 @@ export const STALLED_AFTER_MS = 10_000;
 /** The first picture takes longer: cameras wake up, and the first look at one is the slowest. */
 export const NOT_BEGUN_AFTER_MS = 20_000;
 
+/** `hangs-again`: it was opened anew for that and gave no picture either, so that its reader may be to blame. */
+export type StallVerdict = "well" | "hangs" | "hangs-again";
+
 /** Tells a camera that hangs: some never say that they ended, their picture just stands, or never comes. */
 export interface StallWatch {
   /** A picture came. */
   seen(atMs: number): void;
-  /** True once for a camera that hangs. `due`: it is open, and all is ready that looks at its pictures. */
-  stalled(atMs: number, due: boolean): boolean;
+  /**
+   * Says once that the camera hangs, and `hangs-again` only the second time in a row. `due`: it is open, and all is
+   * ready that looks at its pictures.
+   */
+  look(atMs: number, due: boolean): StallVerdict;
 }
 
 export function createStallWatch(): StallWatch {
   let limitAtMs: number | null = null;
+  let stalls = 0;
   return {
     seen(atMs) {
       limitAtMs = atMs + STALLED_AFTER_MS;
+      stalls = 0;
     },
-    stalled(atMs, due) {
+    look(atMs, due) {
       if (!due) {
         limitAtMs = null;
-        return false;
+        return "well";
       }
       limitAtMs ??= atMs + NOT_BEGUN_AFTER_MS;
-      if (atMs < limitAtMs) return false;
+      if (atMs < limitAtMs) return "well";
       limitAtMs = null;
-      return true;
+      stalls++;
+      return stalls === 2 ? "hangs-again" : "hangs";
     },
   };
 }
