@@ -1,4 +1,5 @@
 import type { GarmentReading, LandmarkId } from "../contract/garment-reading.ts";
+import { PART_BORDERS, type PartBorderId } from "../contract/part-border.ts";
 import type { Place } from "./plane.ts";
 
 /** A garment's photo with its own upright axes: x towards the wearer's left, y down, in pixels from its top middle. */
@@ -6,6 +7,8 @@ export interface FlatFrame {
   /** Of the photo. */
   readonly toPhoto: (place: Place) => Place;
   readonly landmark: (id: LandmarkId) => Place | null;
+  /** A border as it was drawn, from its first end to the last; ends that are landmarks lie on them. Null where none was. */
+  readonly border: (id: PartBorderId) => readonly Place[] | null;
   /** Whether a place is cloth, 0..1; inside of the neck's back counts where `inner` is given. */
   readonly cloth: (place: Place, inner: "with-inner" | "without-inner") => number;
   /** From the last to the first place of cloth between two places, walking from `from`; null where there is none. */
@@ -50,14 +53,26 @@ export function flatFrame(
     const hidden = inner === "without-inner" && (reading.innerBack[cell] ?? 0) > 127;
     return hidden ? 0 : (reading.cutOut[cell] ?? 0) / 255;
   };
+  const fromPhoto = (place: Place): Place => {
+    const [dx, dy] = [place.x - origin.x, place.y - origin.y];
+    return { x: dx * down.y - dy * down.x, y: dx * down.x + dy * down.y };
+  };
+  const landmark = (id: LandmarkId): Place | null => {
+    const place = known.get(id);
+    return place === undefined ? null : fromPhoto(place);
+  };
   return {
     toPhoto,
     cloth,
-    landmark(id) {
-      const place = known.get(id);
-      if (place === undefined) return null;
-      const [dx, dy] = [place.x - origin.x, place.y - origin.y];
-      return { x: dx * down.y - dy * down.x, y: dx * down.x + dy * down.y };
+    landmark,
+    border(id) {
+      const drawn = reading.borders?.find((border) => border.id === id);
+      if (drawn === undefined || drawn.places.length < 2) return null;
+      const places = drawn.places.map(({ xPixels, yPixels }) => fromPhoto({ x: xPixels, y: yPixels }));
+      const [first, last] = PART_BORDERS[id].map((end) => (end === null ? null : landmark(end)));
+      return [first ?? places[0], ...places.slice(1, -1), last ?? places.at(-1)].filter(
+        (place) => place !== undefined,
+      );
     },
     edgeBetween(from, to, inner) {
       const length = Math.hypot(to.x - from.x, to.y - from.y);

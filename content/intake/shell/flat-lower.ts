@@ -70,9 +70,15 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
     return mixPlaces(a, b, Math.min(1, Math.max(0, (y - a.y) / Math.max(1e-6, b.y - a.y))));
   };
   const within = (share: number): number => share * (1 - INSET);
+  const thighs = ([1, -1] as const).map((side) => {
+    const line = flat.border(side > 0 ? "thighLeft" : "thighRight");
+    const from = legs?.crotch ?? waistFront;
+    return alongChain(line ?? [from, outerAt(side, from.y)]);
+  });
+  const thigh = (side: SideSign): ((away: number) => Place) => thighs[side > 0 ? 0 : 1] ?? (() => waistFront);
   const bottom = (column: number): Place => {
     const side: SideSign = column >= 0 ? 1 : -1;
-    if (legs !== null) return mixPlaces(legs.crotch, outerAt(side, legs.crotch.y), Math.abs(column));
+    if (legs !== null) return thigh(side)(Math.abs(column));
     const front = flat.landmark("hemFront") ?? mixPlaces(hemLeft, hemRight, 0.5);
     return mixPlaces(front, hem(side), Math.abs(column));
   };
@@ -114,7 +120,12 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
     const from = legs?.crotch.y ?? 0;
     const outer = outerAt(side, from + (hem(side).y - from) * down);
     const inner = innerWalk.get(side)?.(down) ?? outer;
-    return mixPlaces(inner, outer, INSET + across * (1 - 2 * INSET));
+    const place = mixPlaces(inner, outer, INSET + across * (1 - 2 * INSET));
+    // A drawn thigh line bends the first rows; towards the hem that fades.
+    const level = mixPlaces(thigh(side)(0), outerAt(side, from), across);
+    const drawn = thigh(side)(across);
+    const fade = (1 - down) ** 2;
+    return { x: place.x + fade * (drawn.x - level.x), y: place.y + fade * (drawn.y - level.y) };
   };
   const trunkPixels = bottom(0).y - waistFront.y;
   return {

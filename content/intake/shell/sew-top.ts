@@ -50,8 +50,10 @@ function sewSheet(
       }),
     );
   }
+  // A drawn waistline is a row of its own.
+  const waistRow = front.waistShare === null ? 0 : waistRowOf(front.waistShare, shape.trunkRows);
   for (let row = 1; row <= shape.trunkRows; row += 1) {
-    const down = row / shape.trunkRows;
+    const down = downOf(row, waistRow, front.waistShare ?? 0, shape.trunkRows);
     rows.push(
       columns.map((column, at) => {
         const twin = at === 0 || at === last ? first?.[YOKE_ROWS + row]?.[at] : undefined;
@@ -62,11 +64,25 @@ function sewSheet(
   sewing.grid(rows, panel);
   const neck = columns.flatMap((column, at) => (Math.abs(column) <= neckShare ? [rows[0]?.[at] ?? 0] : []));
   const armholes = rows.slice(0, YOKE_ROWS + 1).flatMap((row) => [row[0] ?? 0, row[last] ?? 0]);
-  sewing.part({
-    panel,
-    rows,
-    views: rows.map(() => FROM_FRONT),
-    firm: new Set([...neck, ...armholes, ...(rows.at(-1) ?? [])]),
-  });
+  const part = (from: number, to: number, edges: readonly number[]): void => {
+    const own = rows.slice(from, to);
+    sewing.part({ panel, rows: own, views: own.map(() => FROM_FRONT), firm: new Set(edges) });
+  };
+  const hem = rows.at(-1) ?? [];
+  if (waistRow === 0) part(0, rows.length, [...neck, ...armholes, ...hem]);
+  else {
+    const waist = rows[YOKE_ROWS + waistRow] ?? [];
+    part(0, YOKE_ROWS + waistRow + 1, [...neck, ...armholes, ...waist]);
+    part(YOKE_ROWS + waistRow, rows.length, [...waist, ...hem]);
+  }
   return rows;
+}
+
+function waistRowOf(waistShare: number, trunkRows: number): number {
+  return Math.min(trunkRows - 1, Math.max(1, Math.round(waistShare * trunkRows)));
+}
+
+function downOf(row: number, waistRow: number, waistShare: number, trunkRows: number): number {
+  if (row <= waistRow) return (waistShare * row) / waistRow;
+  return waistShare + ((1 - waistShare) * (row - waistRow)) / (trunkRows - waistRow);
 }
