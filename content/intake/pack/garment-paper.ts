@@ -1,5 +1,5 @@
 import { coverage } from "../../garments/build/coverage.ts";
-import { df2Number } from "../../garments/build/df2.ts";
+import { df2Number, type SleeveLength } from "../../garments/build/df2.ts";
 import { lowest, type Mesh, normalsOf } from "../../garments/build/mesh.ts";
 import type { PackedMesh } from "../../garments/build/packed-mesh.ts";
 import { trianglesOf } from "../../garments/build/triangulate.ts";
@@ -28,6 +28,8 @@ const USUAL: Readonly<Record<GarmentCategory, { readonly layer: number; readonly
 export interface GarmentFacts {
   readonly name: string;
   readonly category: GarmentCategory;
+  /** Left out: as long as usual for the category. */
+  readonly sleeves?: SleeveLength;
   /** Null: the usual one of its category. */
   readonly fabric: Fabric | null;
   readonly packed: PackedMesh;
@@ -57,7 +59,11 @@ export function garmentPaper(facts: GarmentFacts, body: Mesh): GarmentAsset {
     vertexCount: packed.positions.length / 3,
     triangleCount: packed.indices.length / 3,
     hemMetres: Number(Math.max(0, lowest(mesh)).toFixed(4)),
-    landmarks: landmarks.map(({ id, vertex }) => ({ id, df2: df2Number(category, id), vertex })),
+    landmarks: landmarks.map(({ id, vertex }) => ({
+      id,
+      df2: df2Number(category, id, facts.sleeves),
+      vertex,
+    })),
     girthsMetres,
     lengthMetres,
     measured: facts.measured,

@@ -78,6 +78,7 @@ export function sewLower(
       thigh: front.leg === null ? null : rounded(2 * metres(front.legWidth(1, 0.1))),
     },
     lengthMetres: rounded(metres(whole)),
+    sleeveShare: null,
   });
 }
 

@@ -16,6 +16,8 @@ export interface SewnGarment {
   /** Of the garment itself, all around. */
   readonly girthsMetres: GarmentGirths;
   readonly lengthMetres: number;
+  /** Length of a sleeve over the shoulders' width: 0 without sleeves, null for what has no arms. */
+  readonly sleeveShare: number | null;
 }
 
 /** What the body gives to every shell; made once a body. */

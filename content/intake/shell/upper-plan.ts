@@ -107,5 +107,9 @@ function measuredTop(front: FlatTop, scale: number, girthAt: GirthRule) {
       thigh: null,
     },
     lengthMetres: rounded(lengthPixels(front) * scale),
+    sleeveShare:
+      front.sleeve === null
+        ? 0
+        : front.sleeveLengths(1).outer / Math.max(1, distance(front.shoulder(1), front.shoulder(-1))),
   };
 }
