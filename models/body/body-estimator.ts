@@ -14,6 +14,7 @@ import { boneRotation } from "./skin-point.ts";
 import { createSwapGate } from "./swap-gate.ts";
 import { createTorso, type Trunk } from "./torso.ts";
 import { length, mix, type Vector } from "./vector.ts";
+import { createViewFromAbove, type StandingCamera } from "./view-from-above.ts";
 
 /** Distance to the camera changes slowly; unit: natural logarithm of the size. */
 const SIZE_TUNING = { calmHz: 0.2, quickness: 5, speedHz: 1 };
@@ -76,17 +77,21 @@ export interface BodyEstimatorOptions {
   readonly learnAtOnce?: boolean;
   /** Default true: poses come from the task's video mode, which smooths them and so holds them back. */
   readonly smoothedLandmarks?: boolean;
+  /** Default null: from where the camera looks is told by the feet alone. */
+  readonly camera?: StandingCamera | null;
 }
 
 export function createBodyEstimator({
   learnAtOnce = false,
   smoothedLandmarks = true,
+  camera = null,
 }: BodyEstimatorOptions = {}): BodyEstimator {
   const sighting = createSighting();
   const lead = smoothedLandmarks ? createLandmarkLead() : null;
   const swaps = createSwapGate();
   const sizeFilter = createOneEuro(1, SIZE_TUNING);
   const placeFilter = createOneEuro(2, PICTURE_TUNING);
+  const view = createViewFromAbove(camera);
   const torso = createTorso();
   const head = createHead();
   const armLengths = createLimbLengths(ARMS[0]);
@@ -113,7 +118,8 @@ export function createBodyEstimator({
   let jumpedSinceMs: number | null = null;
 
   const reset = () => {
-    for (const part of [swaps, sizeFilter, placeFilter, torso, head, ...arms, ...legs, girths]) part.reset();
+    for (const part of [swaps, sizeFilter, placeFilter, view, torso, head, ...arms, ...legs, girths])
+      part.reset();
     lead?.reset();
     lastAtMs = null;
     shoulders = null;
@@ -141,10 +147,11 @@ export function createBodyEstimator({
   /** Reads the pose the right way round. */
   const readPose = (smoothed: Pose, size: Size, atMs: number) => {
     const pose = led(smoothed, size, atMs);
-    sighting.read(pose, size, false);
+    const viewRadians = (view.hipsRadians + view.shouldersRadians) / 2;
+    sighting.read(pose, size, false, viewRadians);
     const seen = sighting.between(LANDMARK.rightShoulder, LANDMARK.leftShoulder);
     const verdict = swaps.judge(seen, shoulders, atMs);
-    if (verdict === "swapped") sighting.read(pose, size, true);
+    if (verdict === "swapped") sighting.read(pose, size, true, viewRadians);
     if (verdict === "believe") reset();
   };
 
@@ -174,7 +181,7 @@ export function createBodyEstimator({
       );
     }
     const unitPixels = shoulderMetres * pixelsPerMetre;
-    const frame: SegmentFrame = { sighting, pixelsPerMetre, unitPixels, elapsedSeconds };
+    const frame: SegmentFrame = { sighting, pixelsPerMetre, unitPixels, elapsedSeconds, view };
     const [x, y] = sighting.at(LANDMARK.midShoulders);
     place[0] = x / unitPixels;
     place[1] = y / unitPixels;
@@ -222,6 +229,7 @@ export function createBodyEstimator({
       if (sinceMs > FORGET_AFTER_MS) reset();
       if (pose === null) return hold();
       if (lastAtMs !== null && sinceMs <= 0) return hold();
+      view.follow(pose, lastAtMs === null ? SHORTEST_STEP_SECONDS : sinceMs / 1000);
       readPose(pose, size, atMs);
       if (!isUsable()) return hold();
       if (hasJumped()) {

@@ -3,6 +3,7 @@ import { createOneEuro, type OneEuroTuning } from "./one-euro.ts";
 import type { Sighting } from "./sighting.ts";
 import { createTurnGate, LIMB_LIMITS, type TurnLimits } from "./turn-gate.ts";
 import { length, mix, scale, smoothStep, unit, type Vector } from "./vector.ts";
+import type { ViewFromAbove } from "./view-from-above.ts";
 
 /**
  * Unit: shoulder widths. While still, 1.2 Hz keeps a network's noise of 0.3 % below 0.1 %; from a quarter of a
@@ -41,6 +42,8 @@ export interface SegmentFrame {
   /** Shoulder width in pixels: the unit of the filters. */
   readonly unitPixels: number;
   readonly elapsedSeconds: number;
+  /** From which angle the camera looks down on hips and shoulders. */
+  readonly view: Pick<ViewFromAbove, "hipsRadians" | "shouldersRadians">;
 }
 
 /** A straight line between two landmarks, with a length that is the person's own. */

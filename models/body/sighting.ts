@@ -54,12 +54,16 @@ const EDGE_REACH = 0.06;
  */
 export const SHOULDER_RISE = 0.04;
 
-/** Reads poses into one buffer, again and again. `swap` reads the left as right: for frames that mix them up. */
+/**
+ * Reads poses into one buffer, again and again. `swap` reads the left as right: for frames that mix them up;
+ * `viewRadians` is the angle from which the camera looks down on the trunk.
+ */
 export function createSighting(): Sighting & {
   read(
     pose: Pose,
     size: { readonly widthPixels: number; readonly heightPixels: number },
     swap: boolean,
+    viewRadians: number,
   ): void;
 } {
   const count = LANDMARK_COUNT + MIDPOINTS.length;
@@ -74,7 +78,7 @@ export function createSighting(): Sighting & {
     get pixelsPerMetre() {
       return pixelsPerMetre;
     },
-    read(pose, size, swap) {
+    read(pose, size, swap, viewRadians) {
       for (let i = 0; i < LANDMARK_COUNT; i++) {
         const from = (swap ? mirrored(i) : i) * LANDMARK_STRIDE;
         picture[2 * i] = (pose.landmarks[from] as number) * size.widthPixels;
@@ -86,7 +90,7 @@ export function createSighting(): Sighting & {
         seen[i] =
           (said[i] as number) * inPicture(pose.landmarks[from] as number, pose.landmarks[from + 1] as number);
       }
-      standUpright(world, LANDMARK_COUNT);
+      standUpright(world, LANDMARK_COUNT, viewRadians);
       lowerShoulders(picture, 2);
       lowerShoulders(world, 3);
       MIDPOINTS.forEach(([a, b], i) => {

@@ -35,6 +35,12 @@ describe("standUpright", () => {
     expect(leanOf(world)).toBeCloseTo(left, 6);
   });
 
+  it("leans a standing trunk by what a camera looks down on it", () => {
+    const world = leaning(20);
+    standUpright(world, LANDMARK_COUNT, (9 * Math.PI) / 180);
+    expect(leanOf(world)).toBeCloseTo(9, 6);
+  });
+
   it("lets a bow grow without a jump", () => {
     let before = 0;
     for (let lean = 0; lean <= 70; lean += 0.5) {

@@ -1,7 +1,7 @@
 import { type BodyArrays, carried, type PlacedBone, placedBy } from "./body-arrays.ts";
 import { LANDMARK } from "./landmark.ts";
 import { createLearntLength } from "./learnt-length.ts";
-import { aim, blend, multiply, rotate, swing } from "./quaternion.ts";
+import { aim, blend, multiply, type Quaternion, rotate, swing } from "./quaternion.ts";
 import { restBetween, restBone, restLandmark } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
 import { createShoulderLift } from "./shoulder-lift.ts";
@@ -73,6 +73,8 @@ export function createTorso(): Torso {
       const hipsAcross = hipLine.follow(frame, shoulders);
       const midShoulders: Vector = [x, y, up[2]];
       const midHips: Vector = [x - up[0], y - up[1], 0];
+      const { view } = frame;
+      const trunkRadians = (view.hipsRadians + view.shouldersRadians) / 2;
 
       const width = (shoulderLine.metres * frame.pixelsPerMetre) / REST_SHOULDERS;
       // The network sets hips 10 % wider apart than joints are: eight masks gave hips of 0.97 to 1.04 m a metre where
@@ -86,7 +88,7 @@ export function createTorso(): Torso {
       const chest = placedBy(
         {
           rest: restBone("chest"),
-          rotation: aim(UP, X, up, shoulders),
+          rotation: nodded(aim(UP, X, up, shoulders), view.shouldersRadians - trunkRadians),
           along: height,
           across: width,
           confidence,
@@ -97,7 +99,7 @@ export function createTorso(): Torso {
       const hips = placedBy(
         {
           rest: restBone("hips"),
-          rotation: aim(UP, X, up, hipTurn(shoulders, hipsAcross)),
+          rotation: nodded(aim(UP, X, up, hipTurn(shoulders, hipsAcross)), view.hipsRadians - trunkRadians),
           along: height,
           across: hipWidth,
           confidence: backLine.confidence,
@@ -130,6 +132,11 @@ export function createTorso(): Torso {
       for (const learnt of lengths) learnt.reset();
     },
   };
+}
+
+/** Turned towards the viewer about the picture's horizontal: a camera looks down on hips more than on shoulders. */
+function nodded(rotation: Quaternion, radians: number): Quaternion {
+  return multiply([Math.sin(radians / 2), 0, 0, Math.cos(radians / 2)], rotation);
 }
 
 /** Hips that seem to face away from the shoulders are noise, not anatomy. */

@@ -1,3 +1,5 @@
+import { swing, rotate } from "../../../../models/body/quaternion.ts";
+import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import type { BoneName } from "../../../../models/contract/index.ts";
 import type { PoseSpec } from "../../../../renderer/workbench/synthetic-pose.ts";
 
@@ -27,28 +29,47 @@ const DIRECTIONS: readonly (readonly [BoneName, string, string])[] = [
   }),
 ];
 
+/** Whose twist each bone of the trunk has: that of the joint below the neck, and of the middle one. */
+const TWISTS: readonly (readonly [BoneName, string])[] = [
+  ["spine", "spine03"],
+  ["chest", "spine01"],
+];
+const X: Vector = [1, 0, 0];
+
 /**
- * The first frame of a BVH motion of MakeHuman's default rig as directions of our bones, turned to face the camera.
+ * The first frame of a BVH motion of MakeHuman's default rig as directions of our bones, turned to face the camera. What
+ * is carried over is how each bone has turned since its rig's rest: that rig's collarbones rest 19° flatter than ours, and
+ * their directions as they are would lift everybody's shoulders by 4 cm.
  * Its axes are x to the wearer's left, z up, y to the back. Throws where a joint is missing.
  */
 export function bvhPose(text: string): PoseSpec {
   const { joints, firstFrame } = parseBvh(text);
-  const places = jointPlaces(joints, firstFrame);
-  const at = (name: string): Vector => {
-    const place = places[joints.findIndex((joint) => joint.name === name)];
-    if (place === undefined) throw new Error(`The motion has no joint ${name}.`);
-    return place;
+  const { places, lefts } = jointPlaces(joints, firstFrame);
+  const resting = jointPlaces(joints, []).places;
+  const indexOf = (name: string): number => {
+    const index = joints.findIndex((joint) => joint.name === name);
+    if (index < 0) throw new Error(`The motion has no joint ${name}.`);
+    return index;
   };
+  const at = (name: string, of = places): Vector => of[indexOf(name)] ?? [0, 0, 0];
   const [hx, , hz] = minus(at("upperleg01.L"), at("upperleg01.R"));
   const size = Math.hypot(hx, hz);
   const [cosine, sine] = [hx / size, hz / size];
+  const facing = ([x, y, z]: Vector): Vector => [x * cosine + z * sine, y, z * cosine - x * sine];
   const directions = Object.fromEntries(
     DIRECTIONS.map(([bone, from, to]) => {
-      const [x, y, z] = minus(at(to), at(from));
-      return [bone, [x * cosine + z * sine, y, z * cosine - x * sine]];
+      const turned = swing(minus(at(to, resting), at(from, resting)), minus(at(to), at(from)));
+      return [bone, facing(rotate(turned, restDirection(bone)))];
     }),
   );
-  return { yawDegrees: 0, directions };
+  const sides = Object.fromEntries(TWISTS.map(([bone, joint]) => [bone, facing(lefts[indexOf(joint)] ?? X)]));
+  return { yawDegrees: 0, directions, sides };
+}
+
+function restDirection(name: BoneName): Vector {
+  const bone = REST_SKELETON.find((one) => one.name === name);
+  if (bone === undefined) throw new Error(`The rest skeleton lacks ${name}.`);
+  return minus(bone.tail, bone.head);
 }
 
 function parseBvh(text: string): { joints: readonly Joint[]; firstFrame: readonly number[] } {
@@ -71,8 +92,11 @@ function parseBvh(text: string): { joints: readonly Joint[]; firstFrame: readonl
   return { joints, firstFrame: (lines[motion + 1] ?? "").split(/\s+/).map(Number) };
 }
 
-/** Places of all joints in our axes: x left, y up, z front. */
-function jointPlaces(joints: readonly Joint[], frame: readonly number[]): readonly Vector[] {
+/** Places of all joints, and where each one's left points, in our axes: x left, y up, z front. */
+function jointPlaces(
+  joints: readonly Joint[],
+  frame: readonly number[],
+): { readonly places: readonly Vector[]; readonly lefts: readonly Vector[] } {
   const turns: Matrix[] = [];
   const places: Vector[] = [];
   let read = 0;
@@ -89,7 +113,8 @@ function jointPlaces(joints: readonly Joint[], frame: readonly number[]): readon
     places.push([from[0] + x, from[1] + y, from[2] + z]);
     turns.push(times(turn, own));
   }
-  return places.map(([x, y, z]): Vector => [x, z, -y]);
+  const ours = ([x, y, z]: Vector): Vector => [x, z, -y];
+  return { places: places.map(ours), lefts: turns.map((turn) => ours(applied(turn, X))) };
 }
 
 const IDENTITY: Matrix = [

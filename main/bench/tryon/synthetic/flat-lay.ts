@@ -36,9 +36,12 @@ const HEIGHT_PIXELS = 1024;
 /** Pixels are drawn so many times finer and averaged. */
 const FINER = 2;
 const MARGIN_SHARE = 0.09;
-/** A panel laid flat is half the girth wide, which is more than the body's breadth. */
-const LAID_WIDER = { chest: 1.16, waist: 1.24, hip: 1.2 };
-const LAID_SLEEVE_WIDER = 1.35;
+/**
+ * A panel laid flat is half the girth wide, which is more than the body's breadth: by 1.38 to 1.44 in slices of all
+ * five garments (their girth over twice their breadth); a sleeve's half circumference over its breadth is π / 2.
+ */
+const LAID_WIDER = { chest: 1.42, waist: 1.42, hip: 1.38 };
+const LAID_SLEEVE_WIDER = Math.PI / 2;
 /** A landmark within this of what shows counts as shown. */
 const SHOWS_METRES = 0.02;
 

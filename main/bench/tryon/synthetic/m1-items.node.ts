@@ -1,15 +1,16 @@
 import { estimateStill } from "../../../../models/body/estimate-still.ts";
 import type { BodyState, Pose } from "../../../../models/contract/index.ts";
 import { createChance } from "./chance.ts";
+import { dressedPicture } from "./dressed-picture.ts";
 import { halfMask } from "./half-mask.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type ChosenPerson, choosePerson, YAW_BINS } from "./people.ts";
-import { personPicture, personRaster } from "./person.ts";
+import { personRaster } from "./person.ts";
 import { noiseOf, type PoseNoise, withNoise } from "./pose-noise.ts";
 import type { TrueGarment } from "./true-garment.node.ts";
 import { truePose } from "./true-pose.ts";
 import { trueState } from "./true-state.ts";
-import type { MadeWorld } from "./world.node.ts";
+import { garmentNamed, type MadeWorld } from "./world.node.ts";
 import { type Worn, wear } from "./worn.ts";
 
 /** One made person in one garment, with what is true and what the network said. */
@@ -28,6 +29,18 @@ export interface RegistrationItem {
 /** Garments that M1 is measured on, in turn. */
 export const REGISTERED = ["tee", "long-sleeve", "fitted-tee"] as const;
 
+/**
+ * What people came in, who are to wear each: the network has learnt from dressed people. Of 18 made people it puts the
+ * hips 4.5 % of the shoulder width too high while they wear nothing but underclothes, 2.8 % too low in these, and their
+ * shoulders 3.4 % too near together, 0.3 % in these.
+ */
+const CAME_IN: Readonly<Record<(typeof REGISTERED)[number], (typeof REGISTERED)[number]>> = {
+  tee: "fitted-tee",
+  "long-sleeve": "fitted-tee",
+  "fitted-tee": "tee",
+};
+const OWN_EASE_METRES = 0.005;
+
 /** Makes people in garments, and asks the network about each of their pictures. */
 export async function makeItems(
   world: MadeWorld,
@@ -36,18 +49,22 @@ export async function makeItems(
   count: number,
 ): Promise<readonly RegistrationItem[]> {
   const chance = createChance(seed);
-  const garments = REGISTERED.map((name) => world.garments.find(({ cut }) => cut.name === name));
   const items: RegistrationItem[] = [];
   for (let number = 0; number < count; number++) {
     const stance = world.stances[number % world.stances.length];
-    const garment = garments[number % garments.length];
+    const name = REGISTERED[number % REGISTERED.length];
     const binDegrees = YAW_BINS[Math.floor(number / 2) % YAW_BINS.length];
-    if (stance === undefined || garment === undefined || binDegrees === undefined)
+    if (stance === undefined || name === undefined || binDegrees === undefined)
       throw new Error("The world lacks stances or garments.");
+    const garment = garmentNamed(world, name);
     const chosen = choosePerson(world, chance, stance, binDegrees);
     const { person } = chosen;
     const truth = truePose(person.landmarks, person.camera, halfMask(personRaster(person)));
-    const picture = personPicture(person, seed + number);
+    const clothes = ["trousers", CAME_IN[name]].map((own) => ({
+      garment: garmentNamed(world, own),
+      easeMetres: OWN_EASE_METRES,
+    }));
+    const picture = dressedPicture(person, clothes, seed + number);
     const said = await browser.poseIn(picture, person.camera);
     items.push({
       number,

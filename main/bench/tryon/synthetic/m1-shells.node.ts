@@ -17,7 +17,7 @@ export interface WornShell {
 }
 
 /** How each is photographed, in turn: both ways are in shops. */
-const KINDS: readonly FlatKind[] = ["laid", "mannequin"];
+const KINDS: readonly FlatKind[] = ["mannequin"];
 
 /** The shop's samples that are cut most alike. */
 const STOCK: Readonly<Record<(typeof REGISTERED)[number], string>> = {

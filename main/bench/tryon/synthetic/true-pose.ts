@@ -35,10 +35,10 @@ export function trueLandmarks(body: MadeBody, bones: PosedBones): readonly Point
 
 /**
  * What a network without error would say: true joints through the true camera, the shoulders raised to where networks
- * put them (the estimator lowers them again), everything inside the picture seen.
+ * put them (the estimator lowers them again) and the heels too, everything inside the picture seen.
  */
 export function truePose(landmarks: readonly Point[], camera: Pinhole, mask: PersonMask | null): Pose {
-  const said = raisedShoulders(landmarks);
+  const said = raisedHeels(raisedShoulders(landmarks));
   const hips = middle(said[23] ?? ZERO, said[24] ?? ZERO);
   const [hx, hy, hz] = inCamera(camera, hips);
   const picture = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
@@ -72,6 +72,18 @@ function raisedShoulders(landmarks: readonly Point[]): readonly Point[] {
       number,
     ];
   });
+}
+
+/**
+ * The network's heel is none of the skin's: of 60 made people its world tilts the way from heel to toes by 30.9°, the
+ * truth by 16.8°, which is so much over a foot's length.
+ */
+const HEEL_RISE_METRES = 0.049;
+
+function raisedHeels(landmarks: readonly Point[]): readonly Point[] {
+  return landmarks.map(
+    ([x, y, z], index): Point => (index === 29 || index === 30 ? [x, y + HEEL_RISE_METRES, z] : [x, y, z]),
+  );
 }
 
 function middle(a: Point, b: Point): Point {
