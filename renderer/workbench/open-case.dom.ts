@@ -28,7 +28,8 @@ export interface OpenCase {
   readonly close: () => void;
 }
 
-export async function openCase(input: unknown): Promise<OpenCase> {
+/** `isMoving`: garments settle and swing, for proofs; else each draw is the same. */
+export async function openCase(input: unknown, isMoving = false): Promise<OpenCase> {
   const visualCase = caseSchema.parse(input);
   body ??= must(await loadBody(FOLDER));
   for (const { name } of visualCase.garments) {
@@ -43,7 +44,7 @@ export async function openCase(input: unknown): Promise<OpenCase> {
   });
   const { frame, pose } = await greyFigure(body, state, visualCase, visualCase.hair);
   const canvas = document.createElement("canvas");
-  const scene = createScene({ canvas, log: silentLog, body, reducedMotion: true, tier });
+  const scene = createScene({ canvas, log: silentLog, body, reducedMotion: !isMoving, tier });
   scene.resize(widthPixels, heightPixels);
   const worn = visualCase.garments.flatMap(({ name, ...look }) => {
     const asset = loaded.get(name);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { createServer, type Plugin } from "vite";
 import { PRINTED, printedGarment } from "./printed-garment.node.ts";
+import { RESHAPED, reshapedGarment } from "./reshaped-garment.node.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,10 +54,15 @@ export async function openWorkbench(): Promise<{ readonly page: Page; readonly c
   };
 }
 
-async function bytesOf(name: string): Promise<Uint8Array | string> {
-  if (!name.startsWith(PRINTED)) return readFile(join(ASSETS, name));
-  const { glb, paper } = await printedGarment(ASSETS, name.slice(PRINTED.length, name.lastIndexOf(".")));
-  return name.endsWith(".glb") ? glb : paper;
+async function bytesOf(file: string): Promise<Uint8Array | string> {
+  const name = file.slice(0, file.lastIndexOf("."));
+  const reshaped = RESHAPED.find((each) => each === name);
+  if (!name.startsWith(PRINTED) && reshaped === undefined) return readFile(join(ASSETS, file));
+  const { glb, paper } =
+    reshaped === undefined
+      ? await printedGarment(ASSETS, name.slice(PRINTED.length))
+      : await reshapedGarment(ASSETS, reshaped);
+  return file.endsWith(".glb") ? glb : paper;
 }
 
 function garmentFiles(): Plugin {

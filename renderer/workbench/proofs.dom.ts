@@ -1,5 +1,12 @@
+import type { BodyState } from "../../models/contract/index.ts";
 import { countGlObjects } from "./count-gl-objects.dom.ts";
 import { openCase } from "./open-case.dom.ts";
+
+/** A body steps aside by this share of the picture in so many frames, and comes to rest within so many. */
+const STEP_SHARE = 0.12;
+const STEPS = 5;
+const REST_FRAMES = 60;
+const FRAME_MS = 33;
 
 /** Longest wait for the browser to give a lost context back. */
 const RESTORE_TIMEOUT_MS = 10_000;
@@ -65,6 +72,38 @@ export async function healProof(
   const after = canvas.toDataURL();
   close();
   return { before, after, told };
+}
+
+/** A case whose body steps aside: how many pixels differ from one who stood there, while it moves and at rest again. */
+export async function swingProof(visualCase: unknown): Promise<{
+  readonly movingPixels: number;
+  readonly restingPixels: number;
+}> {
+  const { scene, canvas, draw, state, close } = await openCase(visualCase, true);
+  const stepped = (steps: number): BodyState => ({
+    ...state,
+    positions: state.positions.map((value, at) =>
+      at % 3 === 0 ? value + (canvas.width * STEP_SHARE * steps) / STEPS : value,
+    ),
+  });
+  const frames = async (from: number, to: number, count: number): Promise<void> => {
+    for (let frame = 1; frame <= count; frame += 1) {
+      draw(stepped(from + ((to - from) * frame) / count));
+      await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+    }
+  };
+  const mask = (): Uint8Array => scene.renderGarmentMask({ unoccluded: true });
+  await frames(STEPS, STEPS, REST_FRAMES);
+  const still = mask();
+  await frames(0, 0, REST_FRAMES);
+  await frames(0, STEPS, STEPS);
+  const moved = mask();
+  await frames(STEPS, STEPS, REST_FRAMES);
+  const rested = mask();
+  close();
+  const different = (other: Uint8Array): number =>
+    other.reduce((sum, value, at) => sum + (value === still[at] ? 0 : 1), 0);
+  return { movingPixels: different(moved), restingPixels: different(rested) };
 }
 
 /** Masks of a case and its landmarks: how many pixels show, how many would without the body, and what lies off the cloth. */

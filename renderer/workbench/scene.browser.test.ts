@@ -47,6 +47,13 @@ describe("the scene", () => {
     expect(front.shownPixels).toBeGreaterThan(front.wholePixels * 0.9);
   });
 
+  it.each(["wide-sleeves", "jacket", "skirt"])("lets %s swing and come to rest", async (name) => {
+    const visualCase = worn([name], "front", "light");
+    const proof = await workbench.page.evaluate((input) => window.workbench.swingProof(input), visualCase);
+    expect(proof.movingPixels).toBeGreaterThan(200);
+    expect(proof.restingPixels).toBeLessThan(40);
+  });
+
   it.each(GARMENTS)("keeps the named places of %s on its cloth, left on the wearer's left", async (name) => {
     for (const pose of ["front", "half-left", "hips"] as const) {
       const { offCloth, landmarks } = await mask([name], pose);

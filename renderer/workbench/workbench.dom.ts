@@ -1,6 +1,6 @@
 import { measureCase } from "./measure-case.dom.ts";
 import { openCase } from "./open-case.dom.ts";
-import { disposeProof, healProof, maskProof } from "./proofs.dom.ts";
+import { disposeProof, healProof, maskProof, swingProof } from "./proofs.dom.ts";
 
 /** What the runner and the browser tests call. Cases are checked by the schema. */
 const workbench = {
@@ -16,6 +16,7 @@ const workbench = {
   disposeProof,
   healProof,
   maskProof,
+  swingProof,
 };
 
 declare global {

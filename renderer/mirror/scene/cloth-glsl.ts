@@ -2,7 +2,7 @@ import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-ass
 import { CLOTH_NUMBERS_PARS } from "./cloth-numbers.ts";
 import { FOLD_TEXELS, SLOPE_SHARE, WEAVE_TEXELS } from "./fabric-texture.ts";
 import { FIT_FRAGMENT_PARS, FIT_VERTEX_PARS, FIT_VERTEX_REST } from "./fit-glsl.ts";
-import { SWING_COLUMNS, SWING_ROWS } from "./free/swing.ts";
+import { FREE_VERTEX_PARS, FREE_VERTEX_SCENE } from "./free/free-glsl.ts";
 import { PRINT_PARS } from "./print-glsl.ts";
 
 /**
@@ -45,16 +45,7 @@ varying vec2 vDrape;
 attribute vec2 uv1;
 varying vec2 vAtlas;
 #endif
-${FIT_VERTEX_PARS}#ifdef FREE_HEM
-uniform sampler2D uHem;
-/** Metres by which a place of the free hem has swung. */
-vec3 swung(vec3 rest) {
-  float drop = clamp((uHemTop - rest.y) / (uHemTop - uHemBottom), 0.0, 1.0);
-  float turn = atan(rest.x, rest.z) / 6.2831853;
-  return texture2D(uHem, vec2(turn + 0.5 / ${SWING_COLUMNS}.0, (drop * ${SWING_ROWS - 1}.0 + 0.5) / ${SWING_ROWS}.0)).xyz;
-}
-#endif
-${RESIDUAL}`;
+${FIT_VERTEX_PARS}${FREE_VERTEX_PARS}${RESIDUAL}`;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
@@ -70,10 +61,7 @@ transformed += uSettleMetres * (normal + vec3(0.0, 1.0, 0.0));
 `;
 /** Goes after skinning: an inner layer lies further from the viewer than it is, so that it never pierces an outer one. */
 export const CLOTH_VERTEX_SCENE = `
-#ifdef FREE_HEM
-transformed += uHemPixels * swung(position);
-#endif
-transformed.z -= uPushPixels + uBeneathPixels * beneath;
+${FREE_VERTEX_SCENE}transformed.z -= uPushPixels + uBeneathPixels * beneath;
 if (uResidualPixels > 0.0) transformed.xy += residual(transformed.xy, normalize(objectNormal), length(_tight.xyz))
   * (1.0 - smoothstep(1.38, 1.44, position.y));
 `;

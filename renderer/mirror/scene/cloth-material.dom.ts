@@ -19,7 +19,7 @@ import { type ClothNumber, type ClothNumbers, createClothNumbers } from "./cloth
 import { FABRIC_LOOKS } from "./fabric-look.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { fitNumbers } from "./fit-glsl.ts";
-import type { FreeHem } from "./free/free-hem.dom.ts";
+import type { FreeCloth } from "./free/free-cloth.dom.ts";
 import { type GarmentLook, patternNumber } from "./garment-look.ts";
 import type { PrintAtlas } from "./print-atlas.dom.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
@@ -53,15 +53,15 @@ export interface ClothSource {
   readonly textures: FabricTextures;
   readonly silhouette: Silhouette;
   /** Null where all of it is held by the body. */
-  readonly hem: FreeHem | null;
+  readonly free: FreeCloth | null;
 }
 
 /** Uniforms of both tiers. */
 export function clothUniforms(source: ClothSource, numbers: ClothNumbers): ClothUniforms {
-  const { fabric, atlas, textures, silhouette, hem } = source;
+  const { fabric, atlas, textures, silhouette, free } = source;
   return {
     ...silhouette.uniforms,
-    ...hem?.uniforms,
+    ...free?.uniforms,
     ...(atlas === null ? {} : { uAtlas: { value: atlas.texture } }),
     uWeave: { value: textures.weave(fabric) },
     uFolds: { value: textures.folds },
@@ -113,8 +113,11 @@ export function clothNumbers({ look, fabric, atlas }: ClothSource): ClothNumbers
 }
 
 /** Names of what is compiled in or left out. */
-export function clothDefines({ atlas, hem }: Pick<ClothSource, "atlas" | "hem">): Record<string, string> {
-  return { ...(atlas === null ? {} : { ATLAS: "" }), ...(hem === null ? {} : { FREE_HEM: "" }) };
+export function clothDefines({ atlas, free }: Pick<ClothSource, "atlas" | "free">): Record<string, string> {
+  return {
+    ...(atlas === null ? {} : { ATLAS: "" }),
+    ...(free === null ? {} : { FREE_PARTS: String(free.partCount) }),
+  };
 }
 
 const VERTEX = `

@@ -3,7 +3,7 @@ import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-ass
 import type { BodyState, RestBone } from "../../../models/contract/index.ts";
 import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
-import { createFreeHem } from "./free/free-hem.dom.ts";
+import { createFreeCloth } from "./free/free-cloth.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
 import type { Layering } from "./layering.ts";
 import type { RoomLight } from "./light/room-light.ts";
@@ -45,7 +45,7 @@ export interface GarmentLayer {
     readonly light: RoomLight;
     readonly canvasPixelsPerPixel: number;
   }) => void;
-  /** Nobody is there: what swings begins at rest again. */
+  /** Nobody is there: what swings begins at rest again, and who comes next is measured at once. */
   readonly forget: () => void;
   /** Frees the material and the GPU's copies of geometry and atlas; what was loaded and the fabrics belong to others. */
   readonly dispose: () => void;
@@ -64,8 +64,8 @@ export function createGarmentLayer(options: {
   const fabric = worn.fabric ?? worn.asset.paper.fabric;
   const { atlas } = worn.asset;
   const shape = createOwnShape(worn.asset, rest);
-  const hem = reducedMotion ? null : createFreeHem(worn.asset);
-  const source = { look: worn, fabric, atlas, textures, silhouette, hem };
+  const free = reducedMotion ? null : createFreeCloth(worn.asset, rest);
+  const source = { look: worn, fabric, atlas, textures, silhouette, free };
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
   const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
@@ -105,13 +105,16 @@ export function createGarmentLayer(options: {
       set("uGrain", light.grain);
       if (!reducedMotion) set("uGrainSeed", (nowMs / 1_000) % 1);
       shape.follow(body, nowMs);
-      hem?.follow(body, skeleton.matrices, nowMs, set);
+      free?.follow(body, skeleton.matrices, nowMs, set);
       turnKey(light);
       set("uLight", light.level * light.red, light.level, light.level * light.blue);
     },
-    forget: () => hem?.forget(),
+    forget() {
+      free?.forget();
+      shape.forget();
+    },
     dispose() {
-      hem?.dispose();
+      free?.dispose();
       for (const material of cloth.materials) material.dispose();
       shape.dispose();
       atlas?.texture.dispose();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type GarmentAsset, garmentAssetSchema } from "../../../content/garments/schema/garment-asset.ts";
 import { layeringOf, skinPushMetres } from "./layering.ts";
 
-const garment = (category: GarmentAsset["category"], layer: number): GarmentAsset =>
+const garment = (category: GarmentAsset["category"], layer: number, hemMetres = 0.9): GarmentAsset =>
   garmentAssetSchema.parse({
     name: "a-garment",
     category,
@@ -10,7 +10,7 @@ const garment = (category: GarmentAsset["category"], layer: number): GarmentAsse
     fabric: "wool",
     vertexCount: 3,
     triangleCount: 1,
-    hemMetres: 0.9,
+    hemMetres,
     landmarks: [],
     covers: "",
     source: "",
@@ -38,5 +38,15 @@ describe("layeringOf", () => {
     expect(depths).toEqual([...depths].sort((a, b) => b - a));
     expect(new Set(depths).size).toBe(3);
     expect(skinPushMetres(worn)).toBeGreaterThan(Math.max(...depths));
+  });
+  it("lays a long jacket over a short one, and leaves the short one half of its room", () => {
+    const coat = garment("jacket", 2, 0.6);
+    const worn = [shirt, jacket, coat];
+    expect(layeringOf(coat, worn)).toEqual({ pushMetres: 0, beneathMetres: 0, tightShare: 0 });
+    const [ofJacket, ofShirt] = [layeringOf(jacket, worn), layeringOf(shirt, worn)];
+    expect(ofJacket.tightShare).toBe(0.5);
+    expect(ofShirt.tightShare).toBe(1);
+    expect(ofShirt.pushMetres).toBeGreaterThan(ofJacket.pushMetres);
+    expect(ofJacket.pushMetres).toBeGreaterThan(0);
   });
 });

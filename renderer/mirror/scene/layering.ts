@@ -4,8 +4,11 @@ import type { GarmentAsset } from "../../../content/garments/schema/garment-asse
 const LAYER_PUSH_METRES = 0.02;
 /** Beneath a jacket cloth lies this much further back, down to the hips. */
 const JACKET_PUSH_METRES = 0.025;
-/** Share of the way to the skin that cloth is drawn in beneath a jacket. */
+/** Share of the way to the skin that cloth is drawn in beneath a jacket; a jacket beneath a coat keeps half its room. */
 const JACKET_TIGHT_SHARE = 1;
+const COAT_TIGHT_SHARE = 0.5;
+/** Of two jackets of one layer the one that is longer by this is the coat. */
+const COAT_LONGER_METRES = 0.08;
 /** Covered skin stands at least this far back, and behind the innermost cloth: no tracking error lets it pierce. */
 const SKIN_PUSH_METRES = 0.045;
 
@@ -23,14 +26,26 @@ export interface Layering {
 
 /** How a garment gives way among those that are worn. */
 export function layeringOf(garment: GarmentAsset, worn: readonly GarmentAsset[]): Layering {
-  const over = worn.filter((other) => other.layer > garment.layer);
-  const beneathJacket = over.some((other) => other.category === "jacket");
-  const steps = new Set(over.map((other) => other.layer)).size;
+  const over = worn.filter((other) => liesOver(other, garment));
+  const isPressed = over.some((other) => other.category === "jacket");
+  const tightShare = garment.category === "jacket" ? COAT_TIGHT_SHARE : JACKET_TIGHT_SHARE;
   return {
-    pushMetres: steps * LAYER_PUSH_METRES,
-    beneathMetres: beneathJacket ? JACKET_PUSH_METRES : 0,
-    tightShare: beneathJacket ? JACKET_TIGHT_SHARE : 0,
+    pushMetres: stepsUnder(garment, worn) * LAYER_PUSH_METRES,
+    beneathMetres: isPressed ? JACKET_PUSH_METRES : 0,
+    tightShare: isPressed ? tightShare : 0,
   };
+}
+
+/** Garments that lie over it one upon the other. */
+function stepsUnder(garment: GarmentAsset, worn: readonly GarmentAsset[]): number {
+  const over = worn.filter((other) => liesOver(other, garment));
+  return over.length === 0 ? 0 : 1 + Math.max(...over.map((other) => stepsUnder(other, worn)));
+}
+
+function liesOver(other: GarmentAsset, garment: GarmentAsset): boolean {
+  if (other.layer !== garment.layer) return other.layer > garment.layer;
+  const areJackets = other.category === "jacket" && garment.category === "jacket";
+  return areJackets && other.hemMetres < garment.hemMetres - COAT_LONGER_METRES;
 }
 
 /** How far covered skin stands back among the worn garments. */

@@ -21,6 +21,8 @@ const REST_MS = 2_000;
 export interface OwnShape {
   readonly geometry: BufferGeometry;
   follow(body: BodyState, nowMs: number): void;
+  /** Nobody is there: who comes next is looked at at once. */
+  forget(): void;
   /** Frees the GPU's copy. */
   dispose(): void;
 }
@@ -30,7 +32,12 @@ export function createOwnShape(
   rest: readonly RestBone[],
 ): OwnShape {
   if (!keepsOwnLength(paper.category))
-    return { geometry: loaded, follow: () => undefined, dispose: () => loaded.dispose() };
+    return {
+      geometry: loaded,
+      follow: () => undefined,
+      forget: () => undefined,
+      dispose: () => loaded.dispose(),
+    };
   const mesh = skinnedVertices(loaded);
   const geometry = new BufferGeometry();
   for (const [name, attribute] of Object.entries(loaded.attributes)) geometry.setAttribute(name, attribute);
@@ -43,7 +50,7 @@ export function createOwnShape(
   return {
     geometry,
     follow(body, nowMs) {
-      if (known !== null && nowMs - lookedAtMs < REST_MS) return;
+      if (nowMs - lookedAtMs < REST_MS) return;
       lookedAtMs = nowMs;
       const proportions = DECIDING.map((name) => lengthOverWidth(body, name));
       if (known !== null && proportions.every((each, at) => Math.abs(each / (known?.[at] ?? 1) - 1) < SAME))
@@ -51,6 +58,9 @@ export function createOwnShape(
       known = proportions;
       places.array.set(ownLengths(mesh, rest, body));
       places.needsUpdate = true;
+    },
+    forget() {
+      lookedAtMs = Number.NEGATIVE_INFINITY;
     },
     dispose: () => geometry.dispose(),
   };

@@ -81,7 +81,8 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
         ],
       );
     };
-    material.customProgramCacheKey = () => ["psyche-cloth", ...Object.keys(clothDefines(source))].join(" ");
+    material.customProgramCacheKey = () =>
+      ["psyche-cloth", ...Object.entries(clothDefines(source)).flat()].join(" ");
     return material;
   };
   return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms, numbers };

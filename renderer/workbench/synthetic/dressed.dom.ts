@@ -98,6 +98,8 @@ export async function openDressed(): Promise<Dressed> {
     const frame = over === null ? await plain(size) : await pictureOf(over.number, widthPixels, heightPixels);
     scene.resize(widthPixels, heightPixels);
     const pose = over?.pose ? unpackPose(over.pose) : null;
+    // Each picture is of somebody else: what the last one wore tells nothing.
+    scene.draw({ frame, ...size }, null);
     scene.draw({ frame, ...size, pose }, unpackBody(packed));
     frame.close();
   };

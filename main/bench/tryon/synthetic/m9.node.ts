@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import sharp from "sharp";
+import { garmentAssetSchema } from "../../../../content/garments/schema/garment-asset.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
+import { keepsOwnLength, ownLengths } from "../../../../renderer/mirror/scene/own-lengths.ts";
 import { skinVertex } from "../../../../renderer/mirror/scene/project-landmarks.ts";
 import type { MadeDress } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
+import { reshapedGarment } from "../../../../renderer/workbench/reshaped-garment.node.ts";
 import { fromBase64, packBody } from "../../../../renderer/workbench/synthetic/packed.ts";
 import { bounded, told } from "../../figure.ts";
 import { createChance } from "./chance.ts";
@@ -13,24 +17,38 @@ import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
 import { choosePerson } from "./people.ts";
 import { rasterize } from "./raster.ts";
-import type { Shell } from "./shell-mesh.node.ts";
+import { readShell, type Shell } from "./shell-mesh.node.ts";
 import { readBodyMesh, readStockShell } from "./shells.node.ts";
 import { COVERING } from "./stances.ts";
 import { trueState } from "./true-state.ts";
 import type { MadeWorld } from "./world.node.ts";
 
-const POSES = 300;
+const ASSETS = join(import.meta.dirname, "../../../../content/garments/assets");
 const SIZE = { widthPixels: 432, heightPixels: 768 } as const;
-/** From the inside out, in colours that no light mixes up. */
-const LAYERS = [
-  { name: "trousers", colour: "#1010e0", hue: 2 },
-  { name: "shirt", colour: "#10c010", hue: 1 },
-  { name: "jacket", colour: "#e01010", hue: 0 },
+type Hue = 0 | 1 | 2;
+/** From the inside out, in colours that no light mixes up: blue, green, red. */
+const COLOURS: readonly { readonly colour: string; readonly hue: Hue }[] = [
+  { colour: "#1010e0", hue: 2 },
+  { colour: "#10c010", hue: 1 },
+  { colour: "#e01010", hue: 0 },
+];
+const OUTFITS = [
+  { name: "M9", layers: ["trousers", "shirt", "jacket"], poses: 300 },
+  { name: "M9 coat over jacket over shirt:", layers: ["shirt", "jacket", "coat"], poses: 100 },
 ] as const;
+type Outfit = (typeof OUTFITS)[number];
+
+interface Pose {
+  readonly stance: string;
+  readonly yawDegrees: number;
+  readonly count: LayerCount;
+  readonly swapped: LayerCount;
+  readonly rgba: Uint8Array;
+}
 
 /**
- * M9: jacket over shirt over trousers on people of chance, seen from all sides: where the mirror's scene shows an inner
- * layer or skin although the outer layer, as it lies on the body, is nearer.
+ * M9: jacket over shirt over trousers, and coat over jacket over shirt, on people of chance, seen from all sides: where
+ * the mirror's scene shows an inner layer or skin although the outer layer, as it lies on the body, is nearer.
  */
 export async function measureM9(
   world: MadeWorld,
@@ -38,20 +56,34 @@ export async function measureM9(
   _shells: ReadonlyMap<string, WornShell>,
   options: SyntheticOptions,
 ): Promise<SyntheticOutcome> {
+  const outcomes: SyntheticOutcome[] = [];
+  for (const outfit of OUTFITS) outcomes.push(await measureOutfit(outfit, world, browser, options));
+  return {
+    figures: outcomes.flatMap(({ figures }) => figures),
+    rows: outcomes.flatMap(({ rows }) => rows),
+    worst: outcomes.flatMap(({ worst }) => worst),
+  };
+}
+
+async function measureOutfit(
+  outfit: Outfit,
+  world: MadeWorld,
+  browser: SyntheticBrowser,
+  options: SyntheticOptions,
+): Promise<SyntheticOutcome> {
   const chance = createChance(options.seed + 9);
-  const shells = await Promise.all(LAYERS.map(({ name }) => readStockShell(name)));
+  const shells = await Promise.all(outfit.layers.map((layer) => shellOf(layer, browser)));
   const skin = await readBodyMesh();
-  const dresses: MadeDress[] = LAYERS.map(({ name, colour }) => ({ folder: "/garments/", name, colour }));
+  const dresses: MadeDress[] = outfit.layers.map((name, at) => ({
+    folder: name === "coat" ? "/made/" : "/garments/",
+    name,
+    colour: COLOURS[at]?.colour ?? "#000000",
+  }));
   const dressed = await browser.dressed();
   const stances = [...world.stances, ...COVERING];
-  const poses: {
-    stance: string;
-    yawDegrees: number;
-    count: LayerCount;
-    swapped: LayerCount;
-    rgba: Uint8Array;
-  }[] = [];
-  for (let pose = 0; pose < (options.count ?? POSES); pose++) {
+  const hues = COLOURS.map(({ hue }) => hue);
+  const poses: Pose[] = [];
+  for (let pose = 0; pose < Math.min(outfit.poses, options.count ?? outfit.poses); pose++) {
     const stance = chance.pick(stances);
     const { person, yawDegrees } = choosePerson(world, chance, stance, chance.between(0, 180));
     const girth = chance.between(0.92, 1.25);
@@ -63,11 +95,10 @@ export async function measureM9(
     );
     const rgba = fromBase64(text);
     const picture = {
-      depths: shells.map((shell) => depthOf(shell, body)),
+      depths: shells.map((shell) => depthOf(worn(shell, body), body)),
       body: depthOf(skin, body),
       pixelsPerMetre: body.pixelsPerMetre,
     };
-    const hues = LAYERS.map(({ hue }) => hue);
     poses.push({
       stance: stance.name,
       yawDegrees,
@@ -76,6 +107,19 @@ export async function measureM9(
       rgba,
     });
   }
+  return outcomeOf(outfit.name, poses);
+}
+
+/** A sample garment, or the coat that is made of one, which is then offered to the page. */
+async function shellOf(name: Outfit["layers"][number], browser: SyntheticBrowser): Promise<Shell> {
+  if (name !== "coat") return readStockShell(name);
+  const { glb, paper } = await reshapedGarment(ASSETS, name);
+  const parsed = garmentAssetSchema.parse(JSON.parse(paper));
+  browser.offer(name, glb, parsed);
+  return readShell(parsed, glb);
+}
+
+async function outcomeOf(name: string, poses: readonly Pose[]): Promise<SyntheticOutcome> {
   const sum = (of: "count" | "swapped", key: keyof LayerCount): number =>
     poses.reduce((total, pose) => total + pose[of][key], 0);
   const share = (key: keyof LayerCount, over: keyof LayerCount, of: "count" | "swapped" = "count"): number =>
@@ -88,7 +132,7 @@ export async function measureM9(
   return {
     figures: [
       bounded({
-        id: "M9 inner layer shown where the outer is nearer",
+        id: `${name} inner layer shown where the outer is nearer`,
         unit,
         value: share("innerThrough", "outer"),
         sign: "≤",
@@ -96,7 +140,7 @@ export async function measureM9(
         n,
       }),
       bounded({
-        id: "M9 body shown where cloth is nearer",
+        id: `${name} body shown where cloth is nearer`,
         unit,
         value: share("bodyThrough", "cloth"),
         sign: "≤",
@@ -104,21 +148,21 @@ export async function measureM9(
         n,
       }),
       told({
-        id: "M9 inner layer shown through the outer, crossing meshes counted too",
+        id: `${name} inner layer shown through the outer, crossing meshes counted too`,
         unit,
         value: share("innerCrossing", "outer"),
         n,
       }),
-      told({ id: "M9 cloth missing at its outline", unit, value: share("missing", "cloth"), n }),
+      told({ id: `${name} cloth missing at its outline`, unit, value: share("missing", "cloth"), n }),
       told({
-        id: "M9 control: jacket and trousers mixed up",
+        id: `${name} control: jacket and trousers mixed up`,
         unit,
         value: share("innerThrough", "outer", "swapped"),
         n,
       }),
     ],
     rows: poses.map(({ stance, yawDegrees, count }, item) => ({
-      measure: "M9",
+      measure: name,
       item,
       stance,
       yawDegrees: Number(yawDegrees.toFixed(1)),
@@ -126,7 +170,7 @@ export async function measureM9(
     })),
     worst: await Promise.all(
       worst.map(async ({ stance, yawDegrees, count, rgba }) => ({
-        title: `layers, ${stance}, turned ${yawDegrees.toFixed(0)}°: through ${count.innerThrough}, crossing ${count.innerCrossing} of ${count.outer}, body ${count.bodyThrough} of ${count.cloth}`,
+        title: `${name} layers, ${stance}, turned ${yawDegrees.toFixed(0)}°: through ${count.innerThrough}, crossing ${count.innerCrossing} of ${count.outer}, body ${count.bodyThrough} of ${count.cloth}`,
         png: await sharp(Buffer.from(rgba.buffer), {
           raw: { width: SIZE.widthPixels, height: SIZE.heightPixels, channels: 4 },
         })
@@ -145,6 +189,12 @@ function shrunk(body: BodyState, by: number): BodyState {
     scales: body.scales.map((value) => value * by),
     pixelsPerMetre: body.pixelsPerMetre * by,
   };
+}
+
+/** A garment as long as it was cut on this body, as the mirror draws it. */
+function worn({ mesh, triangles, paper }: Shell, body: BodyState): Pick<Shell, "mesh" | "triangles"> {
+  if (!keepsOwnLength(paper.category)) return { mesh, triangles };
+  return { mesh: { ...mesh, positions: ownLengths(mesh, REST_SKELETON, body) }, triangles };
 }
 
 /** How near a mesh comes at each pixel, as it lies on the body: pixels towards the viewer. */

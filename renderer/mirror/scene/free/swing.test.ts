@@ -64,6 +64,18 @@ describe("a free hem", () => {
     expect(seconds).toEqual(seconds.toSorted((a, b) => b - a));
   });
 
+  it("swings more at the edges of an open front than at its back", () => {
+    const swing = createSwing(true);
+    swing.step(bell(), [], FRAME);
+    let offsets = new Float32Array(0);
+    for (let frame = 1; frame <= 5; frame += 1)
+      offsets = Float32Array.from(swing.step(bell(0, 0, 0.03 * frame), [], FRAME));
+    const edgeRow = SWING_COLUMNS * (SWING_ROWS - 1);
+    const away = (column: number): number =>
+      Math.hypot(...offsets.subarray(3 * (edgeRow + column), 3 * (edgeRow + column) + 3));
+    expect(away(0)).toBeGreaterThan(2 * away(SWING_COLUMNS / 2));
+  });
+
   it("is bounded in swing and stretch, whatever the body does", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
