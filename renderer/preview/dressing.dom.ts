@@ -3,6 +3,9 @@ import type { BodyState } from "../../models/contract/index.ts";
 import { createScene, type MirrorScene } from "../mirror/scene/create-scene.dom.ts";
 import { type LoadedBody, type LoadedGarment, loadGarment } from "../mirror/scene/load-asset.dom.ts";
 import type { PreviewWord, View, WearWish } from "./contract/preview-words.ts";
+import { lookAt, type PicturePart } from "./look-at.ts";
+
+const WHOLE: PicturePart = { left: 0, top: 0, right: 1, bottom: 1 };
 
 export interface DressingOptions {
   readonly canvas: HTMLCanvasElement;
@@ -20,6 +23,15 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
   let view: View = "facing";
   let latest = 0;
 
+  /** The part of the still that is shown: all of it, or where the garment is worn. */
+  function part(): PicturePart {
+    const still = stills.get(view);
+    const state = bodies.get(view);
+    if (worn === null || still === undefined || state === undefined) return WHOLE;
+    const size = { widthPixels: still.width, heightPixels: still.height };
+    return lookAt(worn.garment.paper.category, state, size);
+  }
+
   function draw(): void {
     const still = stills.get(view);
     const state = bodies.get(view);
@@ -28,11 +40,14 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
     scene.draw(shown, worn === null ? null : state);
   }
 
-  /** The picture's own pixels, and as many of them as the frame around the canvas shows. */
+  /** The picture's own pixels of the part that is shown, and as many of them as the frame around the canvas shows. */
   function fit(): void {
     const still = stills.get(view);
     if (still === undefined) return;
-    const wanted = (canvas.clientHeight * devicePixelRatio) / still.height;
+    const { left, top, right, bottom } = part();
+    const edges = [top, 1 - right, 1 - bottom, left];
+    canvas.style.setProperty("object-view-box", `inset(${edges.map((edge) => `${100 * edge}%`).join(" ")})`);
+    const wanted = (canvas.clientHeight * devicePixelRatio) / (still.height * (bottom - top));
     const share = Math.min(1, Math.max(0.3, wanted));
     scene.resize(Math.round(still.width * share), Math.round(still.height * share));
     draw();
@@ -47,7 +62,7 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
       const turn = ++latest;
       if (wish.folder === null || wish.folder === worn?.folder) {
         if (wish.folder === null) put(null);
-        draw();
+        fit();
         return say({ kind: "worn", folder: wish.folder });
       }
       const { folder } = wish;
@@ -58,7 +73,7 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
       }
       if (!loaded.ok) return say({ kind: "failed", folder, code: loaded.code });
       put({ folder, garment: loaded.value });
-      draw();
+      fit();
       say({ kind: "worn", folder });
     },
   };

@@ -4,6 +4,7 @@ import { decodePhoto } from "../../../content/intake/photo/decode-photo.node.ts"
 import { readGarment } from "../../../content/intake/photo/read-garment.ts";
 import type { IntakeBody } from "../../../content/intake/shell/intake-body.ts";
 import { loadIntakeBody } from "../../../content/intake/shell/load-body.node.ts";
+import { partBorders } from "../../../content/intake/shell/part-borders.ts";
 import { prepareShell, type ShellQuality } from "../../../content/intake/shell/prepare-shell.node.ts";
 import { createMeshIntake } from "./do-mesh-intake.ts";
 import { createPhotoIntake } from "./do-photo-intake.ts";
@@ -26,7 +27,7 @@ export function openIntake(): DoIntake {
       const shell = prepareShell(photos, await loadBody());
       return { build: (request, quality) => shell.build(request, SHELL_QUALITY[quality]) };
     },
-    borders: () => [],
+    borders: partBorders,
     picture: pictureOf,
     veil: veilOf,
   });

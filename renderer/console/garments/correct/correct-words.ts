@@ -37,7 +37,7 @@ export const correctWords: MessageCatalogue<
 > = {
   en: {
     title: "Points on the photo",
-    hint: "Drag whatever is not where it belongs: a point, a dashed edge, or a line where parts are sewn together. The figure follows. “Left” is the wearer’s left, on the right in the picture.",
+    hint: "Drag what is out of place: points, dashed edges, or seams between parts. “Left” is the wearer’s left, on the right in the picture.",
     photo: "Photo of {name} with the points that were found",
     handle: "{name}, {trust}",
     "handle.by-hand": "placed by hand",
@@ -72,7 +72,7 @@ export const correctWords: MessageCatalogue<
   },
   fr: {
     title: "Repères sur la photo",
-    hint: "Faites glisser ce qui n’est pas à sa place : un repère, un bord pointillé, ou une ligne où deux pièces sont cousues. Le mannequin suit. La gauche est celle de la personne : à droite sur l’image.",
+    hint: "Faites glisser ce qui n’est pas à sa place : repères, bords pointillés ou coutures. La gauche est celle de la personne : à droite sur l’image.",
     photo: "Photo de {name} avec les repères trouvés",
     handle: "{name}, {trust}",
     "handle.by-hand": "posé à la main",
@@ -108,7 +108,7 @@ export const correctWords: MessageCatalogue<
   },
   de: {
     title: "Punkte auf dem Foto",
-    hint: "Ziehen Sie zurecht, was nicht sitzt: einen Punkt, eine gestrichelte Kante oder eine Linie, an der Teile zusammengenäht sind. Die Figur folgt. „Links“ ist links an der Person, im Bild also rechts.",
+    hint: "Ziehen Sie zurecht, was nicht sitzt: Punkte, gestrichelte Kanten oder Nähte. „Links“ ist links an der Person, im Bild also rechts.",
     photo: "Foto von {name} mit den gefundenen Punkten",
     handle: "{name}, {trust}",
     "handle.by-hand": "von Hand gesetzt",

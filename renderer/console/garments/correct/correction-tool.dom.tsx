@@ -58,9 +58,6 @@ export function CorrectionTool({
           >
             {t("redo")}
           </Button>
-          <Button variant="default" title={t("resetMeaning")} onClick={reset}>
-            {t("reset")}
-          </Button>
         </div>
       </div>
       <p className={classes.hint}>{t("hint")}</p>
@@ -75,6 +72,9 @@ export function CorrectionTool({
         onChoose={onChoose}
         change={change}
       />
+      <Button variant="default" className={classes.reset ?? ""} title={t("resetMeaning")} onClick={reset}>
+        {t("reset")}
+      </Button>
       <div className={classes.below}>
         <NativeSelect
           size="md"

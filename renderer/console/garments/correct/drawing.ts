@@ -7,6 +7,7 @@ import {
   type Places,
   type PointId,
   placesOf,
+  rebased,
   samePlaces,
   shifted,
 } from "./points.ts";
@@ -38,8 +39,19 @@ export function sameDrawing(one: Drawing, other: Drawing): boolean {
 }
 
 /** What the host is told: what people have placed and drawn, before and now. */
-export function toldOf({ landmarks }: DraftPhoto, drawing: Drawing) {
-  return { landmarks: correctionsOf(landmarks, drawing.points), borders: drawnBorders(drawing) };
+export function toldOf(drawing: Drawing) {
+  return { landmarks: correctionsOf(drawing.points), borders: drawnBorders(drawing) };
+}
+
+/** A photo that was read anew, with what people have placed and drawn meanwhile. */
+export function rebasedDrawing(photo: DraftPhoto, { points, borders }: Drawing): Drawing {
+  const fresh = drawingOf(photo);
+  const placed = rebased(fresh.points, points);
+  const kept = Array.from(fresh.borders, ([id, border]) => {
+    const drawn = borders.get(id);
+    return [id, drawn?.drawn === true ? drawn : border] as const;
+  });
+  return { points: placed, borders: ridden(new Map(kept), placed) };
 }
 
 function drawnBorders({ borders }: Drawing): BorderCorrection[] {

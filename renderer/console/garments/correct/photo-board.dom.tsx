@@ -10,6 +10,7 @@ import { Loupe } from "./loupe.dom.tsx";
 import { type Hold, holdBorder, holdPoint, holdRow, nearest } from "./nearest.ts";
 import classes from "./photo-board.module.css";
 import { pointWords } from "./point-words.ts";
+import { type PhotoView, viewOf } from "./photo-view.ts";
 import { borderTrust, type Place, trustOf } from "./points.ts";
 import { RowLine } from "./row-line.dom.tsx";
 import { rowsOf } from "./rows.ts";
@@ -45,16 +46,18 @@ export function PhotoBoard({
   const keys = useId();
   const board = useRef<SVGSVGElement>(null);
   const held = useRef<{ readonly grip: Grip; readonly at: Place; readonly from: Drawing } | null>(null);
-  const unit = useUnit(board, photo.widthPixels);
+  /** What was let go of and not chosen anew: the loupe no longer hides what lies beside it. */
+  const [rested, setRested] = useState<Hold | null>(null);
+  const view = useMemo(() => viewOf(photo), [photo]);
+  const unit = useUnit(board, view);
   const { points, borders } = drawing;
   const rows = useMemo(() => rowsOf(category, points), [category, points]);
 
-  const placeOf = (press: PointerEvent): Place => {
-    const box = press.currentTarget.getBoundingClientRect();
-    return {
-      xPixels: ((press.clientX - box.left) / box.width) * photo.widthPixels,
-      yPixels: ((press.clientY - box.top) / box.height) * photo.heightPixels,
-    };
+  const placeOf = (press: PointerEvent<SVGSVGElement>): Place => {
+    // Right also where the board is wider or taller than its picture.
+    const toPhoto = press.currentTarget.getScreenCTM()?.inverse();
+    const { x, y } = new DOMPoint(press.clientX, press.clientY).matrixTransform(toPhoto);
+    return { xPixels: x, yPixels: y };
   };
   const take = (press: PointerEvent<SVGSVGElement>) => {
     if (press.button !== 0) return;
@@ -66,6 +69,7 @@ export function PhotoBoard({
     press.preventDefault();
     press.currentTarget.setPointerCapture(press.pointerId);
     held.current = { grip: hold.grip, at, from: drawing };
+    setRested(null);
   };
   const underHand = (press: PointerEvent<SVGSVGElement>): Drawing | null => {
     if (held.current === null) return null;
@@ -81,14 +85,17 @@ export function PhotoBoard({
     const next = underHand(press);
     const from = held.current?.from;
     held.current = null;
+    setRested(chosen);
     if (next !== null && from !== undefined) change({ kind: "drop", from, drawing: next });
   };
   // A pointer has chosen already what is nearest, which need not be what lies on top.
   const focus = (hold: Hold) => {
     if (held.current === null) onChoose(hold);
   };
-  const step = (grip: Grip, way: Place) =>
+  const step = (grip: Grip, way: Place) => {
+    setRested(null);
     change({ kind: "drop", from: drawing, drawing: moved(drawing, grip, way, photo) });
+  };
 
   const shownAt = chosen === null ? null : placeOfGrip(drawing, chosen.grip);
   return (
@@ -96,7 +103,7 @@ export function PhotoBoard({
       <svg
         ref={board}
         className={classes.photo}
-        viewBox={`0 0 ${photo.widthPixels} ${photo.heightPixels}`}
+        viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`}
         role="group"
         aria-label={t("photo", { name: label })}
         aria-describedby={keys}
@@ -157,9 +164,14 @@ export function PhotoBoard({
             />
           );
         })}
+        {chosen !== rested && shownAt !== null && (
+          <Loupe at={shownAt} view={view} unit={unit} size={photo} picture={`${folder}front.webp`} />
+        )}
       </svg>
-      {chosen !== null && shownAt !== null && (
-        <Loupe at={shownAt} size={photo} picture={`${folder}front.webp`} name={say(chosen.name)} />
+      {chosen !== null && (
+        <p className={classes.name} aria-hidden="true">
+          {say(chosen.name)}
+        </p>
       )}
       <p id={keys} className={classes.keys}>
         {t("keys")}
@@ -169,15 +181,22 @@ export function PhotoBoard({
 }
 
 /** Pixels of the photo for one pixel of the screen, as the board is now. */
-function useUnit(board: { readonly current: SVGSVGElement | null }, widthPixels: number): number {
+function useUnit(board: { readonly current: SVGSVGElement | null }, view: PhotoView): number {
   const [unit, setUnit] = useState(1);
   useEffect(() => {
     const element = board.current;
     if (element === null) return;
-    const watch = new ResizeObserver(() => setUnit(widthPixels / Math.max(1, element.clientWidth)));
+    const watch = new ResizeObserver(() =>
+      setUnit(
+        Math.max(
+          view.width / Math.max(1, element.clientWidth),
+          view.height / Math.max(1, element.clientHeight),
+        ),
+      ),
+    );
     watch.observe(element);
     return () => watch.disconnect();
-  }, [board, widthPixels]);
+  }, [board, view]);
   return unit;
 }
 

@@ -9,20 +9,23 @@ export interface Place {
   readonly xPixels: number;
   readonly yPixels: number;
 }
+/** Where a point is, and whether a person put it there. */
+export interface PointPlace extends Place {
+  readonly byHand: boolean;
+}
 /** Every point's place. */
-export type Places = ReadonlyMap<PointId, Place>;
+export type Places = ReadonlyMap<PointId, PointPlace>;
 
 export function placesOf(landmarks: readonly DraftLandmark[]): Places {
-  return new Map(landmarks.map(({ id, xPixels, yPixels }) => [id, { xPixels, yPixels }]));
+  return new Map(landmarks.map(({ id, xPixels, yPixels, byHand }) => [id, { xPixels, yPixels, byHand }]));
 }
 
 export function samePlaces(one: Places, other: Places): boolean {
   if (one.size !== other.size) return false;
-  return Array.from(one).every(([id, place]) => samePlace(place, other.get(id)));
-}
-
-function samePlace(one: Place, other: Place | undefined): boolean {
-  return one.xPixels === other?.xPixels && one.yPixels === other.yPixels;
+  return Array.from(one).every(([id, { xPixels, yPixels }]) => {
+    const place = other.get(id);
+    return xPixels === place?.xPixels && yPixels === place.yPixels;
+  });
 }
 
 /** How a point came to be where it is: put there by a person, read and sure, or read and unsure. */
@@ -34,20 +37,26 @@ export function borderTrust(read: DraftBorder | undefined, drawn: boolean): Trus
   return read !== undefined && read.confidence < UNSURE_BELOW ? "unsure" : "sure";
 }
 
-export function trustOf(landmark: DraftLandmark, place: Place | undefined): Trust {
-  if (landmark.byHand || !samePlace({ xPixels: landmark.xPixels, yPixels: landmark.yPixels }, place))
-    return "by-hand";
+export function trustOf(landmark: DraftLandmark, place: PointPlace | undefined): Trust {
+  if (place?.byHand === true) return "by-hand";
   return landmark.confidence < UNSURE_BELOW ? "unsure" : "sure";
 }
 
 /** What the host is told: the points that people have placed, those of before included. */
-export function correctionsOf(landmarks: readonly DraftLandmark[], places: Places): Correction[] {
-  return landmarks.flatMap((landmark) => {
-    const place = places.get(landmark.id);
-    return place !== undefined && trustOf(landmark, place) === "by-hand"
-      ? [{ id: landmark.id, ...place }]
-      : [];
-  });
+export function correctionsOf(places: Places): Correction[] {
+  return Array.from(places).flatMap(([id, { xPixels, yPixels, byHand }]) =>
+    byHand ? [{ id, xPixels, yPixels }] : [],
+  );
+}
+
+/** Newly read points, but where a person has placed one since. */
+export function rebased(read: Places, places: Places): Places {
+  return new Map(
+    Array.from(read, ([id, place]) => {
+      const placed = places.get(id);
+      return [id, placed?.byHand === true ? placed : place];
+    }),
+  );
 }
 
 /** The points moved by the same way, none out of the picture. */
@@ -61,7 +70,7 @@ export function movedBy(
   for (const id of ids) {
     const place = places.get(id);
     if (place === undefined) continue;
-    next.set(id, shifted(place, way, size));
+    next.set(id, { ...shifted(place, way, size), byHand: true });
   }
   return next;
 }

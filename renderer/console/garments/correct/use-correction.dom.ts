@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } 
 import type { GarmentCategory } from "../../../../content/schema/product.ts";
 import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
 import { type Action, useAction } from "../../bridge/use-action.dom.ts";
-import { type Drawing, drawingOf, sameDrawing, settled, toldOf } from "./drawing.ts";
+import { type Drawing, drawingOf, rebasedDrawing, sameDrawing, settled, toldOf } from "./drawing.ts";
 import { beginHistory, changeHistory, type History, type HistoryAction } from "./history.ts";
 import { type Sketch, useSketch } from "./use-sketch.dom.ts";
 
@@ -54,7 +54,7 @@ export function useCorrection({ name, version, photo, building, warm }: Correcti
   const send = useEffectEvent((drawing: Drawing) => {
     if (held.current) return;
     setSent(drawing);
-    void run({ name, category: null, ...toldOf(photo, drawing) });
+    void run({ name, category: null, ...toldOf(drawing) });
   });
   useEffect(() => {
     if (!unsent) return;
@@ -67,7 +67,10 @@ export function useCorrection({ name, version, photo, building, warm }: Correcti
     adopted.current = arrived;
     const drawing = drawingOf(photo);
     setMade(drawing);
-    if (unsent && !resetting.current) return;
+    if (unsent && !resetting.current) {
+      const rebased = rebasedDrawing(photo, now);
+      return dispatch({ kind: "settle", of: now, drawing: rebased });
+    }
     resetting.current = false;
     setSent(drawing);
     dispatch({ kind: "adopt", drawing });
@@ -87,11 +90,10 @@ export function useCorrection({ name, version, photo, building, warm }: Correcti
   }, [run, name]);
   const choose = (category: GarmentCategory) => {
     resetting.current = true;
-    void run({ name, category, ...toldOf(photo, history.now) });
+    void run({ name, category, ...toldOf(history.now) });
   };
   const sketch = useSketch({
     name,
-    photo,
     drawing: now,
     made,
     warm,

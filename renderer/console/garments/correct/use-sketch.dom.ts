@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DraftBorder, IntakeFault } from "../../../../main/bridge/contract/garments.ts";
 import { useBridge } from "../../bridge/bridge-context.dom.tsx";
 import { type Drawing, sameDrawing, toldOf } from "./drawing.ts";
-import type { DraftPhoto } from "./use-correction.dom.ts";
 
 /** Between two sketches, so that a long drag leaves the mirror its share of the computer. */
 const REST_MS = 120;
@@ -19,7 +18,6 @@ export interface Sketch {
 
 export interface SketchOptions {
   readonly name: string;
-  readonly photo: DraftPhoto;
   readonly drawing: Drawing;
   /** What the version on show was made of. */
   readonly made: Drawing;
@@ -30,7 +28,7 @@ export interface SketchOptions {
 }
 
 /** Sketches every drawing that differs from what is on show; while one is made, only the newest waits. */
-export function useSketch({ name, photo, drawing, made, warm, onBorders }: SketchOptions): Sketch {
+export function useSketch({ name, drawing, made, warm, onBorders }: SketchOptions): Sketch {
   const bridge = useBridge();
   const [shown, setShown] = useState<{ readonly of: Drawing; readonly folder: string } | null>(null);
   const [fault, setFault] = useState<IntakeFault | null>(null);
@@ -40,7 +38,7 @@ export function useSketch({ name, photo, drawing, made, warm, onBorders }: Sketc
   const gone = useRef(false);
 
   const draw = useEffectEvent(async (of: Drawing) => {
-    const answer = await bridge.request("garment.sketch", { name, ...toldOf(photo, of) });
+    const answer = await bridge.request("garment.sketch", { name, ...toldOf(of) });
     if (gone.current || (!answer.ok && answer.code === "overtaken")) return;
     if (!answer.ok) return setFault(answer);
     if (answer.value.kind === "refused") return setFault(answer.value.fault);
@@ -70,7 +68,7 @@ export function useSketch({ name, photo, drawing, made, warm, onBorders }: Sketc
 
   const prepare = useEffectEvent(() => {
     if (wanted.current === null && shown === null)
-      void bridge.request("garment.sketch", { name, ...toldOf(photo, drawing) });
+      void bridge.request("garment.sketch", { name, ...toldOf(drawing) });
   });
   useEffect(() => {
     if (warm) prepare();
