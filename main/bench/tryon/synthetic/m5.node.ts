@@ -1,5 +1,7 @@
 import { createBodyEstimator } from "../../../../models/body/body-estimator.ts";
-import type { Pose } from "../../../../models/contract/index.ts";
+import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
+import type { BodyState, Pose } from "../../../../models/contract/index.ts";
+import { createFollowedLengths } from "../../../../renderer/mirror/scene/followed-lengths.ts";
 import { POSES } from "../../../../renderer/workbench/poses.ts";
 import type { PoseSpec } from "../../../../renderer/workbench/synthetic-pose.ts";
 import type { Figure } from "../../bench-result.ts";
@@ -134,10 +136,25 @@ async function measureStill(
 /** Where the garment's places lie in each picture, by the estimator of the mirror. */
 function placesOver(poses: readonly (Pose | null)[], shell: Shell, camera: Pinhole): Track {
   const estimator = createBodyEstimator();
+  const worn = wornShell(shell);
   return poses.map((pose, picture) => {
-    const body = estimator.update(pose, camera, 1000 + picture * STEP_MS);
-    return body === null ? [] : Object.values(placedBy(shell, body)).flat();
+    const atMs = 1000 + picture * STEP_MS;
+    const body = estimator.update(pose, camera, atMs);
+    return body === null ? [] : Object.values(placedBy(worn.on(body, atMs), body)).flat();
   });
+}
+
+/** A shell as the mirror wears it: as long as it was cut, looked at as seldom as there. */
+function wornShell(shell: Shell): { on(body: BodyState, atMs: number): Shell } {
+  const lengths = createFollowedLengths(shell.mesh, REST_SKELETON);
+  let worn = shell;
+  return {
+    on(body, atMs) {
+      const positions = lengths.follow(body, atMs);
+      if (positions !== null) worn = { ...shell, mesh: { ...shell.mesh, positions } };
+      return worn;
+    },
+  };
 }
 
 function shoulderAndHips(pose: Pose | null, { widthPixels, heightPixels }: Pinhole): readonly number[] {
@@ -155,10 +172,12 @@ function follow(
   camera: Pinhole,
 ): Moved {
   const estimator = createBodyEstimator();
+  const worn = wornShell(shell);
   const ids = shell.paper.landmarks.map(({ id }) => id).filter((id) => film[0]?.places[id] !== undefined);
   const rows = film.map(({ said, truth, places }, picture) => {
-    const body = estimator.update(source === "network" ? said : truth, camera, 1000 + picture * STEP_MS);
-    const placed = body && placedBy(shell, body);
+    const atMs = 1000 + picture * STEP_MS;
+    const body = estimator.update(source === "network" ? said : truth, camera, atMs);
+    const placed = body && placedBy(worn.on(body, atMs), body);
     return {
       found: ids.flatMap((id) => placed?.[id] ?? [Number.NaN, Number.NaN]),
       truth: ids.flatMap((id) => places[id] ?? [Number.NaN, Number.NaN]),

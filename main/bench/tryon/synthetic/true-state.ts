@@ -1,3 +1,4 @@
+import { multiply, type Quaternion } from "../../../../models/body/quaternion.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import {
   BONE_COUNT,
@@ -8,7 +9,7 @@ import {
 } from "../../../../models/contract/index.ts";
 import { bodyStateOf } from "../../../../renderer/workbench/synthetic-pose.ts";
 import type { Person } from "./person.ts";
-import { inCamera, seen } from "./pinhole.ts";
+import { inCamera, type Pinhole, type Seen, seen } from "./pinhole.ts";
 import { carriedBy } from "./posed.ts";
 import type { Stance } from "./stances.ts";
 
@@ -32,9 +33,12 @@ export function trueState(
   const pixelsPerMetre = camera.focalPixels / middle;
   const positions = new Float32Array(3 * BONE_COUNT);
   const scales = new Float32Array(2 * BONE_COUNT);
+  const rotations = new Float32Array(4 * BONE_COUNT);
   body.bones.forEach((bone, index) => {
     const head = seen(camera, carriedBy(bones, bone.name, bone.head));
     positions.set([head[0], -head[1], (middle - head[2]) * pixelsPerMetre], 3 * index);
+    const own = turned.rotations.subarray(4 * index, 4 * index + 4) as unknown as Quaternion;
+    rotations.set(asSeen(own, camera, head), 4 * index);
     const rest = REST_SKELETON[index];
     const ratio = rest === undefined ? 1 : length(bone) / length(rest);
     const scale = (camera.focalPixels / head[2]) * ratio;
@@ -56,7 +60,7 @@ export function trueState(
   });
   return {
     positions,
-    rotations: turned.rotations,
+    rotations,
     scales,
     confidences: new Float32Array(BONE_COUNT).fill(1),
     yawRadians: turned.yawRadians,
@@ -64,6 +68,15 @@ export function trueState(
     girthRatios,
     confidence: 1,
   };
+}
+
+/** A bone's turn in the world as it shows: the camera's tilt and the ray on which the bone lies turn what is seen. */
+function asSeen(world: Quaternion, camera: Pinhole, [xPixels, yPixels]: Seen): Quaternion {
+  const { pitchRadians, focalPixels, widthPixels, heightPixels } = camera;
+  const down = (pitchRadians + Math.atan((yPixels - heightPixels / 2) / focalPixels)) / 2;
+  const aside = -Math.atan((xPixels - widthPixels / 2) / focalPixels) / 2;
+  const tilted = multiply([Math.sin(down), 0, 0, Math.cos(down)], world);
+  return multiply([0, Math.sin(aside), 0, Math.cos(aside)], tilted);
 }
 
 /** Between the heads of two bones, metres. */
