@@ -13,6 +13,7 @@ import type { BodyState } from "../../../models/contract/index.ts";
 import { thighLift } from "./bounded-thighs.ts";
 import { contactShade } from "./contact-shade.ts";
 import type { SleeveEnds } from "./cover/cover-quads.ts";
+import { type KnownLimbs, LIMBS } from "./cover/known-limbs.ts";
 import { sleeveEnds } from "./cover/sleeve-ends.ts";
 import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody } from "./load-asset.dom.ts";
@@ -26,13 +27,20 @@ const BARE_ARM_PUSH_METRES = 0.018;
 /** Legs under a skirt never hide it: they stand back, and the further the higher a knee is lifted. */
 const UNDER_SKIRT_PUSH_METRES = 0.12;
 const LIFTED_PUSH_METRES = 0.5;
+/** What shall not hide any cloth stands back so far. */
+const AWAY_METRES = 3;
+/** Numbers of the body's parts: 0 trunk, legs and neck, then LIMBS, then the head; each bare, then each covered. */
+const HEAD_NUMBER = LIMBS.length + 1;
+const PART_NUMBERS = LIMBS.length + 2;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
 const COLLAR_RINGS = 3;
 
 const PUSH = `
 attribute float push;
+attribute float limb;
 uniform float uPixelsPerMetre;
 uniform float uLiftedMetres;
+uniform float uAwayMetres[${2 * PART_NUMBERS}];
 float pushPixels() {
   return (push + uLiftedMetres * step(${UNDER_SKIRT_PUSH_METRES.toFixed(2)} - 0.001, push)) * uPixelsPerMetre;
 }`;
@@ -44,7 +52,7 @@ void main() {
   #include <skinbase_vertex>
   vec3 transformed = position;
   #include <skinning_vertex>
-  transformed.z -= pushPixels();
+  transformed.z -= pushPixels() + uAwayMetres[int(limb + 0.5)] * uPixelsPerMetre;
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const FRAGMENT = `void main() { gl_FragColor = vec4(0.0); }`;
@@ -83,6 +91,10 @@ export interface BodyOccluder {
   readonly shade: SkinnedMesh;
   /** Follows a body's size and its knees; the bones are the skeleton's. */
   readonly follow: (body: BodyState) => void;
+  /** Limbs that a picture decides about hide no cloth by their shape, as far as they are bare. */
+  readonly leave: (known: KnownLimbs) => void;
+  /** Runs something while neither arms, hands nor head hide any cloth; trunk, neck and legs do. */
+  readonly without: <T>(work: () => T) => T;
   /** Tells which skin the worn garments cover; answers how far their sleeves reach. */
   readonly setCovered: (garments: readonly GarmentAsset[]) => SleeveEnds;
   /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
@@ -91,14 +103,17 @@ export interface BodyOccluder {
 
 export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOccluder {
   const uniforms = { uPixelsPerMetre: { value: 1 }, uLiftedMetres: { value: 0 } };
+  const away = new Float32Array(2 * PART_NUMBERS);
   const material = new ShaderMaterial({
-    uniforms,
+    uniforms: { ...uniforms, uAwayMetres: { value: away } },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     colorWrite: false,
   });
   const push = new BufferAttribute(new Float32Array(body.paper.vertexCount).fill(BARE_PUSH_METRES), 1);
   body.geometry.setAttribute("push", push);
+  const limb = new BufferAttribute(new Float32Array(push.count), 1);
+  body.geometry.setAttribute("limb", limb);
   const position = body.geometry.getAttribute("position");
   const index = body.geometry.getIndex()?.array ?? [];
   const parts = body.geometry.getAttribute("_part");
@@ -106,7 +121,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   const mesh = skinnedMesh(body.geometry, material, skeleton);
   mesh.renderOrder = 0;
   const shadeMaterial = new ShaderMaterial({
-    uniforms,
+    uniforms: { ...uniforms, uAwayMetres: { value: away } },
     vertexShader: SHADE_VERTEX,
     fragmentShader: SHADE_FRAGMENT,
     depthWrite: false,
@@ -127,12 +142,42 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
   const isHead = (vertex: number): boolean => part(vertex) === "head";
   const place = (vertex: number) =>
     [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
+  // The neck is no part of the head: it stays where head and arms are left out.
+  const neckTop = body.paper.bones.find(({ name }) => name === "head")?.head[1] ?? 0;
+  const numberOf = (vertex: number): number => {
+    const [x, y] = place(vertex);
+    switch (part(vertex)) {
+      case "arms":
+        return 1 + LIMBS.indexOf(x > 0 ? "leftArm" : "rightArm");
+      case "hands":
+        return 1 + LIMBS.indexOf(x > 0 ? "leftHand" : "rightHand");
+      case "head":
+        return y > neckTop ? HEAD_NUMBER : 0;
+      case "torso":
+      case "legs":
+        return 0;
+    }
+  };
   return {
     mesh,
     shade,
     follow(state) {
       uniforms.uPixelsPerMetre.value = state.pixelsPerMetre;
       uniforms.uLiftedMetres.value = LIFTED_PUSH_METRES * thighLift(state);
+    },
+    leave(known) {
+      LIMBS.forEach((name, at) => {
+        away[1 + at] = known[name] ? AWAY_METRES : 0;
+      });
+    },
+    without(work) {
+      const before = away.slice();
+      for (const first of [0, PART_NUMBERS]) away.fill(AWAY_METRES, first + 1, first + PART_NUMBERS);
+      try {
+        return work();
+      } finally {
+        away.set(before);
+      }
     },
     setCovered(garments) {
       const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
@@ -141,6 +186,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
         bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
       for (let vertex = 0; vertex < push.count; vertex += 1) {
         push.setX(vertex, isCovered(vertex) ? coveredMetres : bareMetres(part(vertex)));
+        limb.setX(vertex, numberOf(vertex) + (isCovered(vertex) ? PART_NUMBERS : 0));
       }
       const contact = contactShade({ vertexCount: push.count, index, place, isHead }, isCovered);
       shadeValues.array.set(contact.shade);
@@ -156,6 +202,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
         }
       }
       push.needsUpdate = true;
+      limb.needsUpdate = true;
       return sleeveEnds({ vertexCount: push.count, place, isCovered }, body.paper.bones);
     },
     dispose() {

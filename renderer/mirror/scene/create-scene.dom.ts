@@ -5,6 +5,7 @@ import { createBodyOccluder } from "./body-occluder.dom.ts";
 import { watchContext } from "./context-loss.dom.ts";
 import { createCoverLayer } from "./cover/cover-layer.dom.ts";
 import { createCoverWatch } from "./cover/cover-watch.dom.ts";
+import { NO_LIMB_KNOWN } from "./cover/known-limbs.ts";
 import { createDrawTimer } from "./draw-timer.dom.ts";
 import type { WornGarment } from "./garment-layer.dom.ts";
 import { renderMask } from "./garment-mask.dom.ts";
@@ -75,7 +76,7 @@ export function createScene(options: {
   const video = createVideoLayer();
   const occluder = createBodyOccluder(loadedBody, limbs.skeleton);
   const cover = createCoverLayer(rest, video.picture);
-  const covers = createCoverWatch(rest, cover.take);
+  const covers = createCoverWatch(rest, cover.take, log);
   const silhouette = createSilhouette();
   const worn = createWornLayers({ scene, rest, limbs, silhouette, reducedMotion, tier });
   const light = createLightWatch();
@@ -109,12 +110,13 @@ export function createScene(options: {
     if (body === null || pose === null || pose.mask === null) {
       covers.reset();
       cover.forget();
+      occluder.leave(NO_LIMB_KNOWN);
       silhouette.forget();
       return;
     }
     const seen = { ...shown, pose, body, nowMs };
     covers.look(seen);
-    cover.follow(seen, sleeves);
+    occluder.leave(cover.follow(seen, sleeves));
     silhouette.follow({
       widthPixels: shown.widthPixels,
       heightPixels: shown.heightPixels,

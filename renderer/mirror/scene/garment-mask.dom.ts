@@ -46,7 +46,7 @@ export function renderMask(options: {
   readonly layers: readonly GarmentLayer[];
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** True: as if arms, hands and head did not hide anything. */
+  /** True: as if arms, hands and head with its hair did not hide anything. What trunk and neck hide stays hidden. */
   readonly unoccluded: boolean;
 }): Uint8Array {
   const { renderer, camera, occluder, cover, layers, widthPixels, heightPixels, unoccluded } = options;
@@ -69,7 +69,8 @@ export function renderMask(options: {
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
-  if (!unoccluded) scene.add(occluder.mesh, cover.mesh);
+  scene.add(occluder.mesh);
+  if (!unoccluded) scene.add(cover.mesh);
   cover.erase(true);
   const clearColour = renderer.getClearColor(new Color());
   const clearAlpha = renderer.getClearAlpha();
@@ -78,7 +79,8 @@ export function renderMask(options: {
     renderer.setClearColor(0x000000, 0);
     renderer.setRenderTarget(target);
     renderer.clear();
-    renderer.render(scene, camera);
+    if (unoccluded) occluder.without(() => renderer.render(scene, camera));
+    else renderer.render(scene, camera);
     renderer.readRenderTargetPixels(target, 0, 0, widthPixels, heightPixels, rgba);
   } finally {
     renderer.setRenderTarget(null);

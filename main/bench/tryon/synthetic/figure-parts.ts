@@ -12,6 +12,7 @@ export const PART = {
   hair: 6,
   underclothes: 7,
   eyes: 8,
+  neck: 9,
 } as const;
 /** Garments show under this number and those that follow. */
 export const FIRST_GARMENT_ID = 20;
@@ -94,7 +95,8 @@ export function figureParts(
 function partOf(weights: Float64Array, vertex: number): number {
   const row = weights.subarray(vertex * BONE_COUNT, (vertex + 1) * BONE_COUNT);
   const bone: BoneName = BONES[row.indexOf(Math.max(...row))] ?? "hips";
-  if (/head|neck/.test(bone)) return PART.head;
+  if (bone === "neck") return PART.neck;
+  if (bone === "head") return PART.head;
   if (/Hand/.test(bone)) return PART.hands;
   if (/UpperArm|Forearm/.test(bone)) return PART.arms;
   return /Thigh|Shin|Foot/.test(bone) ? PART.legs : PART.torso;

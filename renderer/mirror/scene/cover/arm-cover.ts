@@ -1,7 +1,9 @@
 import type { BoneName } from "../../../../models/contract/index.ts";
+import { isBehindTrunk } from "./arm-order.ts";
 import { type BodyPlaces, fromLine, type Place } from "./body-places.ts";
 import { apartFrom, type ColourCluster, colourClusters, likeOneOf, unlikeness } from "./colour-clusters.ts";
 import { grow, type Region, smooth } from "./grow.ts";
+import { inShade } from "./part-colours.ts";
 import { pixelsOf } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
 
@@ -24,11 +26,9 @@ const stretches = (side: "left" | "right"): readonly Stretch[] => [
     isHand: false,
   },
   { from: [`${side}Forearm`, 0], to: [`${side}Hand`, 0], coreMetres: 0.02, reachMetres: 0.07, isHand: false },
-  { from: [`${side}Hand`, 0], to: [`${side}Hand`, 2.2], coreMetres: 0.022, reachMetres: 0.075, isHand: true },
+  { from: [`${side}Hand`, 0], to: [`${side}Hand`, 2.2], coreMetres: 0.022, reachMetres: 0.085, isHand: true },
 ];
 
-/** An arm that our own order puts further behind the trunk than this is not looked for. */
-const BEHIND_METRES = 0.1;
 const LIKE_SPREADS = 2.8;
 const CLEARLY = 0.8;
 const APART_SPREADS = 1.7;
@@ -37,13 +37,21 @@ const OWN_SHARE = 0.12;
 /** Where none of them is like the face, the arm is sleeved: one colour along most of the axis. */
 const SLEEVE_SHARE = 0.5;
 const SKIN_SPREADS = 3;
-/** Fewer pixels than this near the axis: the arm is out of the picture. */
+/** Fewer pixels of the person than this near the axis: no arm is there to be seen. */
 const LEAST_CORE_PIXELS = 6;
+
+/** What the picture shows of one arm. */
+export interface ArmReading {
+  readonly region: Region;
+  /** The picture decides alone: what it does not show of the limb is not there, in a pocket or behind the back. */
+  readonly knowsArm: boolean;
+  readonly knowsHand: boolean;
+}
 
 /**
  * The outline of an arm where our own 3D order puts it before the trunk: whatever has the colours of its tracked
- * axis (skin or sleeve, nobody asks), is connected with the axis and lies within a capsule around it. Empty where
- * those colours are the trunk's own.
+ * axis (skin or sleeve, nobody asks), is connected with the axis and lies within a capsule around it. Where those
+ * colours are the trunk's own, it finds nothing and knows nothing.
  */
 export function armCover(
   picture: PersonPicture,
@@ -51,30 +59,48 @@ export function armCover(
   trunk: readonly ColourCluster[],
   skin: readonly ColourCluster[],
   side: "left" | "right",
-): Region {
+): ArmReading {
   const { widthPixels, heightPixels, colours, person } = picture;
   const metre = places.pixelsPerMetre;
-  const may = new Uint8Array(widthPixels * heightPixels);
+  const inside = new Uint8Array(widthPixels * heightPixels);
   const seeds: number[] = [];
-  const depth = places.along("spine", 0.5).z - BEHIND_METRES * metre;
+  const known = { arm: [] as boolean[], hand: [] as boolean[] };
+  const canTellSkin = apartFrom(skin, trunk, APART_SPREADS).length > 0;
   for (const stretch of stretches(side)) {
     const [from, to] = [places.along(...stretch.from), places.along(...stretch.to)];
-    if ((from.z + to.z) / 2 < depth) continue;
+    if (isBehindTrunk(places, from, to)) continue;
     const core = pixelsOf(picture, near(from, to, stretch.coreMetres * metre));
-    if (core.length < LEAST_CORE_PIXELS) continue;
-    const seen = colourClusters(colours, core, 3).filter(({ share }) => share >= OWN_SHARE);
-    const apart = apartFrom(seen, trunk, APART_SPREADS);
-    const bare = likeOneOf(apart, skin, SKIN_SPREADS);
-    const own = bare.length > 0 || stretch.isHand ? bare : apart.filter(({ share }) => share >= SLEEVE_SHARE);
+    const own = ownColours(colours, core, stretch.isHand, trunk, skin);
+    const isKnown = core.length < LEAST_CORE_PIXELS || own.length > 0 || (stretch.isHand && canTellSkin);
+    known[stretch.isHand ? "hand" : "arm"].push(isKnown);
     if (own.length === 0) continue;
-    const isNear = near(from, to, stretch.reachMetres * metre);
-    for (const at of pixelsOf(picture, isNear)) {
+    for (const at of pixelsOf(picture, near(from, to, stretch.reachMetres * metre))) {
       const unlike = unlikeness(own, colours, at);
-      if (unlike < LIKE_SPREADS && unlike < CLEARLY * unlikeness(trunk, colours, at)) may[at] = 1;
+      if (unlike < LIKE_SPREADS && unlike < CLEARLY * unlikeness(trunk, colours, at)) inside[at] = 1;
     }
     seeds.push(...core.filter((at) => (person[at] ?? 0) > 0));
   }
-  return smooth(grow({ widthPixels, heightPixels, inside: may }, seeds), 2);
+  const all = (words: readonly boolean[]): boolean => words.length > 0 && words.every(Boolean);
+  return {
+    region: smooth(grow({ widthPixels, heightPixels, inside }, seeds), 2),
+    knowsArm: all(known.arm),
+    knowsHand: all(known.hand),
+  };
+}
+
+/** Colours along an arm's axis that can be told from the trunk's. */
+function ownColours(
+  colours: Float32Array,
+  core: readonly number[],
+  isHand: boolean,
+  trunk: readonly ColourCluster[],
+  skin: readonly ColourCluster[],
+): readonly ColourCluster[] {
+  if (core.length < LEAST_CORE_PIXELS) return [];
+  const seen = colourClusters(colours, core, 3).filter(({ share }) => share >= OWN_SHARE);
+  const apart = apartFrom(seen, trunk, APART_SPREADS);
+  const bare = likeOneOf(apart, inShade(skin), SKIN_SPREADS);
+  return bare.length > 0 || isHand ? bare : apart.filter(({ share }) => share >= SLEEVE_SHARE);
 }
 
 function near(from: Place, to: Place, reach: number): (x: number, y: number) => boolean {

@@ -14,10 +14,13 @@ import { bodyPlaces } from "./body-places.ts";
 import type { CoverWord } from "./cover-order.ts";
 import { COVER_FLOATS, COVER_QUADS, coverQuads, type SleeveEnds } from "./cover-quads.ts";
 import type { CoveredBody } from "./cover-watch.dom.ts";
+import { type KnownLimbs, NO_LIMB_KNOWN } from "./known-limbs.ts";
 
 /** A reading loses its worth when the wearer turns by this much, or after so long without a new one. */
 const TURN_RADIANS = 0.4;
 const KEPT_MS = 1_500;
+/** Above this worth a reading decides alone about the limbs that it knows. */
+const DECIDING_WORTH = 0.75;
 /** After everything else. */
 const RENDER_ORDER = 20;
 
@@ -58,8 +61,11 @@ export interface CoverLayer {
   readonly mesh: Mesh;
   /** A new reading; the body as it stood in the frame that was read. */
   readonly take: (word: CoverWord, of: CoveredBody) => void;
-  /** Follows the body: what was read moves with the limbs. Invisible where nothing was read. */
-  readonly follow: (shown: CoveredBody, sleeves: SleeveEnds) => void;
+  /**
+   * Follows the body: what was read moves with the limbs. Invisible where nothing was read. Answers which limbs it
+   * decides about now, so that the body's own shape need not hide cloth there.
+   */
+  readonly follow: (shown: CoveredBody, sleeves: SleeveEnds) => KnownLimbs;
   readonly forget: () => void;
   /** While true it paints black instead, for masks. */
   readonly erase: (on: boolean) => void;
@@ -70,6 +76,7 @@ export interface CoverLayer {
 export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): CoverLayer {
   let texture = emptyTexture();
   let read: CoveredBody | null = null;
+  let known = NO_LIMB_KNOWN;
   const uniforms = {
     uPicture: picture,
     uCover: { value: texture },
@@ -105,7 +112,8 @@ export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): 
   };
   return {
     mesh,
-    take({ bytes, widthPixels, heightPixels }, of) {
+    take({ bytes, known: told, widthPixels, heightPixels }, of) {
+      known = told;
       texture.dispose();
       texture = new DataTexture(bytes, widthPixels, heightPixels, RGFormat);
       texture.magFilter = LinearFilter;
@@ -119,7 +127,7 @@ export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): 
       const worth = read === null ? 0 : worthOf(read, shown);
       mesh.visible = worth > 0;
       uniforms.uWorth.value = worth;
-      if (read === null || worth === 0) return;
+      if (read === null || worth === 0) return NO_LIMB_KNOWN;
       quadsOf(read, sleeves);
       for (let at = 0; at < COVER_QUADS * 4; at += 1) {
         const [x = 0, y = 0] = corners.subarray(3 * at, 3 * at + 2);
@@ -132,6 +140,7 @@ export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): 
       }
       uvs.needsUpdate = true;
       places.needsUpdate = true;
+      return worth > DECIDING_WORTH ? known : NO_LIMB_KNOWN;
     },
     forget() {
       read = null;

@@ -1,4 +1,5 @@
 import type { BodyState, PersonMask, RestBone } from "../../../../models/contract/index.ts";
+import type { PersonCover } from "./person-cover.ts";
 
 /** What the worker is asked: to read a frame that it then closes. All else is copied. */
 export interface CoverOrder {
@@ -10,9 +11,11 @@ export interface CoverOrder {
   readonly body: BodyState;
 }
 
-/** What lies before a garment, COVER_CHANNELS bytes a pixel; null where the frame could not be read. */
-export interface CoverWord {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+/** What lies before a garment in one frame. */
+export interface CoverWord extends PersonCover {
   readonly widthPixels: number;
   readonly heightPixels: number;
 }
+
+/** What the worker says: that it stands, then one word for each frame. */
+export type CoverSaid = "ready" | CoverWord | null;

@@ -1,10 +1,14 @@
 import type { BoneName } from "../../../../models/contract/index.ts";
+import { bareArmDepth, besideSleeveDepth, isBehindTrunk } from "./arm-order.ts";
 import type { BodyPlaces, Place } from "./body-places.ts";
 
-/** Quads that carry a cover: one for head and hair, three for each arm. */
-export const COVER_QUADS = 7;
+/** Strips that carry an arm: three stretches of it, and what lies right before the sleeve's end. */
+const STRIPS = 4;
+/** Quads that carry a cover: one for head and hair, then the strips of both arms. */
+export const COVER_QUADS = 1 + 2 * STRIPS;
+const QUAD_FLOATS = 4 * 3;
 /** Corners of all quads, x, y (down) and z in turn. */
-export const COVER_FLOATS = COVER_QUADS * 4 * 3;
+export const COVER_FLOATS = COVER_QUADS * QUAD_FLOATS;
 
 /** How far garments reach along each arm: 0 shoulder, 1 elbow, 2 wrist, 3 knuckles. */
 export interface SleeveEnds {
@@ -16,15 +20,15 @@ export interface SleeveEnds {
 const HEAD = { besideMetres: 0.31, aboveMetres: 0.24, belowMetres: 0.75 };
 /** Nothing that is worn on the trunk lies nearer to the viewer than hair that can be seen. */
 const HEAD_FORWARD_METRES = 0.8;
-const ARM_HALF_METRES = 0.085;
-const JOINT_SHARE = 0.8;
-/** Arms lie before the trunk, not before their own sleeves. */
-const ARM_FORWARD_METRES = 0.045;
+const ARM_HALF_METRES = 0.095;
+/** Strips overlap at joints by this much, so that none gapes. */
+const JOINT_METRES = 0.07;
 /** Arms are read from here on, and beyond the knuckles to the finger tips. */
 const ARM_FROM = 0.45;
 const FINGER_SHARE = 2.2;
-/** From the end of a sleeve to where the arm is believed to be bare, in stretches of an arm. */
-const SLEEVE_MARGIN = 0.2;
+/** In stretches of an arm: a sleeve may end so much further down than is known; beyond it the arm is surely bare. */
+const CUFF_MARGIN = 0.03;
+const BARE_MARGIN = 0.2;
 
 /** Where the quads lie now, written into `out`. What is fully sleeved is a quad without area. */
 export function coverQuads(places: BodyPlaces, sleeves: SleeveEnds, out: Float32Array): void {
@@ -33,40 +37,67 @@ export function coverQuads(places: BodyPlaces, sleeves: SleeveEnds, out: Float32
   const [left, right] = [x - HEAD.besideMetres * metre, x + HEAD.besideMetres * metre];
   const [top, bottom] = [y - HEAD.aboveMetres * metre, y + HEAD.belowMetres * metre];
   const near = z + HEAD_FORWARD_METRES * metre;
+  out.fill(0);
   out.set([left, top, near, right, top, near, left, bottom, near, right, bottom, near], 0);
   (["left", "right"] as const).forEach((side, at) => {
-    const bones: readonly BoneName[] = [`${side}UpperArm`, `${side}Forearm`, `${side}Hand`];
-    bones.forEach((bone, stretch) => {
-      const from = Math.max(stretch === 0 ? ARM_FROM : 0, sleeves[side] + SLEEVE_MARGIN - stretch);
-      const to = stretch === 2 ? FINGER_SHARE : 1;
-      const start = 12 * (1 + 3 * at + stretch);
-      if (from >= to) out.fill(0, start, start + 12);
-      else {
-        const isCut = from > 0;
-        writeStrip(places.along(bone, from), places.along(bone, to), isCut, metre, out, start);
-      }
-    });
+    const start = QUAD_FLOATS * (1 + STRIPS * at);
+    writeArm(places, side, sleeves[side], out.subarray(start, start + STRIPS * QUAD_FLOATS));
   });
 }
 
-/** A strip reaches beyond its joints, so that none gapes; where a sleeve cuts it off it does not. */
+function writeArm(places: BodyPlaces, side: "left" | "right", sleeve: number, out: Float32Array): void {
+  const bones: readonly BoneName[] = [`${side}UpperArm`, `${side}Forearm`, `${side}Hand`];
+  const bareFrom = Math.max(ARM_FROM, sleeve + BARE_MARGIN);
+  bones.forEach((bone, stretch) => {
+    const to = stretch === 2 ? FINGER_SHARE : 1;
+    const from = Math.max(0, bareFrom - stretch);
+    if (from >= to) return;
+    const strip = { from: places.along(bone, from), to: places.along(bone, to) };
+    const isBehind = isBehindTrunk(places, strip.from, strip.to);
+    const depth = (at: Place): number => bareArmDepth(places, at, isBehind);
+    // Never back over the sleeve, also where it ends right before a joint.
+    const bareMetres = (stretch + from - bareFrom) * STRETCH_METRES;
+    writeStrip(places, strip, Math.min(JOINT_METRES, bareMetres), depth, out.subarray(QUAD_FLOATS * stretch));
+  });
+  const cuff = Math.max(ARM_FROM, sleeve + CUFF_MARGIN);
+  const stretch = Math.min(2, Math.floor(cuff));
+  const bone = bones[stretch];
+  if (sleeve === 0 || bone === undefined) return;
+  const strip = {
+    from: places.along(bone, cuff - stretch),
+    to: places.along(bone, Math.min(1, bareFrom - stretch)),
+  };
+  writeStrip(
+    places,
+    strip,
+    0,
+    (at) => besideSleeveDepth(places, at),
+    out.subarray(QUAD_FLOATS * bones.length),
+  );
+}
+
+/** About how long a stretch of an arm is. */
+const STRETCH_METRES = 0.24;
+
+/** A strip along the arm, reaching `backMetres` before its start and a joint's overlap beyond its end. */
 function writeStrip(
-  start: Place,
-  end: Place,
-  isCut: boolean,
-  metre: number,
+  places: BodyPlaces,
+  { from: start, to: end }: { readonly from: Place; readonly to: Place },
+  backMetres: number,
+  depth: (at: Place) => number,
   out: Float32Array,
-  offset: number,
 ): void {
-  const half = ARM_HALF_METRES * metre;
+  const metre = places.pixelsPerMetre;
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const size = Math.hypot(dx, dy) || 1;
-  const beyond = (half * JOINT_SHARE) / size;
-  const to = { ...end, x: end.x + dx * beyond, y: end.y + dy * beyond };
-  const from = isCut ? start : { ...start, x: start.x - dx * beyond, y: start.y - dy * beyond };
-  const [ax, ay] = [(-dy / size) * half, (dx / size) * half];
-  const forward = ARM_FORWARD_METRES * metre;
-  const [fz, tz] = [from.z + forward, to.z + forward];
+  const moved = (at: Place, metres: number): Place => ({
+    ...at,
+    x: at.x + (dx / size) * metres * metre,
+    y: at.y + (dy / size) * metres * metre,
+  });
+  const [from, to] = [moved(start, -backMetres), moved(end, JOINT_METRES)];
+  const [ax, ay] = [(-dy / size) * ARM_HALF_METRES * metre, (dx / size) * ARM_HALF_METRES * metre];
+  const [fz, tz] = [depth(from), depth(to)];
   const corners = [from.x + ax, from.y + ay, fz, from.x - ax, from.y - ay, fz];
-  out.set([...corners, to.x + ax, to.y + ay, tz, to.x - ax, to.y - ay, tz], offset);
+  out.set([...corners, to.x + ax, to.y + ay, tz, to.x - ax, to.y - ay, tz]);
 }

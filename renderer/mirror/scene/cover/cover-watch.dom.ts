@@ -1,13 +1,13 @@
+import type { Log } from "../../../../main/base/log.ts";
 import type { BodyState, Pose, RestBone } from "../../../../models/contract/index.ts";
-import type { CoverOrder, CoverWord } from "./cover-order.ts";
+import type { CoverOrder, CoverSaid, CoverWord } from "./cover-order.ts";
+import { createCoverReader, type ReaderEars, type ReaderWorker } from "./cover-reader.ts";
 import { personCover } from "./person-cover.ts";
+import { readingHeight } from "./reading-size.ts";
 import { smallPicture } from "./small-frame.dom.ts";
 
 /** A camera's frames are read this often; between readings the cover moves with the body. */
 const EVERY_MS = 500;
-/** Height of the small picture: a camera's in passing, a single picture's in full. */
-const LIVE_PIXELS = 160;
-const STILL_PIXELS = 256;
 
 /** The body in one frame. */
 export interface CoveredBody {
@@ -34,51 +34,35 @@ export interface CoverWatch {
 export function createCoverWatch(
   rest: readonly RestBone[],
   onWord: (word: CoverWord, of: CoveredBody) => void,
+  log: Log,
 ): CoverWatch {
-  let worker: Worker | null = null;
+  const reader = createCoverReader(startWorker, log);
   let lookedAtMs = Number.NEGATIVE_INFINITY;
-  let asked: CoveredBody | null = null;
-  let isBusy = false;
   let picture: WeakRef<ImageBitmap> | null = null;
 
-  const start = (): Worker => {
-    const made = new Worker(new URL("./cover.worker.ts", import.meta.url), { type: "module" });
-    made.addEventListener("message", ({ data }: MessageEvent<CoverWord | null>) => {
-      isBusy = false;
-      const of = asked;
-      asked = null;
-      if (data !== null && of !== null) onWord(data, of);
-    });
-    // Without the worker arms and head are hidden by the body's own shape alone.
-    made.addEventListener("error", () => made.terminate());
-    return made;
-  };
-
+  const heightOf = ({ heightPixels, body }: CoveredFrame, isStill: boolean): number =>
+    readingHeight({ heightPixels, pixelsPerMetre: body.pixelsPerMetre }, isStill);
   const lookAtOnce = (shown: CoveredFrame, frame: ImageBitmap): void => {
     if (picture?.deref() === frame) return;
     picture = new WeakRef(frame);
-    const small = smallPicture(frame, shown, STILL_PIXELS);
+    const small = smallPicture(frame, shown, heightOf(shown, true));
     if (small === null) return;
-    const bytes = personCover(small, shown.pose, rest, shown.body);
-    onWord({ bytes, widthPixels: small.widthPixels, heightPixels: small.heightPixels }, copyOf(shown));
+    const cover = personCover(small, shown.pose, rest, shown.body);
+    onWord({ ...cover, widthPixels: small.widthPixels, heightPixels: small.heightPixels }, copyOf(shown));
   };
-
   const send = (shown: CoveredFrame, frame: VideoFrame): void => {
-    if (isBusy || shown.nowMs - lookedAtMs < EVERY_MS) return;
-    lookedAtMs = shown.nowMs;
-    isBusy = true;
-    const { pose } = shown;
-    asked = copyOf(shown);
-    worker ??= start();
-    const clone = frame.clone();
+    const { nowMs, pose } = shown;
+    if (nowMs - lookedAtMs < EVERY_MS || !reader.isFree(nowMs)) return;
+    lookedAtMs = nowMs;
+    const of = copyOf(shown);
     const order: CoverOrder = {
-      frame: clone,
-      heightPixels: LIVE_PIXELS,
+      frame: frame.clone(),
+      heightPixels: heightOf(shown, false),
       pose: { mask: pose.mask, landmarks: pose.landmarks },
       rest,
-      body: asked.body,
+      body: of.body,
     };
-    worker.postMessage(order, [clone]);
+    reader.read(order, nowMs, (word) => onWord(word, of));
   };
 
   return {
@@ -88,13 +72,23 @@ export function createCoverWatch(
       else lookAtOnce(shown, frame);
     },
     reset() {
-      asked = null;
+      reader.forget();
       picture = null;
     },
-    dispose() {
-      worker?.terminate();
-      worker = null;
-    },
+    dispose: reader.dispose,
+  };
+}
+
+function startWorker({ onWord, onFault }: ReaderEars): ReaderWorker {
+  const worker = new Worker(new URL("./cover.worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<CoverSaid>) => onWord(data));
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    onFault(event.message || "it did not start");
+  });
+  return {
+    post: (order) => worker.postMessage(order, [order.frame]),
+    end: () => worker.terminate(),
   };
 }
 

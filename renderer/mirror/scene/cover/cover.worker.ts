@@ -1,4 +1,4 @@
-import type { CoverOrder, CoverWord } from "./cover-order.ts";
+import type { CoverOrder, CoverSaid, CoverWord } from "./cover-order.ts";
 import { personCover } from "./person-cover.ts";
 import { smallFrame } from "./small-frame.dom.ts";
 
@@ -7,8 +7,8 @@ async function read({ frame, heightPixels, pose, rest, body }: CoverOrder): Prom
   try {
     const small = await smallFrame(frame, heightPixels);
     if (small === null) return null;
-    const bytes = personCover(small, pose, rest, body);
-    return { bytes, widthPixels: small.widthPixels, heightPixels: small.heightPixels };
+    const cover = personCover(small, pose, rest, body);
+    return { ...cover, widthPixels: small.widthPixels, heightPixels: small.heightPixels };
   } catch {
     // A frame that cannot be read tells nothing; the next one will.
     return null;
@@ -18,5 +18,6 @@ async function read({ frame, heightPixels, pose, rest, body }: CoverOrder): Prom
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<CoverOrder>) => {
-  void read(data).then((word) => self.postMessage(word));
+  void read(data).then((word: CoverSaid) => self.postMessage(word));
 });
+self.postMessage("ready" satisfies CoverSaid);

@@ -8,8 +8,8 @@ const TRUNK_SHARE = 0.1;
 /** What is like the face and less than this share is skin or hair before the cloth. */
 const BARE_SHARE = 0.35;
 const BARE_SPREADS = 2;
-/** Folds and the shade of an arm leave this much light on cloth. */
-const CLOTH_SHADES = [1, 0.82, 0.66] as const;
+/** Folds and the shade of an arm leave this much light. */
+const SHADES = [1, 0.82, 0.66] as const;
 /** Skin is read in the middle of the face, so many faces from its middle. */
 const SKIN_REACH = 0.6;
 /** Less of the face than this is an eye or a shade. */
@@ -29,10 +29,10 @@ export function trunkColours(
   return inShade(seen.filter((one) => !bare.includes(one)));
 }
 
-/** The same cloth in the light and in shade, which darkens all of a colour alike. */
-function inShade(cloth: readonly ColourCluster[]): readonly ColourCluster[] {
+/** The same colours in the light and in shade, which darkens all of a colour alike. */
+export function inShade(cloth: readonly ColourCluster[]): readonly ColourCluster[] {
   return cloth.flatMap((one) =>
-    CLOTH_SHADES.map((shade): ColourCluster => {
+    SHADES.map((shade): ColourCluster => {
       const [luma, blue, red] = one.centre;
       return { ...one, centre: [luma * shade, blue * shade, red * shade] };
     }),

@@ -6,6 +6,7 @@ import {
   LANDMARK_COUNT,
   LANDMARK_STRIDE,
 } from "../../../../models/contract/index.ts";
+import { NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { COVER_CHANNELS, personCover } from "./person-cover.ts";
 
 const [WIDTH, HEIGHT, PIXELS_PER_METRE] = [120, 160, 90] as const;
@@ -86,8 +87,8 @@ function landmarks(): Float32Array {
 function coverOf(cloth: Colour): (x: number, y: number, channel: 0 | 1) => number {
   const { rgba, mask } = paint(cloth);
   const frame = { rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
-  const cover = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body());
-  return (x, y, channel) => cover[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
+  const { bytes } = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body());
+  return (x, y, channel) => bytes[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
 }
 
 describe("personCover", () => {
@@ -118,7 +119,13 @@ describe("personCover", () => {
   });
   it("is empty without a mask", () => {
     const frame = { rgba: paint(CLOTH).rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
-    const cover = personCover(frame, { mask: null, landmarks: landmarks() }, REST_SKELETON, body());
-    expect(cover.every((value) => value === 0)).toBe(true);
+    const { bytes, known } = personCover(
+      frame,
+      { mask: null, landmarks: landmarks() },
+      REST_SKELETON,
+      body(),
+    );
+    expect(bytes.every((value) => value === 0)).toBe(true);
+    expect(known).toEqual(NO_LIMB_KNOWN);
   });
 });

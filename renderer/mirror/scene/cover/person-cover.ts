@@ -2,6 +2,8 @@ import type { BodyState, Pose, RestBone } from "../../../../models/contract/inde
 import { armCover } from "./arm-cover.ts";
 import { bodyPlaces } from "./body-places.ts";
 import { hairCover } from "./hair-cover.ts";
+import type { KnownLimbs } from "./known-limbs.ts";
+import { NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { skinColours, trunkColours } from "./part-colours.ts";
 import { personPicture } from "./person-picture.ts";
 
@@ -18,29 +20,42 @@ export interface SmallFrame {
 /** Bytes a pixel of a cover: head and hair, then arms. */
 export const COVER_CHANNELS = 2;
 
+/** What of the person lies before garments. */
+export interface PersonCover {
+  /** COVER_CHANNELS bytes a pixel, 255 = before. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly known: KnownLimbs;
+}
+
 /**
  * What of the person lies before a garment on the trunk, read from the picture itself where the body's own shape says
- * too little: head and hair, and arms that our 3D order puts before the trunk. COVER_CHANNELS bytes a pixel, 255 =
- * before. All 0 where the pose has no mask.
+ * too little: head and hair, and arms that our 3D order puts before the trunk. All 0 where the pose has no mask.
  */
 export function personCover(
   frame: SmallFrame,
   { mask, landmarks }: Pick<Pose, "mask" | "landmarks">,
   rest: readonly RestBone[],
   body: BodyState,
-): Uint8Array<ArrayBuffer> {
-  const cover = new Uint8Array(frame.widthPixels * frame.heightPixels * COVER_CHANNELS);
-  if (mask === null) return cover;
+): PersonCover {
+  const bytes = new Uint8Array(frame.widthPixels * frame.heightPixels * COVER_CHANNELS);
+  if (mask === null) return { bytes, known: NO_LIMB_KNOWN };
   const picture = personPicture(frame.rgba, frame.widthPixels, frame.heightPixels, mask);
   const places = bodyPlaces(rest, body, landmarks, frame);
   const skin = skinColours(picture, places);
   const trunk = trunkColours(picture, places, skin);
   const head = hairCover(picture, places).inside;
-  const left = armCover(picture, places, trunk, skin, "left").inside;
-  const right = armCover(picture, places, trunk, skin, "right").inside;
+  const left = armCover(picture, places, trunk, skin, "left");
+  const right = armCover(picture, places, trunk, skin, "right");
   for (let at = 0; at < head.length; at += 1) {
-    cover[COVER_CHANNELS * at] = 255 * (head[at] ?? 0);
-    cover[COVER_CHANNELS * at + 1] = 255 * Math.max(left[at] ?? 0, right[at] ?? 0);
+    bytes[COVER_CHANNELS * at] = 255 * (head[at] ?? 0);
+    bytes[COVER_CHANNELS * at + 1] =
+      255 * Math.max(left.region.inside[at] ?? 0, right.region.inside[at] ?? 0);
   }
-  return cover;
+  const known: KnownLimbs = {
+    leftArm: left.knowsArm,
+    leftHand: left.knowsHand,
+    rightArm: right.knowsArm,
+    rightHand: right.knowsHand,
+  };
+  return { bytes, known };
 }
