@@ -1,7 +1,7 @@
 /** Outermost cloth pixels that are mixed with background and given up. */
 const MIXED_PIXELS = 2;
 /** Cloth is shown this far beyond its cut-out, so that an edge of a pixel's breadth leaves no gap at a seam. */
-const SHOWN_PIXELS = 3;
+const SHOWN_PIXELS = 5;
 /** Colour is carried this far, so that no smaller copy of the picture drags background in. */
 const CARRIED_PIXELS = 48;
 

@@ -7,12 +7,18 @@ import { alongChain, chainLength, mixPlaces, type Place } from "./plane.ts";
 const LEAST_SLEEVE_SHARE = 0.12;
 /** The texture stays this share inside of the outline, so that no background is dragged along. */
 const INSET = 0.024;
+/** Places between here and the cuff at which a sleeve's breadth is looked at. */
+const WIDTH_SAMPLES = 8;
 
 /** Both sleeves laid flat. */
 export interface FlatSleeves {
   /** From the armhole (0) to the cuff (1), from its outer (0) to its inner edge (1); null without sleeves. */
   readonly sleeve: ((side: SideSign, along: number, across: number) => Place) | null;
   readonly lengths: (side: SideSign) => { readonly outer: number; readonly inner: number };
+  /** The way from the armhole to the cuff, unit. */
+  readonly way: (side: SideSign) => Place;
+  /** Breadth square to that way, pixels: an armhole runs slantwise across its sleeve. */
+  readonly width: (side: SideSign, along: number) => number;
 }
 
 /** Corners of the armholes, and the armholes themselves from the shoulder (0) to the armpit (1). */
@@ -62,9 +68,30 @@ export function flatSleeves(
   const hasSleeves = ([1, -1] as const).every(
     (side) => lengths(side).outer > LEAST_SLEEVE_SHARE * chestPixels,
   );
-  if (!hasSleeves || walks.size < 2) return { sleeve: null, lengths };
+  const way = (side: SideSign): Place => {
+    const { outer, inner } = walks.get(side) ?? {};
+    const [outerCuff, innerCuff] = [outer?.(1) ?? shoulder(side), inner?.(1) ?? armpit(side)];
+    const [from, to] = [mixPlaces(shoulder(side), armpit(side), 0.5), mixPlaces(outerCuff, innerCuff, 0.5)];
+    return unit({ x: to.x - from.x, y: to.y - from.y });
+  };
+  const squareWidth = (side: SideSign, along: number): number => {
+    const { outer, inner } = walks.get(side) ?? {};
+    if (outer === undefined || inner === undefined) return 0;
+    const [from, to, direction] = [outer(along), inner(along), way(side)];
+    return Math.abs((to.x - from.x) * direction.y - (to.y - from.y) * direction.x);
+  };
+  // Sleeves taper: near the armhole, whose slant cuts a part away, they are as broad as further down at least.
+  const width = (side: SideSign, along: number): number =>
+    Math.max(
+      ...Array.from({ length: WIDTH_SAMPLES + 1 }, (_, at) =>
+        squareWidth(side, along + ((1 - along) * at) / WIDTH_SAMPLES),
+      ),
+    );
+  if (!hasSleeves || walks.size < 2) return { sleeve: null, lengths, way, width };
   return {
     lengths,
+    way,
+    width,
     sleeve(side, along, across) {
       const walk = walks.get(side);
       if (walk === undefined) return shoulder(side);

@@ -27,6 +27,8 @@ export interface FlatTop {
   /** From the shoulder seam (0) to the cuff (1), from its outer (0) to its inner edge (1); null without sleeves. */
   readonly sleeve: FlatSleeves["sleeve"];
   readonly sleeveLengths: FlatSleeves["lengths"];
+  readonly sleeveWay: FlatSleeves["way"];
+  readonly sleeveWidth: FlatSleeves["width"];
 }
 
 /** Places at which the line of a shoulder is looked at. */
@@ -96,6 +98,8 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
     armpit,
     sleeve: sleeves.sleeve,
     sleeveLengths: sleeves.lengths,
+    sleeveWay: sleeves.way,
+    sleeveWidth: sleeves.width,
   };
 }
 

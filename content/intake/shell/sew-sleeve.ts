@@ -1,7 +1,7 @@
 import { add, mix, smoothstep, subtract, type Vector } from "../../garments/build/vector.ts";
 import type { Limb } from "./body-limbs.ts";
 import type { SideSign } from "./flat-top.ts";
-import { distance, type Place } from "./plane.ts";
+import { distance } from "./plane.ts";
 import type { Sewing } from "./sheet-mesh.ts";
 import { EASE_METRES, type TopPlan, YOKE_ROWS } from "./top-plan.ts";
 
@@ -60,7 +60,7 @@ export function sewSleeve(
   for (let row = 1; row <= count; row += 1) {
     const share = row / count;
     const middleMetres = (alongAt(0, share) + alongAt(YOKE_ROWS, share)) / 2;
-    const flatMetres = metres(distance(sleeve(side, share, 0), sleeve(side, share, 1)));
+    const flatMetres = metres(plan.front.sleeveWidth(side, share));
     const filled = Math.max(2 * flatMetres, skin.girthOfWidth(middleMetres, flatMetres));
     const girth = 2 * flatMetres + plan.filledShare * (filled - 2 * flatMetres);
     const rounding = smoothstep(
@@ -112,10 +112,9 @@ function cuffOf(
 ): { readonly outer: number; readonly inner: number } {
   const sleeve = front.sleeve;
   if (sleeve === null) return { outer: outerStart, inner: innerStart };
-  const [shoulder, armpit] = [front.shoulder(side), front.armpit(side)];
+  const shoulder = front.shoulder(side);
   const [outerCuff, innerCuff] = [sleeve(side, 1, 0), sleeve(side, 1, 1)];
-  const way = plus(minus(outerCuff, shoulder), minus(innerCuff, armpit));
-  const size = Math.hypot(way.x, way.y) || 1;
+  const way = front.sleeveWay(side);
   const photoAngle = Math.atan2(outerCuff.y - shoulder.y, side * (outerCuff.x - shoulder.x));
   // An arm's outer side faces outwards and up: its direction is a quarter turn further down.
   const restAngle = Math.atan2(side * outwards[0], outwards[1]);
@@ -123,10 +122,7 @@ function cuffOf(
   const lengths = front.sleeveLengths(side);
   const outer = outerStart + lengths.outer * metresPerPixel - SHOULDER_RADIUS_METRES * turn;
   const width = distance(outerCuff, innerCuff);
-  const ahead = ((innerCuff.x - outerCuff.x) * way.x + (innerCuff.y - outerCuff.y) * way.y) / size;
+  const ahead = (innerCuff.x - outerCuff.x) * way.x + (innerCuff.y - outerCuff.y) * way.y;
   const slant = Math.min(MOST_SLANT * width, Math.max(-MOST_SLANT * width, ahead));
   return { outer, inner: outer + slant * metresPerPixel };
 }
-
-const minus = (a: Place, b: Place): Place => ({ x: a.x - b.x, y: a.y - b.y });
-const plus = (a: Place, b: Place): Place => ({ x: a.x + b.x, y: a.y + b.y });

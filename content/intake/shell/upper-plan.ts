@@ -90,9 +90,7 @@ function measuredTop(front: FlatTop, scale: number, girthAt: GirthRule) {
     return rounded(girthAt(y, (left + right) * scale));
   };
   const sleeveGirth = (along: number): number | null =>
-    front.sleeve === null
-      ? null
-      : rounded(2 * distance(front.sleeve(1, along, 0), front.sleeve(1, along, 1)) * scale);
+    front.sleeve === null ? null : rounded(2 * front.sleeveWidth(1, along) * scale);
   const trunkMetres = (front.trunk(0, 1).y - (front.armpit(1).y + front.armpit(-1).y) / 2) * scale;
   const below = (metres: number): number | null =>
     trunkMetres > metres ? around(metres / trunkMetres) : null;
