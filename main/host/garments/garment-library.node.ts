@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -114,6 +114,11 @@ export function openGarmentLibrary({ folder, nowMs, log }: GarmentLibraryOptions
           await sweepFolder(folderOf(record.name), over ? null : record).catch((error: unknown) =>
             log("notice", "garments", "not-swept", `${folderOf(record.name)}: ${String(error)}`),
           );
+        }
+        for (const name of foldersIn(folder)) {
+          // Left by an end between what was uploaded and its record: nobody can find it.
+          if (!records.has(name) && !existsSync(join(folderOf(name), RECORD)))
+            await rm(folderOf(name), { recursive: true, force: true }).catch(() => undefined);
         }
       }),
   };

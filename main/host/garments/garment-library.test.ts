@@ -52,6 +52,16 @@ test("a version counts only when a record names it: what a power cut left is swe
   expect(readFileSync(again.versionPath("tee", published, "garment.glb"), "utf8")).toBe("first");
 });
 
+test("what was uploaded for a garment that never came to be is swept", async () => {
+  await withTee();
+  mkdirSync(join(scratch.dir, "garments/orphan"));
+  writeFileSync(join(scratch.dir, "garments/orphan/original-00000000000000000000000000000000"), "x");
+  const library = open();
+  await library.sweep();
+  expect(readdirSync(join(scratch.dir, "garments"))).toEqual(["tee"]);
+  expect(library.find("tee")).not.toBeNull();
+});
+
 test("a version that was deleted by hand is none, a damaged record is told and left alone", async () => {
   const library = await withTee();
   const published = await versionOf(library, "first");
