@@ -2,6 +2,8 @@ import { z } from "zod";
 import { fabricSchema } from "../../content/garments/schema/garment-asset.ts";
 import { POSES, type PoseName } from "./poses.ts";
 
+const fitSchema = z.enum(["tight", "as-meant", "loose"]).nullable();
+const fitMapSchema = z.strictObject({ chest: fitSchema, waist: fitSchema, hip: fitSchema });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 
 /** One visual case: what is worn, how the body stands, how large the picture is. */
@@ -21,11 +23,15 @@ export const caseSchema = z.strictObject({
           .nullable(),
         /** Dyes a garment that wears a photo. */
         recolour: colour.nullable().default(null),
+        /** How a size would sit, drawn on it. */
+        fit: fitMapSchema.nullable().default(null),
       }),
     )
     .min(1)
     .max(4),
   pose: z.enum(Object.keys(POSES) as [PoseName, ...PoseName[]]),
+  /** Girths of the wearer over those of the rest body. */
+  girth: z.number().min(0.7).max(1.5).default(1),
   /** Long hair over a suit, and the mask that a network would find of it. */
   hair: z.boolean().default(false),
   tier: z.enum(["light", "full"]),

@@ -37,11 +37,13 @@ export async function openCase(input: unknown, isMoving = false): Promise<OpenCa
   }
   const { widthPixels, heightPixels, shownMetres, floorMetres, tier } = visualCase;
   const pixelsPerMetre = heightPixels / shownMetres;
-  const state = bodyStateOf(body.paper.bones, POSES[visualCase.pose], {
+  const { girth } = visualCase;
+  const rest = bodyStateOf(body.paper.bones, POSES[visualCase.pose], {
     widthPixels,
     heightPixels: heightPixels + floorMetres * pixelsPerMetre,
     pixelsPerMetre,
   });
+  const state: BodyState = { ...rest, girthRatios: { chest: girth, waist: girth, hip: girth } };
   const { frame, pose } = await greyFigure(body, state, visualCase, visualCase.hair);
   const canvas = document.createElement("canvas");
   const scene = createScene({ canvas, log: silentLog, body, reducedMotion: !isMoving, tier });

@@ -9,6 +9,9 @@ import { RESHAPED, reshapedGarment } from "./reshaped-garment.node.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const ASSETS = join(PROJECT, "content/garments/assets");
+/** What the intake made of rendered product photos of CC0 garments (`main/bench/tryon/synthetic/intake-shell.node.ts`). */
+const PHOTOGRAPHED = "photo-";
+const PHOTOS = join(ROOT, "workbench/fixtures/garments");
 
 /** Flags for headless Chromium that draws in software, without a display. */
 export const SOFTWARE_GL_FLAGS: readonly string[] = [
@@ -57,6 +60,7 @@ export async function openWorkbench(): Promise<{ readonly page: Page; readonly c
 async function bytesOf(file: string): Promise<Uint8Array | string> {
   const name = file.slice(0, file.lastIndexOf("."));
   const reshaped = RESHAPED.find((each) => each === name);
+  if (name.startsWith(PHOTOGRAPHED)) return readFile(join(PHOTOS, file));
   if (!name.startsWith(PRINTED) && reshaped === undefined) return readFile(join(ASSETS, file));
   const { glb, paper } =
     reshaped === undefined

@@ -66,6 +66,29 @@ export const POSES = {
       rightShin: [0, -0.95, -0.3],
     },
   },
+  /** Hands behind the back. */
+  behind: {
+    yawDegrees: 0,
+    directions: {
+      ...HANGING,
+      leftUpperArm: [0.34, -0.9, -0.28],
+      leftForearm: [-0.78, -0.5, -0.38],
+      rightUpperArm: [-0.34, -0.9, -0.28],
+      rightForearm: [0.78, -0.5, -0.38],
+    },
+  },
+  sitting: {
+    yawDegrees: 30,
+    directions: {
+      ...HANGING,
+      leftForearm: [-0.1, -0.55, 0.83],
+      rightForearm: [0.1, -0.55, 0.83],
+      leftThigh: [0.1, -0.12, 0.99],
+      leftShin: [0.02, -1, 0.04],
+      rightThigh: [-0.1, -0.12, 0.99],
+      rightShin: [-0.02, -1, 0.04],
+    },
+  },
   hips: {
     yawDegrees: -15,
     directions: {

@@ -9,9 +9,17 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const worn = (names: readonly string[], pose: VisualCase["pose"], tier: VisualCase["tier"]): VisualCase => ({
-  garments: names.map((name) => ({ name, colour: "#7a2238", fabric: null, pattern: null, recolour: null })),
+  garments: names.map((name) => ({
+    name,
+    colour: "#7a2238",
+    fabric: null,
+    pattern: null,
+    recolour: null,
+    fit: null,
+  })),
   pose,
   hair: false,
+  girth: 1,
   tier,
   widthPixels: 270,
   heightPixels: 480,

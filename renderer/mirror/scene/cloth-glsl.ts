@@ -35,6 +35,8 @@ vec2 residual(vec2 place, vec3 normal, float loose) {
 export const CLOTH_VERTEX_PARS = `
 attribute vec4 _shade;
 attribute vec4 _tight;
+attribute float under;
+varying float vUnder;
 ${CLOTH_NUMBERS_PARS}uniform sampler2D uPerson;
 uniform vec2 uFrame;
 uniform float uResidualPixels;
@@ -49,6 +51,7 @@ ${FIT_VERTEX_PARS}${FREE_VERTEX_PARS}${RESIDUAL}`;
 /** Goes before skinning: a garment that arrives is a little wide and high. */
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
+vUnder = under;
 vCloth = uv;
 ${FIT_VERTEX_REST}#ifdef ATLAS
 vAtlas = uv1;
@@ -71,6 +74,7 @@ export const CLOTH_FRAGMENT_PARS = `
 ${CLOTH_NUMBERS_PARS}uniform sampler2D uWeave;
 uniform sampler2D uFolds;
 varying vec4 vShade;
+varying float vUnder;
 varying vec2 vCloth;
 varying vec2 vDrape;
 const vec2 FOLD_TILES = vec2(2.3, 1.9);
@@ -120,6 +124,8 @@ vec3 clothColour(float weave) {
   colour = mix(colour, vec3(0.62, 0.66, 0.72), uFleck * smoothstep(0.52, 0.8, weave));
   if (uWear > 0.0) colour *= 1.0 + uWear * (texture2D(uFolds, vDrape * FOLD_TILES).r - 0.45) * 2.0;
 #endif
+  // The edge of what lies over it shades it.
+  colour *= 1.0 - 0.5 * vUnder * vUnder;
   return withFit(colour * (1.0 + uWeaveTint * (weave - 0.5)));
 }
 

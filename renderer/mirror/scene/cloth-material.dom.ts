@@ -106,6 +106,7 @@ export function clothNumbers({ look, fabric, atlas }: ClothSource): ClothNumbers
   set("uPixelsPerMetre", 1);
   set("uOpacity", 1);
   set("uLight", 1, 1, 1);
+  set("uWhite", 1);
   set("uKey", ...KEY_LIGHT);
   const half = new Vector3(...KEY_LIGHT).add(TO_VIEWER).normalize();
   set("uHalf", half.x, half.y, half.z);

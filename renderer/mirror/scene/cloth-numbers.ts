@@ -35,6 +35,7 @@ const COMPONENTS = {
   uGrain: 1,
   uGrainSeed: 1,
   uRecolourShare: 1,
+  uWhite: 1,
   uFreePixels: 1,
 } as const;
 export type ClothNumber = keyof typeof COMPONENTS;

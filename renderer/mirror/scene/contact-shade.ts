@@ -31,7 +31,7 @@ export function contactShade(
   const shade = new Float32Array(skin.vertexCount);
   for (let vertex = 0; vertex < skin.vertexCount; vertex += 1) {
     if (skin.isHead(vertex)) continue;
-    shade[vertex] = isCovered(vertex) ? 1 : shadeAt(skin.place(vertex), edges);
+    shade[vertex] = isCovered(vertex) ? 1 : shadeBeside(skin.place(vertex), edges);
   }
   const band: number[] = [];
   forTriangles(skin.index, (triangle) => {
@@ -41,7 +41,8 @@ export function contactShade(
   return { shade, band };
 }
 
-function shadeAt(
+/** How much edges of cloth shade a place beside them, 0..1; rest metres. */
+export function shadeBeside(
   [x, y, z]: readonly [number, number, number],
   edges: readonly (readonly [number, number, number])[],
 ): number {

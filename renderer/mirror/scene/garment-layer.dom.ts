@@ -1,10 +1,11 @@
-import { type SkinnedMesh, Vector3 } from "three";
+import { BufferAttribute, type BufferGeometry, type SkinnedMesh, Vector3 } from "three";
 import { TIGHT_REACH_METRES } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState, RestBone } from "../../../models/contract/index.ts";
 import { type ClothMaterial, createLightCloth, KEY_LIGHT, TO_VIEWER } from "./cloth-material.dom.ts";
 import type { FabricTextures } from "./fabric-textures.dom.ts";
 import { createFreeCloth } from "./free/free-cloth.dom.ts";
 import type { GarmentLook } from "./garment-look.ts";
+import { type edgePlaces, layerShade, type ShadedCloth } from "./layer-shade.ts";
 import type { Layering } from "./layering.ts";
 import type { RoomLight } from "./light/room-light.ts";
 import type { LoadedGarment } from "./load-asset.dom.ts";
@@ -31,13 +32,21 @@ const FULL_ANISOTROPY = 4;
 /** How far the key light turns towards the brighter side. */
 const KEY_TURN = 1.6;
 
+/** The brightest thing in a room is a wall more often than white paper: a wall reflects so much of what paper does. */
+const WALL_SHARE = 0.75;
+/** Light that cloth takes up where it faces the lamp, in a room of level 1. */
+const FULL_LIGHT = 1.05;
+/** Below this no room is taken for lit. */
+const LEAST_WHITE = 0.5;
+
 /** One worn garment in the scene. */
 export interface GarmentLayer {
   readonly worn: WornGarment;
   readonly mesh: SkinnedMesh;
   readonly cloth: ClothMaterial;
-  /** Tells how it gives way to what is worn over it. */
-  readonly layUnder: (layering: Layering) => void;
+  readonly shaded: ShadedCloth;
+  /** Tells how it gives way to what is worn over it, and where the edges of that are, rest metres. */
+  readonly layUnder: (layering: Layering, edges: ReturnType<typeof edgePlaces>) => void;
   /** `canvasPixelsPerPixel`: size of the canvas over that of the camera frame. */
   readonly update: (options: {
     readonly body: BodyState;
@@ -71,6 +80,7 @@ export function createGarmentLayer(options: {
   const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
   // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
   mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
+  const { under, shaded } = shadedBy(shape.geometry);
   const { set } = cloth.numbers;
   const key = new Vector3();
   /** The key light comes more from where the room is brighter. */
@@ -87,8 +97,11 @@ export function createGarmentLayer(options: {
     worn,
     mesh,
     cloth,
-    layUnder(given) {
+    shaded,
+    layUnder(given, edges) {
       layering = given;
+      under.array.set(layerShade(shaded, edges));
+      under.needsUpdate = true;
       set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);
     },
     update({ body, nowMs, light, canvasPixelsPerPixel }) {
@@ -107,6 +120,7 @@ export function createGarmentLayer(options: {
       shape.follow(body, nowMs);
       free?.follow(body, skeleton.matrices, nowMs, set);
       turnKey(light);
+      set("uWhite", whiteOf(light));
       set("uLight", light.level * light.red, light.level, light.level * light.blue);
     },
     forget() {
@@ -120,4 +134,28 @@ export function createGarmentLayer(options: {
       atlas?.texture.dispose();
     },
   };
+}
+
+/** What a white photo may reflect before the room's light falls on it: the frame's bright level, linear. */
+function whiteOf({ bright, level }: RoomLight): number {
+  return Math.min(1, Math.max(LEAST_WHITE, bright ** 2.2 / (WALL_SHARE * FULL_LIGHT * level)));
+}
+
+/** A garment's own measure of what shades it, 0..1 a vertex, and its cloth as shading reads it. */
+function shadedBy(geometry: BufferGeometry): {
+  readonly under: BufferAttribute;
+  readonly shaded: ShadedCloth;
+} {
+  const position = geometry.getAttribute("position");
+  const shade = geometry.getAttribute("_shade");
+  const known = geometry.hasAttribute("under") ? geometry.getAttribute("under") : null;
+  const under =
+    known instanceof BufferAttribute ? known : new BufferAttribute(new Float32Array(position.count), 1);
+  geometry.setAttribute("under", under);
+  const shaded: ShadedCloth = {
+    vertexCount: position.count,
+    place: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
+    fromEdge: (vertex) => shade.getY(vertex),
+  };
+  return { under, shaded };
 }

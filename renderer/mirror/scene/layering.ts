@@ -42,7 +42,8 @@ function stepsUnder(garment: GarmentAsset, worn: readonly GarmentAsset[]): numbe
   return over.length === 0 ? 0 : 1 + Math.max(...over.map((other) => stepsUnder(other, worn)));
 }
 
-function liesOver(other: GarmentAsset, garment: GarmentAsset): boolean {
+/** Whether a garment lies over another one. */
+export function liesOver(other: GarmentAsset, garment: GarmentAsset): boolean {
   if (other.layer !== garment.layer) return other.layer > garment.layer;
   const areJackets = other.category === "jacket" && garment.category === "jacket";
   return areJackets && other.hemMetres < garment.hemMetres - COAT_LONGER_METRES;

@@ -31,6 +31,15 @@ vec3 recoloured(vec3 photo) {
   return mix(photo, uRecolour * min(brightness, 1.8), alike * uRecolourShare);
 }
 
+/** White is no brighter than what is brightest in the room: above two thirds of that it is approached, not passed. */
+vec3 exposed(vec3 colour) {
+  float top = max(colour.r, max(colour.g, colour.b));
+  float knee = 0.67 * uWhite;
+  if (top <= knee) return colour;
+  float room = uWhite - knee;
+  return colour * (knee + room * (1.0 - exp((knee - top) / room))) / top;
+}
+
 vec3 printColour() {
 #ifdef FLIP_SIDED
   // The inside of printed cloth: its colour, and of the print no more than shines through.
@@ -38,7 +47,7 @@ vec3 printColour() {
 #else
   vec3 photo = photoColour(0.0);
 #endif
-  return recoloured(photo) * ${PRINT_GAIN.toFixed(2)};
+  return exposed(recoloured(photo) * ${PRINT_GAIN.toFixed(2)});
 }
 #else
 float printCover() {

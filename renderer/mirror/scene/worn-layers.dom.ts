@@ -3,7 +3,8 @@ import type { BodyState, RestBone } from "../../../models/contract/index.ts";
 import { createBoundedThighs } from "./bounded-thighs.ts";
 import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
-import { layeringOf } from "./layering.ts";
+import { edgePlaces } from "./layer-shade.ts";
+import { layeringOf, liesOver } from "./layering.ts";
 import type { RoomLight } from "./light/room-light.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
@@ -59,7 +60,14 @@ export function createWornLayers(options: {
     for (const layer of layers.filter((each) => !kept.includes(each))) undress(layer);
     layers = chosen.map((worn) => kept.find((layer) => layer.worn === worn) ?? dress(worn));
     const papers = layers.map(({ worn }) => worn.asset.paper);
-    for (const layer of layers) layer.layUnder(layeringOf(layer.worn.asset.paper, papers));
+    for (const layer of layers) {
+      const own = layer.worn.asset.paper;
+      const over = layers.filter(({ worn }) => liesOver(worn.asset.paper, own));
+      layer.layUnder(
+        layeringOf(own, papers),
+        over.flatMap(({ shaded }) => edgePlaces(shaded)),
+      );
+    }
   };
 
   return {
