@@ -8,16 +8,16 @@ import {
   SrcColorFactor,
   ZeroFactor,
 } from "three";
-import { BODY_PARTS, type GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { BODY_PARTS } from "../../../content/garments/schema/garment-asset.ts";
 import type { BodyState } from "../../../models/contract/index.ts";
 import { thighLift } from "./bounded-thighs.ts";
 import { contactShade } from "./contact-shade.ts";
-import type { SleeveEnds } from "./cover/cover-quads.ts";
 import { type KnownLimbs, LIMBS } from "./cover/known-limbs.ts";
-import { sleeveEnds } from "./cover/sleeve-ends.ts";
+import { alongArm, type SleeveEnds, sleeveEnds } from "./cover/sleeve-ends.ts";
 import { skinPushMetres } from "./layering.ts";
-import type { LoadedBody } from "./load-asset.dom.ts";
+import type { LoadedBody, LoadedGarment } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
+import { skinnedVertices } from "./skinned-vertices.dom.ts";
 
 /** Bare skin stands a little back too, so that a cuff or collar that lies on it wins. */
 const BARE_PUSH_METRES = 0.006;
@@ -32,6 +32,8 @@ const AWAY_METRES = 3;
 /** Numbers of the body's parts: 0 trunk, legs and neck, then LIMBS, then the head; each bare, then each covered. */
 const HEAD_NUMBER = LIMBS.length + 1;
 const PART_NUMBERS = LIMBS.length + 2;
+/** Sleeves may reach so many stretches of an arm further than at rest. */
+const SLEEVE_MARGIN = 0.03;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
 const COLLAR_RINGS = 3;
 
@@ -93,10 +95,10 @@ export interface BodyOccluder {
   readonly follow: (body: BodyState) => void;
   /** Limbs that a picture decides about hide no cloth by their shape, as far as they are bare. */
   readonly leave: (known: KnownLimbs) => void;
-  /** Runs something while neither arms, hands nor head hide any cloth; trunk, neck and legs do. */
+  /** Runs something while no bare arm, hand or head hides cloth; trunk, neck, legs and what is in a sleeve do. */
   readonly without: <T>(work: () => T) => T;
   /** Tells which skin the worn garments cover; answers how far their sleeves reach. */
-  readonly setCovered: (garments: readonly GarmentAsset[]) => SleeveEnds;
+  readonly setCovered: (garments: readonly LoadedGarment[]) => SleeveEnds;
   /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
   readonly dispose: () => void;
 }
@@ -172,18 +174,32 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
     },
     without(work) {
       const before = away.slice();
-      for (const first of [0, PART_NUMBERS]) away.fill(AWAY_METRES, first + 1, first + PART_NUMBERS);
+      away.fill(AWAY_METRES, 1, PART_NUMBERS);
       try {
         return work();
       } finally {
         away.set(before);
       }
     },
-    setCovered(garments) {
+    setCovered(worn) {
+      const garments = worn.map(({ paper }) => paper);
+      const sleeves = sleeveEnds(
+        worn.map(({ geometry }) => skinnedVertices(geometry)),
+        body.paper.bones,
+      );
+      const isSleeved = (vertex: number): boolean => {
+        if (part(vertex) !== "arms" && part(vertex) !== "hands") return false;
+        const side = position.getX(vertex) > 0 ? "left" : "right";
+        const share = alongArm(place(vertex), side, body.paper.bones);
+        return share > 0 && share <= sleeves[side] + SLEEVE_MARGIN;
+      };
       const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
       const coveredMetres = skinPushMetres(garments);
-      const isCovered = (vertex: number): boolean =>
-        bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
+      const covered = Uint8Array.from({ length: push.count }, (_, vertex) => {
+        const isTold = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
+        return isTold || isSleeved(vertex) ? 1 : 0;
+      });
+      const isCovered = (vertex: number): boolean => covered[vertex] === 1;
       for (let vertex = 0; vertex < push.count; vertex += 1) {
         push.setX(vertex, isCovered(vertex) ? coveredMetres : bareMetres(part(vertex)));
         limb.setX(vertex, numberOf(vertex) + (isCovered(vertex) ? PART_NUMBERS : 0));
@@ -203,7 +219,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       }
       push.needsUpdate = true;
       limb.needsUpdate = true;
-      return sleeveEnds({ vertexCount: push.count, place, isCovered }, body.paper.bones);
+      return sleeves;
     },
     dispose() {
       material.dispose();

@@ -6,6 +6,7 @@ import { watchContext } from "./context-loss.dom.ts";
 import { createCoverLayer } from "./cover/cover-layer.dom.ts";
 import { createCoverWatch } from "./cover/cover-watch.dom.ts";
 import { NO_LIMB_KNOWN } from "./cover/known-limbs.ts";
+import { SLEEVELESS } from "./cover/sleeve-ends.ts";
 import { createDrawTimer } from "./draw-timer.dom.ts";
 import type { WornGarment } from "./garment-layer.dom.ts";
 import { renderMask } from "./garment-mask.dom.ts";
@@ -86,7 +87,7 @@ export function createScene(options: {
   const watch = createTierWatch();
   const context = watchContext(canvas, log);
   scene.add(video.mesh, occluder.mesh, occluder.shade, cover.mesh);
-  let sleeves = { left: 0, right: 0 };
+  let sleeves = SLEEVELESS;
   let cpuMs = 0;
 
   /** For good: a machine that was too slow once will be again, and cloth that changes its look is worse. */
@@ -115,7 +116,7 @@ export function createScene(options: {
       return;
     }
     const seen = { ...shown, pose, body, nowMs };
-    covers.look(seen);
+    covers.look(seen, sleeves);
     occluder.leave(cover.follow(seen, sleeves));
     silhouette.follow({
       widthPixels: shown.widthPixels,
@@ -131,7 +132,7 @@ export function createScene(options: {
   return {
     setGarments(garments) {
       worn.wear(garments);
-      sleeves = occluder.setCovered(worn.layers().map((layer) => layer.worn.asset.paper));
+      sleeves = occluder.setCovered(worn.layers().map((layer) => layer.worn.asset));
     },
     draw(shown, body) {
       if (context.isLost()) return;

@@ -46,7 +46,7 @@ export function renderMask(options: {
   readonly layers: readonly GarmentLayer[];
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** True: as if arms, hands and head with its hair did not hide anything. What trunk and neck hide stays hidden. */
+  /** True: as if arms, hands and head with its hair did not hide anything. What hides a garment's own inside (trunk, neck, an arm in its sleeve) goes on doing so. */
   readonly unoccluded: boolean;
 }): Uint8Array {
   const { renderer, camera, occluder, cover, layers, widthPixels, heightPixels, unoccluded } = options;

@@ -7,6 +7,9 @@ import { inShade } from "./part-colours.ts";
 import { pixelsOf } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
 
+/** From the wrist to the finger tips, in lengths of the palm. */
+const FINGER_SHARE = 2.2;
+
 /** A stretch of an arm: between two places of bones, read near its axis, believed within its reach. */
 interface Stretch {
   readonly from: readonly [BoneName, number];
@@ -26,7 +29,13 @@ const stretches = (side: "left" | "right"): readonly Stretch[] => [
     isHand: false,
   },
   { from: [`${side}Forearm`, 0], to: [`${side}Hand`, 0], coreMetres: 0.02, reachMetres: 0.07, isHand: false },
-  { from: [`${side}Hand`, 0], to: [`${side}Hand`, 2.2], coreMetres: 0.022, reachMetres: 0.085, isHand: true },
+  {
+    from: [`${side}Hand`, 0],
+    to: [`${side}Hand`, FINGER_SHARE],
+    coreMetres: 0.022,
+    reachMetres: 0.085,
+    isHand: true,
+  },
 ];
 
 const LIKE_SPREADS = 2.8;
@@ -50,8 +59,9 @@ export interface ArmReading {
 
 /**
  * The outline of an arm where our own 3D order puts it before the trunk: whatever has the colours of its tracked
- * axis (skin or sleeve, nobody asks), is connected with the axis and lies within a capsule around it. Where those
- * colours are the trunk's own, it finds nothing and knows nothing.
+ * axis (skin or sleeve, nobody asks), is connected with the axis and lies within a capsule around it, beyond `sleeve`,
+ * where the tried garment's own sleeve ends. Where those colours are the trunk's own, it finds nothing and knows
+ * nothing.
  */
 export function armCover(
   picture: PersonPicture,
@@ -59,6 +69,7 @@ export function armCover(
   trunk: readonly ColourCluster[],
   skin: readonly ColourCluster[],
   side: "left" | "right",
+  sleeve: number,
 ): ArmReading {
   const { widthPixels, heightPixels, colours, person } = picture;
   const metre = places.pixelsPerMetre;
@@ -80,12 +91,38 @@ export function armCover(
     }
     seeds.push(...core.filter((at) => (person[at] ?? 0) > 0));
   }
+  const bare = grow({ widthPixels, heightPixels, inside }, seeds);
+  if (sleeve > 0) cutSleeve(bare, places, side, sleeve);
   const all = (words: readonly boolean[]): boolean => words.length > 0 && words.every(Boolean);
   return {
-    region: smooth(grow({ widthPixels, heightPixels, inside }, seeds), 2),
+    region: smooth(bare, 2),
     knowsArm: all(known.arm),
     knowsHand: all(known.hand),
   };
+}
+
+/** Leaves out what lies nearest to where the tried garment's sleeve is: it covers what the wearer's own leaves bare. */
+function cutSleeve(
+  { widthPixels, inside }: Region,
+  places: BodyPlaces,
+  side: "left" | "right",
+  sleeve: number,
+): void {
+  const bones = ([`${side}UpperArm`, `${side}Forearm`, `${side}Hand`] as const).map((bone, at) => ({
+    from: places.along(bone, 0),
+    to: places.along(bone, at === 2 ? FINGER_SHARE : 1),
+    length: at === 2 ? FINGER_SHARE : 1,
+  }));
+  for (let pixel = 0; pixel < inside.length; pixel += 1) {
+    if (inside[pixel] === 0) continue;
+    const [x, y] = [(pixel % widthPixels) + 0.5, Math.floor(pixel / widthPixels) + 0.5];
+    let nearest = { away: Number.POSITIVE_INFINITY, along: 0 };
+    bones.forEach(({ from, to, length }, at) => {
+      const { away, share } = fromLine(x, y, from, to);
+      if (away < nearest.away) nearest = { away, along: at + share * length };
+    });
+    if (nearest.along < sleeve) inside[pixel] = 0;
+  }
 }
 
 /** Colours along an arm's axis that can be told from the trunk's. */
@@ -100,7 +137,8 @@ function ownColours(
   const seen = colourClusters(colours, core, 3).filter(({ share }) => share >= OWN_SHARE);
   const apart = apartFrom(seen, trunk, APART_SPREADS);
   const bare = likeOneOf(apart, inShade(skin), SKIN_SPREADS);
-  return bare.length > 0 || isHand ? bare : apart.filter(({ share }) => share >= SLEEVE_SHARE);
+  if (bare.length > 0) return inShade(bare);
+  return isHand ? [] : apart.filter(({ share }) => share >= SLEEVE_SHARE);
 }
 
 function near(from: Place, to: Place, reach: number): (x: number, y: number) => boolean {

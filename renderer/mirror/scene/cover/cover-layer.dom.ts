@@ -12,9 +12,10 @@ import {
 import type { RestBone } from "../../../../models/contract/index.ts";
 import { bodyPlaces } from "./body-places.ts";
 import type { CoverWord } from "./cover-order.ts";
-import { COVER_FLOATS, COVER_QUADS, coverQuads, type SleeveEnds } from "./cover-quads.ts";
+import { COVER_FLOATS, COVER_QUADS, coverQuads } from "./cover-quads.ts";
 import type { CoveredBody } from "./cover-watch.dom.ts";
 import { type KnownLimbs, NO_LIMB_KNOWN } from "./known-limbs.ts";
+import type { SleeveEnds } from "./sleeve-ends.ts";
 
 /** A reading loses its worth when the wearer turns by this much, or after so long without a new one. */
 const TURN_RADIANS = 0.4;

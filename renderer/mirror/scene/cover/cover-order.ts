@@ -1,5 +1,6 @@
 import type { BodyState, PersonMask, RestBone } from "../../../../models/contract/index.ts";
 import type { PersonCover } from "./person-cover.ts";
+import type { SleeveEnds } from "./sleeve-ends.ts";
 
 /** What the worker is asked: to read a frame that it then closes. All else is copied. */
 export interface CoverOrder {
@@ -9,6 +10,7 @@ export interface CoverOrder {
   readonly pose: { readonly mask: PersonMask | null; readonly landmarks: Float32Array };
   readonly rest: readonly RestBone[];
   readonly body: BodyState;
+  readonly sleeves: SleeveEnds;
 }
 
 /** What lies before a garment in one frame. */

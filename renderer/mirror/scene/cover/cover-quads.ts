@@ -1,6 +1,7 @@
 import type { BoneName } from "../../../../models/contract/index.ts";
 import { bareArmDepth, besideSleeveDepth, isBehindTrunk } from "./arm-order.ts";
 import type { BodyPlaces, Place } from "./body-places.ts";
+import type { SleeveEnds } from "./sleeve-ends.ts";
 
 /** Strips that carry an arm: three stretches of it, and what lies right before the sleeve's end. */
 const STRIPS = 4;
@@ -9,12 +10,6 @@ export const COVER_QUADS = 1 + 2 * STRIPS;
 const QUAD_FLOATS = 4 * 3;
 /** Corners of all quads, x, y (down) and z in turn. */
 export const COVER_FLOATS = COVER_QUADS * QUAD_FLOATS;
-
-/** How far garments reach along each arm: 0 shoulder, 1 elbow, 2 wrist, 3 knuckles. */
-export interface SleeveEnds {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** What the head's quad holds, metres from the face's middle. */
 const HEAD = { besideMetres: 0.31, aboveMetres: 0.24, belowMetres: 0.75 };
@@ -28,7 +23,7 @@ const ARM_FROM = 0.45;
 const FINGER_SHARE = 2.2;
 /** In stretches of an arm: a sleeve may end so much further down than is known; beyond it the arm is surely bare. */
 const CUFF_MARGIN = 0.03;
-const BARE_MARGIN = 0.2;
+const BARE_MARGIN = 0.15;
 
 /** Where the quads lie now, written into `out`. What is fully sleeved is a quad without area. */
 export function coverQuads(places: BodyPlaces, sleeves: SleeveEnds, out: Float32Array): void {

@@ -4,6 +4,7 @@ import type { CoverOrder, CoverSaid, CoverWord } from "./cover-order.ts";
 import { createCoverReader, type ReaderEars, type ReaderWorker } from "./cover-reader.ts";
 import { personCover } from "./person-cover.ts";
 import { readingHeight } from "./reading-size.ts";
+import type { SleeveEnds } from "./sleeve-ends.ts";
 import { smallPicture } from "./small-frame.dom.ts";
 
 /** A camera's frames are read this often; between readings the cover moves with the body. */
@@ -25,7 +26,7 @@ export interface CoveredFrame extends CoveredBody {
 /** Reads what of the person lies before garments: of single pictures at once, of a camera in a worker and seldom. */
 export interface CoverWatch {
   /** `onWord` gets each new reading, at once or later, with the body as it stood in the frame that was read. */
-  readonly look: (shown: CoveredFrame) => void;
+  readonly look: (shown: CoveredFrame, sleeves: SleeveEnds) => void;
   /** What is under way tells nothing any more. */
   readonly reset: () => void;
   readonly dispose: () => void;
@@ -39,18 +40,20 @@ export function createCoverWatch(
   const reader = createCoverReader(startWorker, log);
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   let picture: WeakRef<ImageBitmap> | null = null;
+  let readFor: SleeveEnds | null = null;
 
   const heightOf = ({ heightPixels, body }: CoveredFrame, isStill: boolean): number =>
     readingHeight({ heightPixels, pixelsPerMetre: body.pixelsPerMetre }, isStill);
-  const lookAtOnce = (shown: CoveredFrame, frame: ImageBitmap): void => {
-    if (picture?.deref() === frame) return;
+  const lookAtOnce = (shown: CoveredFrame, frame: ImageBitmap, sleeves: SleeveEnds): void => {
+    if (picture?.deref() === frame && readFor === sleeves) return;
+    readFor = sleeves;
     picture = new WeakRef(frame);
     const small = smallPicture(frame, shown, heightOf(shown, true));
     if (small === null) return;
-    const cover = personCover(small, shown.pose, rest, shown.body);
+    const cover = personCover(small, shown.pose, rest, shown.body, sleeves);
     onWord({ ...cover, widthPixels: small.widthPixels, heightPixels: small.heightPixels }, copyOf(shown));
   };
-  const send = (shown: CoveredFrame, frame: VideoFrame): void => {
+  const send = (shown: CoveredFrame, frame: VideoFrame, sleeves: SleeveEnds): void => {
     const { nowMs, pose } = shown;
     if (nowMs - lookedAtMs < EVERY_MS || !reader.isFree(nowMs)) return;
     lookedAtMs = nowMs;
@@ -61,15 +64,16 @@ export function createCoverWatch(
       pose: { mask: pose.mask, landmarks: pose.landmarks },
       rest,
       body: of.body,
+      sleeves,
     };
     reader.read(order, nowMs, (word) => onWord(word, of));
   };
 
   return {
-    look(shown) {
+    look(shown, sleeves) {
       const { frame } = shown;
-      if (frame instanceof VideoFrame) send(shown, frame);
-      else lookAtOnce(shown, frame);
+      if (frame instanceof VideoFrame) send(shown, frame, sleeves);
+      else lookAtOnce(shown, frame, sleeves);
     },
     reset() {
       reader.forget();

@@ -3,11 +3,18 @@ import { personCover } from "./person-cover.ts";
 import { smallFrame } from "./small-frame.dom.ts";
 
 /** Reads one camera frame after the other for what lies before a garment; each frame is closed here. */
-async function read({ frame, heightPixels, pose, rest, body }: CoverOrder): Promise<CoverWord | null> {
+async function read({
+  frame,
+  heightPixels,
+  pose,
+  rest,
+  body,
+  sleeves,
+}: CoverOrder): Promise<CoverWord | null> {
   try {
     const small = await smallFrame(frame, heightPixels);
     if (small === null) return null;
-    const cover = personCover(small, pose, rest, body);
+    const cover = personCover(small, pose, rest, body, sleeves);
     return { ...cover, widthPixels: small.widthPixels, heightPixels: small.heightPixels };
   } catch {
     // A frame that cannot be read tells nothing; the next one will.

@@ -8,6 +8,7 @@ import {
 } from "../../../../models/contract/index.ts";
 import { NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { COVER_CHANNELS, personCover } from "./person-cover.ts";
+import { SLEEVELESS } from "./sleeve-ends.ts";
 
 const [WIDTH, HEIGHT, PIXELS_PER_METRE] = [120, 160, 90] as const;
 type Colour = readonly [number, number, number];
@@ -84,10 +85,10 @@ function landmarks(): Float32Array {
   return all;
 }
 
-function coverOf(cloth: Colour): (x: number, y: number, channel: 0 | 1) => number {
+function coverOf(cloth: Colour, sleeves = SLEEVELESS): (x: number, y: number, channel: 0 | 1) => number {
   const { rgba, mask } = paint(cloth);
   const frame = { rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
-  const { bytes } = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body());
+  const { bytes } = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body(), sleeves);
   return (x, y, channel) => bytes[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
 }
 
@@ -112,6 +113,11 @@ describe("personCover", () => {
     expect(at(0.4, 1.1, 1)).toBe(255);
     expect(at(-0.4, 1.1, 1)).toBe(0);
   });
+  it("leaves to a long sleeve what it covers of the arm", () => {
+    const sleeved = coverOf(CLOTH, { left: 2, right: 2 });
+    expect(sleeved(0.4, 1.1, 1)).toBe(0);
+    expect(at(0.4, 1.1, 1)).toBe(255);
+  });
   it("says nothing of hair that has the cloth's own colour", () => {
     const dark = coverOf(HAIR);
     expect(dark(0.12, 1.32, 0)).toBe(0);
@@ -124,6 +130,7 @@ describe("personCover", () => {
       { mask: null, landmarks: landmarks() },
       REST_SKELETON,
       body(),
+      SLEEVELESS,
     );
     expect(bytes.every((value) => value === 0)).toBe(true);
     expect(known).toEqual(NO_LIMB_KNOWN);

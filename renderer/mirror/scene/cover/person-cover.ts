@@ -6,6 +6,7 @@ import type { KnownLimbs } from "./known-limbs.ts";
 import { NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { skinColours, trunkColours } from "./part-colours.ts";
 import { personPicture } from "./person-picture.ts";
+import type { SleeveEnds } from "./sleeve-ends.ts";
 
 /** What is read of one camera frame, small. */
 export interface SmallFrame {
@@ -36,6 +37,7 @@ export function personCover(
   { mask, landmarks }: Pick<Pose, "mask" | "landmarks">,
   rest: readonly RestBone[],
   body: BodyState,
+  sleeves: SleeveEnds,
 ): PersonCover {
   const bytes = new Uint8Array(frame.widthPixels * frame.heightPixels * COVER_CHANNELS);
   if (mask === null) return { bytes, known: NO_LIMB_KNOWN };
@@ -44,8 +46,8 @@ export function personCover(
   const skin = skinColours(picture, places);
   const trunk = trunkColours(picture, places, skin);
   const head = hairCover(picture, places).inside;
-  const left = armCover(picture, places, trunk, skin, "left");
-  const right = armCover(picture, places, trunk, skin, "right");
+  const left = armCover(picture, places, trunk, skin, "left", sleeves.left);
+  const right = armCover(picture, places, trunk, skin, "right", sleeves.right);
   for (let at = 0; at < head.length; at += 1) {
     bytes[COVER_CHANNELS * at] = 255 * (head[at] ?? 0);
     bytes[COVER_CHANNELS * at + 1] =
