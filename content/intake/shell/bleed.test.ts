@@ -14,5 +14,5 @@ it("carries cloth outwards and lets no background into it", () => {
   bleed(rgba, width, height);
   for (let at = 0; at < rgba.length; at += 4) expect([...rgba.subarray(at, at + 3)]).toEqual([200, 0, 0]);
   const alpha = (x: number, y: number) => rgba[4 * (y * width + x) + 3];
-  expect([alpha(8, 20), alpha(5, 20), alpha(20, 20)]).toEqual([255, 0, 255]);
+  expect([alpha(6, 20), alpha(3, 20), alpha(20, 20)]).toEqual([255, 0, 255]);
 });

@@ -3,6 +3,9 @@ import { BODY_PARTS } from "../../garments/schema/garment-asset.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { type Across, loopLength, TAPE_DIRECTIONS, tapeLoop, tapeRadii } from "./tape.ts";
 
+/** What is within this of a ring's largest breadth belongs to its flank. */
+const FLANK_METRES = 0.003;
+
 type Triangle = readonly [Vector, Vector, Vector];
 
 /** A horizontal loop of cloth, walked by its length from the front centre: 0..1 to the wearer's left and round, 0..−1 to the right. */
@@ -92,7 +95,10 @@ function walk(heightMetres: number, loop: readonly Across[]): Ring {
   });
   const girthMetres = reached.at(-1) ?? 0;
   const left = loop.slice(0, TAPE_DIRECTIONS / 2 + 1).map(([x]) => x);
-  const widest = left.indexOf(Math.max(...left));
+  // Flanks are flat: the side seam runs down their middle.
+  const most = Math.max(...left);
+  const flank = left.flatMap((x, at) => (x > most - FLANK_METRES ? [at] : []));
+  const widest = flank[Math.floor(flank.length / 2)] ?? 0;
   return {
     heightMetres,
     girthMetres,

@@ -19,7 +19,7 @@ export interface FlatMeasures {
 }
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
-const SHOULDERS = { metres: 0.362, spread: 0.05 };
+const SHOULDERS = { metres: 0.35, spread: 0.05 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
 const LONG_SLEEVE = { metres: 0.59, spread: 0.06, overShoulders: 1.05 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };

@@ -2,6 +2,7 @@ import type { SleeveLength } from "../../garments/build/df2.ts";
 import type { Mesh } from "../../garments/build/mesh.ts";
 import type { GarmentAsset } from "../../garments/schema/garment-asset.ts";
 import type { ShellRequest } from "../contract/built-garment.ts";
+import type { LandmarkId } from "../contract/garment-reading.ts";
 import { garmentPaper } from "../pack/garment-paper.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import type { PackedShell } from "./pack-shell.ts";
@@ -31,7 +32,7 @@ export function shellPaper(
       mesh,
       landmarks: front.landmarks.map(({ id, xPixels, yPixels }) => ({
         id,
-        vertex: vertexAt({ x: xPixels, y: yPixels }, id === "collarBack" ? "back" : "front", garment, shell),
+        vertex: vertexAt({ x: xPixels, y: yPixels }, id, garment, shell),
       })),
       girthsMetres: garment.girthsMetres,
       lengthMetres: garment.lengthMetres,
@@ -44,20 +45,28 @@ export function shellPaper(
   );
 }
 
+/** Places in the middle of a sheet; all others lie on seams, where front and back meet. */
+const WITHIN: readonly LandmarkId[] = ["collarFront", "collarBack", "waistFront", "hemFront"];
+
 /** The packed vertex that shows a place of the photo, or the nearest to it. */
 function vertexAt(
   photo: Place,
-  panel: "front" | "back",
+  id: LandmarkId,
   { sewn, front, back }: SewnGarment,
   { origins }: PackedShell,
 ): number {
+  const panel = id === "collarBack" ? "back" : "front";
+  // Seen edge-on, a finger's breadth beside a seam looks the same and lies elsewhere once somebody turns.
+  const behind = new Set(origins.flatMap(({ vertex, panel: of }) => (of === "back" ? [vertex] : [])));
+  const mayShow = (origin: PackedShell["origins"][number]): boolean =>
+    origin.panel === panel && (WITHIN.includes(id) || behind.has(origin.vertex));
   const [flat, frame] = panel === "front" ? [sewn.front, front] : [sewn.back, back];
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  origins.forEach((origin, id) => {
-    const place = origin.panel === panel ? flat[origin.vertex] : undefined;
+  origins.forEach((origin, packed) => {
+    const place = mayShow(origin) ? flat[origin.vertex] : undefined;
     const away = place === undefined ? least : distance(frame.toPhoto(place), photo);
-    if (away < least) [least, best] = [away, id];
+    if (away < least) [least, best] = [away, packed];
   });
   return best;
 }
