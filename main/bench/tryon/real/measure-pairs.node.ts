@@ -89,6 +89,7 @@ function rowsOf({ id, methods, trackerError, yawDegrees, warnings, durationMs }:
         ssim: judged.ssim,
         printErrorMean: judged.printErrors.reduce((sum, one) => sum + one, 0) / judged.printErrors.length,
         occlusionIou: judged.occlusion?.iouOfAll ?? null,
+        occlusionCeiling: judged.occlusion?.ceilingOfAll ?? null,
         falseCover: judged.occlusion?.falseCover ?? null,
         falseHole: judged.occlusion?.falseHole ?? null,
         trackerError,

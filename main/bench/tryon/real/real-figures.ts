@@ -99,6 +99,12 @@ export function realFigures(pairs: readonly JudgedPair[]): readonly Figure[] {
       }),
       told({ id: "M4 occlusion, real, worst", unit: "IoU", value: Math.min(...shares), n: count }),
       told({
+        id: "M4 occlusion, real, most with cloth where we have it",
+        unit: "IoU",
+        value: meanOf(occlusions.map((one) => one.ceilingOfAll).filter(Number.isFinite)),
+        n: count,
+      }),
+      told({
         id: "M4 false cover, real, mean",
         unit: "",
         value: meanOf(occlusions.map((one) => one.falseCover).filter(Number.isFinite)),

@@ -125,7 +125,7 @@ export async function measureM4(
   };
 }
 
-/** Parts of the body that lie before cloth; trunk and legs lie behind it. */
+/** Parts of the body that lie before cloth, as METRICS names them; trunk, neck and legs lie behind it. */
 function isOccluder(id: number): boolean {
   return id === PART.head || id === PART.arms || id === PART.hands || id === PART.hair;
 }
@@ -151,7 +151,9 @@ function figuresOf(measured: readonly Measured[]): readonly Figure[] {
     ),
     ...names.map((name) => told_("network", "iou", name)),
     ...names.map((name) => told_("bones", "iou", name)),
+    told_("network", "ceiling"),
     told_("network", "iouOfAll"),
+    told_("network", "ceilingOfAll"),
   ];
 }
 
@@ -159,6 +161,8 @@ const WORDS: Readonly<Record<keyof OcclusionShares, string>> = {
   occluderShare: "body before cloth",
   iou: "IoU of what is before cloth",
   iouOfAll: "IoU of all arms, hands, head, hair in the hull",
+  ceiling: "most that IoU can be with cloth where we have it",
+  ceilingOfAll: "most that IoU of all can be",
   falseCover: "false cover",
   falseHole: "false hole",
 };

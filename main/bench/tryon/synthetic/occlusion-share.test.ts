@@ -13,6 +13,8 @@ test("a hand that is cut out exactly", () => {
     occluderShare: 0.2,
     iou: 1,
     iouOfAll: 1,
+    ceiling: 1,
+    ceilingOfAll: 1,
     falseCover: 0,
     falseHole: 0,
   });
@@ -25,4 +27,13 @@ test("nothing is hidden: all of the hand is covered", () => {
 test("a hole beside the hand", () => {
   const shown = row(0, 1, 2, 7, 8, 9);
   expect(occlusionShares({ ...truth, shown })).toMatchObject({ iou: 0.5, falseCover: 0, falseHole: 0.2 });
+});
+
+test("cloth that we do not have where a hand lies bounds what can be found", () => {
+  const unoccluded = row(0, 1, 2, 3, 4);
+  expect(occlusionShares({ ...truth, unoccluded, shown: row(0, 1, 2, 3) })).toMatchObject({
+    iou: 0.5,
+    ceiling: 0.5,
+    falseCover: 0,
+  });
 });

@@ -21,6 +21,12 @@ export interface OcclusionShares {
   readonly iou: number;
   /** The same with every arm, hand, head and hair within the hull, also where no cloth is behind. */
   readonly iouOfAll: number;
+  /**
+   * The most that the two can be with the garment where we have it: as if every occluder before our cloth were found,
+   * and nothing else. What is missing to 1 is cloth that we do not have there.
+   */
+  readonly ceiling: number;
+  readonly ceilingOfAll: number;
   /** Cloth that we show over occluders ÷ occluders before cloth. */
   readonly falseCover: number;
   /** Cloth that we hid where no occluder is ÷ cloth that we would show. */
@@ -30,7 +36,8 @@ export interface OcclusionShares {
 /** M4 of one picture. */
 export function occlusionShares(masks: OcclusionMasks): OcclusionShares {
   const hull = hullMask(masks.garment, masks.widthPixels);
-  const count = { hull: 0, before: 0, cover: 0, hole: 0, cloth: 0 };
+  const count = { hull: 0, before: 0, all: 0, cover: 0, hole: 0, cloth: 0 };
+  const reached = { before: 0, all: 0 };
   const overlap = { before: { both: 0, either: 0 }, all: { both: 0, either: 0 } };
   for (let pixel = 0; pixel < hull.length; pixel++) {
     const wouldShow = masks.unoccluded[pixel] !== 0;
@@ -43,6 +50,9 @@ export function occlusionShares(masks: OcclusionMasks): OcclusionShares {
     count.hull++;
     const isBefore = masks.before[pixel] !== 0;
     if (isBefore) count.before++;
+    if (isOccluder) count.all++;
+    if (isBefore && wouldShow) reached.before++;
+    if (isOccluder && wouldShow) reached.all++;
     if (isBefore && shows) count.cover++;
     if (isBefore && isHidden) overlap.before.both++;
     if (isBefore || isHidden) overlap.before.either++;
@@ -53,6 +63,8 @@ export function occlusionShares(masks: OcclusionMasks): OcclusionShares {
     occluderShare: count.before / count.hull,
     iou: overlap.before.both / overlap.before.either,
     iouOfAll: overlap.all.both / overlap.all.either,
+    ceiling: reached.before / count.before,
+    ceilingOfAll: reached.all / count.all,
     falseCover: count.cover / count.before,
     falseHole: count.hole / count.cloth,
   };
