@@ -57,6 +57,22 @@ export function fakeGarments(nowMs: number): readonly ShopGarment[] {
     },
     {
       ...made,
+      ...nothing,
+      name: "work-suit",
+      label: "Work suit",
+      source: "glb",
+      job: {
+        state: "failed",
+        fault: {
+          code: "mesh-several",
+          message:
+            "“suit” has legs and covers the chest: an outfit or overalls. Export top and trousers each in a file of its own.",
+        },
+      },
+      changedAtMs: nowMs - 90_000,
+    },
+    {
+      ...made,
       name: "cape",
       label: "Cape",
       source: "glb",

@@ -14,6 +14,8 @@ import { SHOTS, type Shot } from "./shots.ts";
 const root = resolve(import.meta.dirname, "../..");
 const outDir = join(root, "build/console-pages");
 const shotDir = join(outDir, "shots");
+/** Of the screens that are usual at a width: phone, tablet upright, tablet lying, small laptop. */
+const HEIGHTS: Readonly<Record<number, number>> = { 390: 844, 820: 1180, 1024: 768, 1280: 800 };
 const wanted = new RegExp(process.argv[2] ?? "");
 
 await build({
@@ -52,7 +54,7 @@ async function draw(browser: Browser, origin: string, shot: Shot): Promise<reado
   const context = await browser.newContext({
     viewport: {
       width: shot.widthPixels,
-      height: shot.widthPixels < 500 ? 844 : shot.widthPixels < 1000 ? 1180 : 900,
+      height: HEIGHTS[shot.widthPixels] ?? 900,
     },
     colorScheme: shot.dark ? "dark" : "light",
     locale: { en: "en-GB", fr: "fr-FR", de: "de-DE" }[shot.locale],

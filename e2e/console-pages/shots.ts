@@ -76,6 +76,18 @@ export const SHOTS: readonly Shot[] = [
       widthPixels: 390,
     }),
   ]),
+  ...PAGES.filter((page) => page.startsWith("garments")).flatMap((page) =>
+    ([1024, 1280] as const).flatMap((widthPixels) =>
+      (["de", "fr", "en"] as const).map((locale) =>
+        shot(`${nameOf(page)}-${widthPixels}-${locale}`, {
+          path: `/${page}`,
+          widthPixels,
+          locale,
+          fullPage: false,
+        }),
+      ),
+    ),
+  ),
   shot("today-first-screen-390", { widthPixels: 390, fullPage: false, locale: "de" }),
   shot("today-first-screen-1440", { fullPage: false, locale: "fr" }),
   shot("today-trouble", { situation: "trouble", locale: "de" }),
@@ -101,13 +113,14 @@ export const SHOTS: readonly Shot[] = [
       await page.locator("main button[aria-expanded]").nth(2).click();
     },
   }),
-  ...(["wide-trousers", "wool-skirt", "black-dress", "cape", "nobody"] as const).map((name, at) =>
-    shot(`garments-own-${name}`, {
-      path: `/garments/own/${name}`,
-      locale: (["de", "fr", "en"] as const)[at % 3] ?? "en",
-      widthPixels: WIDTHS[at % 3] ?? 390,
-      dark: at % 2 === 1,
-    }),
+  ...(["wide-trousers", "wool-skirt", "black-dress", "work-suit", "cape", "nobody"] as const).map(
+    (name, at) =>
+      shot(`garments-own-${name}`, {
+        path: `/garments/own/${name}`,
+        locale: (["de", "fr", "en"] as const)[at % 3] ?? "en",
+        widthPixels: WIDTHS[at % 3] ?? 390,
+        dark: at % 2 === 1,
+      }),
   ),
   shot("garments-add-chart", {
     path: "/garments/add",
@@ -131,12 +144,18 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => page.getByText("Letzter Monat").click(),
   }),
   shot("engagement-print", { path: "/engagement", dark: true, locale: "de", pdf: true }),
+  shot("settings-camera", {
+    path: "/settings",
+    locale: "de",
+    widthPixels: 1024,
+    act: async (page) => page.getByRole("switch").first().check({ force: true }),
+  }),
   shot("settings-network", {
     path: "/settings",
     locale: "de",
     widthPixels: 820,
     act: async (page) => {
-      await page.getByRole("switch").check({ force: true });
+      await page.getByRole("switch").last().check({ force: true });
       await page.getByRole("button", { name: "Gerät koppeln" }).click();
       await page.getByRole("button", { name: "lena entfernen" }).click();
       await page.getByLabel("Name", { exact: true }).first().fill("Lindenhof");

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Link } from "wouter";
 import { ColourDot } from "../parts/colour-dot.dom.tsx";
 import { Icon } from "../parts/icon.dom.tsx";
+import list from "../parts/picture-row.module.css";
 import { ProductPicture } from "../parts/product-picture.dom.tsx";
 import { StateMark } from "../parts/state-mark.dom.tsx";
 import { usePreferences } from "../words/preferences.dom.tsx";
@@ -24,40 +25,40 @@ export function GarmentItem({ row }: { readonly row: GarmentRow }) {
   const { product, onMirror, piecesHere } = row;
   const name = product.name[locale];
   return (
-    <li className={classes.item}>
+    <li className={list.item}>
       <button
         type="button"
-        className={classes.row}
+        className={`${list.row} ${classes.row}`}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={t(open ? "close" : "open", { name })}
         onClick={() => setOpen(!open)}
       >
         <ProductPicture product={product} widthPixels={60} />
-        <span className={classes.words}>
-          <span className={classes.name}>{name}</span>
-          <span className={classes.soft}>
+        <span className={list.words}>
+          <span className={list.name}>{name}</span>
+          <span className={list.soft}>
             {product.brand} · {t(`category.${product.category}`)}
           </span>
           <span className={classes.dots}>
             {product.colours.map((colour) => (
               <ColourDot key={colour.colourId} colour={colour} />
             ))}
-            <span className={classes.soft}>{product.sizes.join(" ")}</span>
+            <span className={`${list.soft} ${classes.sizes}`}>{product.sizes.join(" ")}</span>
           </span>
         </span>
-        <span className={classes.mirror}>
+        <span>
           <StateMark tone={onMirror === "worn" ? "calm" : "unknown"}>
             {t(onMirror === "worn" ? "wornMark" : "picturesMark")}
           </StateMark>
         </span>
         <span className={classes.figures}>
           <span className={classes.price}>{format.price(product.priceMinor, product.currency)}</span>
-          <span className={classes.soft}>
+          <span className={list.soft}>
             {piecesHere === 0 ? t("soldOut") : t("inShop", { count: format.count(piecesHere) })}
           </span>
         </span>
-        <span className={classes.arrow}>
+        <span className={list.arrow}>
           <Icon name={open ? "up" : "down"} />
         </span>
       </button>

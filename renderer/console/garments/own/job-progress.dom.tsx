@@ -1,6 +1,10 @@
 import { Button, Progress } from "@mantine/core";
 import { useLocation } from "wouter";
-import { INTAKE_STEPS, type ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import {
+  INTAKE_STEPS,
+  type IntakeStep,
+  type ShopGarment,
+} from "../../../../main/bridge/contract/garments.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import notice from "../../parts/notice.module.css";
@@ -23,28 +27,42 @@ export function JobProgress({ garment }: { readonly garment: ShopGarment }) {
       return <Stopped name={garment.name} begun={begun} fault={job.fault} />;
     case "running":
       // A correction is told on the figure itself.
-      return begun ? null : <Running name={garment.name} step={job.step} ahead={job.ahead} />;
+      return begun ? null : (
+        <Running name={garment.name} source={garment.source} step={job.step} ahead={job.ahead} />
+      );
   }
 }
 
 type RunningJob = Extract<ShopGarment["job"], { state: "running" }>;
 
-function Running({ name, step, ahead }: { readonly name: string } & Pick<RunningJob, "step" | "ahead">) {
+/** What is done of each source, after its turn has come. */
+const STEPS_OF_SOURCE = { photo: INTAKE_STEPS.slice(1), glb: ["build", "check"] } as const satisfies Readonly<
+  Record<ShopGarment["source"], readonly IntakeStep[]>
+>;
+
+function Running({
+  name,
+  source,
+  step,
+  ahead,
+}: Pick<ShopGarment, "name" | "source"> & Pick<RunningJob, "step" | "ahead">) {
   const t = useTranslate(ownWords);
   const cancel = useAction("garment.cancel");
-  const of = INTAKE_STEPS.length - 1;
-  const at = INTAKE_STEPS.indexOf(step);
+  const steps: readonly IntakeStep[] = STEPS_OF_SOURCE[source];
+  const of = steps.length;
+  const at = steps.indexOf(step) + 1;
+  const said = (each: IntakeStep) => t(source === "glb" && each === "build" ? "bind" : `step.${each}`);
   return (
     <section className={classes.job} aria-live="polite">
-      <p className={classes.step}>{t(`step.${step}`)}</p>
+      <p className={classes.step}>{said(step)}</p>
       <p className={classes.soft}>
         {step === "waiting" ? t("ahead", { count: ahead }) : t("stepOf", { at, of })}
       </p>
-      <Progress value={((at + 0.5) / (of + 1)) * 100} size="lg" aria-label={t(`step.${step}`)} animated />
+      <Progress value={((at + 0.5) / (of + 1)) * 100} size="lg" aria-label={said(step)} animated />
       <ol className={classes.steps}>
-        {INTAKE_STEPS.slice(1).map((each, place) => (
+        {steps.map((each, place) => (
           <li key={each} data-state={place + 1 < at ? "done" : place + 1 === at ? "now" : "later"}>
-            {t(`step.${each}`)}
+            {said(each)}
           </li>
         ))}
       </ol>

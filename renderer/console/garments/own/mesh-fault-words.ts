@@ -19,7 +19,7 @@ type MeshFault = (typeof MESH_FAULTS)[number];
 /** What is wrong with a 3D file and what to ask for; the exact places are in the host's own report. */
 export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> = {
   en: {
-    report: "Exact report, for whoever made the file",
+    report: "Exact report to pass on",
     "fault.mesh-unreadable":
       "This is no 3D file that can be read. Ask for it as one glTF 2.0 binary file (.glb) with its pictures inside.",
     "fault.mesh-empty":
@@ -44,7 +44,7 @@ export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> =
       "The garment has no colour. Ask for a base colour, or for a picture of the cloth that fits it.",
   },
   fr: {
-    report: "Rapport exact, pour l’auteur du fichier",
+    report: "Rapport exact à transmettre",
     "fault.mesh-unreadable":
       "Ce n’est pas un fichier 3D lisible. Demandez un seul fichier binaire glTF 2.0 (.glb), images comprises.",
     "fault.mesh-empty":
@@ -69,7 +69,7 @@ export const meshFaultWords: MessageCatalogue<`fault.${MeshFault}` | "report"> =
       "Le vêtement n’a pas de couleur. Demandez une couleur de base, ou une image du tissu à sa mesure.",
   },
   de: {
-    report: "Genauer Bericht, für die Person, die die Datei gemacht hat",
+    report: "Genauer Bericht zum Weitergeben",
     "fault.mesh-unreadable":
       "Das ist keine lesbare 3D-Datei. Bitten Sie um eine glTF-2.0-Binärdatei (.glb) samt ihren Bildern.",
     "fault.mesh-empty":

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
 import { Icon } from "../../parts/icon.dom.tsx";
+import list from "../../parts/picture-row.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { garmentsWords } from "../garments-words.ts";
@@ -24,33 +25,33 @@ export function OwnGarmentRow({
   const { job, category, source, flagCount } = garment;
   const made = t(source === "photo" ? "photoMade" : "meshMade");
   return (
-    <li className={classes.item}>
-      <Link href={`/garments/own/${garment.name}`} className={classes.row ?? ""}>
+    <li className={list.item}>
+      <Link href={`/garments/own/${garment.name}`} className={`${list.row} ${classes.row}`}>
         <GarmentThumb garment={garment} />
-        <span className={classes.words}>
-          <span className={classes.name}>{garment.label}</span>
-          <span className={classes.soft}>
+        <span className={list.words}>
+          <span className={list.name}>{garment.label}</span>
+          <span className={list.soft}>
             {category === null ? made : `${g(`category.${category}`)}, ${made}`}
           </span>
-          {products.length > 0 && <span className={classes.soft}>{products.join(" · ")}</span>}
+          {products.length > 0 && <span className={list.soft}>{products.join(" · ")}</span>}
         </span>
-        <span className={classes.state}>
+        <span className={list.words}>
           <StateMark tone={tone}>{t(key)}</StateMark>
           {job.state === "running" && (
-            <span className={classes.soft}>
+            <span className={list.soft}>
               {job.step === "waiting" ? t("ahead", { count: job.ahead }) : t(`step.${job.step}`)}
             </span>
           )}
           {job.state === "failed" && (
-            <span className={classes.soft}>
+            <span className={list.soft}>
               <FaultText fault={job.fault} />
             </span>
           )}
           {job.state === "none" && flagCount > 0 && (
-            <span className={classes.soft}>{t("flags", { count: flagCount })}</span>
+            <span className={list.soft}>{t("flags", { count: flagCount })}</span>
           )}
         </span>
-        <span className={classes.arrow}>
+        <span className={`${list.arrow} ${classes.forward}`}>
           <Icon name="down" />
         </span>
       </Link>

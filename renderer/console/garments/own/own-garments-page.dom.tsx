@@ -10,6 +10,7 @@ import list from "../../parts/card-list.module.css";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import { matches } from "../../parts/matches.ts";
+import picture from "../../parts/picture-row.module.css";
 import { SearchField } from "../../parts/search-field.dom.tsx";
 import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
@@ -88,27 +89,29 @@ function Bin({ garments }: { readonly garments: readonly ShopGarment[] }) {
   return (
     <section className={rows.bin}>
       <h2>{t("bin")}</h2>
-      <p className={rows.soft}>{t("binLine")}</p>
+      <p className={picture.soft}>{t("binLine")}</p>
       {restore.failure && <FailureNotice failure={restore.failure} />}
       <ul className={list.list}>
         {garments.map((garment) => (
-          <li key={garment.name} className={rows.binned}>
-            <GarmentThumb garment={garment} />
-            <span className={rows.words}>
-              <Link href={`/garments/own/${garment.name}`} className={rows.name ?? ""}>
-                {garment.label}
-              </Link>
-              <span className={rows.soft}>
-                {t("removed", { when: format.dateTime(garment.removedAtMs ?? 0) })}
+          <li key={garment.name} className={picture.item}>
+            <div className={`${picture.row} ${rows.binned}`}>
+              <GarmentThumb garment={garment} />
+              <span className={picture.words}>
+                <Link href={`/garments/own/${garment.name}`} className={picture.name ?? ""}>
+                  {garment.label}
+                </Link>
+                <span className={picture.soft}>
+                  {t("removed", { when: format.dateTime(garment.removedAtMs ?? 0) })}
+                </span>
               </span>
-            </span>
-            <Button
-              variant="default"
-              disabled={restore.busy}
-              onClick={() => void restore.run({ name: garment.name })}
-            >
-              {t("restore")}
-            </Button>
+              <Button
+                variant="default"
+                disabled={restore.busy}
+                onClick={() => void restore.run({ name: garment.name })}
+              >
+                {t("restore")}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

@@ -27,6 +27,7 @@ export const ownWords: MessageCatalogue<
   | "nothing"
   | "ahead"
   | `step.${IntakeStep}`
+  | "bind"
   | "stepOf"
   | "leave"
   | "cancel"
@@ -86,12 +87,13 @@ export const ownWords: MessageCatalogue<
     working: "Being made",
     failed: "Could not be made",
     nothing: "Nothing made yet",
-    ahead: "{count, plural, =0 {Next in line} one {After # other} other {After # others}}",
+    ahead: "{count, plural, =0 {Next in line} one {After one other} other {After # others}}",
     "step.waiting": "Waiting for its turn",
     "step.decode": "Opening the photo",
     "step.read": "Cutting it out and finding its points",
     "step.build": "Cutting the parts and building the garment",
     "step.check": "Checking it",
+    bind: "Putting it on the figure",
     stepOf: "Step {at} of {of}",
     leave: "You may leave this page; it goes on, and you find it again in the list.",
     cancel: "Stop",
@@ -152,12 +154,13 @@ export const ownWords: MessageCatalogue<
     working: "En préparation",
     failed: "N’a pas pu être fait",
     nothing: "Rien de fait pour l’instant",
-    ahead: "{count, plural, =0 {C’est le prochain} one {Après # autre} other {Après # autres}}",
+    ahead: "{count, plural, =0 {C’est le prochain} one {Après un autre} other {Après # autres}}",
     "step.waiting": "Attend son tour",
     "step.decode": "Ouverture de la photo",
     "step.read": "Détourage et recherche des repères",
     "step.build": "Découpe des pièces et montage",
     "step.check": "Vérification",
+    bind: "Mise sur le mannequin",
     stepOf: "Étape {at} sur {of}",
     leave: "Vous pouvez quitter cette page : le travail continue et se retrouve dans la liste.",
     cancel: "Arrêter",
@@ -219,12 +222,13 @@ export const ownWords: MessageCatalogue<
     working: "Wird gemacht",
     failed: "Ließ sich nicht machen",
     nothing: "Noch nichts gemacht",
-    ahead: "{count, plural, =0 {Als Nächstes dran} one {Nach # anderen} other {Nach # anderen}}",
+    ahead: "{count, plural, =0 {Als Nächstes dran} one {Nach einem anderen} other {Nach # anderen}}",
     "step.waiting": "Wartet, bis es dran ist",
     "step.decode": "Das Foto wird geöffnet",
     "step.read": "Das Stück wird freigestellt, seine Punkte werden gesucht",
     "step.build": "Die Teile werden zugeschnitten und gebaut",
     "step.check": "Es wird geprüft",
+    bind: "Es wird der Figur angezogen",
     stepOf: "Schritt {at} von {of}",
     leave: "Sie können die Seite verlassen; es geht weiter und steht in der Liste.",
     cancel: "Anhalten",
