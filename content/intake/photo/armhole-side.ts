@@ -1,4 +1,5 @@
 import { bodySide } from "./body-side.ts";
+import type { CollarTip } from "./collar-tip.ts";
 import type { Point } from "./grid.ts";
 import { distanceBetween, farthest, nearest, pointOf } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
@@ -12,7 +13,12 @@ const SURE_CORNER = 0.6;
 const LEAST_CLEAR = 0.35;
 
 /** One half without a sleeve: straps or shoulders, then the armhole, whose lower end is a corner that points out. */
-export function armholeSide(path: SidePath, turns: Float32Array, collar: number, height: number): UpperSide {
+export function armholeSide(
+  path: SidePath,
+  turns: Float32Array,
+  { index: collar, confidence }: CollarTip,
+  height: number,
+): UpperSide {
   const neck = pointOf(path, collar);
   const end = path.length - 1;
   const below = (y: number): number => {
@@ -35,13 +41,14 @@ export function armholeSide(path: SidePath, turns: Float32Array, collar: number,
     : nearest(path, shoulder, end, { x: slope.x, y: slope.y + DEPTH.usual * chest });
   const sharp = collarSharpness(slope, neck, chest);
   return {
-    collar: { at: neck, confidence: 0.75 },
+    collar: { at: neck, confidence },
     shoulder: { at: slope, confidence: sharp },
     armpit: { at: pointOf(path, armpit), confidence: seen ? clear : 0.45 },
     cuffOuter: null,
     cuffInner: null,
     ...bodySide(path, armpit, pointOf(path, armpit)),
     sleeveRatio: 0,
+    armholeClear: seen ? clear : 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BackgroundDistance } from "./background-distance.ts";
 import { blurPlane } from "./blur-plane.ts";
 import { connectedParts, maskOf } from "./connected-parts.ts";
+import { faintRim } from "./faint-rim.ts";
 import { countBits, invert, type Mask, maskWhere, without } from "./grid.ts";
 import { haloLike } from "./halo.ts";
 import type { LabPicture } from "./lab-picture.ts";
@@ -26,6 +27,11 @@ const DUST_SHARE = 0.01;
 const SURE_RIM = 0.93;
 const RIM_GAIN = 0.04;
 const LEAST_KEPT = 0.25;
+/** Above this noise, L*a*b*, a background is photographed, not retouched: grain makes islands in halo and shadow: patches decide there, not pixels, and pale rims are doubted. */
+const GRAIN = 0.08;
+/** Most rounds in which shadow is taken away; they end when one takes less than this share. */
+const SHADOW_ROUNDS = 4;
+const LEAST_TAKEN = 0.002;
 /** Less solid than this, the flood has leaked into the cloth. */
 const LEAST_SOLID = 0.85;
 
@@ -63,13 +69,30 @@ function cutFrom(
   change: Float32Array,
 ): Omit<CutOut, "sharpness"> {
   const undecided = haloLike(background, outside);
-  const bounded = settleBorder(invert(outside), undecided, change);
-  const shadeless = withoutShadow(bounded, background, change);
+  const grainy = background.noise > GRAIN;
+  const rim = grainy ? faintRim(background, outside) : undecided;
+  const either = maskWhere(outside, (at) => undecided.bits[at] === 1 || rim.bits[at] === 1);
+  const bounded = settleBorder(invert(outside), either, change);
+  const shadeless = grainy
+    ? withoutShadows(bounded, background, change)
+    : withoutShadow(bounded, background, change, "clean");
   const side = Math.min(outside.width, outside.height);
   const solid = evened(close(shadeless, CLOSE_SHARE * side), background);
   const whole = mainParts(solid);
   const holes = trueHoles(whole, background, threshold, undecided, change);
   return { garment: without(whole, holes), holes, background, threshold, agreement };
+}
+
+/** A shadow that fills a gap, as between legs, is reached in rounds from the gap's end. */
+function withoutShadows(garment: Mask, background: BackgroundDistance, change: Float32Array): Mask {
+  let rest = garment;
+  for (let round = 0; round < SHADOW_ROUNDS; round += 1) {
+    const next = withoutShadow(rest, background, change, "grainy");
+    const taken = countBits(rest) - countBits(next);
+    rest = next;
+    if (taken < LEAST_TAKEN * countBits(rest)) break;
+  }
+  return rest;
 }
 
 /** Without bumps of the border that are smaller than a stitch; faint cloth has larger ones. */

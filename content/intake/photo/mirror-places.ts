@@ -1,3 +1,4 @@
+import { distanceBetween } from "./path-shape.ts";
 import type { SidePlace } from "./side-place.ts";
 import type { UpperSide } from "./upper-side.ts";
 
@@ -6,10 +7,15 @@ const WEAK = 0.5;
 const STRONG = 0.7;
 /** Confidence of a mirrored place. */
 const MIRRORED = 0.55;
+/** Garments are nearly even: places that differ by more than this share of the chest's width, or sleeves in length, are doubted ... */
+const UNEVEN = { place: 0.1, sleeve: 0.16 };
+/** ... so that this share of their confidence is left. */
+const DOUBTED = 0.65;
 
-/** Both halves, each with its weak places taken from the other's strong ones: garments are nearly even. */
+/** Both halves, each with its weak places taken from the other's strong ones, and doubted where the halves disagree. */
 export function mirrorPlaces(left: UpperSide, right: UpperSide): { left: UpperSide; right: UpperSide } {
-  return { left: completed(left, right), right: completed(right, left) };
+  const [one, other] = [completed(left, right), completed(right, left)];
+  return { left: compared(one, other), right: compared(other, one) };
 }
 
 function completed(own: UpperSide, other: UpperSide): UpperSide {
@@ -28,3 +34,21 @@ function completed(own: UpperSide, other: UpperSide): UpperSide {
     waist: pick(own.waist, other.waist),
   };
 }
+
+function compared(own: UpperSide, other: UpperSide): UpperSide {
+  const chest = own.armpit.at.x + other.armpit.at.x;
+  const even = (mine: SidePlace, theirs: SidePlace): SidePlace =>
+    distanceBetween(mine.at, theirs.at) > UNEVEN.place * chest ? doubted(mine) : mine;
+  const sleeves = Math.abs(own.sleeveRatio - other.sleeveRatio) > UNEVEN.sleeve;
+  return {
+    ...own,
+    collar: even(own.collar, other.collar),
+    shoulder: even(own.shoulder, other.shoulder),
+    armpit: even(own.armpit, other.armpit),
+    hem: even(own.hem, other.hem),
+    cuffOuter: own.cuffOuter !== null && sleeves ? doubted(own.cuffOuter) : own.cuffOuter,
+    cuffInner: own.cuffInner !== null && sleeves ? doubted(own.cuffInner) : own.cuffInner,
+  };
+}
+
+const doubted = ({ at, confidence }: SidePlace): SidePlace => ({ at, confidence: DOUBTED * confidence });

@@ -5,8 +5,9 @@ import type { LabPicture } from "./lab-picture.ts";
 const SKIN = { lightness: [22, 92], a: [5, 30], b: [6, 36], leastRatio: 0.45, mostRatio: 2.6 } as const;
 /** Part of the height in which a head would be. */
 const HEAD_SHARE = 0.2;
-/** Skin there, over the area of that part, that says a face. */
+/** Skin there, over the area of that part, that says a face; the chest below shows less than half as much of it. */
 const FACE_SHARE = 0.1;
+const CHEST_SHARE = 0.5;
 /** Skin at the sides and the lower end, over the area there, that says bare arms or legs. */
 const LIMB_SHARE = 0.12;
 /** What has the colour of the chest, nearer than this in L*a*b*, is cloth of skin's colour. */
@@ -31,6 +32,7 @@ export function personSigns(picture: LabPicture, cut: Mask): PersonSigns {
   if (first === undefined || last === undefined) return { face: false, limbs: false, head: false };
   const height = last.y - first.y + 1;
   const [face, limbs, chest] = [tally(), tally(), tally()];
+  let bare = 0;
   for (const { y, left, right, width } of rows) {
     const high = y < first.y + HEAD_SHARE * height;
     const low = y > first.y + 0.3 * height;
@@ -41,10 +43,14 @@ export function personSigns(picture: LabPicture, cut: Mask): PersonSigns {
       const skin = isSkin(picture, at);
       if (high) count(face, picture, at, skin);
       if (low && (inwards < 0.22 || y > last.y - 0.15 * height)) count(limbs, picture, at, skin);
-      if (low && inwards > 0.3 && y < first.y + 0.5 * height) count(chest, picture, at, true);
+      if (low && inwards > 0.3 && y < first.y + 0.5 * height) {
+        count(chest, picture, at, true);
+        bare += skin ? 1 : 0;
+      }
     }
   }
-  const cloth = colourDistance(face, chest) < LEAST_DIFFERENCE;
+  const alike = bare * face.all > CHEST_SHARE * face.marked * chest.all;
+  const cloth = alike || colourDistance(face, chest) < LEAST_DIFFERENCE;
   return {
     face: !cloth && face.marked > FACE_SHARE * face.all,
     limbs: !cloth && limbs.marked > LIMB_SHARE * limbs.all,

@@ -5,11 +5,12 @@ import type { FlatPhoto } from "../contract/flat-photo.ts";
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
 import { type CutOut, cutOut, mainParts } from "./cut-out.ts";
-import { mayBeOpen } from "./front-opening.ts";
+import { jacketLikeliness } from "./front-opening.ts";
 import { emptyMask, type Mask } from "./grid.ts";
 import { guessCategory, sleeveLength } from "./guess-category.ts";
 import { type LabPicture, labPicture } from "./lab-picture.ts";
 import { lowerSide } from "./lower-side.ts";
+import { middleLine } from "./middle-line.ts";
 import { mirrorPlaces } from "./mirror-places.ts";
 import { openHoles } from "./open-holes.ts";
 import { atEdge, cutOutFault, shapeFault } from "./photo-faults.ts";
@@ -17,20 +18,18 @@ import { placeLower } from "./place-lower.ts";
 import { placeUpper } from "./place-upper.ts";
 import { readingWarnings } from "./reading-warnings.ts";
 import { enlarge, shrinkPhoto } from "./resize.ts";
-import { silhouette } from "./silhouette.ts";
+import { type Silhouette, silhouette } from "./silhouette.ts";
+import { sleeveSeam } from "./sleeve-seam.ts";
 import { softCutOut } from "./soft-cut-out.ts";
 import { transparentCut } from "./transparent.ts";
-import { upperSide } from "./upper-side.ts";
+import { type UpperSide, upperSide } from "./upper-side.ts";
 
 /** Least shorter side of a photo that is read. */
 const LEAST_SIDE_PIXELS = 200;
 /** Longer side at which a photo is read: more does not find a garment's border better, and takes longer. */
 const READING_SIDE_PIXELS = 1024;
-
-/** Confidence in a long-sleeved top or dress whose front may be open: it may be a jacket or coat. */
-const MAYBE_JACKET = 0.5;
-/** Shortest sleeve, over the chest's width, of which a jacket is thought: wide ones measure short. */
-const JACKET_SLEEVE = 0.6;
+/** Between these shares of the height closed legs lie side by side. */
+const LEGS = { from: 0.42, to: 0.96 };
 
 export interface ReadingRequest {
   /** What staff or the catalogue know; `upper` and `lower` leave the rest to the picture. */
@@ -76,20 +75,28 @@ function readAtSize(
   const shape = silhouette(openHoles(garment, holes));
   const fault = shapeFault(shape);
   if (shape === null || fault !== null) return fault ?? fail("not-a-garment", "No garment was recognised.");
-  const { left, right } = mirrorPlaces(upperSide(shape.sides.left), upperSide(shape.sides.right));
+  const half = (side: "left" | "right"): UpperSide =>
+    upperSide(shape.sides[side], sleeveSeam(picture, garment, shape.axis, side === "left" ? 1 : -1));
+  const { left, right } = mirrorPlaces(half("left"), half("right"));
   const guess =
     known === null || known === "upper" || known === "lower"
-      ? guessCategory(shape, left, right, known)
+      ? guessCategory(shape, left, right, known, {
+          jacket: () => jacketLikeliness(picture, garment, shape, left, right),
+          legsLine: () => middleLine(picture, garment, shape.axis, legsOf(shape)),
+        })
       : { category: known, confidence: 1 };
-  const { category } = guess;
-  const sleeveRatio = (left.sleeveRatio + right.sleeveRatio) / 2;
-  const sleeves = sleeveLength(sleeveRatio);
-  const doubtful =
-    guess.confidence < 1 && sleeveRatio > JACKET_SLEEVE && mayBeOpen(picture, garment, shape, left, right);
-  const categoryConfidence = doubtful ? Math.min(guess.confidence, MAYBE_JACKET) : guess.confidence;
+  const { category, confidence: categoryConfidence } = guess;
+  const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
   const { landmarks, innerBack } =
     category === "trousers" || category === "skirt"
-      ? placeLower(garment, shape, lowerSide(shape.sides.left), lowerSide(shape.sides.right), category)
+      ? placeLower(
+          picture,
+          garment,
+          shape,
+          lowerSide(shape.sides.left),
+          lowerSide(shape.sides.right),
+          category,
+        )
       : placeUpper(picture, garment, shape, left, right, category);
   return succeed({
     category,
@@ -113,6 +120,12 @@ function readAtSize(
       symmetry: shape.axis.agreement,
     }),
   });
+}
+
+/** Where legs part in trousers that lie closed, in the upright frame. */
+function legsOf({ outline, height, width }: Silhouette): { from: number; to: number; half: number } {
+  const top = outline.reduce((least, { y }) => Math.min(least, y), Infinity);
+  return { from: top + LEGS.from * height, to: top + LEGS.to * height, half: width / 2 };
 }
 
 interface Cut {

@@ -1,44 +1,64 @@
 import { bodySide } from "./body-side.ts";
+import type { CollarTip } from "./collar-tip.ts";
 import { cuffCorners } from "./cuff-corners.ts";
 import type { Point } from "./grid.ts";
 import { between, distanceBetween, pointOf } from "./path-shape.ts";
+import { shoulderTip } from "./shoulder-tip.ts";
 import type { SidePath } from "./side-path.ts";
+import type { SleeveSeam } from "./sleeve-seam.ts";
 import { slitApex } from "./slit-apex.ts";
 import type { UpperSide } from "./upper-side.ts";
 
-/** Shoulder to armpit over the chest's width: usual, and from where on a sleeve must be lying on the body. */
-const ARMHOLE = { usual: 0.58, most: 0.85 };
+/** Collar to armpit, down, over the chest's width: usual, and from where on the sleeve must be lying on the body. */
+const DEPTH = { usual: 0.72, most: 0.98 };
+/** Confidence of an armpit that the sleeve hides. */
+const HIDDEN = 0.55;
 
 /** One half with a sleeve, whose armpit is a hollow of the outline. */
 export function sleeveSide(
   path: SidePath,
   turns: Float32Array,
-  collar: number,
-  hollow: number,
-  height: number,
+  {
+    collar,
+    hollow,
+    height,
+    seam,
+  }: {
+    readonly collar: CollarTip;
+    readonly hollow: number;
+    readonly height: number;
+    readonly seam: SleeveSeam;
+  },
 ): UpperSide {
   const pit = slitApex(path, hollow, height);
-  const shoulder = shoulderIndex(path, turns, collar, hollow);
+  const neck = pointOf(path, collar.index);
+  const chest = 2 * pit.x;
+  const hidden = pit.y - neck.y > DEPTH.most * chest;
+  const armpit = hidden ? { x: pit.x, y: neck.y + DEPTH.usual * chest } : pit;
+  const corners = cuffCorners(path, cornerIndex(path, turns, collar.index, hollow), hollow, height);
+  const tip = shoulderTip(path, {
+    collar: collar.index,
+    cuff: corners?.outer ?? hollow,
+    armpit,
+    seam,
+  });
+  const shoulder = tip.index;
   const slope = pointOf(path, shoulder);
-  const depth = (pit.y - slope.y) / (2 * pit.x);
-  const hidden = depth > ARMHOLE.most;
-  const armpit = hidden ? { x: pit.x, y: slope.y + ARMHOLE.usual * 2 * pit.x } : pit;
   const root = between(slope, armpit);
-  const corners = cuffCorners(path, shoulder, hollow, height);
   const outer = corners?.outer ?? farthestFrom(path, shoulder, hollow, root);
   const inner = corners?.inner ?? outer;
   const cuff = between(pointOf(path, outer), pointOf(path, inner));
   const clear = corners?.confidence ?? 0.2;
   const sharp = Math.min(1, Math.max(0, -(turns[hollow] ?? 0) / 1.2));
-  const corner = Math.min(1, Math.max(0, (turns[shoulder] ?? 0) / 0.7));
   return {
-    collar: { at: pointOf(path, collar), confidence: 0.8 },
-    shoulder: { at: slope, confidence: 0.6 + 0.25 * corner },
-    armpit: { at: armpit, confidence: hidden ? 0.4 : 0.45 + 0.5 * sharp },
+    collar: { at: neck, confidence: collar.confidence },
+    shoulder: { at: slope, confidence: tip.confidence },
+    armpit: { at: armpit, confidence: hidden ? HIDDEN : 0.45 + 0.5 * sharp },
     cuffOuter: { at: pointOf(path, outer), confidence: clear },
     cuffInner: { at: pointOf(path, inner), confidence: clear },
     ...bodySide(path, hollow, armpit),
-    sleeveRatio: distanceBetween(cuff, root) / (2 * pit.x),
+    sleeveRatio: distanceBetween(cuff, root) / chest,
+    armholeClear: 1,
   };
 }
 
@@ -51,8 +71,8 @@ function farthestFrom(path: SidePath, from: number, to: number, place: Point): n
   return best;
 }
 
-/** End of the shoulder seam: the corner over the armpit, or where the slope passes it. */
-function shoulderIndex(path: SidePath, turns: Float32Array, collar: number, armpit: number): number {
+/** The corner over the armpit, or where the slope passes it: cuffs lie beyond. */
+function cornerIndex(path: SidePath, turns: Float32Array, collar: number, armpit: number): number {
   const pit = pointOf(path, armpit);
   let [best, most] = [collar, -Infinity];
   for (let index = collar; index < armpit; index += 1) {
