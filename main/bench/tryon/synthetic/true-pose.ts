@@ -1,4 +1,4 @@
-import { SHOULDER_RISE } from "../../../../models/body/sighting.ts";
+import { asNetworkPuts } from "../../../../models/body/joint-offsets.ts";
 import {
   type BoneName,
   LANDMARK_COUNT,
@@ -34,11 +34,11 @@ export function trueLandmarks(body: MadeBody, bones: PosedBones): readonly Point
 }
 
 /**
- * What a network without error would say: true joints through the true camera, the shoulders raised to where networks
- * put them (the estimator lowers them again) and the heels too, everything inside the picture seen.
+ * What a network without error would say: true joints through the true camera, shoulders, hips and heels where networks
+ * put them (the estimator undoes it), everything inside the picture seen.
  */
 export function truePose(landmarks: readonly Point[], camera: Pinhole, mask: PersonMask | null): Pose {
-  const said = raisedHeels(raisedShoulders(landmarks));
+  const said = raisedHeels(asNetworkPuts(landmarks));
   const hips = middle(said[23] ?? ZERO, said[24] ?? ZERO);
   const [hx, hy, hz] = inCamera(camera, hips);
   const picture = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE);
@@ -58,21 +58,6 @@ export function truePose(landmarks: readonly Point[], camera: Pinhole, mask: Per
 }
 
 const ZERO: Point = [0, 0, 0];
-
-function raisedShoulders(landmarks: readonly Point[]): readonly Point[] {
-  const at = (index: number): Point => landmarks[index] ?? ZERO;
-  const top = middle(at(11), at(12));
-  const bottom = middle(at(23), at(24));
-  const share = SHOULDER_RISE / (1 - SHOULDER_RISE);
-  return landmarks.map((point, index): Point => {
-    if (index !== 11 && index !== 12) return point;
-    return [0, 1, 2].map((axis) => (point[axis] ?? 0) + share * ((top[axis] ?? 0) - (bottom[axis] ?? 0))) as [
-      number,
-      number,
-      number,
-    ];
-  });
-}
 
 /**
  * The network's heel is none of the skin's: of 60 made people its world tilts the way from heel to toes by 30.9°, the
