@@ -5,14 +5,14 @@ import type { FrameScale } from "./frame-scale.ts";
 export type Features = readonly number[];
 
 /** Where the scale comes from, and which views there are. */
-export const SCALES = ["camera", "height", "prior"] as const;
+export const SCALES = ["camera", "height"] as const;
 export type ScaleSource = (typeof SCALES)[number];
-export type Views = "front" | "both";
+export const VIEWS = ["front", "both"] as const;
+export type Views = (typeof VIEWS)[number];
 
 const COUNT = ROWS.length;
 const STATURE = COUNT;
 const TORSO = COUNT + 1;
-const KNEE = COUNT + 2;
 /** Between the joints of the shoulders. */
 const SHOULDERS = COUNT + 4;
 
@@ -23,7 +23,7 @@ export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
   return [
     ...reading.acrossPixels.map((pixels, i) => pixels * at(reading.rowPixels[i] ?? 0)),
     scale.statureCm,
-    (hipsPixels - shouldersPixels) * at((hipsPixels + shouldersPixels) / 2),
+    scale.heightCmAt(shouldersPixels) - scale.heightCmAt(hipsPixels),
     bare.kneePixels * at(hipsPixels),
     bare.shinPixels * at(solePixels),
     joints.shouldersPixels * at(shouldersPixels),
@@ -34,7 +34,7 @@ export function measuresOf(reading: FrameReading, scale: FrameScale): Features {
 /** Shoulders that look narrower than this share of the widest are turned: 0.95 is 18 degrees. */
 const FACING_SHARE = 0.95;
 /** Shoulders that look wider than the narrowest by more are not seen from the side, centimetres. */
-const PROFILE_SPREAD_CM = 4;
+const PROFILE_SPREAD_CM = 2.5;
 /** The widest and the narrowest are taken from within, so that one odd frame decides nothing. */
 const WITHIN = 0.9;
 
@@ -61,16 +61,17 @@ export function middleMeasures(frames: readonly Features[]): Features | null {
   });
 }
 
-/** Features in the order of the fitted coefficients. Without a known scale the stature says nothing and is left out. */
-export function featuresOf(front: Features, profile: Features | null, scale: ScaleSource): Features {
+/**
+ * Features in the order of the fitted coefficients. The side is measured in the scale of the front: where the soles
+ * of somebody in profile touch the floor depends on how far apart they stand.
+ */
+export function featuresOf(front: Features, profile: Features | null): Features {
   const of = (measures: Features, i: number) => measures[i] ?? 0;
-  const stature = profile === null ? of(front, STATURE) : (of(front, STATURE) + of(profile, STATURE)) / 2;
-  return [
-    ...front.slice(0, COUNT),
-    ...(profile === null ? [] : profile.slice(0, COUNT)),
-    ...(scale === "prior" ? [] : [stature]),
-    of(front, TORSO),
-    ...(profile === null ? [] : [of(profile, TORSO)]),
-    ...front.slice(KNEE),
-  ];
+  const side =
+    profile === null
+      ? []
+      : [...profile.slice(0, COUNT), of(profile, TORSO)].map(
+          (cm) => (cm * of(front, STATURE)) / of(profile, STATURE),
+        );
+  return [...front, ...side];
 }

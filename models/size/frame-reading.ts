@@ -1,5 +1,7 @@
 import { LANDMARK, LANDMARK_STRIDE, type PersonMask, type Pose } from "../contract/index.ts";
+import { rowBetween } from "./body-rows.ts";
 import { edgeFrom } from "./mask-edge.ts";
+import type { SizeCamera } from "./size-camera.ts";
 
 /** What one frame says of a body's outline. Pixels of the picture, rows from the top. */
 export interface FrameReading {
@@ -43,6 +45,8 @@ const MOST_LEAN = 0.2;
 const ARM_RADIUS = 0.1;
 /** Rows of the torso that arms must leave free. */
 const FREE_ROWS = { from: 0.42, to: 1.1 } as const;
+/** From the side wrists keep this near the line from shoulders to hips, as a share of the torso: else arms add depth. */
+const MOST_ARM_FORWARD = 0.28;
 /** Soles this near the lower edge are cut off, share of the height. */
 const FLOOR_EDGE = 0.99;
 /** Outlines of neighbouring rows are averaged over this share of the torso. */
@@ -50,10 +54,14 @@ const ROW_SPREAD = [-0.025, 0, 0.025] as const;
 
 type Place = { readonly x: number; readonly y: number };
 
-/** Reads a frame; null where it cannot serve: not upright, turned half-way, feet or head out of the picture. */
+/**
+ * Reads a frame, at even heights of the body where the camera's place is known, else at even rows of the picture.
+ * Null where it cannot serve: not upright, turned half-way, feet or head out of the picture.
+ */
 export function readFrame(
   pose: Pose,
   size: { readonly widthPixels: number; readonly heightPixels: number },
+  camera: SizeCamera | null,
 ): FrameReading | null {
   const { mask } = pose;
   if (mask === null) return null;
@@ -70,6 +78,8 @@ export function readFrame(
   if (hips.y - shoulders.y < LEAST_TORSO * size.heightPixels) return null;
   if (Math.abs(hips.x - shoulders.x) > MOST_LEAN * torso) return null;
 
+  if (view === "profile" && armsForward(at, shoulders, hips) > MOST_ARM_FORWARD * torso) return null;
+
   const step = size.heightPixels / mask.heightPixels;
   const outline = { mask, step, stepX: size.widthPixels / mask.widthPixels };
   const ends = headAndSoles(outline, at);
@@ -81,7 +91,7 @@ export function readFrame(
   let free = 0;
   let hidden = 0;
   for (const row of ROWS) {
-    const y = shoulders.y + row * (hips.y - shoulders.y);
+    const y = rowBetween(camera, size.heightPixels, [shoulders.y, hips.y], row);
     let sum = 0;
     let count = 0;
     for (const spread of ROW_SPREAD) {
@@ -129,6 +139,15 @@ function viewOf({ worldLandmarks }: Pose): FrameReading["view"] | null {
     (turn(LANDMARK.leftShoulder, LANDMARK.rightShoulder) + turn(LANDMARK.leftHip, LANDMARK.rightHip)) / 2;
   if (yaw < FRONT_RADIANS) return "front";
   return yaw > PROFILE_RADIANS ? "profile" : null;
+}
+
+/** How far the farther wrist lies before or behind the line from shoulders to hips, and beneath the hips, pixels. */
+function armsForward(at: (index: number) => Place, shoulders: Place, hips: Place): number {
+  const off = [LANDMARK.leftWrist, LANDMARK.rightWrist].map((wrist) => {
+    const share = Math.min(1, (at(wrist).y - shoulders.y) / (hips.y - shoulders.y));
+    return Math.abs(at(wrist).x - between(shoulders, hips, share).x);
+  });
+  return Math.max(...off);
 }
 
 function isSeen(seen: (index: number) => number): boolean {

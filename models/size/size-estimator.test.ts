@@ -27,7 +27,7 @@ function clearPerson(camera = true): MadePerson {
 describe("girths of made people whom no rule was fitted on", () => {
   it("uses the views from the front and from the side", () => {
     for (const person of PEOPLE)
-      expect(shown(person, { camera: true, heightCm: null }).seen).toEqual({ front: 2, profile: 2 });
+      expect(shown(person, { camera: true, heightCm: null }).seen).toEqual({ front: 2, profile: 1 });
   });
 
   it.each([
@@ -63,8 +63,8 @@ describe("girths of made people whom no rule was fitted on", () => {
 
 describe("nothing is said", () => {
   it("without a scale: neither the camera's place nor a height is known", () => {
-    const answers = PEOPLE.map((person) => shown(person, { camera: false, heightCm: null }).estimate());
-    expect(answers.filter((answer) => answer !== null).length).toBeLessThanOrEqual(1);
+    for (const person of PEOPLE)
+      expect(shown(person, { camera: false, heightCm: null }).estimate()).toBeNull();
   });
 
   it("until a height is typed, which counts for the frames before", () => {

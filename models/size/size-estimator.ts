@@ -1,16 +1,9 @@
 import { GIRTHS, type GirthEstimates, type Pose } from "../contract/index.ts";
-import { GIRTH_RULES } from "./coefficients.ts";
-import {
-  type Features,
-  featuresOf,
-  measuresOf,
-  middleMeasures,
-  type ScaleSource,
-  straightest,
-} from "./features.ts";
+import { type Features, featuresOf, measuresOf, middleMeasures, straightest } from "./features.ts";
 import { type FrameReading, readFrame } from "./frame-reading.ts";
-import { type FrameScale, scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
+import { type FrameScale, scaledBy, scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
 import { applyRule } from "./girth-regression.ts";
+import { GIRTH_RULES } from "./girth-rules.ts";
 import type { SizeCamera } from "./size-camera.ts";
 
 export type { SizeCamera } from "./size-camera.ts";
@@ -38,10 +31,10 @@ export interface SizeEstimator {
 const MAX_FRAMES = 60;
 /** A frame in which arms hide more of the torso's edges says little of its width. */
 const MOST_ARM_SHARE = 0.25;
-/** Mean height of adults, where nothing tells the scale. */
-const PRIOR_STATURE_CM = 171;
+/** Soles and hair: so much taller than people are do they look. Mean over made people. */
+const SHOD_AND_HAIRED_CM = 3.5;
 /** Half an interval, quadratic mean over the three girths, beyond which nothing is said. */
-const MOST_UNSURE_CM = 5.8;
+const MOST_UNSURE_CM = 5.15;
 /** Heights that a camera measures and a person has. */
 const STATURE_CM = { least: 135, most: 215 } as const;
 
@@ -49,15 +42,17 @@ export function createSizeEstimator(options: SizeEstimatorOptions): SizeEstimato
   let { heightCm } = options;
   const kept: Record<FrameReading["view"], FrameReading[]> = { front: [], profile: [] };
 
-  const scaleOf = (reading: FrameReading, source: ScaleSource): FrameScale | null => {
-    if (source === "camera") return options.camera === null ? null : scaleFromFloor(reading, options.camera);
-    return scaleFromStature(reading, source === "height" ? (heightCm ?? PRIOR_STATURE_CM) : PRIOR_STATURE_CM);
+  const scaleOf = (reading: FrameReading): FrameScale | null => {
+    if (options.camera === null) return heightCm === null ? null : scaleFromStature(reading, heightCm);
+    const seen = scaleFromFloor(reading, options.camera);
+    if (seen === null || heightCm === null) return seen;
+    return scaledBy(seen, (1 + (heightCm + SHOD_AND_HAIRED_CM) / seen.statureCm) / 2);
   };
-  const measures = (view: FrameReading["view"], source: ScaleSource): Features | null =>
+  const measures = (view: FrameReading["view"]): Features | null =>
     middleMeasures(
       straightest(
         kept[view].flatMap((reading) => {
-          const scale = scaleOf(reading, source);
+          const scale = scaleOf(reading);
           const isPerson =
             scale !== null && scale.statureCm >= STATURE_CM.least && scale.statureCm <= STATURE_CM.most;
           return isPerson ? [measuresOf(reading, scale)] : [];
@@ -68,7 +63,7 @@ export function createSizeEstimator(options: SizeEstimatorOptions): SizeEstimato
 
   return {
     add(pose, size) {
-      const reading = readFrame(pose, size);
+      const reading = readFrame(pose, size, options.camera);
       if (reading === null || reading.armShare > MOST_ARM_SHARE) return;
       const frames = kept[reading.view];
       frames.push(reading);
@@ -78,12 +73,12 @@ export function createSizeEstimator(options: SizeEstimatorOptions): SizeEstimato
       heightCm = next;
     },
     estimate() {
-      const source: ScaleSource = options.camera !== null ? "camera" : heightCm !== null ? "height" : "prior";
-      const front = measures("front", source);
+      const front = measures("front");
       if (front === null) return null;
-      const profile = measures("profile", source);
-      const rule = GIRTH_RULES[source][profile === null ? "front" : "both"];
-      const girths = applyRule(rule, featuresOf(front, profile, source));
+      const profile = measures("profile");
+      const rule =
+        GIRTH_RULES[options.camera === null ? "height" : "camera"][profile === null ? "front" : "both"];
+      const girths = applyRule(rule, featuresOf(front, profile));
       return girths === null || unsureCm(girths) > MOST_UNSURE_CM ? null : girths;
     },
     get seen() {

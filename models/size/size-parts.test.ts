@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PersonMask } from "../contract/index.ts";
-import { middleMeasures } from "./features.ts";
+import { featuresOf, middleMeasures } from "./features.ts";
 import type { FrameReading } from "./frame-reading.ts";
-import { scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
+import { rowBetween } from "./body-rows.ts";
+import { scaledBy, scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
 import { applyRule, type GirthRule } from "./girth-regression.ts";
 import { edgeFrom } from "./mask-edge.ts";
 import type { SizeCamera } from "./size-camera.ts";
@@ -60,6 +61,41 @@ describe("scaleFromFloor", () => {
       solePixels: 1_000,
     };
     expect(scaleFromStature({ ...from, topPixels: 150 }, 170).centimetresPerPixel(0)).toBeCloseTo(0.2, 6);
+  });
+});
+
+describe("rowBetween", () => {
+  it("is even in the picture where the camera is not known", () => {
+    expect(rowBetween(null, 1_280, [300, 700], 0.25)).toBeCloseTo(400, 6);
+  });
+
+  it("is even in heights of the body before a camera that looks down", () => {
+    const camera: SizeCamera = { heightMetres: 1.5, verticalFieldOfViewRadians: 1, tiltRadians: 0.25 };
+    const focal = 640 / Math.tan(0.5);
+    const row = (heightMetres: number) => 640 + focal * Math.tan(Math.atan2(1.5 - heightMetres, 2.2) - 0.25);
+    expect(rowBetween(camera, 1_280, [row(1.4), row(0.9)], 0.4)).toBeCloseTo(row(1.2), 6);
+    expect(rowBetween(camera, 1_280, [row(1.4), row(0.9)], 1.4)).toBeCloseTo(row(0.7), 6);
+  });
+});
+
+describe("scaledBy", () => {
+  it("makes everything larger", () => {
+    const reading = { view: "front", topPixels: 150, solePixels: 1_000 } as FrameReading;
+    const scale = scaledBy(scaleFromStature(reading, 170), 1.1);
+    expect(scale.statureCm).toBeCloseTo(187, 6);
+    expect(scale.centimetresPerPixel(0)).toBeCloseTo(0.22, 6);
+    expect(scale.heightCmAt(500)).toBeCloseTo(110, 6);
+  });
+});
+
+describe("featuresOf", () => {
+  const front = Array.from({ length: 22 }, (_, i) => 30 + i);
+  it("takes the side in the scale of the front, whose stature is surer", () => {
+    const profile = front.map((cm) => cm * 1.03);
+    expect(featuresOf(front, profile).slice(22, 38)).toEqual(
+      front.slice(0, 16).map((cm) => expect.closeTo(cm, 6)),
+    );
+    expect(featuresOf(front, null)).toEqual(front);
   });
 });
 

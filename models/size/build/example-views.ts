@@ -1,12 +1,12 @@
 import type { SizeCamera } from "../size-camera.ts";
 import { project, type View } from "./draw-figure.ts";
-import type { Arms } from "./figure.ts";
+import type { Limbs } from "./figure.ts";
 import { between, normal } from "./random.ts";
 
 /** One picture of a visit. */
 export interface ExampleView {
   readonly view: View;
-  readonly arms: Arms;
+  readonly limbs: Limbs;
   readonly yawRadians: number;
 }
 
@@ -14,12 +14,15 @@ export const PICTURE = { widthPixels: 324, heightPixels: 576 } as const;
 const DEGREES = Math.PI / 180;
 /** Head and feet keep this far from the picture's edge, shares of its height. */
 const MARGIN = 0.03;
+/** A person fills at least this much of the picture's height. */
+const LEAST_SHARE = 0.57;
 const MAX_TRIES = 200;
 
 /** A mirror's camera and a shopper before it: some views from the front, some from the side. */
 export function exampleVisit(random: () => number, statureMetres: number): readonly ExampleView[] {
   const place = randomPlace(random, statureMetres);
-  const aside = between(random, 22, 45) * DEGREES;
+  const aside = between(random, 18, 45) * DEGREES;
+  const legsRadians = between(random, 0, 10) * DEGREES;
   const side = random() < 0.5 ? 1 : -1;
   const step = () => ({
     ...place,
@@ -27,12 +30,22 @@ export function exampleVisit(random: () => number, statureMetres: number): reado
   });
   const front = (yawDegrees: number): ExampleView => ({
     view: step(),
-    arms: { asideRadians: aside, forwardRadians: between(random, -0.05, 0.15) },
+    limbs: {
+      asideRadians: aside,
+      forwardRadians: between(random, -0.05, 0.15),
+      bendRadians: between(random, 0, 0.3),
+      legsRadians,
+    },
     yawRadians: yawDegrees * DEGREES,
   });
   const profile = (yawDegrees: number): ExampleView => ({
     view: step(),
-    arms: { asideRadians: between(random, 8, 40) * DEGREES, forwardRadians: between(random, -0.05, 0.35) },
+    limbs: {
+      asideRadians: between(random, 2, 15) * DEGREES,
+      forwardRadians: between(random, -0.1, 0.08),
+      bendRadians: between(random, 0, 0.2),
+      legsRadians,
+    },
     yawRadians: side * yawDegrees * DEGREES,
   });
   return [front(normal(random, 0, 7)), front(normal(random, 0, 7)), profile(normal(random, 90, 8))];
@@ -55,7 +68,7 @@ function randomPlace(random: () => number, statureMetres: number): View {
     };
     const top = project(view, [0, statureMetres + 0.05, 0]).yPixels / PICTURE.heightPixels;
     const toes = project(view, [0, -0.02, 0.25]).yPixels / PICTURE.heightPixels;
-    if (top > MARGIN && toes < 1 - MARGIN && toes - top > 0.5) return view;
+    if (top > MARGIN && toes < 1 - MARGIN && toes - top > LEAST_SHARE) return view;
   }
   throw new Error("No camera was found that shows the whole body.");
 }

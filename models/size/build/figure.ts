@@ -16,15 +16,23 @@ export interface Figure {
   readonly nearerMetres: number;
 }
 
-/** How the arms hang: away from the body and to the front, radians. */
-export interface Arms {
+/** How arms and legs stand: away from the body and to the front, radians. */
+export interface Limbs {
   readonly asideRadians: number;
   readonly forwardRadians: number;
+  /** Of the elbows. */
+  readonly bendRadians: number;
+  readonly legsRadians: number;
 }
 
-/** Moves the arms of a mesh by its weights and turns it about the vertical; a positive turn is to the wearer's left. */
-export function posed(mesh: Mesh, bones: readonly RestBone[], arms: Arms, yawRadians: number): Float64Array {
-  const moves = armMoves(bones, arms);
+/** Moves the limbs of a mesh by its weights and turns it about the vertical; a positive turn is to the wearer's left. */
+export function posed(
+  mesh: Mesh,
+  bones: readonly RestBone[],
+  limbs: Limbs,
+  yawRadians: number,
+): Float64Array {
+  const moves = limbMoves(bones, limbs);
   const out = new Float64Array(mesh.positions.length);
   const [cosine, sine] = [Math.cos(yawRadians), Math.sin(yawRadians)];
   for (let vertex = 0; vertex < out.length / 3; vertex++) {
@@ -70,7 +78,7 @@ export function trianglesOf(mesh: Mesh): [number, number, number][] {
 
 type Move = (at: Vector) => Vector;
 
-function armMoves(bones: readonly RestBone[], arms: Arms): readonly (Move | null)[] {
+function limbMoves(bones: readonly RestBone[], limbs: Limbs): readonly (Move | null)[] {
   const bone = (name: BoneName) => {
     const found = bones.find((one) => one.name === name);
     if (found === undefined) throw new Error(`No bone ${name}.`);
@@ -83,10 +91,10 @@ function armMoves(bones: readonly RestBone[], arms: Arms): readonly (Move | null
   ] as const) {
     const upper = bone(`${side}UpperArm`);
     const fore = bone(`${side}Forearm`);
-    const aside = sign * Math.sin(arms.asideRadians);
-    const down = -Math.cos(arms.asideRadians);
-    const upperWay: Vector = [aside, down, Math.sin(arms.forwardRadians)];
-    const foreWay: Vector = [0.85 * aside, down, Math.sin(arms.forwardRadians) + 0.25];
+    const aside = sign * Math.sin(limbs.asideRadians);
+    const down = -Math.cos(limbs.asideRadians);
+    const upperWay: Vector = [aside, down, Math.sin(limbs.forwardRadians)];
+    const foreWay: Vector = [0.85 * aside, down, Math.sin(limbs.forwardRadians + limbs.bendRadians)];
     const turnUpper = swing(normalize(subtract(upper.tail, upper.head)), normalize(upperWay));
     const moveUpper: Move = (at) => about(turnUpper, upper.head, upper.head, at);
     const elbow = moveUpper(fore.head);
@@ -95,6 +103,11 @@ function armMoves(bones: readonly RestBone[], arms: Arms): readonly (Move | null
     moves.set(`${side}UpperArm`, moveUpper);
     moves.set(`${side}Forearm`, moveFore);
     moves.set(`${side}Hand`, moveFore);
+    const thigh = bone(`${side}Thigh`);
+    const legWay: Vector = [sign * Math.sin(limbs.legsRadians), -Math.cos(limbs.legsRadians), 0];
+    const turnLeg = swing(normalize(subtract(bone(`${side}Shin`).tail, thigh.head)), normalize(legWay));
+    const moveLeg: Move = (at) => about(turnLeg, thigh.head, thigh.head, at);
+    for (const part of ["Thigh", "Shin", "Foot"] as const) moves.set(`${side}${part}`, moveLeg);
   }
   return BONES.map((name) => moves.get(name) ?? null);
 }

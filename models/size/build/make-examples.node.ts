@@ -32,12 +32,12 @@ for (let at = 0; at < Number(count); at++) {
   const person = dress(random);
   const variant = VARIANTS[at % VARIANTS.length] ?? "lite";
   const views: Example["views"][number][] = [];
-  for (const { view, arms, yawRadians } of exampleVisit(random, person.statureCm / 100)) {
+  for (const { view, limbs, yawRadians } of exampleVisit(random, person.statureCm / 100)) {
     const {
       rgba,
       widthPixels: width,
       heightPixels: height,
-    } = drawFigures(person.figures(arms, yawRadians), view);
+    } = drawFigures(person.figures(limbs, yawRadians), view);
     const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
       .png({ compressionLevel: 1 })
       .toBuffer();

@@ -1,17 +1,22 @@
-/** Least squares with a penalty on everything but the constant; rows of features are centred and scaled already. */
+/**
+ * Least squares with a penalty on everything but the constant; rows of features are centred and scaled already. Each
+ * row counts by its weight.
+ */
 export function ridge(
   rows: readonly (readonly number[])[],
   targets: readonly number[],
+  weights: readonly number[],
   penalty: number,
 ): number[] {
   const count = rows[0]?.length ?? 0;
-  const mean = targets.reduce((a, b) => a + b, 0) / targets.length;
+  const mean = weightedMean(targets, weights);
   const matrix = Array.from({ length: count }, () => new Float64Array(count));
   const right = new Float64Array(count);
   rows.forEach((row, at) => {
+    const weight = weights[at] ?? 0;
     const target = (targets[at] ?? 0) - mean;
     for (let i = 0; i < count; i++) {
-      const value = row[i] ?? 0;
+      const value = weight * (row[i] ?? 0);
       right[i] = (right[i] ?? 0) + value * target;
       const line = matrix[i];
       if (line === undefined) continue;
@@ -23,6 +28,11 @@ export function ridge(
     if (line !== undefined) line[i] = (line[i] ?? 0) + penalty;
   }
   return [mean, ...solve(matrix, right)];
+}
+
+export function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  const whole = weights.reduce((a, b) => a + b, 0);
+  return values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0) / whole;
 }
 
 /** Cholesky's decomposition of a positive matrix of which the lower half is given; changes both arguments. */

@@ -40,7 +40,7 @@ interface Shopper {
 }
 
 /**
- * M7: girths of dressed people of a wide spread from three pictures before a camera whose place is known, or by a
+ * M7: girths of dressed people of a wide spread from five pictures before a camera whose place is known, or by a
  * height that they typed, against guessing the mean of all and against the height alone, both fitted on these people.
  */
 export async function measureM7(
@@ -65,7 +65,7 @@ export async function measureM7(
   };
 }
 
-/** Two looks at the front with arms apart, one from the side. */
+/** A mirror sees dozens of frames while somebody faces it and turns; here two from the front and three from the side. */
 async function estimateShopper(
   world: MadeWorld,
   browser: SyntheticBrowser,
@@ -93,7 +93,7 @@ async function estimateShopper(
   const looks = [
     { stance: APART, yawDegrees: chance.normal(5) },
     { stance: APART, yawDegrees: chance.normal(8) },
-    { stance: HANGING, yawDegrees: side * (90 + chance.normal(8)) },
+    ...[0, 1, 2].map(() => ({ stance: HANGING, yawDegrees: side * (90 + chance.normal(8)) })),
   ];
   for (const { stance, yawDegrees } of looks) {
     const person = makePerson(body, world.shape.weights, figure, stance, yawDegrees, camera);
