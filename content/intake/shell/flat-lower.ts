@@ -24,8 +24,14 @@ const REACH_SHARE = 0.3;
 /** The texture stays this share inside of the outline. */
 const INSET = 0.012;
 
-/** Reads the panels of trousers (with a crotch) or a skirt. Null where landmarks are missing. */
-export function flatLower(flat: FlatFrame): FlatLower | null {
+/** A waistband's back rises over its front by no more than this share of its width. */
+const MOST_RISE_SHARE = 0.3;
+
+/**
+ * Reads the panels of trousers (with a crotch) or a skirt; `back` begins where the inside of the waistband's back ends
+ * above. Null where landmarks are missing.
+ */
+export function flatLower(flat: FlatFrame, face: "front" | "back"): FlatLower | null {
   const sides = (name: "waist" | "hem" | "hemInner") =>
     (["Right", "Left"] as const).map((side) => flat.landmark(`${name}${side}` as LandmarkId));
   const [waistRight, waistLeft] = sides("waist");
@@ -44,7 +50,8 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
   };
   const legs = crotch !== null && innerRight && innerLeft ? { crotch, innerRight, innerLeft } : null;
   const inside = (side: SideSign, y: number, plain: Place): number => {
-    if (legs === null || y <= legs.crotch.y) return middleAt(y);
+    // Well inside of the cloth: in the middle there may be the gap between legs.
+    if (legs === null || y <= legs.crotch.y) return (middleAt(y) + plain.x) / 2;
     const to = side > 0 ? legs.innerLeft : legs.innerRight;
     const share = Math.min(1, (y - legs.crotch.y) / Math.max(1, to.y - legs.crotch.y));
     return (legs.crotch.x + (to.x - legs.crotch.x) * share + plain.x) / 2;
@@ -86,10 +93,13 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
     const from = waist(side).y;
     return outerAt(side, from + (bottom(side).y - from) * down);
   };
+  const waistMiddle = face === "front" ? waistFront : backOfWaist(flat, waistFront, width);
   const trunk = (column: number, down: number): Place => {
     const side: SideSign = column >= 0 ? 1 : -1;
     const away = Math.abs(within(column));
-    const top = mixPlaces(waistFront, waist(side), away);
+    const line = mixPlaces(waistMiddle, waist(side), away);
+    // A waistband is a bow, level in its middle.
+    const top = { x: line.x, y: waistMiddle.y + (waist(side).y - waistMiddle.y) * away ** 2 };
     const low = bottom(side * away);
     const ruled = mixPlaces(top, low, down);
     const straight = mixPlaces(waist(side), bottom(side), down);
@@ -136,4 +146,10 @@ export function flatLower(flat: FlatFrame): FlatLower | null {
     trunkPixels,
     legPixels: legs === null ? 0 : (hemLeft.y + hemRight.y) / 2 - legs.crotch.y,
   };
+}
+
+/** Where the cloth ends above the middle of a waistband, the inside of its back included. */
+function backOfWaist(flat: FlatFrame, waistFront: Place, widthPixels: number): Place {
+  const above = { x: waistFront.x, y: waistFront.y - MOST_RISE_SHARE * widthPixels };
+  return flat.edgeBetween(waistFront, above, "with-inner") ?? waistFront;
 }

@@ -137,7 +137,7 @@ function bothPlaces(
   return left === null || right === null ? null : (side) => (side > 0 ? left : right);
 }
 
-const sided = <Name extends "cuffInner" | "waist">(name: Name, side: SideSign): LandmarkId =>
+const sided = (name: "cuffInner" | "waist", side: SideSign): LandmarkId =>
   side > 0 ? `${name}Left` : `${name}Right`;
 
 function hiddenArmpit(shoulder: Place, seen: Place, cuffInner: Place | null, shoulders: number): Place {

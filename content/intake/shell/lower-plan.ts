@@ -26,9 +26,9 @@ export function sewLower(
   tools: BodyTools,
 ): Result<SewnGarment, ShellFault> {
   const frame = flatFrame(request.front, UPPER, LOWER);
-  const front = frame === null ? null : flatLower(frame);
+  const front = frame === null ? null : flatLower(frame, "front");
   const backFrame = back === null ? frame : flatFrame(back, UPPER, LOWER);
-  const backFlat = backFrame === null ? null : flatLower(backFrame);
+  const backFlat = backFrame === null ? null : flatLower(backFrame, "back");
   if (frame === null || front === null || backFrame === null || backFlat === null) {
     return missingLandmarks(back ?? request.front, ["waist", "hem"]);
   }

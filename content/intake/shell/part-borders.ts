@@ -47,7 +47,7 @@ function usualBorder(id: PartBorderId, frame: FlatFrame): readonly Place[] | nul
     }
     case "thighLeft":
     case "thighRight": {
-      const lower = flatLower(frame);
+      const lower = flatLower(frame, "front");
       const side = id === "thighLeft" ? 1 : -1;
       return lower?.leg ? SHARES.map((share) => lower.trunk(side * share, 1)) : null;
     }

@@ -62,7 +62,7 @@ export function sewLower(plan: LowerPlan, { rings, limbs }: BodyTools): SewnMesh
           const twin = at === 0 || at === last ? sheets[0]?.rows[row]?.[at] : undefined;
           if (twin !== undefined) return twin;
           const places = { front: front.trunk(column, down), back: back.trunk(column, down) };
-          const y = heightOf(places.front.y);
+          const y = heightOf(places[sheet.panel].y);
           if (row === crotchRow && column === 0) {
             crotch ??= sewing.vertex([0, y, rings.ring(y, 0, 0).at(0)[2] * 0.2 - 0.015], places, {
               kind: "trunk",
