@@ -1,14 +1,18 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { madeGlb, reshape } from "../content/intake/import/made-glb.node.ts";
 import type { ShopGarment } from "../main/bridge/contract/garments.ts";
 import { teePhoto } from "./garment-photos/draw-tee.node.ts";
 import {
   cmykTee,
   croppedTee,
+  emptySheet,
   mugPhoto,
   sidewaysTee,
+  stampTee,
   transparentTee,
   twoTees,
 } from "./garment-photos/odd-photos.node.ts";
@@ -41,6 +45,15 @@ async function garments(): Promise<readonly ShopGarment[]> {
   if (!asked.ok) throw new Error(asked.message);
   return asked.value;
 }
+/** What the command line says, on a data folder that a host runs with. */
+function psyche(...args: string[]): Promise<string> {
+  const program = resolve(import.meta.dirname, "../main/cli/psyche.node.ts");
+  return new Promise((said) => {
+    execFile(process.execPath, [program, ...args, "--data", mirror.dataDir], (_error, out, err) =>
+      said(out + err),
+    );
+  });
+}
 const wornBy = async (productId: string) => {
   const asked = await mirror.staff.request("catalogue.get", {});
   if (!asked.ok) throw new Error(asked.message);
@@ -59,6 +72,15 @@ async function add(file: string, bytes: Buffer, label: string): Promise<void> {
     .waitFor();
   await page.getByLabel("What you call it").fill(label);
   await page.getByRole("button", { name: "Make the garment" }).click();
+}
+async function drag(selector: string, xPixels: number, yPixels: number): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} has no place on the screen.`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + xPixels, y + yPixels, { steps: 4 });
+  await page.mouse.up();
 }
 const made = (label: string) =>
   until(
@@ -94,15 +116,22 @@ test("from a photo to the mirror, by way of the points that staff put right", as
   await page.keyboard.press("Control+z");
   expect(await shoulder.getAttribute("aria-label")).toBe("Left shoulder, found");
   await page.keyboard.press("Control+Shift+z");
-  const hem = page.locator("svg [aria-label^='Hem, left'] circle").first();
-  const box = await hem.boundingBox();
-  if (box === null) throw new Error("The hem has no place on the screen.");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 6, box.y + box.height / 2 + 9, { steps: 4 });
-  await page.mouse.up();
+  // The figure follows by a sketch, which is no version of the library.
+  const sketched = page.waitForResponse(
+    (response) => response.url().endsWith("/garment.glb") && !response.url().includes(before?.draft ?? ""),
+    { timeout: INTAKE_MS },
+  );
+  await drag("svg [aria-label^='Hem, left'] circle", 6, 9);
+  expect((await sketched).status()).toBe(200);
+  // A border between parts, by its own place and by keys.
+  await drag("svg [aria-label^='Right armhole'][aria-label$='place 2'] circle", 5, 0);
+  const armhole = page.locator(
+    "svg [aria-label='Right armhole: where the sleeve is sewn on, placed by hand']",
+  );
+  await armhole.focus();
+  await page.keyboard.press("ArrowLeft");
   await until(
-    "a newer draft with both points",
+    "a newer draft with both points and the border",
     async () => {
       const got = await mirror.staff.request("garment.get", { name: before?.name ?? "" });
       return got.ok && got.value.garment.job.state === "none" ? got.value : null;
@@ -112,7 +141,8 @@ test("from a photo to the mirror, by way of the points that staff put right", as
       got?.draft?.photo?.landmarks
         .filter(({ byHand }) => byHand)
         .map(({ id }) => id)
-        .join() === "shoulderLeft,hemLeft",
+        .join() === "shoulderLeft,hemLeft" &&
+      got?.draft?.photo?.borders.find(({ id }) => id === "armholeRight")?.byHand === true,
     INTAKE_MS,
   );
 
@@ -162,6 +192,8 @@ test.each([
 
 test.each([
   ["two tees", twoTees, /more than one garment/],
+  ["a postage stamp", stampTee, /at least 800 pixels/],
+  ["an empty sheet", emptySheet, /Nothing stands out/],
   ["a cut-off sleeve", croppedTee, /outside the photo/],
   ["no picture", () => Promise.resolve(Buffer.from("this is no picture")), /not a photo that can be read/],
 ] as const)(
@@ -177,6 +209,27 @@ test.each([
   },
   120_000,
 );
+
+test("a finished mesh in centimetres is refused with what is wrong and what to ask for", async () => {
+  const scaled = await madeGlb("t-shirt", (_file, cloth) =>
+    reshape(cloth, ([x, y, z]) => [100 * x, 100 * y, 100 * z]),
+  );
+  await add("huge.glb", Buffer.from(scaled), "a house");
+  await page.getByRole("alert").filter({ hasText: "Ask for it in metres" }).waitFor({ timeout: INTAKE_MS });
+  await page.getByText("Exact report to pass on").click();
+  await page.getByText("It is probably in centimetres.").waitFor();
+  expect(await made("a house")).toMatchObject({ draft: null, published: null });
+}, 120_000);
+
+test("the command line adds through the host that runs, which alone writes the library", async () => {
+  const photo = join(mirror.dataDir, "by-hand.jpg");
+  writeFileSync(photo, await teePhoto({ cloth: "#7d8c3d" }));
+  const told = await psyche("garment", "add", photo, "--name", "by-hand");
+  expect(told).toMatch(/by-hand: top-short, \d+ triangles\./);
+  expect((await garments()).find(({ name }) => name === "by-hand")).toMatchObject({ published: null });
+  expect(await psyche("garment", "list")).toMatch(/by-hand +top-short +draft/);
+  expect(await psyche("garment", "add", join(mirror.dataDir, "nothing.jpg"))).toContain("cannot be read");
+}, 120_000);
 
 test("a thing that is no garment never comes to the mirror unseen", async () => {
   await add("mug.jpg", await mugPhoto(), "mug");

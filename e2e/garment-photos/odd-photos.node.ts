@@ -51,3 +51,16 @@ export function transparentTee(): Promise<Buffer> {
     .png()
     .toBuffer();
 }
+
+/** A photo so small that nothing can be made of it. */
+export async function stampTee(): Promise<Buffer> {
+  return sharp(await teePhoto())
+    .resize(90)
+    .jpeg(JPEG)
+    .toBuffer();
+}
+
+/** The table before anything lies on it. */
+export function emptySheet(): Promise<Buffer> {
+  return sharp(teePicture([], GROUND)).jpeg(JPEG).toBuffer();
+}
