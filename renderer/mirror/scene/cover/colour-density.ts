@@ -1,13 +1,13 @@
 import { CHANNELS } from "./person-picture.ts";
 
 /** Sides of a cell of colour space, in the units of `PersonPicture.colours`: shade changes more than hue. */
-const LUMA_CELL = 8;
-const CHROMA_CELL = 4;
+const LUMA_CELL = 11;
+const CHROMA_CELL = 5.5;
 /** Cells for luma (0 upwards) and for each colour difference (both sides of grey). */
-const LUMA_CELLS = 23;
-const CHROMA_CELLS = 56;
+const LUMA_CELLS = 17;
+const CHROMA_CELLS = 36;
 /** Noise and shade spread a colour over its neighbours: rounds of the filter 1, 2, 1 along each axis. */
-const SPREAD_ROUNDS = 2;
+const SPREAD_ROUNDS = 1;
 
 /** How usual each colour is in some part of a picture. */
 export interface ColourDensity {

@@ -7,7 +7,7 @@ import { trunkPixels, wallPixels } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
 
 /** Colours that are nowhere more usual than this tell nothing. */
-const UNKNOWN = 0.002;
+const UNKNOWN = 0.004;
 /** Natural logarithm of odds: one pixel's word counts so much at most, and hair needs this much around a pixel. */
 const MOST_ODDS = 3;
 const HAIR_ODDS = 0.2;
