@@ -16,8 +16,12 @@ export interface WornShell {
   readonly flat: FlatGarment;
 }
 
-/** How each is photographed, in turn: both ways are in shops. */
-const KINDS: readonly FlatKind[] = ["mannequin"];
+/**
+ * How each is photographed: filled by a mannequin that was retouched away, which is what a mesh that hangs on a body
+ * really looks like. A panel laid on a table would need its cloth unrolled; made wider by its bones it is a garment of
+ * stretched cloth, as no shop has one, whose lengths no longer go with its widths.
+ */
+const KIND: FlatKind = "mannequin";
 
 /** The shop's samples that are cut most alike. */
 const STOCK: Readonly<Record<(typeof REGISTERED)[number], string>> = {
@@ -31,8 +35,12 @@ export async function stockShells(world: MadeWorld, seed: number): Promise<Reado
   const shells = new Map<string, WornShell>();
   for (const name of REGISTERED) {
     const print = badgePrint(seed, 1.28);
-    const kind = "mannequin";
-    const { flat } = layFlat(garmentNamed(world, name), world.shape, { kind, side: "front", print, seed });
+    const { flat } = layFlat(garmentNamed(world, name), world.shape, {
+      kind: KIND,
+      side: "front",
+      print,
+      seed,
+    });
     shells.set(name, { name, shell: await readStockShell(STOCK[name]), flat });
   }
   return shells;
@@ -48,8 +56,7 @@ export async function makeShells(
   const shells = new Map<string, WornShell>();
   for (const [index, name] of REGISTERED.entries()) {
     const garment = garmentNamed(world, name);
-    const kind = KINDS[(index + 1) % KINDS.length] ?? "laid";
-    const taken = await photographGarment(world, garment, kind, seed + 10 * index);
+    const taken = await photographGarment(world, garment, KIND, seed + 10 * index);
     if (!taken.ok) {
       log(`The intake refused the photo of ${name}: ${taken.message}`);
       continue;
@@ -63,7 +70,7 @@ export async function makeShells(
       log(`No shell came of ${name}: ${built.message}`);
       continue;
     }
-    for (const { code } of built.value.warnings) log(`${name} (${kind}): ${code}`);
+    for (const { code } of built.value.warnings) log(`${name} (${KIND}): ${code}`);
     const { paper, glb } = built.value;
     shells.set(name, { name, shell: await readShell(paper, glb), flat: front.flat });
   }
