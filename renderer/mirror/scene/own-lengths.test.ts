@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { REST_SKELETON } from "../../../models/body/rest-skeleton.ts";
+import { BONE_COUNT, BONES, type BodyState, type BoneName } from "../../../models/contract/index.ts";
+import { ownLengths } from "./own-lengths.ts";
+
+const SHOULDER_Y = REST_SKELETON[BONES.indexOf("leftUpperArm")]?.head[1] ?? Number.NaN;
+
+/** One vertex that one bone carries. */
+function vertex(bone: BoneName, place: readonly [number, number, number]) {
+  return { positions: place, joints: [BONES.indexOf(bone), 0, 0, 0], weights: [1, 0, 0, 0] };
+}
+
+function body(changes: Partial<Record<BoneName, number>>): BodyState {
+  const scales = new Float32Array(2 * BONE_COUNT).fill(100);
+  for (const [index, name] of BONES.entries()) scales[2 * index] = 100 * (changes[name] ?? 1);
+  return {
+    positions: new Float32Array(3 * BONE_COUNT),
+    rotations: new Float32Array(4 * BONE_COUNT),
+    scales,
+    confidences: new Float32Array(BONE_COUNT).fill(1),
+    yawRadians: 0,
+    pixelsPerMetre: 100,
+    girthRatios: { chest: 1, waist: 1, hip: 1 },
+    confidence: 1,
+  };
+}
+
+describe("ownLengths", () => {
+  test("a body of the rest body's proportions leaves cloth as it is", () => {
+    const [x = 0, y = 0, z = 0] = ownLengths(vertex("hips", [0.15, 0.9, 0.1]), REST_SKELETON, body({}));
+    expect([x, y, z].map((value) => value.toFixed(4))).toEqual(["0.1500", "0.9000", "0.1000"]);
+  });
+
+  test("on a torso that is a tenth longer a hem rises by half of what the torso would stretch it", () => {
+    const hem = 0.9;
+    const out = ownLengths(vertex("hips", [0.15, hem, 0]), REST_SKELETON, body({ chest: 1.1 }));
+    const kept = (SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - hem);
+    expect(kept).toBeCloseTo(Math.sqrt(1 / 1.1), 4);
+  });
+
+  test("proportions that nobody has are bounded", () => {
+    const hem = 0.9;
+    const out = ownLengths(vertex("hips", [0.15, hem, 0]), REST_SKELETON, body({ chest: 2 }));
+    expect((SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - hem)).toBeCloseTo(0.9, 4);
+  });
+
+  test("what lies above the arms' joints stays", () => {
+    const out = ownLengths(
+      vertex("chest", [0.05, SHOULDER_Y + 0.05, 0]),
+      REST_SKELETON,
+      body({ chest: 1.2 }),
+    );
+    expect(out[1]).toBeCloseTo(SHOULDER_Y + 0.05, 6);
+  });
+
+  test("a sleeve is drawn together along the arm", () => {
+    const [hx = 0, hy = 0, hz = 0] = REST_SKELETON[BONES.indexOf("leftForearm")]?.head ?? [];
+    const out = ownLengths(
+      vertex("leftUpperArm", [hx, hy, hz]),
+      REST_SKELETON,
+      body({ leftUpperArm: 1.1, leftForearm: 1.1 }),
+    );
+    const [sx = 0, sy = 0] = REST_SKELETON[BONES.indexOf("leftUpperArm")]?.head ?? [];
+    const kept = Math.hypot((out[0] ?? 0) - sx, (out[1] ?? 0) - sy) / Math.hypot(hx - sx, hy - sy);
+    expect(kept).toBeCloseTo(Math.sqrt(1 / 1.1), 2);
+  });
+});
