@@ -37,9 +37,9 @@ const SHOULDER_SAMPLES = 8;
 const INSET = 0.012;
 const COLLAR_SHARE = { least: 0.15, most: 0.85 };
 /** A hanging sleeve hides the armpit: what is seen is where its cuff meets the side. An armhole is no deeper than this. */
-const DEEPEST_ARMHOLE = 0.56;
+const DEEPEST_ARMHOLE = 0.46;
 /** A cuff this near to what is seen of the armpit hides it; share of the shoulders. */
-const HIDING_SHARE = 0.2;
+const HIDING_SHARE = 0.16;
 
 /** Reads the panels. `back` takes the back of the neck for the upper edge. Null where landmarks are missing. */
 export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null {

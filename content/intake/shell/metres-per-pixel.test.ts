@@ -5,7 +5,7 @@ const tee = {
   chestPixels: 400,
   waistPixels: null,
   hipPixels: null,
-  shoulderPixels: 400,
+  shoulderPixels: 520,
   lengthPixels: 680,
   chartLengthPixels: 680,
   typicalLength: { metres: 0.62, spread: 0.12 },
@@ -37,5 +37,5 @@ it("keeps the garment's own girth apart from the widths of a filled photo", () =
 
 it("tells a filled garment's photo from one that lies flat", () => {
   expect(metresPerPixel(tee, [], null).filledShare).toBe(1);
-  expect(metresPerPixel({ ...tee, chestPixels: 520 }, [], null).filledShare).toBe(0);
+  expect(metresPerPixel({ ...tee, chestPixels: 520, shoulderPixels: 530 }, [], null).filledShare).toBe(0);
 });

@@ -19,15 +19,15 @@ export interface FlatMeasures {
 }
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
-const SHOULDERS = { metres: 0.35, spread: 0.05 };
+const SHOULDERS = { metres: 0.42, spread: 0.05 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
-const LONG_SLEEVE = { metres: 0.59, spread: 0.06, overShoulders: 1.05 };
+const LONG_SLEEVE = { metres: 0.56, spread: 0.06, overShoulders: 0.9 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
 const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
 const EASE_OVER_BODY = 1.05;
 /** Chest over shoulders: below, a figure fills the garment and the photo shows it from the front; above, it lies flat. */
-const FILLED = { chestOverShoulders: 1.02, flat: 1.22 };
+const FILLED = { chestOverShoulders: 0.86, flat: 0.98 };
 const FLAT_LAY_WIDTH_OVER_GIRTH = 0.5;
 
 export interface Scale {

@@ -10,7 +10,7 @@ import { distance, type Place } from "./plane.ts";
 import type { SewnGarment } from "./sewn-garment.ts";
 
 /** From this length of a sleeve on, shares of the shoulders' width, DeepFashion2 calls it long. */
-const LONG_SLEEVE = 1.05;
+const LONG_SLEEVE = 0.9;
 
 /** The paper beside a shell's mesh. */
 export function shellPaper(
