@@ -46,7 +46,10 @@ function body(): BodyState {
 const column = (metres: number): number => Math.round(WIDTH / 2 + metres * PIXELS_PER_METRE);
 const row = (metres: number): number => Math.round((1.76 - metres) * PIXELS_PER_METRE);
 
-function paint(cloth: Colour) {
+/** One more part of a person: left, right, low and high in metres. */
+type Part = readonly [number, number, number, number, Colour];
+
+function paint(cloth: Colour, more: readonly Part[] = []) {
   const rgba = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
   const alpha = new Uint8Array(WIDTH * HEIGHT);
   const fill = (
@@ -75,6 +78,7 @@ function paint(cloth: Colour) {
   fill(-0.07, 0.07, 1.5, 1.66, SKIN);
   // The left forearm of the rest body hangs away from the trunk: it is painted where its axis is.
   fill(0.3, 0.52, 0.9, 1.2, SKIN);
+  for (const part of more) fill(...part);
   return { rgba, mask: { widthPixels: WIDTH, heightPixels: HEIGHT, alpha } };
 }
 
@@ -85,11 +89,16 @@ function landmarks(): Float32Array {
   return all;
 }
 
-function coverOf(cloth: Colour, sleeves = SLEEVELESS): (x: number, y: number, channel: 0 | 1) => number {
-  const { rgba, mask } = paint(cloth);
+function readOf(cloth: Colour, more: readonly Part[] = [], sleeves = SLEEVELESS) {
+  const { rgba, mask } = paint(cloth, more);
   const frame = { rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };
-  const { bytes } = personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body(), sleeves);
-  return (x, y, channel) => bytes[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
+  return personCover(frame, { mask, landmarks: landmarks() }, REST_SKELETON, body(), sleeves);
+}
+
+function coverOf(cloth: Colour, sleeves = SLEEVELESS, more: readonly Part[] = []) {
+  const { bytes } = readOf(cloth, more, sleeves);
+  return (x: number, y: number, channel: 0 | 1): number =>
+    bytes[COVER_CHANNELS * (row(y) * WIDTH + column(x)) + channel] ?? -1;
 }
 
 describe("personCover", () => {
@@ -122,6 +131,31 @@ describe("personCover", () => {
     const dark = coverOf(HAIR);
     expect(dark(0.12, 1.32, 0)).toBe(0);
     expect(dark(-0.15, 1.25, 0)).toBe(0);
+  });
+  it("takes hair that hangs before the chest from both sides, where the trunk's own colour is read too", () => {
+    const long = coverOf(CLOTH, SLEEVELESS, [
+      [0.03, 0.1, 1.05, 1.52, HAIR],
+      [-0.1, -0.03, 1.05, 1.52, HAIR],
+    ]);
+    expect(long(0.065, 1.2, 0)).toBe(255);
+    expect(long(-0.065, 1.2, 0)).toBe(255);
+    expect(long(0, 1.2, 0)).toBe(0);
+    expect(long(0.18, 1.2, 0)).toBe(0);
+  });
+  it("takes no bare shoulders for the hair of a bare head", () => {
+    const bald = coverOf(CLOTH, SLEEVELESS, [
+      [-0.12, 0.12, 1.5, 1.74, SKIN],
+      [0.08, 0.16, 1.25, 1.6, SKIN],
+      [-0.24, 0.24, 1.25, 1.42, SKIN],
+    ]);
+    expect(bald(0, 1.7, 0)).toBe(255);
+    expect(bald(0.12, 1.32, 0)).toBe(0);
+    expect(bald(0, 1.3, 0)).toBe(0);
+  });
+  it("decides about an arm it can tell from the trunk, not about one in the trunk's own colour", () => {
+    expect(readOf(CLOTH).known.leftArm).toBe(true);
+    const sleeved = readOf(CLOTH, [[0.18, 0.52, 0.9, 1.36, CLOTH]]).known;
+    expect(sleeved).toMatchObject({ leftArm: false, leftHand: true });
   });
   it("is empty without a mask", () => {
     const frame = { rgba: paint(CLOTH).rgba, widthPixels: WIDTH, heightPixels: HEIGHT, scale: 1 };

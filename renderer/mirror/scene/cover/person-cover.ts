@@ -2,8 +2,7 @@ import type { BodyState, Pose, RestBone } from "../../../../models/contract/inde
 import { armCover } from "./arm-cover.ts";
 import { bodyPlaces } from "./body-places.ts";
 import { hairCover } from "./hair-cover.ts";
-import type { KnownLimbs } from "./known-limbs.ts";
-import { NO_LIMB_KNOWN } from "./known-limbs.ts";
+import { type KnownLimbs, NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { skinColours, trunkColours } from "./part-colours.ts";
 import { personPicture } from "./person-picture.ts";
 import type { SleeveEnds } from "./sleeve-ends.ts";
