@@ -19,7 +19,7 @@ export interface SizedProduct {
 }
 
 /** One size is named where it is at least this likely. */
-const ONE_FROM = 0.65;
+const ONE_FROM = 0.7;
 /** Two neighbours are named where they hold this much together. */
 const TWO_FROM = 0.8;
 /** No size of the chart is named where the body is outside of it this likely. */

@@ -34,7 +34,7 @@ const MOST_ARM_SHARE = 0.25;
 /** Soles and hair: so much taller than people are do they look. Mean over made people. */
 const SHOD_AND_HAIRED_CM = 3.5;
 /** Half an interval, quadratic mean over the three girths, beyond which nothing is said. */
-const MOST_UNSURE_CM = 4.8;
+const MOST_UNSURE_CM = 4.7;
 /** Heights that a camera measures and a person has. */
 const STATURE_CM = { least: 135, most: 215 } as const;
 
