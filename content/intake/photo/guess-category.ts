@@ -15,6 +15,8 @@ const DRESS_LENGTH = { filled: 2.45, flat: 2, filledShoulders: 1.15, flatShoulde
 const FLARE = { from: 1.25, weight: 0.6 };
 /** From this height on, over the waist's width, closed legs are likelier than a skirt. */
 const SLIM = 2.7;
+/** From this height on it is likelier a bottle than either. */
+const TOO_SLIM = 4;
 /** From this on a line between closed legs is believed. */
 const LEGS_LINE = 0.5;
 /** A top edge wider than the slimmest place below by this share is no waistband. */
@@ -111,8 +113,9 @@ function guessLower(
   const slim = height / Math.max(1, left.collar.at.x + right.collar.at.x);
   const line = legsLine();
   if (notch > 0.04) return { category: "trousers", confidence: 0.85 };
-  if (line > LEGS_LINE) return { category: "trousers", confidence: slim > SLIM ? 0.85 : 0.55 };
-  return { category: "skirt", confidence: slim > SLIM ? 0.65 : 0.85 };
+  const odd = slim > TOO_SLIM;
+  if (line > LEGS_LINE) return { category: "trousers", confidence: slim > SLIM && !odd ? 0.85 : 0.55 };
+  return { category: "skirt", confidence: odd ? 0.4 : slim > SLIM ? 0.65 : 0.85 };
 }
 
 /** Whether the top is a neck between shoulders rather than a waistband, whose corners are its ends. */

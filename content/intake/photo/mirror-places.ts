@@ -8,9 +8,11 @@ const STRONG = 0.7;
 /** Confidence of a mirrored place. */
 const MIRRORED = 0.55;
 /** Garments are nearly even: places that differ by more than this share of the chest's width, or sleeves in length, are doubted ... */
-const UNEVEN = { place: 0.1, sleeve: 0.16 };
+const UNEVEN = { place: 0.14, sleeve: 0.16 };
 /** ... so that this share of their confidence is left. */
 const DOUBTED = 0.65;
+/** Places that both outlines show within this share of the chest's width bear each other out, unless either was only guessed. */
+const AGREED = { place: 0.05, least: 0.55, gain: 0.08, most: 0.95 };
 
 /** Both halves, each with its weak places taken from the other's strong ones, and doubted where the halves disagree. */
 export function mirrorPlaces(left: UpperSide, right: UpperSide): { left: UpperSide; right: UpperSide } {
@@ -37,15 +39,22 @@ function completed(own: UpperSide, other: UpperSide): UpperSide {
 
 function compared(own: UpperSide, other: UpperSide): UpperSide {
   const chest = own.armpit.at.x + other.armpit.at.x;
-  const even = (mine: SidePlace, theirs: SidePlace): SidePlace =>
-    distanceBetween(mine.at, theirs.at) > UNEVEN.place * chest ? doubted(mine) : mine;
+  const even = (mine: SidePlace, theirs: SidePlace): SidePlace => {
+    const off = distanceBetween(mine.at, theirs.at) / chest;
+    if (off > UNEVEN.place) return doubted(mine);
+    const seen = Math.min(mine.confidence, theirs.confidence) > AGREED.least;
+    if (!seen || off > AGREED.place) return mine;
+    return {
+      at: mine.at,
+      confidence: Math.max(mine.confidence, Math.min(AGREED.most, mine.confidence + AGREED.gain)),
+    };
+  };
   const sleeves = Math.abs(own.sleeveRatio - other.sleeveRatio) > UNEVEN.sleeve;
   return {
     ...own,
     collar: even(own.collar, other.collar),
     shoulder: even(own.shoulder, other.shoulder),
     armpit: even(own.armpit, other.armpit),
-    hem: even(own.hem, other.hem),
     cuffOuter: own.cuffOuter !== null && sleeves ? doubted(own.cuffOuter) : own.cuffOuter,
     cuffInner: own.cuffInner !== null && sleeves ? doubted(own.cuffInner) : own.cuffInner,
   };

@@ -118,6 +118,15 @@ describe("cut-out", () => {
   });
 });
 
+describe("cloth of skin's colour", () => {
+  it.each([
+    ["brown", [121, 85, 61]],
+    ["beige", [224, 186, 160]],
+  ] as const)("is no person: %s", (_, cloth) => {
+    expect(read(drawn("tee", { cloth, background: [255, 255, 255] })).category).toBe("top-short");
+  });
+});
+
 describe("faults and warnings", () => {
   const blank = (changes: Partial<Drawing>) =>
     drawGarment({ half: [], neck: null }, { ...USUAL_DRAWING, ...changes }).photo;
@@ -157,6 +166,19 @@ describe("faults and warnings", () => {
       ok: false,
       code: "several-garments",
     });
+  });
+
+  it("doubts what is too slim for a skirt", () => {
+    const half = [
+      { x: 0, y: 0 },
+      { x: 0.12, y: 0 },
+      { x: 0.12, y: 0.6 },
+      { x: 0.4, y: 0.9 },
+      { x: 0.4, y: 2.3 },
+      { x: 0, y: 2.3 },
+    ];
+    const bottle = drawGarment({ half, neck: null }, USUAL_DRAWING);
+    expect(read(bottle).warnings.map(({ code }) => code)).toContain("category-unsure");
   });
 
   it("says that a ball is no garment", () => {

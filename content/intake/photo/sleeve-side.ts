@@ -12,7 +12,7 @@ import type { UpperSide } from "./upper-side.ts";
 /** Collar to armpit, down, over the chest's width: usual, and from where on the sleeve must be lying on the body. */
 const DEPTH = { usual: 0.72, most: 0.98 };
 /** Confidence of an armpit that the sleeve hides. */
-const HIDDEN = 0.55;
+const HIDDEN = 0.5;
 
 /** One half with a sleeve, whose armpit is a hollow of the outline. */
 export function sleeveSide(
