@@ -146,6 +146,15 @@ float grain() {
   return uGrain * 3.46 * (fract((place.x + place.y) * place.z) - 0.5);
 }
 
+/** What a photo shows is lit already: it takes half of what the room's light differs from the light it faces. */
+vec3 litPhoto(vec3 light, vec3 facing) {
+#ifdef ATLAS
+  return mix(facing, light, 0.5);
+#else
+  return light;
+#endif
+}
+
 /** Light of the room from where a surface looks, beside its mean: second-order harmonics. */
 float sky(vec3 n) {
   float light = 1.0 + dot(uSkyWay, n.xy) + uSky.x * n.x * n.y + uSky.y * (n.x * n.x - n.y * n.y) + uSky.z * (3.0 * n.z * n.z - 1.0);

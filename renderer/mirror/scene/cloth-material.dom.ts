@@ -42,8 +42,8 @@ export interface ClothMaterial {
 }
 
 /** A photo shows most of its weave and folds itself: it takes these shares of the drawn ones. */
-const PHOTO_WEAVE_SHARE = 0.5;
-const PHOTO_FOLD_SHARE = 0.4;
+const PHOTO_WEAVE_SHARE = 0.25;
+const PHOTO_FOLD_SHARE = 0.15;
 
 /** What a cloth is drawn from. The textures belong to `textures`, the atlas to who loaded it. */
 export interface ClothSource {
@@ -151,7 +151,7 @@ void main() {
   float graze = 1.0 - max(0.0, normal.z);
   vec3 light = open * (vec3(0.2, 0.2, 0.21) + vec3(0.14, 0.15, 0.17) * above) + mix(0.5, 1.0, vShade.x) * 0.64 * key;
   light *= sky(normal) * (1.0 - 0.34 * graze * graze);
-  vec3 colour = clothColour(weave.r) * light;
+  vec3 colour = clothColour(weave.r) * litPhoto(light, vec3(0.75));
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   vec3 hue = 0.15 + 0.8 * uColour / (0.03 + max(uColour.r, max(uColour.g, uColour.b)));
   vec3 shine = mix(vec3(1.0), hue, uGlossTint);

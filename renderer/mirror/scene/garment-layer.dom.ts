@@ -32,7 +32,7 @@ const FULL_ANISOTROPY = 4;
 /** How far the key light turns towards the brighter side. */
 const KEY_TURN = 1.6;
 
-/** The brightest thing in a room is a wall more often than white paper: a wall reflects so much of what paper does. */
+/** The brightest thing in a room is a wall more often than white paper: it reflects so much of what paper does. */
 const WALL_SHARE = 0.75;
 /** Light that cloth takes up where it faces the lamp, in a room of level 1. */
 const FULL_LIGHT = 1.05;

@@ -76,7 +76,8 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
         ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
         [
           "#include <opaque_fragment>",
-          `outgoingLight *= uLight * sky(normal) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
+          `outgoingLight = litPhoto(outgoingLight, 0.83 * diffuseColor.rgb);
+         outgoingLight *= uLight * sky(normal) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
         ],
       );

@@ -31,7 +31,7 @@ vec3 recoloured(vec3 photo) {
   return mix(photo, uRecolour * min(brightness, 1.8), alike * uRecolourShare);
 }
 
-/** White is no brighter than what is brightest in the room: above two thirds of that it is approached, not passed. */
+/** White is no brighter than what is brightest in the room: from two thirds of that on it is approached, not passed. */
 vec3 exposed(vec3 colour) {
   float top = max(colour.r, max(colour.g, colour.b));
   float knee = 0.67 * uWhite;

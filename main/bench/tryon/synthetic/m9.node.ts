@@ -6,8 +6,8 @@ import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
 import { keepsOwnLength, ownLengths } from "../../../../renderer/mirror/scene/own-lengths.ts";
 import { skinVertex } from "../../../../renderer/mirror/scene/project-landmarks.ts";
-import type { MadeDress } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
 import { reshapedGarment } from "../../../../renderer/workbench/reshaped-garment.node.ts";
+import type { MadeDress } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
 import { fromBase64, packBody } from "../../../../renderer/workbench/synthetic/packed.ts";
 import { bounded, told } from "../../figure.ts";
 import { createChance } from "./chance.ts";
