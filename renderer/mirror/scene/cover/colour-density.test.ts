@@ -2,11 +2,9 @@ import { expect, it } from "vitest";
 import { colourDensity } from "./colour-density.ts";
 
 /** Twenty dark brown pixels, then one of light grey and one far out of any picture's colours. */
-const colours = Float32Array.from([
-  ...Array.from({ length: 20 }, (_, at) => [30 + (at % 2), -12, 14]).flat(),
-  ...[140, 0, 0],
-  ...[900, -900, 900],
-]);
+const colours = Float32Array.from(
+  [...Array.from({ length: 20 }, (_, at) => [30 + (at % 2), -12, 14]), [140, 0, 0], [900, -900, 900]].flat(),
+);
 const brown = Array.from({ length: 20 }, (_, at) => at);
 
 it("is high for a part's own colours, nothing for others", () => {
