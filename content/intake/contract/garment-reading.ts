@@ -29,6 +29,7 @@ export type IntakeWarningCode =
   | "size-estimated"
   | "back-from-front-cloth"
   | "limbs-turned"
+  | "cloth-forced"
   | "edges-shared"
   | "material-guessed";
 

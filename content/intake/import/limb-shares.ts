@@ -12,6 +12,9 @@ export interface LimbShare {
 /** Cloth passes from trunk to limb over this length on both sides of the joint. */
 const ROOT_METRES = 0.06;
 const BEND_METRES = 0.05;
+/** Cloth of a limb lies about its line by less than this. */
+const AROUND_LIMB_METRES = 0.12;
+const SHORT_SHARE = 0.25;
 
 /** A row a vertex: by the file's own skin where it has one, else by the way along the cloth from the cuff. */
 export function limbShares(cloth: Cloth, limb: LimbLine): LimbShare[] {
@@ -28,15 +31,41 @@ export function limbShares(cloth: Cloth, limb: LimbLine): LimbShare[] {
   const ways = waysFromEnd(cloth, limb);
   const rim = cuffOf(cloth, limb);
   const cuffMetres = rim === null ? 0 : length(subtract(rim, limb.root));
+  const detour = rim === null ? 0 : detourMetres(cloth, ways, limb.root, rim);
   return cloth.positions.map((place, vertex) => {
     const t = dot(subtract(place, limb.root), along);
     // The trunk beside a hanging arm lies as far down, but farther along the cloth.
     const near =
-      1 - smoothstep(cuffMetres, cuffMetres + 2 * ROOT_METRES, ways[vertex] ?? Number.POSITIVE_INFINITY);
+      1 -
+      smoothstep(
+        cuffMetres,
+        cuffMetres + 2 * ROOT_METRES,
+        (ways[vertex] ?? Number.POSITIVE_INFINITY) - detour,
+      );
     const whole = smoothstep(-ROOT_METRES, ROOT_METRES, t) * near;
     const lower = smoothstep(-BEND_METRES, BEND_METRES, dot(subtract(place, limb.bend), beyond)) * whole;
     return { whole, lower };
   });
+}
+
+/**
+ * How much longer the way along the cloth is than it looks: a turned cuff, folds, edges that run askew. From cloth about
+ * the middle of the limb; that of a trunk beside it is farther, so the shorter ones speak.
+ */
+function detourMetres(cloth: Cloth, ways: Float64Array, root: Vector, rim: Vector): number {
+  const axis = normalize(subtract(rim, root));
+  const reach = length(subtract(rim, root));
+  const detours = cloth.positions
+    .flatMap((place, vertex) => {
+      const way = subtract(place, root);
+      const t = dot(way, axis);
+      const aside = Math.sqrt(Math.max(0, dot(way, way) - t * t));
+      const inside = t > 0.25 * reach && t < 0.75 * reach && aside < AROUND_LIMB_METRES;
+      const along = ways[vertex] ?? Number.POSITIVE_INFINITY;
+      return inside && Number.isFinite(along) ? [along - length(subtract(place, rim))] : [];
+    })
+    .toSorted((a, b) => a - b);
+  return Math.max(0, detours[Math.floor(SHORT_SHARE * detours.length)] ?? 0);
 }
 
 function cuffOf(cloth: Cloth, limb: LimbLine): Vector | null {

@@ -56,6 +56,8 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.low-resolution": "The photo is small. A larger one looks sharper on the mirror.",
     "warning.limbs-turned":
       "Its sleeves or legs were turned into our figure’s pose. Look at them on the figure from all sides.",
+    "warning.cloth-forced":
+      "Some of its cloth is narrower than our figure and was pushed out. Look at sleeves and waist from all sides.",
     "warning.edges-shared":
       "Some of its faces meet where they should not. Look for shadows or seams that flicker.",
     "warning.material-guessed":
@@ -108,6 +110,8 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.low-resolution": "La photo est petite. Une plus grande serait plus nette sur le miroir.",
     "warning.limbs-turned":
       "Ses manches ou jambes ont été tournées dans la pose de notre figurine. Regardez-les de tous les côtés.",
+    "warning.cloth-forced":
+      "Par endroits, le tissu est plus étroit que notre figurine et a été écarté. Regardez manches et taille de tous les côtés.",
     "warning.edges-shared":
       "Certaines de ses faces se touchent à tort. Cherchez des ombres ou des coutures qui scintillent.",
     "warning.material-guessed":
@@ -162,6 +166,8 @@ export const intakeFaultWords: MessageCatalogue<FaultKey | WarningKey> = {
     "warning.low-resolution": "Das Foto ist klein. Ein größeres wirkt am Spiegel schärfer.",
     "warning.limbs-turned":
       "Ärmel oder Beine wurden in die Haltung unserer Figur gedreht. Sehen Sie sie dort von allen Seiten an.",
+    "warning.cloth-forced":
+      "Stellenweise ist der Stoff enger als unsere Figur und wurde geweitet. Sehen Sie Ärmel und Taille von allen Seiten an.",
     "warning.edges-shared":
       "Manche Flächen treffen sich, wo sie es nicht sollten. Achten Sie auf Schatten oder flackernde Nähte.",
     "warning.material-guessed":
