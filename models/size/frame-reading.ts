@@ -1,6 +1,15 @@
-import { LANDMARK, LANDMARK_STRIDE, type PersonMask, type Pose } from "../contract/index.ts";
+import { LANDMARK, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
 import { rowBetween } from "./body-rows.ts";
-import { edgeFrom } from "./mask-edge.ts";
+import {
+  acrossAt,
+  armLines,
+  bareWidths,
+  between,
+  bodySides,
+  headAndSoles,
+  middle,
+  type Place,
+} from "./outline.ts";
 import type { SizeCamera } from "./size-camera.ts";
 
 /** What one frame says of a body's outline. Pixels of the picture, rows from the top. */
@@ -41,8 +50,6 @@ const VISIBLE = 0.5;
 const LEAST_TORSO = 0.12;
 /** The torso leans no more than this, sine. */
 const MOST_LEAN = 0.2;
-/** Half an upper arm, as a share of the torso. */
-const ARM_RADIUS = 0.1;
 /** Rows of the torso that arms must leave free. */
 const FREE_ROWS = { from: 0.42, to: 1.1 } as const;
 /** From the side wrists keep this near the line from shoulders to hips, as a share of the torso: else arms add depth. */
@@ -51,8 +58,6 @@ const MOST_ARM_FORWARD = 0.28;
 const FLOOR_EDGE = 0.99;
 /** Outlines of neighbouring rows are averaged over this share of the torso. */
 const ROW_SPREAD = [-0.025, 0, 0.025] as const;
-
-type Place = { readonly x: number; readonly y: number };
 
 /**
  * Reads a frame, at even heights of the body where the camera's place is known, else at even rows of the picture.
@@ -157,128 +162,4 @@ function isSeen(seen: (index: number) => number): boolean {
     Math.max(seen(leftHip), seen(rightHip)) > VISIBLE &&
     Math.max(seen(leftAnkle), seen(rightAnkle)) > VISIBLE
   );
-}
-
-interface Outline {
-  readonly mask: PersonMask;
-  /** Picture pixels a mask row, and a mask column. */
-  readonly step: number;
-  readonly stepX: number;
-}
-
-/** Crown of the head (hair too) and the lowest point of a foot. */
-function headAndSoles(
-  { mask, step, stepX }: Outline,
-  at: (index: number) => Place,
-): { readonly topPixels: number; readonly solePixels: number } | null {
-  const nose = middle(at(LANDMARK.leftEar), at(LANDMARK.rightEar));
-  const top = edgeFrom(mask, { column: nose.x / stepX, row: nose.y / step }, "up");
-  if (top === null || top <= 0) return null;
-  let sole = 0;
-  for (const [ankle, toes] of [
-    [LANDMARK.leftAnkle, LANDMARK.leftToes],
-    [LANDMARK.rightAnkle, LANDMARK.rightToes],
-  ] as const) {
-    for (const share of [0, 0.4, 0.8]) {
-      const place = between(at(ankle), at(toes), share);
-      const bottom = edgeFrom(mask, { column: place.x / stepX, row: at(ankle).y / step }, "down");
-      if (bottom !== null) sole = Math.max(sole, bottom);
-    }
-  }
-  return sole === 0 ? null : { topPixels: top * step, solePixels: sole * step };
-}
-
-function bareWidths(outline: Outline, at: (index: number) => Place): FrameReading["bare"] {
-  const legs = (share: number) => {
-    const widths = [
-      widthAt(outline, between(at(LANDMARK.leftKnee), at(LANDMARK.leftAnkle), share)),
-      widthAt(outline, between(at(LANDMARK.rightKnee), at(LANDMARK.rightAnkle), share)),
-    ].filter((width) => width > 0);
-    return widths.length === 0 ? 0 : Math.min(...widths);
-  };
-  return { kneePixels: legs(0), shinPixels: legs(0.5) };
-}
-
-/** Width of the person's outline in the row of a place inside; 0 where the place is nobody. */
-function widthAt({ mask, step, stepX }: Outline, place: Place): number {
-  const from = { column: place.x / stepX, row: place.y / step };
-  const [left, right] = [edgeFrom(mask, from, "left"), edgeFrom(mask, from, "right")];
-  return left === null || right === null ? 0 : (right - left) * stepX;
-}
-
-type Lines = readonly (readonly Place[])[];
-
-/** Lines inside the body from which its edges are looked for, one to the picture's left and one to its right. */
-function bodySides(
-  at: (index: number) => Place,
-  shoulders: Place,
-  hips: Place,
-  view: FrameReading["view"],
-): readonly [readonly Place[], readonly Place[]] {
-  const side = (shoulder: number, hip: number, knee: number) =>
-    view === "front"
-      ? [between(shoulders, at(shoulder), 0.3), between(hips, at(hip), 0.6), at(knee)]
-      : [shoulders, hips, middle(at(LANDMARK.leftKnee), at(LANDMARK.rightKnee))];
-  const { leftShoulder, leftHip, leftKnee, rightShoulder, rightHip, rightKnee } = LANDMARK;
-  const left = side(leftShoulder, leftHip, leftKnee);
-  const right = side(rightShoulder, rightHip, rightKnee);
-  return at(leftHip).x < at(rightHip).x ? [left, right] : [right, left];
-}
-
-/** Inner edges of the arms, one list for the picture's left and one for its right. */
-function armLines(
-  at: (index: number) => Place,
-  torso: number,
-): readonly [readonly Place[], readonly Place[]] {
-  const { leftShoulder, rightShoulder, leftElbow, rightElbow, leftWrist, rightWrist, leftIndex, rightIndex } =
-    LANDMARK;
-  const line = (indices: readonly number[], sign: number) =>
-    indices.map((index) => ({ x: at(index).x + sign * ARM_RADIUS * torso, y: at(index).y }));
-  const isLeftFirst = at(leftShoulder).x < at(rightShoulder).x;
-  const left = [leftShoulder, leftElbow, leftWrist, leftIndex];
-  const right = [rightShoulder, rightElbow, rightWrist, rightIndex];
-  return [line(isLeftFirst ? left : right, 1), line(isLeftFirst ? right : left, -1)];
-}
-
-function acrossAt(
-  { mask, step, stepX }: Outline,
-  y: number,
-  sides: Lines,
-  arms: Lines | null,
-): { readonly pixels: number; readonly hidden: number } | null {
-  let hidden = 0;
-  const edges = (["left", "right"] as const).map((way, side) => {
-    const start = crossing(sides[side] ?? [], y);
-    if (start === null) return null;
-    const found = edgeFrom(mask, { column: start / stepX, row: y / step }, way);
-    if (found === null) return null;
-    const edge = found * stepX;
-    const arm = crossing(arms?.[side] ?? [], y);
-    if (arm === null || (way === "left" ? edge >= arm : edge <= arm)) return edge;
-    hidden++;
-    return way === "left" ? Math.min(arm, start) : Math.max(arm, start);
-  });
-  const [left, right] = edges;
-  return left == null || right == null ? null : { pixels: right - left, hidden };
-}
-
-/** Where a line of points that goes down crosses a row; null where it does not reach. */
-function crossing(line: readonly Place[], y: number): number | null {
-  const [first] = line;
-  const second = line[1];
-  if (first !== undefined && second !== undefined && y < first.y && line.length === 3) return first.x;
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1], line[i]];
-    if (a === undefined || b === undefined || y < a.y || y > b.y) continue;
-    return a.x + ((b.x - a.x) * (y - a.y)) / Math.max(1e-6, b.y - a.y);
-  }
-  return null;
-}
-
-function middle(a: Place, b: Place): Place {
-  return between(a, b, 0.5);
-}
-
-function between(a: Place, b: Place, share: number): Place {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

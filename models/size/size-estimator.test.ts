@@ -92,6 +92,13 @@ describe("nothing is said", () => {
     expect(estimator.seen.front).toBe(0);
   });
 
+  it("from the side with an arm held forward: it would count as depth", () => {
+    const person = clearPerson();
+    const estimator = createSizeEstimator({ camera: person.camera, heightCm: null });
+    for (const { pose } of person.views) estimator.add(withArmForward(pose), MADE_PICTURE);
+    expect(estimator.seen.profile).toBe(0);
+  });
+
   it("of a camera that would make a giant of anybody", () => {
     const person = clearPerson();
     const estimator = createSizeEstimator({
@@ -118,6 +125,16 @@ function withoutFeet(pose: Pose): Pose {
   const ankle = pose.landmarks[LANDMARK.leftAnkle * LANDMARK_STRIDE + 1] ?? 1;
   alpha.fill(0, Math.floor((ankle - 0.06) * mask.heightPixels) * mask.widthPixels);
   return { ...pose, mask: { ...mask, alpha } };
+}
+
+/** The left wrist a torso's length before the hips. */
+function withArmForward(pose: Pose): Pose {
+  const landmarks = pose.landmarks.slice();
+  const at = (joint: number, axis: number) => landmarks[joint * LANDMARK_STRIDE + axis] ?? 0;
+  const torso = at(LANDMARK.leftHip, 1) - at(LANDMARK.leftShoulder, 1);
+  landmarks[LANDMARK.leftWrist * LANDMARK_STRIDE] = at(LANDMARK.leftHip, 0) + torso;
+  landmarks[LANDMARK.leftWrist * LANDMARK_STRIDE + 1] = at(LANDMARK.leftHip, 1);
+  return { ...pose, landmarks };
 }
 
 /** Elbows and wrists beneath the shoulders, at the hips' sides. */
