@@ -2,8 +2,8 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 import type { ParamsOf, ResultOf } from "../../bridge/contract/contract.ts";
 import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { IntakeRunner } from "./intake-runner.node.ts";
-import { photoOrderOf } from "./order-of.ts";
 import type { Sketches } from "./open-sketches.node.ts";
+import { photoOrderOf } from "./order-of.ts";
 
 type Wish = ParamsOf<"garment.sketch">;
 type SketchCode = "no-such-garment" | "not-a-photo" | "overtaken" | "disk-full" | "read-only";

@@ -1,4 +1,4 @@
-import { freePlaces, type Border, type BorderId } from "./borders.ts";
+import { type Border, type BorderId, freePlaces } from "./borders.ts";
 import type { Grip } from "./drawing.ts";
 import { wayOfKey } from "./handle.dom.tsx";
 import classes from "./photo-board.module.css";
