@@ -151,7 +151,8 @@ void main() {
   float graze = 1.0 - max(0.0, normal.z);
   vec3 light = open * (vec3(0.2, 0.2, 0.21) + vec3(0.14, 0.15, 0.17) * above) + mix(0.5, 1.0, vShade.x) * 0.64 * key;
   light *= sky(normal) * (1.0 - 0.34 * graze * graze);
-  vec3 colour = clothColour(weave.r) * litPhoto(light, vec3(0.75));
+  vec3 own = clothColour(weave.r);
+  vec3 colour = litPhoto(own * light, own * 0.75);
   colour += uSheen * open * graze * graze * graze * (0.35 * uColour + 0.06);
   vec3 hue = 0.15 + 0.8 * uColour / (0.03 + max(uColour.r, max(uColour.g, uColour.b)));
   vec3 shine = mix(vec3(1.0), hue, uGlossTint);
