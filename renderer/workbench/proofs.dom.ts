@@ -92,7 +92,7 @@ export async function swingProof(visualCase: unknown): Promise<{
       await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
     }
   };
-  const mask = (): Uint8Array => scene.renderGarmentMask({ unoccluded: true });
+  const mask = (): Uint8Array => scene.renderGarmentMask({ unoccluded: true, bodiless: true });
   await frames(STEPS, STEPS, REST_FRAMES);
   const still = mask();
   await frames(0, 0, REST_FRAMES);
@@ -119,7 +119,7 @@ export async function maskProof(visualCase: unknown): Promise<{
   const { scene, canvas, worn, draw, state, close } = await openCase(visualCase);
   draw(state);
   const shown = scene.renderGarmentMask({ unoccluded: false });
-  const whole = scene.renderGarmentMask({ unoccluded: true });
+  const whole = scene.renderGarmentMask({ unoccluded: true, bodiless: true });
   const landmarks = worn.flatMap((garment) => scene.projectLandmarks(garment, state));
   const near = (xPixels: number, yPixels: number): boolean => {
     for (let dy = -NEAR_PIXELS; dy <= NEAR_PIXELS; dy += 1) {

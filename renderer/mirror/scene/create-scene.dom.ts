@@ -51,7 +51,11 @@ export interface MirrorScene {
   readonly onContextLost: (then: () => void) => void;
   readonly onContextRestored: (then: () => void) => void;
   /** Garment pixels alone, of the last body drawn: one byte a pixel of the frame, 255 = garment. */
-  readonly renderGarmentMask: (options: { readonly unoccluded: boolean }) => Uint8Array;
+  readonly renderGarmentMask: (options: {
+    readonly unoccluded: boolean;
+    /** The cloth alone, as if nobody were in it. */
+    readonly bodiless?: boolean;
+  }) => Uint8Array;
   readonly projectLandmarks: (worn: WornGarment, body: BodyState) => ProjectedLandmark[];
   /** Frees everything but the loaded assets. */
   readonly dispose: () => void;
@@ -168,7 +172,7 @@ export function createScene(options: {
     }),
     onContextLost: context.onLost,
     onContextRestored: context.onRestored,
-    renderGarmentMask: ({ unoccluded }) =>
+    renderGarmentMask: ({ unoccluded, bodiless = false }) =>
       renderMask({
         renderer,
         camera: eye.camera,
@@ -177,6 +181,7 @@ export function createScene(options: {
         layers: worn.layers(),
         ...eye.size(),
         unoccluded,
+        bodiless,
       }),
     projectLandmarks(garment, body) {
       const { paper, geometry } = garment.asset;

@@ -48,8 +48,11 @@ export function renderMask(options: {
   readonly heightPixels: number;
   /** True: as if arms, hands and head with its hair did not hide anything. What hides a garment's own inside (trunk, neck, an arm in its sleeve) goes on doing so. */
   readonly unoccluded: boolean;
+  /** True: the cloth alone, as if nobody were in it. */
+  readonly bodiless: boolean;
 }): Uint8Array {
-  const { renderer, camera, occluder, cover, layers, widthPixels, heightPixels, unoccluded } = options;
+  const { renderer, camera, occluder, cover, layers, widthPixels, heightPixels, unoccluded, bodiless } =
+    options;
   const target = new WebGLRenderTarget(widthPixels, heightPixels);
   const scene = new Scene();
   const made = layers.map((layer) => {
@@ -69,8 +72,8 @@ export function renderMask(options: {
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
-  scene.add(occluder.mesh);
-  if (!unoccluded) scene.add(cover.mesh);
+  if (!bodiless) scene.add(occluder.mesh);
+  if (!bodiless && !unoccluded) scene.add(cover.mesh);
   cover.erase(true);
   const clearColour = renderer.getClearColor(new Color());
   const clearAlpha = renderer.getClearAlpha();
