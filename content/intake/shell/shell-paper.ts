@@ -1,5 +1,7 @@
 import type { SleeveLength } from "../../garments/build/df2.ts";
+import { surfacePlaces } from "../../garments/build/landmarks.ts";
 import type { Mesh } from "../../garments/build/mesh.ts";
+import { length, subtract, vectorAt } from "../../garments/build/vector.ts";
 import type { GarmentAsset } from "../../garments/schema/garment-asset.ts";
 import type { ShellRequest } from "../contract/built-garment.ts";
 import type { LandmarkId } from "../contract/garment-reading.ts";
@@ -32,7 +34,8 @@ export function shellPaper(
       mesh,
       landmarks: front.landmarks.map(({ id, xPixels, yPixels }) => ({
         id,
-        vertex: vertexAt({ x: xPixels, y: yPixels }, id, garment, shell),
+        vertex:
+          vertexOnBody(id, sleeves, shell, body) ?? vertexAt({ x: xPixels, y: yPixels }, id, garment, shell),
       })),
       girthsMetres: garment.girthsMetres,
       lengthMetres: garment.lengthMetres,
@@ -43,6 +46,31 @@ export function shellPaper(
     },
     body.mesh,
   );
+}
+
+/** Cloth counts as lying at a place of the body up to this far from it. */
+const AT_BODY_METRES = 0.09;
+
+/**
+ * Shoulder tips and side waists of what hangs from the shoulders mean the body's, as they do on every other garment
+ * (`findLandmarks`): a seam may lie further out than the shoulder. Null where another place is meant, or no cloth
+ * lies there.
+ */
+function vertexOnBody(
+  id: LandmarkId,
+  sleeves: SleeveLength | null,
+  { packed, origins }: PackedShell,
+  body: IntakeBody,
+): number | null {
+  const place = surfacePlaces(body.bones).find((known) => known.id === id)?.point;
+  if (sleeves === null || place === undefined || id.startsWith("armpit")) return null;
+  let best: number | null = null;
+  let least = AT_BODY_METRES;
+  origins.forEach(({ panel }, vertex) => {
+    const away = panel === "inner" ? least : length(subtract(vectorAt(packed.positions, vertex), place));
+    if (away < least) [least, best] = [away, vertex];
+  });
+  return best;
 }
 
 /** Places in the middle of a sheet; all others lie on seams, where front and back meet. */
