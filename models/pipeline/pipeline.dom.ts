@@ -52,8 +52,6 @@ export interface Pipeline {
   push(frame: VideoFrame | ImageBitmap, capturedAtMs: number): void;
   /** Pose in a single picture. Takes ownership; the answer's frame is the caller's again. */
   detectOne(frame: VideoFrame | ImageBitmap): Promise<ImageAnswer>;
-  /** Starts the worker anew, as after a crash: everything that it held of the camera is let go. */
-  restart(reason: string): void;
   /** Script time of the last frames, worker and page, without the network. */
   costs(): CostSummary;
   close(): void;
@@ -168,7 +166,6 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       worker.post({ kind: "image", id, frame }, [frame]);
       return answer;
     },
-    restart: (reason) => worker.crashed(reason),
     costs: () => costs.summary(),
     close() {
       worker.end();

@@ -76,17 +76,6 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe("createPipeline", () => {
-  it("starts its worker anew where it is told to", () => {
-    const { pipeline, workers, codes, last } = open();
-    last().say({ kind: "loaded", ready: READY });
-    pipeline.restart("a test");
-    vi.advanceTimersByTime(1_000);
-    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-    last().say({ kind: "loaded", ready: READY });
-    expect(codes()).toEqual(["vision-crashed", "vision-restarted"]);
-    pipeline.close();
-  });
-
   it("acknowledges each frame only after its receiver is done with it", () => {
     const { last, frames, pipeline } = open();
     last().say({ kind: "loaded", ready: READY });

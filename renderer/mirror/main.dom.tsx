@@ -244,7 +244,7 @@ setInterval(() => {
   runner.dispatch({ kind: "tick" });
   const pictures = stallWatch.look(performance.now(), picturesDue());
   if (pictures !== "well") keeper.sourceEnded();
-  if (pictures === "hangs-again") pipeline.restart("no picture came from a camera that was opened anew");
+  if (pictures === "hangs-again") onScreenError("No picture came from a camera that was opened anew.");
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
   const { kind } = runner.state.phase;

@@ -3,7 +3,7 @@ export const STALLED_AFTER_MS = 10_000;
 /** The first picture takes longer: cameras wake up, and the first look at one is the slowest. */
 export const NOT_BEGUN_AFTER_MS = 20_000;
 
-/** `hangs-again`: it was opened anew for that and gave no picture either, so that its reader may be to blame. */
+/** `hangs-again`: it was opened anew for that and gave no picture either, so that the page itself may hold it up. */
 export type StallVerdict = "well" | "hangs" | "hangs-again";
 
 /** Tells a camera that hangs: some never say that they ended, their picture just stands, or never comes. */

@@ -3,6 +3,7 @@ import { TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import type { MirrorScene } from "../scene/create-scene.dom.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
 import type { GpuDone } from "./gpu-done.dom.ts";
+import { createLastFrame } from "./last-frame.dom.ts";
 import { createRate } from "./rate.ts";
 
 /** A canvas finer than the camera frame only where a real GPU draws it. */
@@ -76,24 +77,16 @@ export interface Loop {
 export function createLoop(options: LoopOptions): Loop {
   const { scene, estimator, onSeen, onDrawn, looksComplete, keepLast, gpuDone } = options;
   const rate = createRate();
+  const last = keepLast ? createLastFrame() : null;
   let mode: LoopMode = "off";
   let garments: readonly SceneGarment[] = [];
   let size = { widthPixels: 0, heightPixels: 0 };
   let lastSequence: number | null = null;
   let dressed = false;
-  let last: { readonly tracked: TrackedFrame; readonly body: BodyState | null } | null = null;
 
   /** A frame is closed once: here, or by the one that follows it where the last is kept. */
   function finish(tracked: TrackedFrame): void {
-    if (last?.tracked !== tracked) tracked.frame.close();
-  }
-  function keep(tracked: TrackedFrame, body: BodyState | null): void {
-    last?.tracked.frame.close();
-    last = { tracked, body };
-  }
-  function dropLast(): void {
-    last?.tracked.frame.close();
-    last = null;
+    if (last?.now?.tracked !== tracked) tracked.frame.close();
   }
 
   function fit(widthPixels: number, heightPixels: number): void {
@@ -108,7 +101,7 @@ export function createLoop(options: LoopOptions): Loop {
     const body = estimator.update(pose, { widthPixels, heightPixels }, tracked.capturedAtMs);
     fit(widthPixels, heightPixels);
     scene.draw(tracked, body);
-    if (keepLast) keep(tracked, body);
+    last?.keep({ tracked, body });
     const onBody = body !== null && body.confidence >= TRACK_LOST_CONFIDENCE;
     dressed = onBody && garments.length > 0 && looksComplete();
     lastSequence = tracked.sequence;
@@ -121,7 +114,7 @@ export function createLoop(options: LoopOptions): Loop {
       dressed = false;
       rate.reset();
       estimator.reset();
-      dropLast();
+      last?.drop();
     },
     setGarments(next) {
       garments = next;
@@ -145,12 +138,14 @@ export function createLoop(options: LoopOptions): Loop {
     },
     readouts: () => ({ picturesPerSecond: rate.perSecond(performance.now()), lastSequence, dressed }),
     drawPlain() {
-      if (last !== null) scene.draw(last.tracked, null);
-      return last !== null;
+      const kept = last?.now ?? null;
+      if (kept !== null) scene.draw(kept.tracked, null);
+      return kept !== null;
     },
-    lastTracked: () => last?.tracked ?? null,
+    lastTracked: () => last?.now?.tracked ?? null,
     drawAgain() {
-      if (last !== null) scene.draw(last.tracked, last.body);
+      const kept = last?.now ?? null;
+      if (kept !== null) scene.draw(kept.tracked, kept.body);
     },
   };
 }
