@@ -5,7 +5,8 @@ import { openCase } from "./open-case.dom.ts";
 /** A body steps aside by this share of the picture in so many frames, and comes to rest within so many. */
 const STEP_SHARE = 0.12;
 const STEPS = 5;
-const REST_FRAMES = 60;
+const SETTLE_FRAMES = 10;
+const REST_FRAMES = 120;
 const FRAME_MS = 33;
 
 /** Longest wait for the browser to give a lost context back. */
@@ -93,9 +94,11 @@ export async function swingProof(visualCase: unknown): Promise<{
     }
   };
   const mask = (): Uint8Array => scene.renderGarmentMask({ unoccluded: true, bodiless: true });
-  await frames(STEPS, STEPS, REST_FRAMES);
+  await frames(STEPS, STEPS, SETTLE_FRAMES);
   const still = mask();
-  await frames(0, 0, REST_FRAMES);
+  // Nobody is there for a moment: then all begins at rest.
+  draw(null);
+  await frames(0, 0, SETTLE_FRAMES);
   await frames(0, STEPS, STEPS);
   const moved = mask();
   await frames(STEPS, STEPS, REST_FRAMES);
