@@ -77,14 +77,14 @@ export interface BodyEstimatorOptions {
   readonly learnAtOnce?: boolean;
   /** Default true: poses come from the task's video mode, which smooths them and so holds them back. */
   readonly smoothedLandmarks?: boolean;
-  /** Default null: from where the camera looks is told by the feet alone. */
-  readonly camera?: StandingCamera | null;
+  /** Asked at each pose; where it is not known (the default), the feet alone tell from where the camera looks. */
+  readonly camera?: () => StandingCamera | null;
 }
 
 export function createBodyEstimator({
   learnAtOnce = false,
   smoothedLandmarks = true,
-  camera = null,
+  camera = () => null,
 }: BodyEstimatorOptions = {}): BodyEstimator {
   const sighting = createSighting();
   const lead = smoothedLandmarks ? createLandmarkLead() : null;

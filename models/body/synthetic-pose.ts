@@ -1,8 +1,8 @@
 import { LANDMARK_COUNT, LANDMARK_STRIDE, type Pose } from "../contract/index.ts";
+import { asNetworkPuts } from "./joint-offsets.ts";
 import { LANDMARK } from "./landmark.ts";
 import { type Quaternion, rotate } from "./quaternion.ts";
 import { restLandmark } from "./rest-body.ts";
-import { asNetworkPuts } from "./joint-offsets.ts";
 import { add, cross, subtract, unit, type Vector } from "./vector.ts";
 
 /** How the rest body stands, for tests and benches that know the truth. Angles in radians. */

@@ -29,7 +29,7 @@ function standing(
 }
 
 function looked(pose: Pose, looks = 1) {
-  const view = createViewFromAbove(null);
+  const view = createViewFromAbove(() => null);
   for (let look = 0; look < looks; look++) view.follow(pose, 0.04);
   return view;
 }
@@ -63,7 +63,10 @@ describe("createViewFromAbove", () => {
   });
 
   it("follows a camera that is known instead of the feet", () => {
-    const view = createViewFromAbove({ tiltRadians: 10 * RADIANS, verticalFieldOfViewRadians: 60 * RADIANS });
+    const view = createViewFromAbove(() => ({
+      tiltRadians: 10 * RADIANS,
+      verticalFieldOfViewRadians: 60 * RADIANS,
+    }));
     view.follow(standing(80), 0.04);
     expect(view.hipsRadians / RADIANS).toBeCloseTo(10, 3);
     expect(view.shouldersRadians / RADIANS).toBeCloseTo(

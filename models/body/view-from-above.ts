@@ -45,12 +45,13 @@ const STRAIGHT_COSINE = 0.8;
 const EASE_SECONDS = 0.7;
 
 /** Without a camera the angle is learnt from the feet; it is none until they show. */
-export function createViewFromAbove(camera: StandingCamera | null): ViewFromAbove {
+export function createViewFromAbove(cameraNow: () => StandingCamera | null): ViewFromAbove {
   const learnt = createLearntMean();
   let hips = 0;
   let shoulders = 0;
   let started = false;
   const anglesOf = (pose: Pose): readonly [hips: number, shoulders: number] => {
+    const camera = cameraNow();
     if (camera !== null) return anglesBy(camera, pose);
     const facing = facingCosine(pose);
     for (const side of SIDES)

@@ -10,6 +10,7 @@ import type { EntryDraft } from "../../main/ledger/schema/entry.ts";
 import { createBodyEstimator } from "../../models/body/body-estimator.ts";
 import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
 import { fitOfSize, shownSize } from "../../models/size/size-advice.ts";
+import type { SizeCamera } from "../../models/size/size-estimator.ts";
 import { accentFor } from "../theme/accent.ts";
 import { createBodyObserver } from "./body/body-observer.ts";
 import { openCamera } from "./camera/camera.dom.ts";
@@ -102,7 +103,7 @@ const wardrobe = createWardrobe({
 });
 const album = createAlbum();
 const sizeTaker = createSizeTaker({
-  camera: () => sizeCameraOf(facts.now.settings?.cameraPlace ?? null),
+  camera: placedCamera,
   onMeasured: (measured) => runner.dispatch({ kind: "measured", measured }),
 });
 const stallWatch = createStallWatch();
@@ -118,7 +119,7 @@ const engine = createEngine({
       log: pageLog,
       reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     }),
-  estimator: createBodyEstimator(),
+  estimator: createBodyEstimator({ camera: placedCamera }),
   timers: pageTimers,
   log: pageLog,
   onHealth: setHealth,
@@ -166,6 +167,11 @@ const keeper = createCameraKeeper<MediaStreamTrack>({
 function hearVision({ code }: VisionFault): void {
   if (code === "camera-ended") keeper.sourceEnded();
   else setHealth("vision", troubleOfVision(code));
+}
+
+/** Where staff said that the camera is; the rehearsal's film was taken by another one. */
+function placedCamera(): SizeCamera | null {
+  return keeper.state === "live" ? sizeCameraOf(facts.now.settings?.cameraPlace ?? null) : null;
 }
 
 /** While the body tracking is ill or loading there are no pictures either, and the camera is not to blame. */
