@@ -87,7 +87,9 @@ test("a turn is recorded for six seconds, scrubbed by a finger and by keys, and 
 test("which size is said in words, girth by girth; centimetres only when asked for", async () => {
   await askSize(mirror);
   const panel = mirror.page.locator('[data-panel="size"]');
-  expect(await panel.getByRole("heading").innerText()).toMatch(/^(We would take |.+ or .+: from here we can’t say which)/);
+  expect(await panel.getByRole("heading").innerText()).toMatch(
+    /^(We would take |.+ or .+: from here we can’t say which)/,
+  );
   expect(await panel.locator('[data-girth="chest"]').getAttribute("data-fit")).toMatch(
     /tight|as-meant|loose/,
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PersonMask } from "../contract/index.ts";
+import { rowBetween } from "./body-rows.ts";
 import { featuresOf, middleMeasures } from "./features.ts";
 import type { FrameReading } from "./frame-reading.ts";
-import { rowBetween } from "./body-rows.ts";
 import { scaledBy, scaleFromFloor, scaleFromStature } from "./frame-scale.ts";
 import { applyRule, type GirthRule } from "./girth-regression.ts";
 import { edgeFrom } from "./mask-edge.ts";

@@ -1,5 +1,5 @@
-import { distanceBetween, pointOf } from "./path-shape.ts";
 import type { Point } from "./grid.ts";
+import { distanceBetween, pointOf } from "./path-shape.ts";
 import { quantile } from "./quantile.ts";
 import type { SidePath } from "./side-path.ts";
 import type { SleeveSeam } from "./sleeve-seam.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flattenRigidly, type PartTriangle } from "./rigid-flattening.ts";
 import type { Place } from "./plane.ts";
+import { flattenRigidly, type PartTriangle } from "./rigid-flattening.ts";
 
 const SIZE = 6;
 

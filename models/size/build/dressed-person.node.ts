@@ -10,7 +10,7 @@ import { mean } from "../../../content/garments/build/vector.ts";
 import type { Girth } from "../../contract/index.ts";
 
 import { randomBody } from "./body-morphs.ts";
-import { type Limbs, type Colour, type Figure, loosened, posed, trianglesOf } from "./figure.ts";
+import { type Colour, type Figure, type Limbs, loosened, posed, trianglesOf } from "./figure.ts";
 import { longHair } from "./long-hair.ts";
 import { morphBody } from "./morph-body.ts";
 import { between } from "./random.ts";

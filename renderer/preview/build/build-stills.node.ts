@@ -11,21 +11,20 @@ import { REHEARSAL_FILM, readRehearsal } from "../../../content/samples/rehearsa
 import { jointOf, type TrueBody, type Truth } from "../../../content/samples/rehearsal/truth.ts";
 import { assert } from "../../../main/base/assert.ts";
 import { createBodyEstimator } from "../../../models/body/body-estimator.ts";
+import { asNetworkPuts } from "../../../models/body/joint-offsets.ts";
 import { LANDMARK_COUNT, LANDMARK_STRIDE, type Pose } from "../../../models/contract/index.ts";
 import { stillsSchema } from "../still.ts";
 
 /** Frames of the film: facing, turned by 40°, arms crossed. */
 const FRAMES = { facing: 130, turned: 172, crossed: 335 } as const;
 const FOLDER = join(import.meta.dirname, "..", "stills");
-/** The network sees shoulders above the joints that the truth names, in units of the torso (models/body/sighting). */
-const SHOULDER_RISE = 0.045;
 /** Hands and feet that the truth does not name, beyond wrist and ankle: share of forearm and shin. */
 const HAND_SHARE = 0.35;
 const FOOT_METRES = 0.16;
 
 type Point = readonly [number, number, number];
 
-/** The body's joints as landmarks in metres about the hips; x right, y down, z away from the viewer. */
+/** The body's joints, as a network without error puts them, as landmarks in metres about the hips; x right, y down, z away from the viewer. */
 function worldLandmarks(body: TrueBody, { focalPixels, widthPixels, heightPixels }: Truth): Point[] {
   const at = (name: Parameters<typeof jointOf>[1]): Point => {
     const { xPixels, yPixels, depthMetres } = jointOf(body, name);
@@ -44,16 +43,9 @@ function worldLandmarks(body: TrueBody, { focalPixels, widthPixels, heightPixels
     [5, 6],
   ] as const)
     points[to] = points[from] ?? at("nose");
-  const torso = between(
-    middle(at("leftHip"), at("rightHip")),
-    middle(at("leftShoulder"), at("rightShoulder")),
-  );
   for (const side of [0, 1]) {
-    const [shoulder, elbow, wrist] = [11 + side, 13 + side, 15 + side].map(
-      (index) => points[index] ?? at("nose"),
-    );
-    assert(shoulder && elbow && wrist, "three joints");
-    points[11 + side] = along(shoulder, torso, SHOULDER_RISE / (1 - SHOULDER_RISE));
+    const [elbow, wrist] = [13 + side, 15 + side].map((index) => points[index] ?? at("nose"));
+    assert(elbow && wrist, "two joints");
     const hand = along(wrist, between(elbow, wrist), HAND_SHARE);
     for (const index of [17, 19, 21]) points[index + side] = hand;
     const ankle = points[27 + side] ?? at("nose");
@@ -65,7 +57,12 @@ function worldLandmarks(body: TrueBody, { focalPixels, widthPixels, heightPixels
     points[29 + side] = ankle;
     points[31 + side] = along(ankle, ahead, 1);
   }
-  return points;
+  return asNetworkPuts(points.map(turnedUp)).map(turnedUp);
+}
+
+/** From y down and z away to y up and z near, and back. */
+function turnedUp([x, y, z]: Point): Point {
+  return [x, -y, -z];
 }
 
 function poseOf(body: TrueBody, truth: Truth): Pose {

@@ -1,4 +1,4 @@
-import { swing, rotate } from "../../../../models/body/quaternion.ts";
+import { rotate, swing } from "../../../../models/body/quaternion.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import type { BoneName } from "../../../../models/contract/index.ts";
 import type { PoseSpec } from "../../../../renderer/workbench/synthetic-pose.ts";

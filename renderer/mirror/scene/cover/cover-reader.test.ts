@@ -1,5 +1,5 @@
-import type { Log } from "../../../../main/base/log.ts";
 import { expect, it } from "vitest";
+import type { Log } from "../../../../main/base/log.ts";
 import type { CoverOrder, CoverSaid } from "./cover-order.ts";
 import { createCoverReader, type ReaderEars, type ReaderWorker } from "./cover-reader.ts";
 
