@@ -16,7 +16,9 @@ interface Seen {
 }
 
 /** Share of a new mask in the one that is drawn with: edges of masks tremble. */
-const FOLLOW = 0.35;
+const FOLLOW = 0.45;
+/** A camera's outline is taken over once in so many frames: it serves who stands calmly, and its upload costs. */
+const EVERY_FRAMES = 2;
 
 /** The person's outline, to which the edges of close cloth are drawn by a little. */
 export interface Silhouette {
@@ -35,6 +37,7 @@ export interface Silhouette {
 export function createSilhouette(): Silhouette {
   let texture = maskTexture(1, 1);
   let last: Seen | null = null;
+  let frames = 0;
   const uniforms = {
     uPerson: { value: texture },
     uFrame: { value: new Vector2(1, 1) },
@@ -52,8 +55,11 @@ export function createSilhouette(): Silhouette {
         uniforms.uPerson.value = texture;
         begins = true;
       }
-      blend(texture.image.data as Uint8Array, mask.alpha, begins ? 1 : FOLLOW);
-      texture.needsUpdate = true;
+      frames = begins ? 0 : frames + 1;
+      if (frames % EVERY_FRAMES === 0) {
+        blend(texture.image.data as Uint8Array, mask.alpha, begins ? 1 : FOLLOW);
+        texture.needsUpdate = true;
+      }
       uniforms.uFrame.value.set(widthPixels, heightPixels);
       const calm = seen.isStill ? 1 : last === null ? 0 : stillness(last, seen);
       uniforms.uResidualPixels.value = calm * RESIDUAL_METRES * pixelsPerMetre;

@@ -78,6 +78,11 @@ export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): 
   let texture = emptyTexture();
   let read: CoveredBody | null = null;
   let known = NO_LIMB_KNOWN;
+  /** What the corners of the picture were last worked out for. */
+  let laid: { readonly read: CoveredBody | null; readonly sleeves: SleeveEnds | null } = {
+    read: null,
+    sleeves: null,
+  };
   const uniforms = {
     uPicture: picture,
     uCover: { value: texture },
@@ -129,17 +134,20 @@ export function createCoverLayer(rest: readonly RestBone[], picture: IUniform): 
       mesh.visible = worth > 0;
       uniforms.uWorth.value = worth;
       if (read === null || worth === 0) return NO_LIMB_KNOWN;
-      quadsOf(read, sleeves);
-      for (let at = 0; at < COVER_QUADS * 4; at += 1) {
-        const [x = 0, y = 0] = corners.subarray(3 * at, 3 * at + 2);
-        uvs.setXY(at, x / read.widthPixels, y / read.heightPixels);
+      if (read !== laid.read || sleeves !== laid.sleeves) {
+        laid = { read, sleeves };
+        quadsOf(read, sleeves);
+        for (let at = 0; at < COVER_QUADS * 4; at += 1)
+          uvs.setXY(
+            at,
+            (corners[3 * at] ?? 0) / read.widthPixels,
+            (corners[3 * at + 1] ?? 0) / read.heightPixels,
+          );
+        uvs.needsUpdate = true;
       }
       quadsOf(shown, sleeves);
-      for (let at = 0; at < COVER_QUADS * 4; at += 1) {
-        const [x = 0, y = 0, z = 0] = corners.subarray(3 * at, 3 * at + 3);
-        places.setXYZ(at, x, -y, z);
-      }
-      uvs.needsUpdate = true;
+      for (let at = 0; at < COVER_QUADS * 4; at += 1)
+        places.setXYZ(at, corners[3 * at] ?? 0, -(corners[3 * at + 1] ?? 0), corners[3 * at + 2] ?? 0);
       places.needsUpdate = true;
       return worth > DECIDING_WORTH ? known : NO_LIMB_KNOWN;
     },
