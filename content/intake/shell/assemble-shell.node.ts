@@ -2,6 +2,7 @@ import { NodeIO } from "@gltf-transform/core";
 import { EXTTextureWebP } from "@gltf-transform/extensions";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import { glbDocument } from "../../garments/build/glb-document.ts";
+import type { PackedMesh } from "../../garments/build/packed-mesh.ts";
 import { MAX_GARMENT_TRIANGLES } from "../../garments/schema/garment-asset.ts";
 import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { GarmentReading, IntakeWarning } from "../contract/garment-reading.ts";
@@ -10,6 +11,7 @@ import { clearBody } from "./clear-body.ts";
 import { flattenParts } from "./flatten-parts.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { lineNeck } from "./line-neck.ts";
+import { manifoldFault } from "./manifold-fault.ts";
 import { packShell } from "./pack-shell.ts";
 import type { Atlas } from "./paint-atlas.ts";
 import { sewGarment } from "./sew-garment.ts";
@@ -65,7 +67,7 @@ export async function assembleShell(
     paper: shellPaper(request, garment, shell, mesh, body),
     glb,
     photoPlaces: photoPlaces(shell.origins, photoPlace),
-    warnings: warningsOf(request, garment),
+    warnings: [...warningsOf(request, garment), ...crowdedEdges(shell.packed)],
   });
 }
 
@@ -123,4 +125,15 @@ function warningsOf(request: ShellRequest, garment: SewnGarment): IntakeWarning[
     });
   }
   return warnings;
+}
+
+/** Cloth that meets itself, as between legs that touch, may be drawn through itself: somebody looks first. */
+function crowdedEdges({ positions, indices }: PackedMesh): IntakeWarning[] {
+  if (manifoldFault(positions, indices) === null) return [];
+  return [
+    {
+      code: "edges-shared",
+      text: "Parts of the garment lie in each other; look at it from all sides, and put points and borders right.",
+    },
+  ];
 }

@@ -4,12 +4,12 @@ import { NodeIO } from "@gltf-transform/core";
 import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import sharp from "sharp";
 import type { GarmentCategory } from "../../../../content/garments/schema/garment-asset.ts";
+import { manifoldFault } from "../../../../content/intake/shell/manifold-fault.ts";
 import { buildGarment } from "../../../tryon/build-garment.node.ts";
 import { makeGarment } from "../../../tryon/made-garment.node.ts";
 import { bounded, told } from "../../figure.ts";
 import { meanOf, quantileOf } from "../../pipeline/statistics.ts";
 import type { Row, SyntheticOutcome, WorstPicture } from "../synthetic/outcome.ts";
-import { manifoldFault } from "./manifold-fault.ts";
 import { pairIds } from "./pairs.node.ts";
 
 /** Share of photos that become a garment unaided (METRICS M11), and the time that one may take. */
