@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { madeGlb, reshape } from "../content/intake/import/made-glb.node.ts";
-import type { ShopGarment } from "../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../main/bridge/contract/shop-garment.ts";
 import { teePhoto } from "./garment-photos/draw-tee.node.ts";
 import {
   cmykTee,

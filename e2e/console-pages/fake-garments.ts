@@ -1,4 +1,4 @@
-import type { DraftBorder, GarmentDraft, ShopGarment } from "../../main/bridge/contract/garments.ts";
+import type { DraftBorder, GarmentDraft, ShopGarment } from "../../main/bridge/contract/shop-garment.ts";
 
 const VERSION = "0123456789abcdef0123456789abcdef";
 const LONGEST = "Wasserabweisende Baumwollgabardine-Trenchcoatjacke mit herausnehmbarem Steppfutter";

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from "../base/result.ts";
-import { type CategoryWish, categoryWishSchema, garmentNameSchema } from "../bridge/contract/garments.ts";
+import { type CategoryWish, categoryWishSchema, garmentNameSchema } from "../bridge/contract/shop-garment.ts";
 
 /** What `garment add` was asked for. */
 export interface AddArguments {

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from "../../base/result.ts";
-import type { GarmentDraft, IntakeStep, ShopGarment } from "../../bridge/contract/garments.ts";
+import type { GarmentDraft, IntakeStep, ShopGarment } from "../../bridge/contract/shop-garment.ts";
 import type { Command, CommandTools, GarmentTools } from "../command.ts";
 import { type AddArguments, parseAddArguments } from "../garment-arguments.ts";
 

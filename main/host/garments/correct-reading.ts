@@ -5,7 +5,7 @@ import type {
   Correction,
   DraftBorder,
   GarmentDraft,
-} from "../../bridge/contract/garments.ts";
+} from "../../bridge/contract/shop-garment.ts";
 
 /** A landmark or border that is less sure than this is shown to a person before the garment may be published. */
 export const UNSURE_BELOW = 0.6;

@@ -1,6 +1,6 @@
 import type { BuiltGarment } from "../../../content/intake/contract/built-garment.ts";
 import { type Result, succeed } from "../../base/result.ts";
-import type { GarmentDraft, IntakeStep } from "../../bridge/contract/garments.ts";
+import type { GarmentDraft, IntakeStep } from "../../bridge/contract/shop-garment.ts";
 import { jsonBytes } from "./do-photo-intake.ts";
 import type { IntakeOrder, IntakeProduct } from "./intake-work.ts";
 

@@ -3,7 +3,7 @@ import type { FlatPhoto } from "../../../content/intake/contract/flat-photo.ts";
 import type { GarmentReading, IntakeWarning } from "../../../content/intake/contract/garment-reading.ts";
 import type { PartBorder } from "../../../content/intake/contract/part-border.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import type { CategoryWish, IntakeStep } from "../../bridge/contract/garments.ts";
+import type { CategoryWish, IntakeStep } from "../../bridge/contract/shop-garment.ts";
 import { correctReading, draftBorders, draftOf } from "./correct-reading.ts";
 import type { VersionFile } from "./garment-record.ts";
 import type { IntakeOrder, IntakeProduct, IntakeQuality } from "./intake-work.ts";

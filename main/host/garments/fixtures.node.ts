@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import type { GarmentDraft, IntakeStep } from "../../bridge/contract/garments.ts";
+import type { GarmentDraft, IntakeStep } from "../../bridge/contract/shop-garment.ts";
 import { jsonBytes } from "./do-photo-intake.ts";
 import type { NewRecord } from "./garment-library.node.ts";
 import type { VersionFile } from "./garment-record.ts";

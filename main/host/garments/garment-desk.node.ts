@@ -3,14 +3,14 @@ import type { Catalogue } from "../../../content/schema/product.ts";
 import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { ParamsOf } from "../../bridge/contract/contract.ts";
+import type { garmentRequests } from "../../bridge/contract/garments.ts";
+import type { BridgeServer, Handlers } from "../../bridge/contract/pipe.ts";
 import {
   type ChartChoice,
   type GarmentDraft,
   garmentDraftSchema,
-  type garmentRequests,
   type ShopGarment,
-} from "../../bridge/contract/garments.ts";
-import type { BridgeServer, Handlers } from "../../bridge/contract/pipe.ts";
+} from "../../bridge/contract/shop-garment.ts";
 import { freeName } from "./free-name.ts";
 import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { GarmentLinks } from "./garment-links.node.ts";

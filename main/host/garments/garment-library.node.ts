@@ -6,7 +6,7 @@ import type { Log } from "../../base/log.ts";
 import { randomId } from "../../base/random-id.node.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { writeFailure, writeFileAtomically } from "../../base/write-file-atomically.node.ts";
-import { garmentNameSchema, MAX_SHOP_GARMENTS } from "../../bridge/contract/garments.ts";
+import { garmentNameSchema, MAX_SHOP_GARMENTS } from "../../bridge/contract/shop-garment.ts";
 import { pathOf } from "../../bridge/path-of.ts";
 import { createTurns } from "../in-turn.ts";
 import { type GarmentRecord, garmentRecordSchema, type VersionFile } from "./garment-record.ts";

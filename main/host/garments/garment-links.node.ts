@@ -4,7 +4,7 @@ import { slugSchema } from "../../base/ids.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
-import { garmentNameSchema } from "../../bridge/contract/garments.ts";
+import { garmentNameSchema } from "../../bridge/contract/shop-garment.ts";
 import { createTurns } from "../in-turn.ts";
 
 const linksSchema = z.strictObject({

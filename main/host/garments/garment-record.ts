@@ -8,7 +8,7 @@ import {
   correctionSchema,
   garmentNameSchema,
   intakeFaultSchema,
-} from "../../bridge/contract/garments.ts";
+} from "../../bridge/contract/shop-garment.ts";
 
 /** What a garment was made from. Files lie in its folder under these names, as they were uploaded. */
 const originalSchema = z.string().regex(/^original-[0-9a-f]{32}$/);

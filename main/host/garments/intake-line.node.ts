@@ -5,7 +5,7 @@ import {
   type IntakeJob,
   type IntakeStep,
   MAX_FAULT_LENGTH,
-} from "../../bridge/contract/garments.ts";
+} from "../../bridge/contract/shop-garment.ts";
 import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeRunner } from "./intake-runner.node.ts";

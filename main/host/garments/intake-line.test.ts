@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { silentLog } from "../../base/log.ts";
-import { MAX_FAULT_LENGTH } from "../../bridge/contract/garments.ts";
+import { MAX_FAULT_LENGTH } from "../../bridge/contract/shop-garment.ts";
 import { createFakeRunner, makeScratch, newRecord } from "./fixtures.node.ts";
 import { openGarmentLibrary } from "./garment-library.node.ts";
 import { createIntakeLine, MAX_WAITING } from "./intake-line.node.ts";

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { Timers } from "../../base/timers.ts";
-import type { IntakeStep } from "../../bridge/contract/garments.ts";
+import type { IntakeStep } from "../../bridge/contract/shop-garment.ts";
 import type { IntakeOrder, IntakeProduct } from "./intake-work.ts";
 import type { ThreadOrder, ThreadWord } from "./thread-messages.ts";
 

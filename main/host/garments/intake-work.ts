@@ -11,7 +11,7 @@ import type {
   Correction,
   GarmentDraft,
   IntakeStep,
-} from "../../bridge/contract/garments.ts";
+} from "../../bridge/contract/shop-garment.ts";
 import type { VersionFile } from "./garment-record.ts";
 
 /** `sketch`: mesh and paper alone, as fast as can be, for the figure beside the photo. */

@@ -1,5 +1,5 @@
 import { type SizeChartRow, sizeChartRowSchema } from "../../../content/schema/product.ts";
-import { type ChartFault, MAX_CHART_LENGTH } from "../../bridge/contract/garments.ts";
+import { type ChartFault, MAX_CHART_LENGTH } from "../../bridge/contract/shop-garment.ts";
 
 const COLUMNS = ["size", "measure", "basis", "mincm", "maxcm"] as const;
 type Column = (typeof COLUMNS)[number];

@@ -1,4 +1,4 @@
-import type { IntakeStep } from "../../bridge/contract/garments.ts";
+import type { IntakeStep } from "../../bridge/contract/shop-garment.ts";
 import type { IntakeOrder, IntakeProduct } from "./intake-work.ts";
 
 /** From host to thread. */

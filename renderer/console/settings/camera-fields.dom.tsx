@@ -13,6 +13,23 @@ export function CameraFields({ draft, fault, change }: FieldsProps) {
   const t = useTranslate(settingsWords);
   const place = draft.cameraPlace ?? null;
   const part = (next: Partial<CameraPlace>) => change({ cameraPlace: { ...UNMEASURED, ...place, ...next } });
+  const number = (
+    name: keyof CameraPlace,
+    words: "lensHeight" | "fieldOfView" | "tilt",
+    bounds: { readonly suffix: string; readonly min: number; readonly max: number },
+  ) => (
+    <NumberInput
+      size="md"
+      label={t(words)}
+      description={t(`${words}Hint`)}
+      decimalScale={1}
+      clampBehavior="none"
+      {...bounds}
+      value={place?.[name] || (name === "tiltDegrees" ? 0 : "")}
+      error={fault(name)}
+      onChange={(value) => part({ [name]: Number(value) })}
+    />
+  );
   return (
     <Section title={t("camera")} hint={t("cameraHint")}>
       <Switch
@@ -24,45 +41,9 @@ export function CameraFields({ draft, fault, change }: FieldsProps) {
       />
       {place !== null && (
         <>
-          <NumberInput
-            size="md"
-            label={t("lensHeight")}
-            description={t("lensHeightHint")}
-            suffix=" cm"
-            decimalScale={1}
-            min={30}
-            max={250}
-            clampBehavior="none"
-            value={place.lensHeightCm || ""}
-            error={fault("lensHeightCm")}
-            onChange={(value) => part({ lensHeightCm: Number(value) })}
-          />
-          <NumberInput
-            size="md"
-            label={t("fieldOfView")}
-            description={t("fieldOfViewHint")}
-            suffix="°"
-            decimalScale={1}
-            min={20}
-            max={140}
-            clampBehavior="none"
-            value={place.verticalFieldOfViewDegrees || ""}
-            error={fault("verticalFieldOfViewDegrees")}
-            onChange={(value) => part({ verticalFieldOfViewDegrees: Number(value) })}
-          />
-          <NumberInput
-            size="md"
-            label={t("tilt")}
-            description={t("tiltHint")}
-            suffix="°"
-            decimalScale={1}
-            min={-45}
-            max={45}
-            clampBehavior="none"
-            value={place.tiltDegrees}
-            error={fault("tiltDegrees")}
-            onChange={(value) => part({ tiltDegrees: Number(value) })}
-          />
+          {number("lensHeightCm", "lensHeight", { suffix: " cm", min: 30, max: 250 })}
+          {number("verticalFieldOfViewDegrees", "fieldOfView", { suffix: "°", min: 20, max: 140 })}
+          {number("tiltDegrees", "tilt", { suffix: "°", min: -45, max: 45 })}
         </>
       )}
     </Section>

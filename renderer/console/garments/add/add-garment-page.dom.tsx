@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Progress, Select, Skeleton, TextInput } from "@mantine/core";
 import { Link, useLocation, useSearch } from "wouter";
 import { garmentCategorySchema } from "../../../../content/schema/product.ts";
-import { categoryWishSchema } from "../../../../main/bridge/contract/garments.ts";
+import { categoryWishSchema } from "../../../../main/bridge/contract/shop-garment.ts";
 import { PageHead } from "../../layout/page-head.dom.tsx";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import { Choices } from "../../settings/choices.dom.tsx";

@@ -1,4 +1,4 @@
-import type { ChartFault } from "../../../../main/bridge/contract/garments.ts";
+import type { ChartFault } from "../../../../main/bridge/contract/shop-garment.ts";
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 import type { UploadFault } from "./upload-file.dom.ts";
 

@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
-import { MAX_CHART_LENGTH } from "../../../../main/bridge/contract/garments.ts";
+import { MAX_CHART_LENGTH } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Locale } from "../../../../content/schema/locale.ts";
 import type { Product } from "../../../../content/schema/product.ts";
-import type { CategoryWish } from "../../../../main/bridge/contract/garments.ts";
+import type { CategoryWish } from "../../../../main/bridge/contract/shop-garment.ts";
 import { type Action, useAction } from "../../bridge/use-action.dom.ts";
 import type { ReadChart } from "./chart-field.dom.tsx";
 import { fileKindOf, labelOf } from "./file-kind.ts";

@@ -1,5 +1,5 @@
 import { PART_BORDERS, type PartBorderId } from "../../../../content/intake/contract/part-border.ts";
-import type { DraftBorder } from "../../../../main/bridge/contract/garments.ts";
+import type { DraftBorder } from "../../../../main/bridge/contract/shop-garment.ts";
 import type { Place, Places } from "./points.ts";
 
 export type BorderId = PartBorderId;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DraftBorder, DraftLandmark } from "../../../../main/bridge/contract/garments.ts";
+import type { DraftBorder, DraftLandmark } from "../../../../main/bridge/contract/shop-garment.ts";
 import { type Drawing, drawingOf, moved, rebasedDrawing, sameDrawing, settled, toldOf } from "./drawing.ts";
 import { beginHistory, changeHistory, type History, type HistoryAction, MAX_STEPS } from "./history.ts";
 import { nearest } from "./nearest.ts";

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import { garmentCategorySchema } from "../../../../content/schema/product.ts";
-import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
+import type { GarmentDraft } from "../../../../main/bridge/contract/shop-garment.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { garmentsWords } from "../garments-words.ts";

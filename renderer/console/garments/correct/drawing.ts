@@ -1,4 +1,4 @@
-import type { BorderCorrection, DraftBorder } from "../../../../main/bridge/contract/garments.ts";
+import type { BorderCorrection, DraftBorder } from "../../../../main/bridge/contract/shop-garment.ts";
 import { type BorderId, type Borders, bordersOf, freePlaces, ridden } from "./borders.ts";
 import {
   correctionsOf,

@@ -1,4 +1,8 @@
-import type { Correction, DraftBorder, DraftLandmark } from "../../../../main/bridge/contract/garments.ts";
+import type {
+  Correction,
+  DraftBorder,
+  DraftLandmark,
+} from "../../../../main/bridge/contract/shop-garment.ts";
 
 /** A landmark less sure than this is marked, and asked about before the garment is published. */
 export const UNSURE_BELOW = 0.6;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import type { GarmentCategory } from "../../../../content/schema/product.ts";
-import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
+import type { GarmentDraft } from "../../../../main/bridge/contract/shop-garment.ts";
 import { type Action, useAction } from "../../bridge/use-action.dom.ts";
 import { type Drawing, drawingOf, rebasedDrawing, sameDrawing, settled, toldOf } from "./drawing.ts";
 import { beginHistory, changeHistory, type History, type HistoryAction } from "./history.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { DraftBorder, IntakeFault } from "../../../../main/bridge/contract/garments.ts";
+import type { DraftBorder, IntakeFault } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useBridge } from "../../bridge/bridge-context.dom.tsx";
 import { type Drawing, sameDrawing, toldOf } from "./drawing.ts";
 

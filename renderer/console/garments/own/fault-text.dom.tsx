@@ -1,4 +1,4 @@
-import type { IntakeFault } from "../../../../main/bridge/contract/garments.ts";
+import type { IntakeFault } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./garment-page.module.css";
 import { type FaultKey, intakeFaultWords, type WarningKey } from "./intake-fault-words.ts";

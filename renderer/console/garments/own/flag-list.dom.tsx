@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { GARMENT_LANDMARKS } from "../../../../content/garments/schema/garment-asset.ts";
-import type { GarmentDraft } from "../../../../main/bridge/contract/garments.ts";
+import type { GarmentDraft } from "../../../../main/bridge/contract/shop-garment.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { BORDER_IDS } from "../correct/borders.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GarmentDraft, ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { GarmentDraft, ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { CorrectionTool } from "../correct/correction-tool.dom.tsx";
 import type { Hold } from "../correct/nearest.ts";
 import { trustOf } from "../correct/points.ts";

@@ -1,4 +1,4 @@
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import type { Tone } from "../../parts/state-mark.dom.tsx";
 import type { ownWords } from "./own-words.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { Icon } from "../../parts/icon.dom.tsx";
 import picture from "../../parts/product-picture.module.css";
 import { folderOf } from "./garment-state.ts";

@@ -4,7 +4,7 @@ import {
   INTAKE_STEPS,
   type IntakeStep,
   type ShopGarment,
-} from "../../../../main/bridge/contract/garments.ts";
+} from "../../../../main/bridge/contract/shop-garment.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import notice from "../../parts/notice.module.css";

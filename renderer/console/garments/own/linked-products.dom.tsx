@@ -1,5 +1,5 @@
 import { CloseButton, Select } from "@mantine/core";
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import list from "../../parts/card-list.module.css";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";

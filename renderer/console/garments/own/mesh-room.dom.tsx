@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { GarmentDraft, ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { GarmentDraft, ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { PreviewFrame } from "../correct/preview-frame.dom.tsx";
 import { FlagList } from "./flag-list.dom.tsx";

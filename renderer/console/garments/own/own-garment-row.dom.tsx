@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { Icon } from "../../parts/icon.dom.tsx";
 import list from "../../parts/picture-row.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";

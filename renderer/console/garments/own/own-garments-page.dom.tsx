@@ -1,7 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { PageHead } from "../../layout/page-head.dom.tsx";

@@ -1,4 +1,4 @@
-import type { IntakeStep } from "../../../../main/bridge/contract/garments.ts";
+import type { IntakeStep } from "../../../../main/bridge/contract/shop-garment.ts";
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
 export const ownWords: MessageCatalogue<

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ShopGarment } from "../../../../main/bridge/contract/garments.ts";
+import type { ShopGarment } from "../../../../main/bridge/contract/shop-garment.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { FailureNotice } from "../../parts/failure-notice.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
