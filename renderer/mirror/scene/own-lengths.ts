@@ -24,50 +24,62 @@ export function keepsOwnLength(category: GarmentCategory): boolean {
   return category !== "trousers" && category !== "skirt";
 }
 
-/**
- * Rest positions of a garment that keeps its own length on a body: bones carry cloth along with them, by their
- * length in the picture, but a sleeve is as long as it was cut and a hem as low, whatever arm and torso are. What
- * hangs from the shoulders is drawn together or let down along torso and arms; across it stays. Metres, 3 a vertex.
- */
-export function ownLengths(mesh: SkinnedVertices, rest: readonly RestBone[], body: BodyState): Float32Array {
-  const clothScale = scaleAcross(body, "chest");
-  const torsoRatio = bounded(clothScale / scaleAlong(body, "chest"));
+/** What of a garment gives way to its wearer's proportions, worked out once a garment. */
+export interface OwnLengths {
+  /**
+   * Writes the rest positions of the garment as it keeps its own length on a body, metres, 3 a vertex: bones carry
+   * cloth along with them, by their length in the picture, but a sleeve is as long as it was cut and a hem as low,
+   * whatever arm and torso are. What hangs from the shoulders is drawn together or let down along torso and arms;
+   * across it stays.
+   */
+  readonly write: (body: BodyState, out: Float32Array) => void;
+}
+
+/** Reads the mesh once: asked anew of each body it would cost milliseconds. */
+export function createOwnLengths(mesh: SkinnedVertices, rest: readonly RestBone[]): OwnLengths {
   const shoulderY = bone(rest, "leftUpperArm").head[1];
-  const arms = (["left", "right"] as const).map((side) => armOf(mesh, rest, body, ARMS[side], clothScale));
-  const out = Float32Array.from(mesh.positions);
+  const arms = (["left", "right"] as const).map((side) => sleeveOf(mesh, rest, ARMS[side]));
   const count = mesh.positions.length / 3;
-  for (let vertex = 0; vertex < count; vertex++) {
-    const place = placeOf(mesh, vertex);
-    let armShare = 0;
-    for (const arm of arms) {
-      const share = shareOf(mesh, vertex, arm.bones);
-      if (share === 0) continue;
-      armShare += share;
-      const [dx, dy, dz] = arm.shift(place);
-      out[3 * vertex] = (out[3 * vertex] ?? 0) + share * dx;
-      out[3 * vertex + 1] = (out[3 * vertex + 1] ?? 0) + share * dy;
-      out[3 * vertex + 2] = (out[3 * vertex + 2] ?? 0) + share * dz;
-    }
-    const below = shoulderY - place[1];
-    if (below <= 0) continue;
-    out[3 * vertex + 1] = (out[3 * vertex + 1] ?? 0) + (1 - Math.min(1, armShare)) * below * (1 - torsoRatio);
+  const below = new Float32Array(count);
+  for (let vertex = 0; vertex < count; vertex += 1) {
+    const armShare = arms.reduce((sum, { bones }) => sum + shareOf(mesh, vertex, bones), 0);
+    const depth = Math.max(0, shoulderY - (mesh.positions[3 * vertex + 1] ?? 0));
+    below[vertex] = depth * (1 - Math.min(1, armShare));
   }
+  return {
+    write(body, out) {
+      const clothScale = scaleAcross(body, "chest");
+      const raised = 1 - bounded(clothScale / scaleAlong(body, "chest"));
+      out.set(mesh.positions);
+      for (let vertex = 0; vertex < count; vertex += 1)
+        out[3 * vertex + 1] = (out[3 * vertex + 1] ?? 0) + (below[vertex] ?? 0) * raised;
+      for (const arm of arms) drawAlong(arm, stretchOf(arm, body, clothScale), out);
+    },
+  };
+}
+
+/** The same for one body alone. */
+export function ownLengths(mesh: SkinnedVertices, rest: readonly RestBone[], body: BodyState): Float32Array {
+  const out = new Float32Array(mesh.positions.length);
+  createOwnLengths(mesh, rest).write(body, out);
   return out;
 }
 
-interface Arm {
+/** The cloth on one arm. */
+interface Sleeve {
   readonly bones: readonly number[];
-  /** How far a place on the sleeve moves along the arm. */
-  readonly shift: (place: Vector) => Vector;
+  readonly upperName: BoneName;
+  readonly lowerName: BoneName;
+  readonly upperMetres: number;
+  /** How far along the arm the cloth reaches; 0 where there is no sleeve. */
+  readonly endMetres: number;
+  readonly vertices: Uint32Array;
+  /** Way of each of them, metres, where the whole sleeve is as long again, and where what is beyond the elbow is. */
+  readonly whole: Float32Array;
+  readonly beyond: Float32Array;
 }
 
-function armOf(
-  mesh: SkinnedVertices,
-  rest: readonly RestBone[],
-  body: BodyState,
-  names: readonly BoneName[],
-  clothScale: number,
-): Arm {
+function sleeveOf(mesh: SkinnedVertices, rest: readonly RestBone[], names: readonly BoneName[]): Sleeve {
   const bones = names.map((name) => BONES.indexOf(name));
   const [upperName, lowerName] = names;
   if (upperName === undefined || lowerName === undefined) throw new Error("An arm has two bones.");
@@ -79,34 +91,63 @@ function armOf(
     if (onUpper <= upperAxis.length) return Math.max(0, onUpper);
     return upperAxis.length + Math.max(0, dot(minus(place, lower.head), lowerAxis.direction));
   };
-  const end = sleeveEnd(mesh, bones, alongOf);
-  const upperAlong = scaleAlong(body, upperName);
-  const lowerAlong = scaleAlong(body, lowerName);
+  const vertices = Uint32Array.from(
+    Array.from({ length: mesh.positions.length / 3 }, (_, vertex) => vertex).filter(
+      (vertex) => shareOf(mesh, vertex, bones) > 0,
+    ),
+  );
+  const whole = new Float32Array(3 * vertices.length);
+  const beyond = new Float32Array(3 * vertices.length);
+  vertices.forEach((vertex, at) => {
+    const along = alongOf(placeOf(mesh, vertex));
+    const share = shareOf(mesh, vertex, bones);
+    const { direction } = along > upperAxis.length ? lowerAxis : upperAxis;
+    const past = Math.max(0, along - upperAxis.length);
+    whole.set(
+      direction.map((part) => part * share * along),
+      3 * at,
+    );
+    beyond.set(
+      direction.map((part) => part * share * past),
+      3 * at,
+    );
+  });
+  const endMetres = sleeveEnd(mesh, bones, alongOf);
+  return { bones, upperName, lowerName, upperMetres: upperAxis.length, endMetres, vertices, whole, beyond };
+}
+
+/** How much longer than at rest a sleeve is drawn on a body: all of it, or only what is beyond the elbow. */
+interface Stretch {
+  readonly whole: number;
+  readonly beyond: number;
+}
+
+function stretchOf(sleeve: Sleeve, body: BodyState, clothScale: number): Stretch {
+  const { endMetres: end, upperMetres: upper } = sleeve;
+  if (end === 0) return { whole: 0, beyond: 0 };
+  const upperAlong = scaleAlong(body, sleeve.upperName);
+  const lowerAlong = scaleAlong(body, sleeve.lowerName);
   const wantedPixels = end * clothScale;
-  const upperPixels = upperAxis.length * upperAlong;
-  const isLong = end > upperAxis.length;
+  const upperPixels = upper * upperAlong;
   const wantedEnd =
     wantedPixels <= upperPixels
       ? wantedPixels / upperAlong
-      : upperAxis.length + (wantedPixels - upperPixels) / lowerAlong;
+      : upper + (wantedPixels - upperPixels) / lowerAlong;
   const target = end * bounded(wantedEnd / Math.max(1e-6, end));
-  const remapped = (along: number): number => {
-    if (end === 0) return along;
-    if (!isLong || target <= upperAxis.length) return along * (target / end);
-    if (along <= upperAxis.length) return along;
-    return (
-      upperAxis.length + ((along - upperAxis.length) * (target - upperAxis.length)) / (end - upperAxis.length)
-    );
-  };
-  return {
-    bones,
-    shift(place) {
-      const along = alongOf(place);
-      const by = remapped(along) - along;
-      const { direction } = along > upperAxis.length ? lowerAxis : upperAxis;
-      return [direction[0] * by, direction[1] * by, direction[2] * by];
-    },
-  };
+  if (end <= upper || target <= upper) return { whole: target / end - 1, beyond: 0 };
+  return { whole: 0, beyond: (target - upper) / (end - upper) - 1 };
+}
+
+function drawAlong({ vertices, ...ways }: Sleeve, stretch: Stretch, out: Float32Array): void {
+  const by = stretch.whole === 0 ? stretch.beyond : stretch.whole;
+  const way = stretch.whole === 0 ? ways.beyond : ways.whole;
+  if (by === 0) return;
+  for (let at = 0; at < vertices.length; at += 1) {
+    const to = 3 * (vertices[at] ?? 0);
+    out[to] = (out[to] ?? 0) + (way[3 * at] ?? 0) * by;
+    out[to + 1] = (out[to + 1] ?? 0) + (way[3 * at + 1] ?? 0) * by;
+    out[to + 2] = (out[to + 2] ?? 0) + (way[3 * at + 2] ?? 0) * by;
+  }
 }
 
 /** How far along the arm the cloth reaches, metres; 0 where there is no sleeve. */

@@ -29,7 +29,8 @@ export function createOwnShape(
   const mesh = skinnedVertices(loaded);
   const geometry = new BufferGeometry();
   for (const [name, attribute] of Object.entries(loaded.attributes)) geometry.setAttribute(name, attribute);
-  const places = new BufferAttribute(Float32Array.from(mesh.positions), 3);
+  const metres = Float32Array.from(mesh.positions);
+  const places = new BufferAttribute(metres, 3);
   geometry.setAttribute("position", places);
   geometry.setIndex(loaded.getIndex());
   for (const { start, count, materialIndex } of loaded.groups) geometry.addGroup(start, count, materialIndex);
@@ -37,10 +38,7 @@ export function createOwnShape(
   return {
     geometry,
     follow(body, nowMs) {
-      const changed = lengths.follow(body, nowMs);
-      if (changed === null) return;
-      places.array.set(changed);
-      places.needsUpdate = true;
+      if (lengths.follow(body, nowMs, metres)) places.needsUpdate = true;
     },
     forget: () => lengths.forget(),
     dispose: () => geometry.dispose(),
