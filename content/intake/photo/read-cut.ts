@@ -1,0 +1,96 @@
+import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import { df2Number } from "../../garments/build/df2.ts";
+import type { GarmentReading } from "../contract/garment-reading.ts";
+import type { PhotoFault } from "../contract/photo-fault.ts";
+import { jacketLikeliness } from "./front-opening.ts";
+import type { Mask } from "./grid.ts";
+import { guessCategory, sleeveLength } from "./guess-category.ts";
+import type { LabPicture } from "./lab-picture.ts";
+import { lowerSide } from "./lower-side.ts";
+import { middleLine } from "./middle-line.ts";
+import { mirrorPlaces } from "./mirror-places.ts";
+import { openHoles } from "./open-holes.ts";
+import { atEdge, shapeFault } from "./photo-faults.ts";
+import { placeLower } from "./place-lower.ts";
+import { placeUpper } from "./place-upper.ts";
+import type { ReadingRequest } from "./reading-request.ts";
+import { readingWarnings } from "./reading-warnings.ts";
+import { type Silhouette, silhouette } from "./silhouette.ts";
+import { sleeveSeam } from "./sleeve-seam.ts";
+import { type UpperSide, upperSide } from "./upper-side.ts";
+
+/** Between these shares of the height closed legs lie side by side. */
+const LEGS = { from: 0.42, to: 0.96 };
+
+/** What is garment in a picture. */
+export interface Cut {
+  readonly garment: Mask;
+  /** Openings within it that show the background. */
+  readonly holes: Mask;
+  /** Share of the rim on an edge of the picture; 1 where the file brought its own cut-out. */
+  readonly sharpness: number;
+}
+
+/** What a cut-out says of its garment, in pixels of its picture. */
+export type CutReading = Omit<GarmentReading, "photo" | "cutOut" | "borders">;
+
+/** Tells kind and places of a garment that has been cut out. `shorterSidePixels` is the photo's own. */
+export function readCut(
+  picture: LabPicture,
+  { garment, holes, sharpness }: Cut,
+  { category: known }: ReadingRequest,
+  shorterSidePixels: number,
+): Result<CutReading, PhotoFault> {
+  const shape = silhouette(openHoles(garment, holes));
+  const fault = shapeFault(shape);
+  if (shape === null || fault !== null) return fault ?? fail("not-a-garment", "No garment was recognised.");
+  const half = (side: "left" | "right"): UpperSide =>
+    upperSide(shape.sides[side], sleeveSeam(picture, garment, shape.axis, side === "left" ? 1 : -1));
+  const { left, right } = mirrorPlaces(half("left"), half("right"));
+  const guess =
+    known === null || known === "upper" || known === "lower"
+      ? guessCategory(shape, left, right, known, {
+          jacket: () => jacketLikeliness(picture, garment, shape, left, right),
+          legsLine: () => middleLine(picture, garment, shape.axis, legsOf(shape)),
+        })
+      : { category: known, confidence: 1 };
+  const { category, confidence: categoryConfidence } = guess;
+  const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
+  const { landmarks, innerBack } =
+    category === "trousers" || category === "skirt"
+      ? placeLower(
+          picture,
+          garment,
+          shape,
+          lowerSide(shape.sides.left),
+          lowerSide(shape.sides.right),
+          category,
+        )
+      : placeUpper(picture, garment, shape, left, right, category);
+  return succeed({
+    category,
+    categoryConfidence,
+    innerBack,
+    landmarks: landmarks.map(({ id, at, confidence }) => ({
+      id,
+      df2: df2Number(category, id, sleeves),
+      xPixels: at.x,
+      yPixels: at.y,
+      confidence,
+    })),
+    warnings: readingWarnings({
+      shorterSidePixels,
+      categoryConfidence,
+      landmarks,
+      sharpness,
+      atEdge: atEdge(garment),
+      symmetry: shape.axis.agreement,
+    }),
+  });
+}
+
+/** Where legs part in trousers that lie closed, in the upright frame. */
+function legsOf({ outline, height, width }: Silhouette): { from: number; to: number; half: number } {
+  const top = outline.reduce((least, { y }) => Math.min(least, y), Infinity);
+  return { from: top + LEGS.from * height, to: top + LEGS.to * height, half: width / 2 };
+}
