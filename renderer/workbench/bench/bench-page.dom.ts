@@ -91,6 +91,16 @@ const bench = {
     });
     return meter.finish();
   },
+  /** The same as the product runs it, without a meter beside it: for traces of what it costs. */
+  async dressed(durationMs: number): Promise<void> {
+    const { canvas, gl, take } = showStage();
+    document.body.replaceChildren(canvas);
+    const done = createGpuDone(gl);
+    await ready().ours.turn(durationMs, (tracked) => {
+      take(tracked);
+      return done();
+    });
+  },
   /** Draw calls, triangles and textures of the dressed mirror, on a stage of its own. */
   async sizes(): Promise<SceneSizes> {
     const textures = countTextures();

@@ -36,9 +36,9 @@ export async function measureFrameCost(): Promise<SyntheticOutcome> {
     const dresses = OUTFIT.map((name) => ({ name: `${PRINTED}${name}`, colour: "#2f4a7a" }));
     await page.evaluate((worn) => window.psycheBench.open("lite", worn), dresses);
     const sizes = await page.evaluate(() => window.psycheBench.sizes());
-    await page.evaluate((ms) => window.psycheBench.dressedDrawn(ms), WARM_UP_MS);
+    await page.evaluate((ms) => window.psycheBench.dressed(ms), WARM_UP_MS);
     await browser.startTracing(page, { categories: TRACED });
-    await page.evaluate((ms) => window.psycheBench.dressedDrawn(ms), TRACE_MS);
+    await page.evaluate((ms) => window.psycheBench.dressed(ms), TRACE_MS);
     const trace: unknown = JSON.parse((await browser.stopTracing()).toString());
     const cpu = ownCpuOf((trace as { readonly traceEvents: readonly TraceEvent[] }).traceEvents);
     const figures = [
