@@ -1,9 +1,9 @@
 import type { LandmarkId } from "./garment-reading.ts";
 
 /**
- * Lines at which parts of a garment meet in its photo, from one end to the other: the armholes (trunk and sleeve),
- * the thighs (trunk and leg), the waistline of a dress (bodice and skirt), the opening of a jacket's front. An end is
- * a landmark, or null where it lies on the garment's outline.
+ * Lines at which parts of a garment meet or end in its photo, from one end to the other: the armholes (trunk and
+ * sleeve), the thighs (trunk and leg), the waistline of a dress (bodice and skirt), both edges of a front that stands
+ * open. An end is a landmark, or null where it lies on the garment's outline.
  */
 export const PART_BORDERS = {
   armholeLeft: ["shoulderLeft", "armpitLeft"],
@@ -11,7 +11,8 @@ export const PART_BORDERS = {
   thighLeft: ["crotch", null],
   thighRight: ["crotch", null],
   waistline: ["waistRight", "waistLeft"],
-  frontOpening: ["collarFront", "hemFront"],
+  frontEdgeLeft: ["collarLeft", null],
+  frontEdgeRight: ["collarRight", null],
 } as const satisfies Readonly<Record<string, readonly [LandmarkId, LandmarkId | null]>>;
 export type PartBorderId = keyof typeof PART_BORDERS;
 

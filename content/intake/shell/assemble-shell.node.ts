@@ -10,14 +10,16 @@ import { carry } from "./carry.ts";
 import { clearBody } from "./clear-body.ts";
 import { flattenParts } from "./flatten-parts.ts";
 import type { IntakeBody } from "./intake-body.ts";
-import { lineNeck } from "./line-neck.ts";
+import { lineInside } from "./line-inside.ts";
 import { manifoldFault } from "./manifold-fault.ts";
+import { isOpenFront } from "./open-front.ts";
 import { packShell } from "./pack-shell.ts";
 import type { Atlas } from "./paint-atlas.ts";
+import type { Place } from "./plane.ts";
 import { sewGarment } from "./sew-garment.ts";
 import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
 import { polygonsOf } from "./sewn-polygons.ts";
-import type { Panel } from "./sheet-mesh.ts";
+import type { Panel, SewnMesh } from "./sheet-mesh.ts";
 import type { ShellFault } from "./shell-fault.ts";
 import { shellPaper } from "./shell-paper.ts";
 import { validateGlb } from "./validate-glb.node.ts";
@@ -46,9 +48,8 @@ export async function assembleShell(
   }
   const mesh = polygonsOf(sewn, carry(sewn.positions, sewn.carriers, body));
   const photoPlace = (vertex: number, panel: Panel) => {
-    const backwards = panel === "back" || panel === "inner";
-    const flat = (backwards ? sewn.back : sewn.front)[vertex] ?? { x: 0, y: 0 };
-    return (backwards ? garment.back : front).toPhoto(flat);
+    const [flat, frame] = panel === "back" ? [sewn.back, garment.back] : [sewn.front, front];
+    return frame.toPhoto(flat[vertex] ?? { x: 0, y: 0 });
   };
   const shell = packShell(sewn, mesh, body, {
     atlas: (vertex, panel) => atlas.place(photoPlace(vertex, panel), panel),
@@ -71,16 +72,24 @@ export async function assembleShell(
   });
 }
 
-function withLining(garment: SewnGarment, { front }: ShellRequest): SewnGarment {
-  const { widthPixels } = front.photo;
-  const showsInner = (vertex: number): boolean => {
-    const flat = garment.sewn.back[vertex];
-    if (flat === undefined) return false;
-    const { x, y } = garment.back.toPhoto(flat);
-    return (front.innerBack[Math.round(y) * widthPixels + Math.round(x)] ?? 0) > 127;
-  };
+/** The inside of an open front is seen all over; that of a closed one where the photo shows it within the neck. */
+function withLining(garment: SewnGarment, { front: reading }: ShellRequest): SewnGarment {
+  const { sewn, front, back } = garment;
+  const place = (vertex: number, panel: Panel): Place =>
+    (panel === "back" && back === front ? sewn.back : sewn.front)[vertex] ?? { x: 0, y: 0 };
+  if (isOpenFront(reading)) {
+    const isTrunk = (vertex: number): boolean => sewn.carriers[vertex]?.kind === "trunk";
+    return { ...garment, sewn: lineInside(sewn, ({ corners }) => corners.every(isTrunk), place) };
+  }
   // With a photo of the back its places are no longer those of the front's picture.
-  return garment.back === garment.front ? { ...garment, sewn: lineNeck(garment.sewn, showsInner) } : garment;
+  if (back !== front) return garment;
+  const showsInner = (vertex: number): boolean => {
+    const { x, y } = front.toPhoto(place(vertex, "back"));
+    return (reading.innerBack[Math.round(y) * reading.photo.widthPixels + Math.round(x)] ?? 0) > 127;
+  };
+  const isLined = ({ corners, panel }: SewnMesh["faces"][number]): boolean =>
+    panel === "back" && corners.some(showsInner);
+  return { ...garment, sewn: lineInside(sewn, isLined, place) };
 }
 
 function writeShell(

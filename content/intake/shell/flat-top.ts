@@ -1,5 +1,6 @@
 import type { LandmarkId } from "../contract/garment-reading.ts";
 import type { FlatFrame } from "./flat-frame.ts";
+import { type FlatOpening, flatOpening } from "./flat-opening.ts";
 import { type FlatSleeves, flatSleeves } from "./flat-sleeves.ts";
 import { flatTrunk } from "./flat-trunk.ts";
 import { neckline } from "./neckline.ts";
@@ -21,6 +22,8 @@ export interface FlatTop {
   readonly halfWidths: (down: number) => { readonly right: number; readonly left: number };
   /** Share of the trunk's height at which a drawn waistline parts bodice and skirt; null without one. */
   readonly waistShare: number | null;
+  /** Edges of a front that stands open; null where it is closed. */
+  readonly opening: FlatOpening | null;
   readonly collar: (side: SideSign) => Place;
   readonly shoulder: (side: SideSign) => Place;
   readonly armpit: (side: SideSign) => Place;
@@ -74,10 +77,12 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
       return sleeves.sleeve !== null || down === 0 || down === 1 ? plain : snap(plain, { x: side, y: 0 });
     };
   const armpitMiddle = mixPlaces(armpit(1), armpit(-1), 0.5);
-  const upper = upperEdge(neckline(flat, face, collar(-1), collar(1)), collarShare, snap, {
-    collar,
-    shoulder,
-  });
+  const isOpen = face === "front" && flat.border("frontEdgeLeft") !== null;
+  // What an open front cuts away is told by its edges: its cloth reaches up to the collar's corners.
+  const neck = isOpen
+    ? (share: number): Place => mixPlaces(collar(-1), collar(1), (share + 1) / 2)
+    : neckline(flat, face, collar(-1), collar(1));
+  const upper = upperEdge(neck, collarShare, snap, { collar, shoulder });
   const patch = coons({
     top: (along) => upper(2 * along - 1),
     bottom: (along) => mixPlaces(armpitMiddle, armpit(along > 0.5 ? 1 : -1), Math.abs(2 * along - 1)),
@@ -85,12 +90,16 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
     last: smoothed(armhole(1)),
   });
   const waist = (side: SideSign) => flat.landmark(sided("waist", side));
-  const trunk = flatTrunk(flat, snap, { armpit, waist, hem });
+  const trunk = flatTrunk(flat, snap, { armpit, waist, hem, isOpen });
   const within = (column: number): number => column * (1 - INSET);
+  const parts = {
+    yoke: (column: number, down: number): Place => patch((within(column) + 1) / 2, down),
+    trunk: (column: number, down: number): Place => trunk.place(within(column), down),
+  };
   return {
     collarShare,
-    yoke: (column, down) => patch((within(column) + 1) / 2, down),
-    trunk: (column, down) => trunk.place(within(column), down),
+    ...parts,
+    opening: isOpen ? flatOpening(flat, parts, collarShare) : null,
     halfWidths: trunk.halfWidths,
     waistShare: trunk.waistShare,
     collar,

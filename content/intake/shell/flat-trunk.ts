@@ -23,16 +23,20 @@ interface Corners {
   readonly armpit: (side: SideSign) => Place;
   readonly waist: (side: SideSign) => Place | null;
   readonly hem: (side: SideSign) => Place;
+  /** The front stands open: its halves have hems of their own. */
+  readonly isOpen: boolean;
 }
 
-export function flatTrunk(flat: FlatFrame, snap: Snap, { armpit, waist, hem }: Corners): FlatTrunk {
+export function flatTrunk(flat: FlatFrame, snap: Snap, { armpit, waist, hem, isOpen }: Corners): FlatTrunk {
   const armpitMiddle = mixPlaces(armpit(1), armpit(-1), 0.5);
-  const hemMiddle = flat.landmark("hemFront") ?? mixPlaces(hem(1), hem(-1), 0.5);
+  const foot = flat.landmark("hemFront") ?? mixPlaces(hem(1), hem(-1), 0.5);
+  // In the middle of an open front the hem of the back is seen.
+  const hemMiddle = (side: SideSign): Place => (isOpen ? { x: foot.x, y: hem(side).y } : foot);
   const hemRow = bothSides((side) =>
     alongChain(
       Array.from({ length: HEM_SAMPLES + 1 }, (_, at) => {
         const share = at / HEM_SAMPLES;
-        const plain = mixPlaces(hemMiddle, hem(side), share);
+        const plain = mixPlaces(hemMiddle(side), hem(side), share);
         return share > CORNER_SHARE ? plain : snap(plain, { x: 0, y: 1 });
       }),
     ),

@@ -1,6 +1,8 @@
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import { bleed } from "./bleed.ts";
 import { evenLight } from "./even-light.ts";
+import { liningPicture } from "./lining-picture.ts";
+import { isOpenFront, surelyInside } from "./open-front.ts";
 import { boundsOf, cutPanel, type PanelPicture } from "./panel-picture.ts";
 import { plainBack } from "./plain-back.ts";
 import type { Place } from "./plane.ts";
@@ -35,9 +37,7 @@ export function paintAtlas(front: GarmentReading, back: GarmentReading | null, s
     back === null ? plainPanel(front, frontPanel, most) : panelOf(back, back.cutOut, back.cutOut, most);
   if (backPanel === null) return null;
   if (back !== null) evenLight(backPanel.rgba, backPanel.widthPixels, backPanel.heightPixels);
-  const innerPanel = front.innerBack.some((share) => share > 127)
-    ? panelOf(front, front.innerBack, front.innerBack, scaled(MAX_INNER, scale))
-    : null;
+  const innerPanel = innerPanelOf(front, frontPanel, scaled(MAX_INNER, scale));
   const panels: Readonly<Record<Panel, PanelPicture>> = {
     front: frontPanel,
     back: backPanel,
@@ -101,6 +101,20 @@ function panelOf(
   if (cut === null) return null;
   const scale = Math.min(1, most.widthPixels / cut.widthPixels, most.heightPixels / cut.heightPixels);
   return cutPanel(reading.photo, mask, cut, scale);
+}
+
+/** What the photo shows of the inside: within a neck as far as it is seen, of an open front all of it. */
+function innerPanelOf(
+  front: GarmentReading,
+  frontPanel: PanelPicture,
+  most: typeof MAX_PANEL,
+): PanelPicture | null {
+  if (isOpenFront(front)) {
+    const seen = panelOf(front, surelyInside(front), front.cutOut, most);
+    return seen && liningPicture(seen, frontPanel);
+  }
+  const showsNeck = front.innerBack.some((share) => share > 127);
+  return showsNeck ? panelOf(front, front.innerBack, front.innerBack, most) : null;
 }
 
 function plainPanel(

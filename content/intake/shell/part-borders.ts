@@ -4,12 +4,13 @@ import { PART_BORDERS, type PartBorder, type PartBorderId } from "../contract/pa
 import { type FlatFrame, flatFrame } from "./flat-frame.ts";
 import { flatLower } from "./flat-lower.ts";
 import { flatTop } from "./flat-top.ts";
+import { FRONT_EDGES, openFront } from "./open-front.ts";
 import { mixPlaces, type Place } from "./plane.ts";
 
 const OF_CATEGORY: Readonly<Record<GarmentCategory, readonly PartBorderId[]>> = {
   "top-short": ["armholeLeft", "armholeRight"],
   "top-long": ["armholeLeft", "armholeRight"],
-  jacket: ["armholeLeft", "armholeRight"],
+  jacket: ["armholeLeft", "armholeRight", ...FRONT_EDGES],
   dress: ["armholeLeft", "armholeRight", "waistline"],
   trousers: ["thighLeft", "thighRight"],
   skirt: [],
@@ -21,7 +22,8 @@ const SHARES = [0, 0.25, 0.5, 0.75, 1];
  * The borders at which a garment of this category is parted in its photo: drawn ones as they were drawn, the others
  * as the shell runs them where nobody draws them. None where landmarks are missing.
  */
-export function partBorders(reading: GarmentReading): PartBorder[] {
+export function partBorders(read: GarmentReading): PartBorder[] {
+  const reading = openFront(read);
   const ids = OF_CATEGORY[reading.category];
   const isLower = reading.category === "trousers" || reading.category === "skirt";
   const frame = isLower
@@ -32,7 +34,8 @@ export function partBorders(reading: GarmentReading): PartBorder[] {
     const drawn = frame.border(id);
     const places = drawn ?? usualBorder(id, frame);
     if (places === null) return [];
-    const confidence = drawn === null ? usualConfidence(id, reading) : 1;
+    const known = reading.borders?.find((border) => border.id === id);
+    const confidence = known?.confidence ?? usualConfidence(id, reading);
     return [{ id, confidence, places: places.map((place) => inPhoto(frame, place)) }];
   });
 }
@@ -51,11 +54,13 @@ function usualBorder(id: PartBorderId, frame: FlatFrame): readonly Place[] | nul
       const side = id === "thighLeft" ? 1 : -1;
       return lower?.leg ? SHARES.map((share) => lower.trunk(side * share, 1)) : null;
     }
-    case "waistline":
-    case "frontOpening": {
+    case "waistline": {
       const [from, to] = PART_BORDERS[id].map((end) => frame.landmark(end));
       return from && to ? SHARES.map((share) => mixPlaces(from, to, share)) : null;
     }
+    case "frontEdgeLeft":
+    case "frontEdgeRight":
+      return null;
   }
 }
 

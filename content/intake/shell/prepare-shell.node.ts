@@ -2,9 +2,11 @@ import sharp from "sharp";
 import { fail, type Result } from "../../../main/base/result.ts";
 import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { GarmentReading } from "../contract/garment-reading.ts";
+import type { PartBorder } from "../contract/part-border.ts";
 import { assembleShell, type WrittenAtlas } from "./assemble-shell.node.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { mirroredReading } from "./mirrored-reading.ts";
+import { FRONT_EDGES, openFront } from "./open-front.ts";
 import { paintAtlas } from "./paint-atlas.ts";
 import { type BodyTools, bodyTools } from "./sewn-garment.ts";
 import type { ShellFault } from "./shell-fault.ts";
@@ -27,26 +29,40 @@ export interface PreparedShell {
   build(request: ShellRequest, quality: ShellQuality): Promise<Result<BuiltGarment, ShellFault>>;
 }
 
-/** Prepares all that depends on photos and body alone. Pictures are painted when the first build asks for them. */
+/**
+ * Prepares all that depends on photos and body alone. Pictures are painted when the first build asks for them, and
+ * anew where the edges of an open front were moved.
+ */
 export function prepareShell(
   { front, back }: Pick<ShellRequest, "front" | "back">,
   body: IntakeBody,
 ): PreparedShell {
   const mirrored = back === null ? null : mirroredReading(back);
-  const painted = new Map<ShellQuality, Promise<WrittenAtlas | null>>();
+  const read = openFront(front).borders?.filter(isFrontEdge) ?? [];
+  const painted = new Map<
+    ShellQuality,
+    { readonly edges: string; readonly atlas: Promise<WrittenAtlas | null> }
+  >();
   return {
     async build(request, quality) {
       if (request.front.photo !== front.photo || request.back?.photo !== back?.photo) {
         throw new Error("A prepared shell builds its own photos alone.");
       }
-      const known = painted.get(quality) ?? writeAtlas(front, mirrored, quality);
-      painted.set(quality, known);
-      const atlas = await known;
-      if (atlas === null) return fail("implausible-shape", "The cut-out is empty; choose another photo.");
-      return assembleShell(request, mirrored, toolsOf(body), atlas);
+      const drawn = request.front.borders ?? [];
+      const missing = read.filter(({ id }) => drawn.every((border) => border.id !== id));
+      const opened = openFront({ ...request.front, borders: [...drawn, ...missing] });
+      const edges = JSON.stringify(opened.borders?.filter(isFrontEdge));
+      const known = painted.get(quality);
+      const atlas = known?.edges === edges ? known.atlas : writeAtlas(opened, mirrored, quality);
+      painted.set(quality, { edges, atlas });
+      const written = await atlas;
+      if (written === null) return fail("implausible-shape", "The cut-out is empty; choose another photo.");
+      return assembleShell({ ...request, front: opened }, mirrored, toolsOf(body), written);
     },
   };
 }
+
+const isFrontEdge = ({ id }: PartBorder): boolean => FRONT_EDGES.some((edge) => edge === id);
 
 async function writeAtlas(
   front: GarmentReading,

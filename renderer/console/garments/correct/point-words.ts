@@ -37,7 +37,8 @@ export const pointWords: MessageCatalogue<`point.${PointId}` | `row.${RowId}` | 
     "border.thighLeft": "Top of the left leg",
     "border.thighRight": "Top of the right leg",
     "border.waistline": "Waistline: where the skirt begins",
-    "border.frontOpening": "Edge of the front opening",
+    "border.frontEdgeLeft": "Left edge of the open front",
+    "border.frontEdgeRight": "Right edge of the open front",
   },
   fr: {
     "point.collarBack": "Arrière du col",
@@ -71,7 +72,8 @@ export const pointWords: MessageCatalogue<`point.${PointId}` | `row.${RowId}` | 
     "border.thighLeft": "Haut de la jambe gauche",
     "border.thighRight": "Haut de la jambe droite",
     "border.waistline": "Ligne de taille : où la jupe commence",
-    "border.frontOpening": "Bord de l’ouverture devant",
+    "border.frontEdgeLeft": "Bord gauche du devant ouvert",
+    "border.frontEdgeRight": "Bord droit du devant ouvert",
   },
   de: {
     "point.collarBack": "Kragen hinten",
@@ -105,6 +107,7 @@ export const pointWords: MessageCatalogue<`point.${PointId}` | `row.${RowId}` | 
     "border.thighLeft": "Ansatz des linken Beins",
     "border.thighRight": "Ansatz des rechten Beins",
     "border.waistline": "Taillenlinie: wo der Rock beginnt",
-    "border.frontOpening": "Kante der vorderen Öffnung",
+    "border.frontEdgeLeft": "Linke Kante der offenen Front",
+    "border.frontEdgeRight": "Rechte Kante der offenen Front",
   },
 };
