@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { type KeptDocument, keepDocument } from "../document/keep-document.node.ts";
+import { findMissingFiles } from "../document/missing-files.node.ts";
 import type { Campaign } from "../schema/campaign.ts";
-import { type KeptDocument, keepDocument } from "./keep-document.node.ts";
 import type { ContentPlace } from "./load-catalogue.node.ts";
-import { findMissingFiles } from "./missing-files.node.ts";
 import { parseCampaign } from "./parse-campaign.ts";
 
 /**

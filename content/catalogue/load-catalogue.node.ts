@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Log } from "../../main/base/log.ts";
 import type { Timers } from "../../main/base/timers.ts";
+import { type KeptDocument, keepDocument } from "../document/keep-document.node.ts";
+import { findMissingFiles } from "../document/missing-files.node.ts";
 import type { Catalogue } from "../schema/product.ts";
-import { type KeptDocument, keepDocument } from "./keep-document.node.ts";
-import { findMissingFiles } from "./missing-files.node.ts";
 import { parseCatalogue } from "./parse-catalogue.ts";
 
 /** Where a mirror's content lies. */

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Log } from "../../main/base/log.ts";
 import { createManualTimers } from "../../main/base/timers.ts";
-import { type KeptDocument, LOOK_EVERY_MS } from "./keep-document.node.ts";
+import { type KeptDocument, LOOK_EVERY_MS } from "../document/keep-document.node.ts";
 import { loadCampaign } from "./load-campaign.node.ts";
 import { type ContentPlace, loadCatalogue } from "./load-catalogue.node.ts";
 import { sampleShopText } from "./sample-shop.node.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { tellFault } from "./fault.ts";
+import { tellFault } from "../document/fault.ts";
 import { parseCampaign } from "./parse-campaign.ts";
 
 const sample = readFileSync(new URL("../samples/campaign/campaign.json", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
+import { findDuplicates } from "../document/duplicates.ts";
+import type { Fault, Parsed } from "../document/fault.ts";
+import { parseDocument } from "../document/parse-document.ts";
 import { type Campaign, campaignSchema } from "../schema/campaign.ts";
-import { findDuplicates } from "./duplicates.ts";
-import type { Fault, Parsed } from "./fault.ts";
-import { parseDocument } from "./parse-document.ts";
 
 /** A campaign from its text; refused like a catalogue, with every fault and its path. */
 export function parseCampaign(text: string, maxLength?: number): Parsed<Campaign> {

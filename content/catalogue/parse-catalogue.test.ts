@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_FAULTS_TOLD, tellFault } from "./fault.ts";
+import { MAX_FAULTS_TOLD, tellFault } from "../document/fault.ts";
 import { parseCatalogue } from "./parse-catalogue.ts";
 import { sampleShopText } from "./sample-shop.node.ts";
 

@@ -1,8 +1,8 @@
+import { findDuplicates, type Named } from "../document/duplicates.ts";
+import { type Fault, type Parsed, tellPath } from "../document/fault.ts";
+import { parseDocument } from "../document/parse-document.ts";
 import { toGtin14 } from "../schema/gtin.ts";
 import { type Catalogue, catalogueSchema, type Product } from "../schema/product.ts";
-import { findDuplicates, type Named } from "./duplicates.ts";
-import { type Fault, type Parsed, tellPath } from "./fault.ts";
-import { parseDocument } from "./parse-document.ts";
 import { comparableSku } from "./read-code.ts";
 
 /**

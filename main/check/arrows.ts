@@ -40,7 +40,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     folder: "main/cli",
-    may: [...contract, "main/bridge", "main/host", "main/tryon", "content/catalogue", "content/intake"],
+    may: [...contract, "main/bridge", "main/host", "main/tryon", "content"],
   },
   // Dresses one picture in one garment, in a page of its own, for the command line and the benches.
   { folder: "main/tryon", may: [...words, "content", "models", "renderer/workbench", "main/shells/kiosk"] },
@@ -78,8 +78,12 @@ export const arrows: readonly Arrow[] = [
   { folder: "content/garments", may: [...words, "models/body/rest-skeleton.ts"] },
   { folder: "content/intake/contract", may: ["main/base", "content/schema", "content/garments/schema"] },
   { folder: "content/intake", may: [...words, "content/garments", "models/body/rest-skeleton.ts"] },
-  { folder: "content/catalogue", may: words },
-  { folder: "content/samples", may: [...words, "content/catalogue", "models"] },
+  // Documents that people write by hand: read, refused with the place of every fault, kept.
+  { folder: "content/document", may: ["main/base"] },
+  { folder: "content/catalogue", may: [...words, "content/document"] },
+  { folder: "content/programme", may: [...words, "content/document"] },
+  { folder: "content/schedule", may: [...words, "content/document", "content/programme"] },
+  { folder: "content/samples", may: [...words, "content/document", "content/catalogue", "models"] },
   { folder: "renderer/i18n", may: ["content/schema"] },
   { folder: "renderer/theme", may: [] },
   { folder: "renderer/mirror/scene", may: [...words, "models/body/rest-skeleton.ts"] },

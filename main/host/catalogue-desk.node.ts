@@ -1,7 +1,7 @@
 import { withoutPastRestockDays } from "../../content/catalogue/current-stock.ts";
 import { findGarmentGaps } from "../../content/catalogue/garment-gaps.ts";
 import { type CatalogueIndex, indexCatalogue } from "../../content/catalogue/index-catalogue.ts";
-import type { KeptDocument } from "../../content/catalogue/keep-document.node.ts";
+import type { KeptDocument } from "../../content/document/keep-document.node.ts";
 import type { Campaign } from "../../content/schema/campaign.ts";
 import type { Catalogue } from "../../content/schema/product.ts";
 import type { Scan } from "../../devices/contract/device-event.ts";

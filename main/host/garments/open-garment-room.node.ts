@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptDocument } from "../../../content/catalogue/keep-document.node.ts";
+import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Catalogue } from "../../../content/schema/product.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";

@@ -1,0 +1,99 @@
+import { fail, type Result, succeed } from "../../main/base/result.ts";
+import type { Locale } from "../schema/locale.ts";
+import type { Programme } from "../schema/signage/programme.ts";
+import type { ScheduleEntry } from "../schema/signage/schedule-entry.ts";
+import { criteriaHold, type Metrics, turningPoints } from "./criteria.ts";
+import { dueSpans } from "./due-spans.ts";
+import type { Span } from "./span.ts";
+import { sweep } from "./sweep.ts";
+import { wallClock } from "./wall-clock.ts";
+
+/** Longest span that is planned at once: two years. */
+export const MAX_PLAN_MS = 2 * 366 * 86_400_000;
+
+/** What a screen shows over a span: all its entries take turns, interrupts come between, moments play at its begin. */
+export interface PlanSpan extends Span {
+  readonly layer: "override" | "scheduled" | "default";
+  /** In the programme's order; none where the default layout is shown. */
+  readonly entryIds: readonly string[];
+  readonly interruptIds: readonly string[];
+  readonly momentIds: readonly string[];
+}
+
+/** A schedule worked out for a span: spans in order, without gap or overlap. */
+export type Plan = readonly PlanSpan[];
+
+export interface PlanRequest extends Span {
+  /** IANA, of the site. */
+  readonly timeZone: string;
+  /** The screen's tags and language. */
+  readonly screen: { readonly tags: readonly string[]; readonly locale: Locale };
+  readonly metrics: Metrics;
+}
+
+/** An entry and the spans in which it is due. */
+export interface DueEntry {
+  readonly entry: ScheduleEntry;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Works a schedule out for one screen: of all entries that are due, an override alone; else those of the highest
+ * priority, with the interrupts of the highest among them. Fails on a span, zone or rule that cannot be planned.
+ */
+export function plan(
+  programme: Programme,
+  request: PlanRequest,
+): Result<Plan, "bad-span" | "bad-zone" | "bad-rule"> {
+  const { fromMs, untilMs, timeZone } = request;
+  if (!(untilMs > fromMs) || untilMs - fromMs > MAX_PLAN_MS) {
+    return fail("bad-span", "A plan covers more than nothing and at most two years; choose other ends.");
+  }
+  const clock = clockOf(timeZone, request);
+  if (clock === null) return fail("bad-zone", `"${timeZone}" is no time zone; name one like Europe/Berlin.`);
+  const dayparts = new Map(programme.dayparts.map((daypart) => [daypart.daypartId, daypart]));
+  const due: DueEntry[] = [];
+  for (const entry of programme.schedule) {
+    if (!isFor(entry, programme, request.screen)) continue;
+    const byTime = dueSpans(entry.when, dayparts, clock, request);
+    if (!byTime.ok) return fail("bad-rule", `${entry.entryId}: ${byTime.message}`);
+    const spans = byCriteria(entry, byTime.value, request.metrics);
+    if (spans.length > 0) due.push({ entry, spans });
+  }
+  return succeed(sweep(due, request));
+}
+
+function clockOf(timeZone: string, span: Span): ReturnType<typeof wallClock> | null {
+  try {
+    return wallClock(timeZone, span);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an entry is meant for a screen at all. */
+function isFor(
+  { screenTags, show }: ScheduleEntry,
+  programme: Programme,
+  screen: PlanRequest["screen"],
+): boolean {
+  if (screenTags.length > 0 && !screenTags.some((tag) => screen.tags.includes(tag))) return false;
+  if (show.kind === "layout") return true;
+  const campaign = programme.campaigns.find(({ campaignId }) => campaignId === show.campaignId);
+  return (
+    campaign !== undefined && (campaign.locales.length === 0 || campaign.locales.includes(screen.locale))
+  );
+}
+
+/** Spans in which the criteria hold by what is known now. */
+function byCriteria({ criteria }: ScheduleEntry, spans: readonly Span[], metrics: Metrics): readonly Span[] {
+  if (criteria.length === 0) return spans;
+  const cuts = turningPoints(criteria, metrics);
+  return spans.flatMap((span) => {
+    const bounds = [span.fromMs, ...cuts.filter((at) => at > span.fromMs && at < span.untilMs), span.untilMs];
+    return bounds.slice(1).flatMap((untilMs, at) => {
+      const fromMs = bounds[at] ?? untilMs;
+      return criteriaHold(criteria, metrics, fromMs) ? [{ fromMs, untilMs }] : [];
+    });
+  });
+}
