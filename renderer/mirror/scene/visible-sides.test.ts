@@ -8,6 +8,7 @@ const PLACES = {
   hem: [0.05, 0.9, 0.1],
   back: [0.05, 1, -0.1],
   sleeve: [0.3, 1.2, 0],
+  flare: [0.31, 0.6, 0],
 } as const;
 const names = Object.keys(PLACES) as (keyof typeof PLACES)[];
 const sides = (opensInFront: boolean) => {
@@ -23,9 +24,9 @@ const sides = (opensInFront: boolean) => {
   return { outer: named(outer), inner: named(inner) };
 };
 
-it("shows the inner side of collar and cuffs only, and no rim where a hem hides it", () => {
+it("shows the inner side of collar and cuffs only, of no hem that flares, and no rim where a hem hides it", () => {
   expect(sides(false)).toEqual({
-    outer: ["collar", "cuff", "belly", "back", "sleeve"],
+    outer: ["collar", "cuff", "belly", "back", "sleeve", "flare"],
     inner: ["collar", "cuff"],
   });
 });

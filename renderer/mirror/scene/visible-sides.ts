@@ -13,8 +13,8 @@ export interface GarmentTriangles {
   readonly opensInFront: boolean;
 }
 
-/** Further out than this the inner side of a sleeve shows at the cuff. */
-const SLEEVE_FROM_METRES = 0.26;
+/** Further out than this, and higher than any hem that flares as far, the inner side of a sleeve shows at the cuff. */
+const SLEEVE = { besideMetres: 0.26, downToMetres: 0.8 };
 const FRONT_PANEL = { halfWidthMetres: 0.11, fromDepthMetres: 0.03 };
 
 /**
@@ -30,7 +30,8 @@ export function visibleSides(mesh: GarmentTriangles): {
   const inner: number[] = [];
   const showsInside = (vertex: number): boolean => {
     const [x, y, z] = mesh.place(vertex);
-    if (y > mesh.openingFromMetres || Math.abs(x) > SLEEVE_FROM_METRES) return mesh.isNearEdge(vertex);
+    const isSleeve = Math.abs(x) > SLEEVE.besideMetres && y > SLEEVE.downToMetres;
+    if (y > mesh.openingFromMetres || isSleeve) return mesh.isNearEdge(vertex);
     return mesh.opensInFront && z > FRONT_PANEL.fromDepthMetres && Math.abs(x) < FRONT_PANEL.halfWidthMetres;
   };
   for (let at = 0; at + 2 < mesh.index.length; at += 3) {
