@@ -1,6 +1,7 @@
 import type { BackgroundDistance } from "./background-distance.ts";
 import { blurPlane } from "./blur-plane.ts";
 import { connectedParts, maskOf } from "./connected-parts.ts";
+import { withoutFaded } from "./faded-parts.ts";
 import { faintRim } from "./faint-rim.ts";
 import { countBits, invert, type Mask, maskWhere, without } from "./grid.ts";
 import { haloLike } from "./halo.ts";
@@ -73,9 +74,7 @@ function cutFrom(
   const rim = grainy ? faintRim(background, outside) : undecided;
   const either = maskWhere(outside, (at) => undecided.bits[at] === 1 || rim.bits[at] === 1);
   const bounded = settleBorder(invert(outside), either, change);
-  const shadeless = grainy
-    ? withoutShadows(bounded, background, change)
-    : withoutShadow(bounded, background, change, "clean");
+  const shadeless = withoutShadows(bounded, background, change, grainy ? "grainy" : "clean");
   const side = Math.min(outside.width, outside.height);
   const solid = evened(close(shadeless, CLOSE_SHARE * side), background);
   const whole = mainParts(solid);
@@ -84,10 +83,16 @@ function cutFrom(
 }
 
 /** A shadow that fills a gap, as between legs, is reached in rounds from the gap's end. */
-function withoutShadows(garment: Mask, background: BackgroundDistance, change: Float32Array): Mask {
+function withoutShadows(
+  garment: Mask,
+  background: BackgroundDistance,
+  change: Float32Array,
+  picture: "clean" | "grainy",
+): Mask {
   let rest = garment;
   for (let round = 0; round < SHADOW_ROUNDS; round += 1) {
-    const next = withoutShadow(rest, background, change, "grainy");
+    const darker = withoutShadow(rest, background, change, picture);
+    const next = picture === "clean" && round > 0 ? withoutFaded(rest, darker, change) : darker;
     const taken = countBits(rest) - countBits(next);
     rest = next;
     if (taken < LEAST_TAKEN * countBits(rest)) break;

@@ -3,6 +3,7 @@ import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import { distanceBetween, pointOf } from "./path-shape.ts";
 import type { Silhouette } from "./silhouette.ts";
 import type { UpperSide } from "./upper-side.ts";
+import { widensDown } from "./widens-down.ts";
 
 /** From this sleeve length on, over the chest's width, a sleeve is long. */
 const LONG_SLEEVE = 0.75;
@@ -17,6 +18,8 @@ const FLARE = { from: 1.25, weight: 0.6 };
 const SLIM = 2.7;
 /** From this height on it is likelier a bottle than either. */
 const TOO_SLIM = 4;
+/** As wide at its top as this share of its width, and no taller than this over it, a tube is a top as likely as a skirt. */
+const BOX = { top: 0.93, height: 1.3 };
 /** From this on a line between closed legs is believed. */
 const LEGS_LINE = 0.5;
 /** A top edge wider than the slimmest place below by this share is no waistband. */
@@ -109,12 +112,15 @@ function guessLower(
   if (legs && (must || sleeveless || atCrotch || notch > 0.45)) {
     return { category: "trousers", confidence: sure(notch, 0.1, 0.15) };
   }
-  if (!must && (!sleeveless || hasShoulders(shape, left, right) || isStrapless(shape))) return null;
+  const shouldered = hasShoulders(shape, left, right) || isStrapless(shape);
+  if (!must && !(sleeveless && (!shouldered || widensDown(shape)))) return null;
   const slim = height / Math.max(1, left.collar.at.x + right.collar.at.x);
   const line = legsLine();
   if (notch > 0.04) return { category: "trousers", confidence: 0.85 };
-  const odd = slim > TOO_SLIM;
-  if (line > LEGS_LINE) return { category: "trousers", confidence: slim > SLIM && !odd ? 0.85 : 0.55 };
+  if (line > LEGS_LINE)
+    return { category: "trousers", confidence: slim > SLIM && slim < TOO_SLIM ? 0.85 : 0.55 };
+  const top = (left.collar.at.x + right.collar.at.x) / width;
+  const odd = slim > TOO_SLIM || (top > BOX.top && height < BOX.height * width);
   return { category: "skirt", confidence: odd ? 0.4 : slim > SLIM ? 0.65 : 0.85 };
 }
 

@@ -17,7 +17,8 @@ import type { ReadingRequest } from "./reading-request.ts";
 import { readingWarnings } from "./reading-warnings.ts";
 import { type Silhouette, silhouette } from "./silhouette.ts";
 import { sleeveSeam } from "./sleeve-seam.ts";
-import { type UpperSide, upperSide } from "./upper-side.ts";
+import { slitEnd } from "./slit-end.ts";
+import { type SideLook, upperSide } from "./upper-side.ts";
 
 /** Between these shares of the height closed legs lie side by side. */
 const LEGS = { from: 0.42, to: 0.96 };
@@ -44,9 +45,15 @@ export function readCut(
   const shape = silhouette(openHoles(garment, holes));
   const fault = shapeFault(shape);
   if (shape === null || fault !== null) return fault ?? fail("not-a-garment", "No garment was recognised.");
-  const half = (side: "left" | "right"): UpperSide =>
-    upperSide(shape.sides[side], sleeveSeam(picture, garment, shape.axis, side === "left" ? 1 : -1));
-  const { left, right } = mirrorPlaces(half("left"), half("right"));
+  const look = (sign: 1 | -1): SideLook => ({
+    seam: sleeveSeam(picture, garment, shape.axis, sign),
+    slit: slitEnd(picture, garment, shape.axis, sign),
+  });
+  const [lookLeft, lookRight] = [look(1), look(-1)];
+  const { left, right } = mirrorPlaces(
+    upperSide(shape.sides.left, lookLeft),
+    upperSide(shape.sides.right, lookRight),
+  );
   const guess =
     known === null || known === "upper" || known === "lower"
       ? guessCategory(shape, left, right, known, {
@@ -62,8 +69,8 @@ export function readCut(
           picture,
           garment,
           shape,
-          lowerSide(shape.sides.left),
-          lowerSide(shape.sides.right),
+          lowerSide(shape.sides.left, lookLeft.slit),
+          lowerSide(shape.sides.right, lookRight.slit),
           category,
         )
       : placeUpper(picture, garment, shape, left, right, category);

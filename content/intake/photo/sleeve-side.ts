@@ -5,9 +5,8 @@ import type { Point } from "./grid.ts";
 import { between, distanceBetween, pointOf } from "./path-shape.ts";
 import { shoulderTip } from "./shoulder-tip.ts";
 import type { SidePath } from "./side-path.ts";
-import type { SleeveSeam } from "./sleeve-seam.ts";
 import { slitApex } from "./slit-apex.ts";
-import type { UpperSide } from "./upper-side.ts";
+import type { SideLook, UpperSide } from "./upper-side.ts";
 
 /** Collar to armpit, down, over the chest's width: usual, and from where on the sleeve must be lying on the body. */
 const DEPTH = { usual: 0.72, most: 0.98 };
@@ -22,15 +21,15 @@ export function sleeveSide(
     collar,
     hollow,
     height,
-    seam,
+    look: { seam, slit },
   }: {
     readonly collar: CollarTip;
     readonly hollow: number;
     readonly height: number;
-    readonly seam: SleeveSeam;
+    readonly look: SideLook;
   },
 ): UpperSide {
-  const pit = slitApex(path, hollow, height);
+  const pit = slitApex(path, hollow, height, slit);
   const neck = pointOf(path, collar.index);
   const chest = 2 * pit.x;
   const hidden = pit.y - neck.y > DEPTH.most * chest;

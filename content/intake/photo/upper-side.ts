@@ -5,6 +5,13 @@ import type { SidePath } from "./side-path.ts";
 import type { SidePlace } from "./side-place.ts";
 import type { SleeveSeam } from "./sleeve-seam.ts";
 import { sleeveSide } from "./sleeve-side.ts";
+import type { SlitEnd } from "./slit-end.ts";
+
+/** What the picture shows within one half. */
+export interface SideLook {
+  readonly seam: SleeveSeam;
+  readonly slit: SlitEnd;
+}
 
 /** Half of a top or dress. */
 export interface UpperSide {
@@ -31,7 +38,7 @@ const CLEAR_ARMHOLE = 0.62;
 const CLEAR_HOLLOW = -0.45;
 
 /** Finds the named places of one half of a top or dress along its outline. */
-export function upperSide(path: SidePath, seam: SleeveSeam): UpperSide {
+export function upperSide(path: SidePath, look: SideLook): UpperSide {
   const ys = path.map(({ y }) => y);
   const top = ys.reduce((least, y) => Math.min(least, y), Infinity);
   const height = ys.reduce((most, y) => Math.max(most, y), -Infinity) - top;
@@ -50,7 +57,7 @@ export function upperSide(path: SidePath, seam: SleeveSeam): UpperSide {
   const bare = armholeSide(path, turns, collar, height);
   const wide = overhang > WIDE_OVERHANG && (clear || bare.armholeClear < CLEAR_ARMHOLE);
   const sleeved = wide || (overhang > LEAST_OVERHANG && clear);
-  return sleeved ? sleeveSide(path, turns, { collar, hollow, height, seam }) : bare;
+  return sleeved ? sleeveSide(path, turns, { collar, hollow, height, look }) : bare;
 }
 
 /** The sharpest hollow, preferring those over which the outline has stood out before. */
