@@ -88,8 +88,9 @@ function sewSheet(
   const armholes = rows.slice(0, YOKE_ROWS + 1).flatMap((row) => [row[0] ?? 0, row[last] ?? 0]);
   const hem = rows.at(-1) ?? [];
   const middle = opening === null ? [] : rows.flatMap((row) => row.slice(HALF_COLUMNS, HALF_COLUMNS + 2));
+  const halves = opening === null ? [[0, last + 1]] : HALVES;
   const part = (from: number, to: number, edges: readonly number[]): void => {
-    for (const [start, end] of opening === null ? [[0, last + 1]] : HALVES) {
+    for (const [start, end] of halves) {
       const own = rows.slice(from, to).map((row) => row.slice(start, end));
       sewing.part({
         panel,
@@ -99,7 +100,7 @@ function sewSheet(
       });
     }
   };
-  for (const [start, end] of opening === null ? [[0, last + 1]] : HALVES) {
+  for (const [start, end] of halves) {
     sewing.grid(
       rows.map((row) => row.slice(start, end)),
       panel,
@@ -116,10 +117,10 @@ function sewSheet(
 
 /** Columns from the wearer's right (−1) to the left; the middle one twice where the front is parted there. */
 function sheetColumns(isOpen: boolean): readonly { readonly column: number; readonly side: SideSign }[] {
-  const half = Array.from({ length: HALF_COLUMNS + 1 }, (_, at) => at / HALF_COLUMNS);
+  const shares = Array.from({ length: 2 * HALF_COLUMNS + 1 }, (_, at) => at / HALF_COLUMNS - 1);
   return [
-    ...half.toReversed().map((column) => ({ column: -column, side: -1 as const })),
-    ...half.slice(isOpen ? 0 : 1).map((column) => ({ column, side: 1 as const })),
+    ...shares.slice(0, HALF_COLUMNS + 1).map((column) => ({ column, side: -1 as const })),
+    ...shares.slice(isOpen ? HALF_COLUMNS : HALF_COLUMNS + 1).map((column) => ({ column, side: 1 as const })),
   ];
 }
 
