@@ -9,8 +9,16 @@ import type { Silhouette } from "./silhouette.ts";
 import { fromUpright } from "./upright.ts";
 import { findWaistband } from "./waistband.ts";
 
-/** Waistband to crotch over the waist's width as it lies; beyond, legs lie closed and hide the crotch. */
-const RISE = { least: 0.4, most: 1.75, doubted: 0.5 };
+/**
+ * Waistband to crotch over the hips' width as they lie: 0.45 to 0.76 in trousers whose crotch is seen. Where the outline
+ * parts lower, thighs lie against each other and the crotch is where it usually is.
+ */
+const RISE = { least: 0.38, most: 0.82, usual: 0.64 };
+/** Confidence of a crotch that is seen, of one that legs hide, and where legs do not part at all. */
+const CROTCH = { seen: 0.9, hidden: 0.45, closed: 0.3 };
+
+/** Hips of closed legs lie above this share of the height. */
+const CLOSED_HIPS = 0.35;
 
 /** Named places of trousers or a skirt, in the picture. */
 export function placeLower(
@@ -46,11 +54,18 @@ export function placeLower(
   const parted = left.hemInner !== null && right.hemInner !== null;
   if (category === "skirt") {
     add("hemFront", left.bottom.x, left.bottom.y, 0.85);
-  } else if (parted) {
-    const rise = (left.bottom.y - top.y) / Math.max(1, left.waist.at.x + right.waist.at.x);
-    add("crotch", left.bottom.x, left.bottom.y, rise < RISE.least || rise > RISE.most ? RISE.doubted : 0.9);
   } else {
-    add("crotch", 0, top.y + 0.85 * (left.waist.at.x + right.waist.at.x), 0.3);
+    const bottom = parted ? Math.min(left.bottom.y, right.bottom.y) : Infinity;
+    const hips = widthAbove(shape, Math.min(bottom, top.y + CLOSED_HIPS * shape.height));
+    const rise = (bottom - top.y) / hips;
+    if (rise > RISE.most) add("crotch", 0, top.y + RISE.usual * hips, parted ? CROTCH.hidden : CROTCH.closed);
+    else add("crotch", left.bottom.x, bottom, rise < RISE.least ? CROTCH.hidden : CROTCH.seen);
   }
   return { landmarks, innerBack: band?.innerBack ?? new Uint8Array(garment.bits.length) };
+}
+
+/** Width of the garment above a height. */
+function widthAbove({ outline }: Silhouette, y: number): number {
+  const xs = outline.filter((point) => point.y < y).map(({ x }) => x);
+  return Math.max(1, Math.max(...xs) - Math.min(...xs));
 }

@@ -6,7 +6,7 @@ import { fromUpright } from "./upright.ts";
 /** The slit's own colour is taken so far before its end, in pixels, from at least so many places. */
 const OPEN = { from: 2, to: 10, least: 3 };
 /** Cloth is looked for on both sides so far from the slit's middle, in pixels. */
-const BESIDE = [3, 5, 7] as const;
+const BESIDE = [3, 5, 7, 10, 14] as const;
 /** Least difference of cloth and slit, units of L*a*b*; nearer to the slit's colour than this share of it, the slit goes on. */
 const LEAST_CONTRAST = 10;
 const OPEN_SHARE = 0.55;

@@ -6,7 +6,7 @@ import { fromUpright } from "./upright.ts";
 
 /** The family of front edges, y = depth × (1 − |x|^power) below the line between the corners; in half widths of the waist. */
 const POWERS = [1.5, 2, 3];
-const DEPTHS = Array.from({ length: 40 }, (_, step) => 0.06 + 0.0125 * step);
+const DEPTHS = Array.from({ length: 48 }, (_, step) => 0.06 * 1.065 ** step);
 /** Columns that are looked at, as far as this share of half the width. */
 const COLUMNS = 41;
 const REACH = 0.86;
