@@ -13,7 +13,7 @@ import type { BodyState } from "../../../models/contract/index.ts";
 import { thighLift } from "./bounded-thighs.ts";
 import { contactShade } from "./contact-shade.ts";
 import { type KnownLimbs, LIMBS } from "./cover/known-limbs.ts";
-import { alongArm, type SleeveEnds, sleeveEnds } from "./cover/sleeve-ends.ts";
+import { alongArm, OPENING_STRETCHES, type SleeveEnds, sleeveEnds } from "./cover/sleeve-ends.ts";
 import { skinPushMetres } from "./layering.ts";
 import type { LoadedBody, LoadedGarment } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
@@ -29,9 +29,14 @@ const UNDER_SKIRT_PUSH_METRES = 0.12;
 const LIFTED_PUSH_METRES = 0.5;
 /** What shall not hide any cloth stands back so far. */
 const AWAY_METRES = 3;
-/** Numbers of the body's parts: 0 trunk, legs and neck, then LIMBS, then the head; each bare, then each covered. */
+/** Numbers of the body's parts: 0 trunk, legs and neck, then LIMBS, then the head; so for each kind of skin in turn. */
 const HEAD_NUMBER = LIMBS.length + 1;
 const PART_NUMBERS = LIMBS.length + 2;
+/** Skin that is in the opening of a sleeve hides the sleeve's inside, also where a picture decides about the limb. */
+const BARE = 0;
+const COVERED = 1;
+const IN_OPENING = 2;
+const KINDS = 3;
 /** Sleeves may reach so many stretches of an arm further than at rest. */
 const SLEEVE_MARGIN = 0.03;
 /** Skin so many edges from covered skin counts as covered: a collar stands between them. */
@@ -42,7 +47,7 @@ attribute float push;
 attribute float limb;
 uniform float uPixelsPerMetre;
 uniform float uLiftedMetres;
-uniform float uAwayMetres[${2 * PART_NUMBERS}];
+uniform float uAwayMetres[${KINDS * PART_NUMBERS}];
 float pushPixels() {
   return (push + uLiftedMetres * step(${UNDER_SKIRT_PUSH_METRES.toFixed(2)} - 0.001, push)) * uPixelsPerMetre;
 }`;
@@ -73,8 +78,10 @@ void main() {
   vec3 transformed = position;
   #include <skinning_vertex>
   transformed.z -= pushPixels() - 0.002 * uPixelsPerMetre;
-  // Towards the outline the shade fades: the real skin ends a little elsewhere.
-  vShade = shade * smoothstep(0.1, 0.7, normalize(objectNormal).z);
+  // Towards the outline the shade fades: the real skin ends a little elsewhere. A limb that the picture decides about
+  // is painted anew from it, so that only pieces of a shade would be left.
+  float isLeft = step(0.001, uAwayMetres[int(mod(limb + 0.5, ${PART_NUMBERS.toFixed(1)}))]);
+  vShade = shade * (1.0 - isLeft) * smoothstep(0.1, 0.7, normalize(objectNormal).z);
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
 const SHADE_FRAGMENT = `
@@ -105,7 +112,7 @@ export interface BodyOccluder {
 
 export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOccluder {
   const uniforms = { uPixelsPerMetre: { value: 1 }, uLiftedMetres: { value: 0 } };
-  const away = new Float32Array(2 * PART_NUMBERS);
+  const away = new Float32Array(KINDS * PART_NUMBERS);
   const material = new ShaderMaterial({
     uniforms: { ...uniforms, uAwayMetres: { value: away } },
     vertexShader: VERTEX,
@@ -175,6 +182,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
     without(work) {
       const before = away.slice();
       away.fill(AWAY_METRES, 1, PART_NUMBERS);
+      away.fill(AWAY_METRES, IN_OPENING * PART_NUMBERS + 1);
       try {
         return work();
       } finally {
@@ -187,23 +195,26 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
         worn.map(({ geometry }) => skinnedVertices(geometry)),
         body.paper.bones,
       );
-      const isSleeved = (vertex: number): boolean => {
-        if (part(vertex) !== "arms" && part(vertex) !== "hands") return false;
+      /** Stretches of an arm from a sleeve's end on; endless where no arm is. */
+      const beyondSleeve = (vertex: number): number => {
+        if (part(vertex) !== "arms" && part(vertex) !== "hands") return Number.POSITIVE_INFINITY;
         const side = position.getX(vertex) > 0 ? "left" : "right";
         const share = alongArm(place(vertex), side, body.paper.bones);
-        return share > 0 && share <= sleeves[side] + SLEEVE_MARGIN;
+        return share > 0 ? share - sleeves[side] : Number.POSITIVE_INFINITY;
       };
       const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
       const coveredMetres = skinPushMetres(garments);
-      const covered = Uint8Array.from({ length: push.count }, (_, vertex) => {
+      const kinds = Uint8Array.from({ length: push.count }, (_, vertex) => {
         const isTold = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
-        return isTold || isSleeved(vertex) ? 1 : 0;
+        const beyond = beyondSleeve(vertex);
+        if (isTold || beyond <= SLEEVE_MARGIN) return COVERED;
+        return part(vertex) === "arms" && beyond <= OPENING_STRETCHES ? IN_OPENING : BARE;
       });
-      const isCovered = (vertex: number): boolean => covered[vertex] === 1;
-      for (let vertex = 0; vertex < push.count; vertex += 1) {
-        push.setX(vertex, isCovered(vertex) ? coveredMetres : bareMetres(part(vertex)));
-        limb.setX(vertex, numberOf(vertex) + (isCovered(vertex) ? PART_NUMBERS : 0));
-      }
+      const isCovered = (vertex: number): boolean => kinds[vertex] === COVERED;
+      kinds.forEach((kind, vertex) => {
+        push.setX(vertex, kind === BARE ? bareMetres(part(vertex)) : coveredMetres);
+        limb.setX(vertex, numberOf(vertex) + PART_NUMBERS * kind);
+      });
       const contact = contactShade({ vertexCount: push.count, index, place, isHead }, isCovered);
       shadeValues.array.set(contact.shade);
       shadeValues.needsUpdate = true;

@@ -6,6 +6,7 @@ import { grow, type Region, smooth } from "./grow.ts";
 import { inShade } from "./part-colours.ts";
 import { pixelsOf } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
+import { OPENING_STRETCHES } from "./sleeve-ends.ts";
 
 /** From the wrist to the finger tips, in lengths of the palm. */
 const FINGER_SHARE = 2.2;
@@ -121,7 +122,7 @@ function cutSleeve(
       const { away, share } = fromLine(x, y, from, to);
       if (away < nearest.away) nearest = { away, along: at + share * length };
     });
-    if (nearest.along < sleeve) inside[pixel] = 0;
+    if (nearest.along < sleeve - OPENING_STRETCHES) inside[pixel] = 0;
   }
 }
 

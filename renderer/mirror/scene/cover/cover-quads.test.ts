@@ -47,6 +47,14 @@ it("keeps within the sleeve right beside its end", () => {
   expect(Math.max(...cuff(1.5).map(([, , z = 0]) => z))).toBeCloseTo(3);
 });
 
+it("begins in the sleeve, before the half of it that lies behind the arm", () => {
+  const start = cuff(1.5).slice(0, 2);
+  for (const [, y = 0, z] of start) {
+    expect(y).toBeLessThan(40 + 30 * 1.5);
+    expect(z).toBe(0);
+  }
+});
+
 it("draws nothing of an arm that is fully sleeved", () => {
   expect(
     strips(2.3)

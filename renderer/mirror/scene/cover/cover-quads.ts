@@ -1,7 +1,7 @@
 import type { BoneName } from "../../../../models/contract/index.ts";
 import { bareArmDepth, besideSleeveDepth, isBehindTrunk } from "./arm-order.ts";
 import type { BodyPlaces, Place } from "./body-places.ts";
-import type { SleeveEnds } from "./sleeve-ends.ts";
+import { OPENING_STRETCHES, type SleeveEnds } from "./sleeve-ends.ts";
 
 /** Strips that carry an arm: three stretches of it, and what lies right before the sleeve's end. */
 const STRIPS = 4;
@@ -21,8 +21,7 @@ const JOINT_METRES = 0.07;
 /** Arms are read from here on, and beyond the knuckles to the finger tips. */
 const ARM_FROM = 0.45;
 const FINGER_SHARE = 2.2;
-/** In stretches of an arm: a sleeve may end so much further down than is known; beyond it the arm is surely bare. */
-const CUFF_MARGIN = 0.03;
+/** In stretches of an arm: beyond a sleeve's end by so much the arm is surely bare. */
 const BARE_MARGIN = 0.15;
 
 /** Where the quads lie now, written into `out`. What is fully sleeved is a quad without area. */
@@ -50,36 +49,42 @@ function writeArm(places: BodyPlaces, side: "left" | "right", sleeve: number, ou
     const strip = { from: places.along(bone, from), to: places.along(bone, to) };
     const isBehind = isBehindTrunk(places, strip.from, strip.to);
     const depth = (at: Place): number => bareArmDepth(places, at, isBehind);
+    const depths = [depth(strip.from), depth(strip.to)] as const;
     // Never back over the sleeve, also where it ends right before a joint.
     const bareMetres = (stretch + from - bareFrom) * STRETCH_METRES;
-    writeStrip(places, strip, Math.min(JOINT_METRES, bareMetres), depth, out.subarray(QUAD_FLOATS * stretch));
+    writeStrip(
+      places,
+      strip,
+      Math.min(JOINT_METRES, bareMetres),
+      depths,
+      out.subarray(QUAD_FLOATS * stretch),
+    );
   });
-  const cuff = Math.max(ARM_FROM, sleeve + CUFF_MARGIN);
-  const stretch = Math.min(2, Math.floor(cuff));
+  const stretch = Math.min(2, Math.floor(sleeve));
   const bone = bones[stretch];
+  const cuff = Math.max(ARM_FROM, stretch, sleeve - OPENING_STRETCHES);
   if (sleeve === 0 || bone === undefined) return;
   const strip = {
     from: places.along(bone, cuff - stretch),
     to: places.along(bone, Math.min(1, bareFrom - stretch)),
   };
-  writeStrip(
-    places,
-    strip,
-    0,
-    (at) => besideSleeveDepth(places, at),
-    out.subarray(QUAD_FLOATS * bones.length),
-  );
+  // In the sleeve it lies before no more than the half that is behind the arm.
+  const depths = [strip.from.z, besideSleeveDepth(places, strip.to)] as const;
+  writeStrip(places, strip, 0, depths, out.subarray(QUAD_FLOATS * bones.length));
 }
 
 /** About how long a stretch of an arm is. */
 const STRETCH_METRES = 0.24;
 
-/** A strip along the arm, reaching `backMetres` before its start and a joint's overlap beyond its end. */
+/**
+ * A strip along the arm, at its start and end as near as `depths` say, reaching `backMetres` before its start and a
+ * joint's overlap beyond its end.
+ */
 function writeStrip(
   places: BodyPlaces,
   { from: start, to: end }: { readonly from: Place; readonly to: Place },
   backMetres: number,
-  depth: (at: Place) => number,
+  depths: readonly [number, number],
   out: Float32Array,
 ): void {
   const metre = places.pixelsPerMetre;
@@ -92,7 +97,7 @@ function writeStrip(
   });
   const [from, to] = [moved(start, -backMetres), moved(end, JOINT_METRES)];
   const [ax, ay] = [(-dy / size) * ARM_HALF_METRES * metre, (dx / size) * ARM_HALF_METRES * metre];
-  const [fz, tz] = [depth(from), depth(to)];
+  const [fz, tz] = depths;
   const corners = [from.x + ax, from.y + ay, fz, from.x - ax, from.y - ay, fz];
   out.set([...corners, to.x + ax, to.y + ay, tz, to.x - ax, to.y - ay, tz]);
 }

@@ -9,6 +9,9 @@ const SLEEVE_SHARE = 0.5;
 /** What is further than this from an arm's axis belongs to the trunk. */
 const ARM_REACH_METRES = 0.14;
 
+/** Who looks into a sleeve sees its inside beyond its nearer edge, by so much of a stretch at most. */
+export const OPENING_STRETCHES = 0.35;
+
 /** How far garments reach along each arm: 0 shoulder, 1 elbow, 2 wrist, 3 knuckles. */
 export interface SleeveEnds {
   readonly left: number;
