@@ -138,6 +138,16 @@ vec2 clothSlope(vec4 weave) {
   return uPixelsPerMetre * vec2(right.x + right.y, up.x + up.y);
 }
 
+/**
+ * How much of a pixel close to an edge the cloth covers: where it turns away from the viewer ("facing" is its smooth
+ * normal's z, so that the outline is round where the mesh has corners), where it ends, and where its photo is cut out.
+ */
+float edgeShare(float facing) {
+  float turned = (facing - 0.06) / max(fwidth(facing), 1e-4) + 0.5;
+  float cut = vShade.y / max(fwidth(vShade.y), 1e-4);
+  return clamp(min(turned, cut), 0.0, 1.0) * printCover();
+}
+
 /** The camera's noise, as large on cloth as around it; of a brightness 0..1 as a screen takes it. */
 float grain() {
   if (uGrain == 0.0) return 0.0;

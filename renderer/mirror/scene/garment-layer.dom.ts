@@ -78,8 +78,9 @@ export function createGarmentLayer(options: {
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
   const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
-  // From the outermost inwards: what lies beneath fails the depth test before it is coloured.
-  mesh.renderOrder = 1 + LAYERS - worn.asset.paper.layer;
+  // From the outermost inwards what lies beneath fails the depth test before it is coloured; but soft edges need it.
+  const { layer } = worn.asset.paper;
+  mesh.renderOrder = 1 + (cloth.hasSoftEdges ? layer : LAYERS - layer);
   const { under, shaded } = shadedBy(shape.geometry);
   const { set } = cloth.numbers;
   const key = new Vector3();
@@ -109,7 +110,7 @@ export function createGarmentLayer(options: {
       const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
       set("uSettleMetres", settle * SETTLE_METRES);
       set("uOpacity", 1 - settle);
-      for (const material of cloth.materials) material.transparent = settle > 0;
+      for (const material of cloth.materials) material.transparent = cloth.hasSoftEdges || settle > 0;
       set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);

@@ -8,6 +8,7 @@ import {
   garmentAssetSchema,
 } from "../../../content/garments/schema/garment-asset.ts";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import { BONES } from "../../../models/contract/index.ts";
 import { createPrintAtlas, type PrintAtlas, premultipliedPictures } from "./print-atlas.dom.ts";
 import { visibleSides } from "./visible-sides.ts";
 
@@ -40,10 +41,24 @@ export async function loadGarment(
     return fail("asset-malformed", `${name}.json promises a photo, and ${name}.glb has none.`);
   }
   sortSides(garment.value);
+  hangFromShins(geometry);
   return paper.print === "photo" ? garment : succeed({ paper, geometry, atlas: null });
 }
 
-/** Group 0 is drawn from outside, group 1 from inside. */
+/** What reaches down to the feet falls over them: bound to them it tears as soon as one is turned. */
+function hangFromShins(geometry: BufferGeometry): void {
+  const joints = geometry.getAttribute("skinIndex");
+  for (const [foot, shin] of [
+    ["leftFoot", "leftShin"],
+    ["rightFoot", "rightShin"],
+  ] as const)
+    for (let vertex = 0; vertex < joints.count; vertex += 1)
+      for (let at = 0; at < 4; at += 1)
+        if (joints.getComponent(vertex, at) === BONES.indexOf(foot))
+          joints.setComponent(vertex, at, BONES.indexOf(shin));
+}
+
+/** Material 0 is drawn from outside, material 1 from inside. */
 function sortSides({ geometry, paper }: LoadedGarment): void {
   const hangsFromWaist = paper.category === "trousers" || paper.category === "skirt";
   const position = geometry.getAttribute("position");
@@ -58,8 +73,9 @@ function sortSides({ geometry, paper }: LoadedGarment): void {
   });
   geometry.setIndex([...outer, ...inner]);
   geometry.clearGroups();
-  geometry.addGroup(0, outer.length, 0);
+  // In the order in which they are drawn: an opening's edge is blended with the inner side behind it.
   geometry.addGroup(outer.length, inner.length, 1);
+  geometry.addGroup(0, outer.length, 0);
 }
 
 /** Loads the body that hides cloth behind arms, hands and head. */

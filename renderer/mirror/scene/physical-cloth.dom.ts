@@ -86,7 +86,8 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
       ["psyche-cloth", ...Object.entries(clothDefines(source)).flat()].join(" ");
     return material;
   };
-  return { materials: [of(FrontSide), of(BackSide)], defines: clothDefines(source), uniforms, numbers };
+  const materials = [of(FrontSide), of(BackSide)] as const;
+  return { materials, defines: clothDefines(source), hasSoftEdges: false, uniforms, numbers };
 }
 
 function insert(source: string, ...places: readonly (readonly [string, string])[]): string {

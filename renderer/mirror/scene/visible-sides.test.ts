@@ -26,7 +26,7 @@ const sides = (opensInFront: boolean) => {
 
 it("shows the inner side of collar and cuffs only, of no hem that flares, and no rim where a hem hides it", () => {
   expect(sides(false)).toEqual({
-    outer: ["collar", "cuff", "belly", "back", "sleeve", "flare"],
+    outer: ["collar", "belly", "back", "flare", "cuff", "sleeve"],
     inner: ["collar", "cuff"],
   });
 });

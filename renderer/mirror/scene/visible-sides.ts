@@ -20,25 +20,30 @@ const FRONT_PANEL = { halfWidthMetres: 0.11, fromDepthMetres: 0.03 };
 /**
  * Sorts triangles by the sides that can ever be seen: `outer` all but the rims of hems, `inner` those at collar,
  * cuffs and in an open front. Elsewhere the wearer stands before the inner side, wider than the rest body that
- * would hide it; and cloth drawn from one side costs software GL half.
+ * would hide it; and cloth drawn from one side costs software GL half. Sleeves come last: their edges are blended with
+ * the trunk's cloth behind them.
  */
 export function visibleSides(mesh: GarmentTriangles): {
   readonly outer: readonly number[];
   readonly inner: readonly number[];
 } {
   const outer: number[] = [];
+  const sleeves: number[] = [];
   const inner: number[] = [];
+  const isSleeve = (vertex: number): boolean => {
+    const [x, y] = mesh.place(vertex);
+    return Math.abs(x) > SLEEVE.besideMetres && y > SLEEVE.downToMetres;
+  };
   const showsInside = (vertex: number): boolean => {
     const [x, y, z] = mesh.place(vertex);
-    const isSleeve = Math.abs(x) > SLEEVE.besideMetres && y > SLEEVE.downToMetres;
-    if (y > mesh.openingFromMetres || isSleeve) return mesh.isNearEdge(vertex);
+    if (y > mesh.openingFromMetres || isSleeve(vertex)) return mesh.isNearEdge(vertex);
     return mesh.opensInFront && z > FRONT_PANEL.fromDepthMetres && Math.abs(x) < FRONT_PANEL.halfWidthMetres;
   };
   for (let at = 0; at + 2 < mesh.index.length; at += 3) {
     const triangle = [mesh.index[at] ?? 0, mesh.index[at + 1] ?? 0, mesh.index[at + 2] ?? 0];
     const inside = triangle.some(showsInside);
     if (inside) inner.push(...triangle);
-    if (inside || !triangle.some(mesh.isRim)) outer.push(...triangle);
+    if (inside || !triangle.some(mesh.isRim)) (triangle.some(isSleeve) ? sleeves : outer).push(...triangle);
   }
-  return { outer, inner };
+  return { outer: [...outer, ...sleeves], inner };
 }
