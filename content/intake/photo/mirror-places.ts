@@ -12,7 +12,7 @@ const UNEVEN = { place: 0.14, sleeve: 0.16 };
 /** ... so that this share of their confidence is left. */
 const DOUBTED = 0.65;
 /** Places that both outlines show within this share of the chest's width bear each other out, unless either was only guessed. */
-const AGREED = { place: 0.05, least: 0.55, gain: 0.08, most: 0.95 };
+const AGREED = { place: 0.05, least: 0.5, gain: 0.08, most: 0.95 };
 
 /** Both halves, each with its weak places taken from the other's strong ones, and doubted where the halves disagree. */
 export function mirrorPlaces(left: UpperSide, right: UpperSide): { left: UpperSide; right: UpperSide } {

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import { df2Number } from "../../garments/build/df2.ts";
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
+import { collarTips } from "./collar-tip.ts";
 import { jacketLikeliness } from "./front-opening.ts";
 import type { Mask } from "./grid.ts";
 import { guessCategory, sleeveLength } from "./guess-category.ts";
@@ -50,9 +51,10 @@ export function readCut(
     slit: slitEnd(picture, garment, shape.axis, sign),
   });
   const [lookLeft, lookRight] = [look(1), look(-1)];
+  const collars = collarTips(shape.sides, shape.height);
   const { left, right } = mirrorPlaces(
-    upperSide(shape.sides.left, lookLeft),
-    upperSide(shape.sides.right, lookRight),
+    upperSide(shape.sides.left, collars.left, lookLeft),
+    upperSide(shape.sides.right, collars.right, lookRight),
   );
   const guess =
     known === null || known === "upper" || known === "lower"

@@ -3,12 +3,13 @@ import type { CollarTip } from "./collar-tip.ts";
 import { cuffCorners } from "./cuff-corners.ts";
 import type { Point } from "./grid.ts";
 import { between, distanceBetween, pointOf } from "./path-shape.ts";
+import { neckBase } from "./neck-base.ts";
 import { shoulderTip } from "./shoulder-tip.ts";
 import type { SidePath } from "./side-path.ts";
 import { slitApex } from "./slit-apex.ts";
 import type { SideLook, UpperSide } from "./upper-side.ts";
 
-/** Collar to armpit, down, over the chest's width: usual, and from where on the sleeve must be lying on the body. */
+/** Neck to armpit, down, over the chest's width: usual, and from where on the sleeve must be lying on the body. */
 const DEPTH = { usual: 0.72, most: 0.98 };
 /** Confidence of an armpit that the sleeve hides. */
 const HIDDEN = 0.5;
@@ -31,12 +32,14 @@ export function sleeveSide(
 ): UpperSide {
   const pit = slitApex(path, hollow, height, slit);
   const neck = pointOf(path, collar.index);
+  const base = neckBase(path, turns, { collar: collar.index, armpit: hollow, height });
+  const top = pointOf(path, base).y;
   const chest = 2 * pit.x;
-  const hidden = pit.y - neck.y > DEPTH.most * chest;
-  const armpit = hidden ? { x: pit.x, y: neck.y + DEPTH.usual * chest } : pit;
+  const hidden = pit.y - top > DEPTH.most * chest;
+  const armpit = hidden ? { x: pit.x, y: top + DEPTH.usual * chest } : pit;
   const corners = cuffCorners(path, cornerIndex(path, turns, collar.index, hollow), hollow, height);
   const tip = shoulderTip(path, {
-    collar: collar.index,
+    collar: base,
     cuff: corners?.outer ?? hollow,
     armpit,
     seam,

@@ -1,5 +1,5 @@
 import { armholeSide } from "./armhole-side.ts";
-import { collarTip } from "./collar-tip.ts";
+import type { CollarTip } from "./collar-tip.ts";
 import { farthest, pointOf, turnsAlong } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
 import type { SidePlace } from "./side-place.ts";
@@ -38,13 +38,12 @@ const CLEAR_ARMHOLE = 0.62;
 const CLEAR_HOLLOW = -0.45;
 
 /** Finds the named places of one half of a top or dress along its outline. */
-export function upperSide(path: SidePath, look: SideLook): UpperSide {
+export function upperSide(path: SidePath, collar: CollarTip, look: SideLook): UpperSide {
   const ys = path.map(({ y }) => y);
   const top = ys.reduce((least, y) => Math.min(least, y), Infinity);
   const height = ys.reduce((most, y) => Math.max(most, y), -Infinity) - top;
   const reach = Math.max(4, Math.round(0.07 * height));
   const turns = turnsAlong(path, reach);
-  const collar = collarTip(path, height);
   const hollow = hollowUnderSleeve(path, turns, collar.index, {
     high: top + 0.06 * height,
     low: top + 0.8 * height,
