@@ -83,6 +83,13 @@ export const arrows: readonly Arrow[] = [
   { folder: "content/catalogue", may: [...words, "content/document"] },
   { folder: "content/programme", may: [...words, "content/document"] },
   { folder: "content/schedule", may: [...words, "content/document", "content/programme"] },
+  // Packages: what is verified may be kept, what is kept was verified, what is delivered goes through both.
+  { folder: "content/verify", may: [...words, "content/document", "content/programme"] },
+  { folder: "content/library", may: [...words, "content/document", "content/programme", "content/verify"] },
+  {
+    folder: "content/delivery",
+    may: [...words, "content/document", "content/programme", "content/verify", "content/library"],
+  },
   { folder: "content/samples", may: [...words, "content/document", "content/catalogue", "models"] },
   { folder: "renderer/i18n", may: ["content/schema"] },
   { folder: "renderer/theme", may: [] },
