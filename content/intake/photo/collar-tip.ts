@@ -27,7 +27,10 @@ const LATER_COST = 0.12;
  * Finds the collar's tips along both halves of the outline: of the clear corners among the highest places the pair
  * that lies most evenly, the first from the middle where several do.
  */
-export function collarTips({ left, right }: SidePaths, height: number): { left: CollarTip; right: CollarTip } {
+export function collarTips(
+  { left, right }: SidePaths,
+  height: number,
+): { left: CollarTip; right: CollarTip } {
   const [lefts, rights] = [candidates(left, height), candidates(right, height)];
   let best: { left: CollarTip; right: CollarTip; cost: number } | null = null;
   lefts.forEach((one, order) => {

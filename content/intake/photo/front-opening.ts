@@ -1,3 +1,5 @@
+import { frontCells } from "./front-cells.ts";
+import { frontEdges, GRID_COLUMNS } from "./front-edges.ts";
 import { holds, type Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { middleLine } from "./middle-line.ts";
@@ -27,7 +29,7 @@ const LEAST_SLEEVE = 0.6;
 
 /**
  * How likely a top or dress is a jacket, cardigan or coat, 0..1. One sign is not enough: a dark print looks like
- * an open breast, a blouse buttons down the middle. Two together speak for a front that opens.
+ * an open breast, a blouse buttons down the middle. Two together speak for a front that opens, and so do its two edges.
  */
 export function jacketLikeliness(
   picture: LabPicture,
@@ -46,12 +48,31 @@ export function jacketLikeliness(
       to: top + LINE.to * length,
       half,
     }) > LINE_SEEN;
+  if (standsOpen(picture, garment, shape, left, right)) return 0.9;
   const open = isDarkInside(picture, garment, shape, { top, length, half });
   const cutAway = hemNotch(shape, half) > NOTCH_SHARE * length;
   if (open && line && cutAway) return 0.9;
   if ((open && (line || cutAway)) || (line && cutAway)) return 0.8;
   if (line && standsUp(shape.sides.left, left) && standsUp(shape.sides.right, right)) return 0.7;
   return line || open ? 0.35 : 0.1;
+}
+
+/** Whether both edges of a front are seen from the collar to the hem, with something else between them. */
+function standsOpen(
+  picture: LabPicture,
+  garment: Mask,
+  { axis }: Silhouette,
+  left: UpperSide,
+  right: UpperSide,
+): boolean {
+  const frame = {
+    top: (left.collar.at.y + right.collar.at.y) / 2,
+    bottom: (left.hem.at.y + right.hem.at.y) / 2,
+    half: (left.armpit.at.x + right.armpit.at.x) / 2,
+  };
+  const column = (x: number): number => ((x / frame.half + 1) / 2) * (GRID_COLUMNS - 1);
+  const collars = { left: column(left.collar.at.x), right: column(-right.collar.at.x) };
+  return frontEdges(frontCells(picture, garment, axis, frame), collars) !== null;
 }
 
 /** Whether something darker shows in the middle of the breast, as the lining of an open jacket or a deep V does. */

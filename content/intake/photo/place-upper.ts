@@ -63,7 +63,8 @@ export function placeUpper(
   }
   const edge = pointOf(sides.left, 0);
   const bottom = pointOf(sides.left, sides.left.length - 1);
-  if (category === "jacket") add("hemFront", 0, besideMiddle(shape, (left.hem.at.x + right.hem.at.x) / 2), 0.75);
+  if (category === "jacket")
+    add("hemFront", 0, besideMiddle(shape, (left.hem.at.x + right.hem.at.x) / 2), 0.75);
   else add("hemFront", bottom.x, bottom.y, 0.85);
   if (neckline === null) {
     const band = showsBack ? null : findWaistband(picture, garment, axis, bandCorners(sides, dip));

@@ -38,10 +38,10 @@ export function withoutShadow(
     grainy ? blurPlane(garment, plane, 1) : plane,
   );
   const tint = Float32Array.from(a ?? [], (red, at) => Math.hypot(red, b?.[at] ?? 0));
-  const carried = grainy ? blurPlane(garment, tint, CARRIED.reachPixels) : null;
+  const carried = blurPlane(garment, tint, CARRIED.reachPixels);
   const tintOver = (at: number): number =>
     (tint[at] ?? 0) /
-    (TINT.least + CARRIED.share * (carried?.[at] ?? 0) - TINT.share * Math.min(0, lightness?.[at] ?? 0));
+    (TINT.least + CARRIED.share * (carried[at] ?? 0) - TINT.share * Math.min(0, lightness?.[at] ?? 0));
   const isLike = (at: number, darkest: number): boolean => {
     const light = lightness?.[at] ?? 0;
     return light < 0 && light > -darkest && tintOver(at) < 1;

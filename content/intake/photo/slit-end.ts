@@ -43,7 +43,9 @@ export function slitEnd(picture: LabPicture, garment: Mask, axis: SymmetryAxis, 
       if (lab !== null && !holds(garment, at.x, at.y)) open.push(lab);
     }
     if (open.length < OPEN.least) return null;
-    const own = [0, 1, 2].map((channel) => open.reduce((sum, lab) => sum + (lab[channel] ?? 0), 0) / open.length);
+    const own = [0, 1, 2].map(
+      (channel) => open.reduce((sum, lab) => sum + (lab[channel] ?? 0), 0) / open.length,
+    );
     const off = (place: Point): number => {
       const lab = labAt(place);
       return lab === null ? 0 : Math.hypot(...lab.map((value, channel) => value - (own[channel] ?? 0)));
