@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BodyState, LANDMARK_STRIDE, type Pose, TRACK_LOST_CONFIDENCE } from "../contract/index.ts";
 import { createBodyEstimator } from "./body-estimator.ts";
+import { estimateStill } from "./estimate-still.ts";
 import { LANDMARK } from "./landmark.ts";
 import { rotate } from "./quaternion.ts";
 import { restBone } from "./rest-body.ts";
@@ -15,7 +16,7 @@ import {
   syntheticJoints,
   syntheticPose,
 } from "./synthetic-pose.ts";
-import { dot, length, subtract } from "./vector.ts";
+import { add, dot, length, scale, subtract } from "./vector.ts";
 
 const STANCES: Record<string, Partial<Stance>> = {
   "arms at rest": {},
@@ -57,15 +58,35 @@ describe("a body that stands still", () => {
     }
   }
 
-  it("takes the twist of an upper arm from the bend of its elbow", () => {
+  it("takes the twist of a forearm from the bend of its elbow, and a part of it on the upper arm", () => {
     const stance = { ...STANDING, ...STANCES["arms crossed before the chest"], yawRadians: 0.4 };
     const { state } = settle(stance);
     const rest = syntheticJoints({ ...STANDING });
     const now = syntheticJoints(stance);
     for (const side of ["left", "right"] as const) {
-      const axis = rotate(boneRotation(state, bone(`${side}UpperArm`)), bendAxis(rest, side));
-      expect(dot(axis, bendAxis(now, side))).toBeGreaterThan(0.98);
+      const axisOn = (part: "UpperArm" | "Forearm") =>
+        dot(rotate(boneRotation(state, bone(`${side}${part}`)), bendAxis(rest, side)), bendAxis(now, side));
+      expect(axisOn("Forearm")).toBeGreaterThan(0.98);
+      expect(axisOn("UpperArm")).toBeGreaterThan(0.3);
+      expect(axisOn("UpperArm")).toBeLessThan(0.9);
     }
+  });
+
+  it("hangs the neck between shoulders and ears, wherever the trunk leans", () => {
+    const { state } = settle(STANDING);
+    const joints = syntheticJoints(STANDING);
+    const neckOf = (of: BodyState) => bonePosition(of, bone("neck"));
+    const rest = subtract(restBone("neck").head, restBone("chest").head);
+    const onChest = scale(rest, STANDING.pixelsPerMetre);
+    const carried = add(bonePosition(state, bone("chest")), onChest);
+    expect(length(subtract(neckOf(state), carried)) / SHOULDER_WIDTH_PIXELS).toBeLessThan(0.05);
+    const pose = syntheticPose(STANDING);
+    const ahead = 0.03;
+    for (const ear of [LANDMARK.leftEar, LANDMARK.rightEar])
+      pose.landmarks[LANDMARK_STRIDE * ear] = (pose.landmarks[LANDMARK_STRIDE * ear] ?? 0) + ahead;
+    const turned = estimateStill(pose, SYNTHETIC_SIZE);
+    const moved = turned === null ? 0 : neckOf(turned)[0] - (joints[LANDMARK.nose]?.[0] ?? 0);
+    expect(moved / (ahead * SYNTHETIC_SIZE.widthPixels)).toBeCloseTo(0.41, 1);
   });
 
   it("carries points of the skin with the bones", () => {

@@ -1,15 +1,14 @@
-import { type BodyArrays, carried, placedBy } from "./body-arrays.ts";
+import { type BodyArrays, placedBy } from "./body-arrays.ts";
 import { LANDMARK } from "./landmark.ts";
 import { createLearntLength } from "./learnt-length.ts";
-import { aim, blend, multiply, rotate, swing } from "./quaternion.ts";
+import { aim, blend, rotate } from "./quaternion.ts";
 import { restBetween, restBone, restLandmark } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
 import type { Trunk } from "./torso.ts";
-import { add, cross, length, subtract } from "./vector.ts";
+import { cross, length } from "./vector.ts";
 
 const REST_EARS = restBetween(LANDMARK.rightEar, LANDMARK.leftEar);
 const REST_NOSE = restBetween(LANDMARK.midEars, LANDMARK.nose);
-const REST_NECK = restBetween(LANDMARK.midShoulders, LANDMARK.midEars);
 const REST_UP = cross(REST_NOSE, REST_EARS);
 
 /** Follows neck and head: ears and nose give the head's turn, the middle of the ears its place. */
@@ -25,13 +24,11 @@ export function createHead(): Head {
   };
   const ears = line(LANDMARK.rightEar, LANDMARK.leftEar);
   const nose = line(LANDMARK.midEars, LANDMARK.nose);
-  const neck = line(LANDMARK.midShoulders, LANDMARK.midEars);
   return {
     follow(frame, trunk, out) {
       const { chest } = trunk;
       const across = ears.segment.follow(frame, rotate(chest.rotation, REST_EARS));
       const front = nose.segment.follow(frame, rotate(chest.rotation, REST_NOSE));
-      const rise = neck.segment.follow(frame, rotate(chest.rotation, REST_NECK));
       const confidence = Math.min(ears.segment.confidence, nose.segment.confidence);
       const head = placedBy(
         {
@@ -42,24 +39,21 @@ export function createHead(): Head {
           confidence,
         },
         restLandmark(LANDMARK.midEars),
-        add(trunk.midShoulders, rise),
+        trunk.midEars,
       );
-      const rest = restBone("neck");
-      const position = carried(chest, rest.head);
-      const toHead = subtract(head.position, position);
-      const half = blend(chest.rotation, head.rotation, 0.5);
+      // No longer than it is wide, wherever the head is: this bone is 5 cm short, and two of error would tilt a collar by 20°.
       out.put({
-        rest,
-        position,
-        rotation: multiply(swing(rotate(half, rest.direction), toHead), half),
-        along: length(toHead) / rest.lengthMetres,
+        rest: restBone("neck"),
+        position: trunk.neckBase,
+        rotation: blend(chest.rotation, head.rotation, 0.5),
+        along: trunk.limbScale,
         across: trunk.limbScale,
         confidence: Math.min(confidence, chest.confidence),
       });
       out.put(head);
     },
     reset() {
-      for (const part of [ears, nose, neck]) {
+      for (const part of [ears, nose]) {
         part.segment.reset();
         part.learnt.reset();
       }

@@ -1,6 +1,7 @@
 import { type BodyArrays, carried, type PlacedBone, placedBy } from "./body-arrays.ts";
 import { LANDMARK } from "./landmark.ts";
 import { createLearntLength } from "./learnt-length.ts";
+import { createNeckFollower } from "./neck-line.ts";
 import { aim, blend, multiply, type Quaternion, rotate, swing } from "./quaternion.ts";
 import { restBetween, restBone, restLandmark } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
@@ -27,7 +28,9 @@ const REST_TORSO = length(UP);
 export interface Trunk {
   readonly hips: PlacedBone;
   readonly chest: PlacedBone;
-  readonly midShoulders: Vector;
+  readonly midEars: Vector;
+  /** Where the neck leaves the chest. */
+  readonly neckBase: Vector;
   /** From the right shoulder to the left. */
   readonly shoulders: Vector;
   readonly leftShoulder: Vector;
@@ -66,6 +69,7 @@ export function createTorso(): Torso {
     LENGTH_TRUST,
   );
   const lift = createShoulderLift();
+  const neck = createNeckFollower();
   return {
     follow(frame, [x, y], out) {
       const shoulders = shoulderLine.follow(frame, X);
@@ -82,7 +86,7 @@ export function createTorso(): Torso {
       const hipWidth = Math.sqrt((width * hipLine.metres * frame.pixelsPerMetre) / REST_HIPS);
       // Lifted shoulders leave the chest where hips and ears say that it is.
       const lifted = lift.follow(frame, up);
-      const neckline = subtract(midShoulders, scale(unit(up), lifted));
+      const hanging = subtract(midShoulders, scale(unit(up), lifted));
       const height = (length(up) - lifted) / REST_TORSO;
       const { confidence } = shoulderLine;
       const chest = placedBy(
@@ -94,8 +98,9 @@ export function createTorso(): Torso {
           confidence,
         },
         restLandmark(LANDMARK.midShoulders),
-        neckline,
+        hanging,
       );
+      const { base: neckBase, midEars } = neck.follow(frame, midShoulders, hanging, chest);
       const hips = placedBy(
         {
           rest: restBone("hips"),
@@ -117,7 +122,8 @@ export function createTorso(): Torso {
       return {
         hips,
         chest,
-        midShoulders,
+        midEars,
+        neckBase,
         shoulders,
         leftShoulder,
         rightShoulder,
@@ -128,7 +134,7 @@ export function createTorso(): Torso {
       };
     },
     reset() {
-      for (const line of [shoulderLine, hipLine, backLine, lift]) line.reset();
+      for (const line of [shoulderLine, hipLine, backLine, lift, neck]) line.reset();
       for (const learnt of lengths) learnt.reset();
     },
   };
