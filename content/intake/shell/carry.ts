@@ -9,6 +9,8 @@ const NEAREST = 8;
 /** Up to here a sleeve hangs on shoulder and arm together. */
 const SLEEVE_ROOT_METRES = 0.05;
 const SOFT_METRES = 0.01;
+/** Height of the rest body's ankles: what lies below is foot. */
+const ANKLE_METRES = 0.1;
 
 /** Weights in the order of BONES, a row a vertex, from the skin beside it that may carry it: a flank never follows the arm. */
 export function carry(
@@ -21,7 +23,7 @@ export function carry(
     const names = carriersOf(carrier);
     const sideSign = carrier.kind === "trunk" ? 0 : carrier.side;
     const key = `${names.join()}${sideSign}`;
-    const known = skins.get(key) ?? verticesOf(body, names, sideSign);
+    const known = skins.get(key) ?? verticesOf(body, names, sideSign, carrier.kind);
     skins.set(key, known);
     return known;
   };
@@ -56,16 +58,20 @@ export function carriersOf(carrier: Carrier): readonly (typeof BODY_PARTS)[numbe
   }
 }
 
-/** Vertices of some parts of the body, of one side or (0) of both. */
+/** Vertices of some parts of the body, of one side or (0) of both; legs of trousers hang over the feet. */
 export function verticesOf(
   body: IntakeBody,
   names: readonly (typeof BODY_PARTS)[number][],
   side: 1 | -1 | 0,
+  kind: Carrier["kind"],
 ): number[] {
   const parts = new Set(names.map((name) => BODY_PARTS.indexOf(name)));
-  return Array.from(body.parts, (part, vertex) => (parts.has(part) ? vertex : -1)).filter(
-    (vertex) => vertex >= 0 && (side === 0 || side * (body.mesh.positions[3 * vertex] ?? 0) >= -0.005),
-  );
+  const least = kind === "leg" ? ANKLE_METRES : Number.NEGATIVE_INFINITY;
+  return Array.from(body.parts, (part, vertex) => (parts.has(part) ? vertex : -1)).filter((vertex) => {
+    if (vertex < 0) return false;
+    const [x, y] = vectorAt(body.mesh.positions, vertex);
+    return y >= least && (side === 0 || side * x >= -0.005);
+  });
 }
 
 /** The nearest vertices, nearest first. */

@@ -13,6 +13,8 @@ const MOST_LIFT_METRES = 0.02;
 const ROUNDS = 4;
 /** Share of the way to the neighbours' mean that a lift is evened by. */
 const EVEN_SHARE = 0.5;
+/** Hems of legs were laid on the feet when they were sewn. */
+const FOOT_METRES = 0.15;
 const TRUNK = ["torso", "legs", "arms"] as const;
 
 /** Lifts cloth out of the skin that it may lie on, and evens what was lifted. Places on photo and weights' carriers stay. */
@@ -27,6 +29,7 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
         body,
         key === "trunk" ? TRUNK : carriersOf(carrier),
         carrier.kind === "trunk" ? 0 : carrier.side,
+        carrier.kind,
       );
     skins.set(key, known);
     return known;
@@ -42,6 +45,8 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
     point: Vector,
     vertices: readonly number[],
   ): { readonly way: Vector; readonly lack: number } => {
+    if (vertices.some((vertex) => sewn.carriers[vertex]?.kind === "leg") && point[1] < FOOT_METRES)
+      return { way: [0, 0, 0], lack: 0 };
     const triangles = new Set(vertices.flatMap((vertex) => [...(near[vertex] ?? [])]));
     const skin = nearestSkin(point, triangles, body);
     const lack = skin === null ? 0 : Math.min(MOST_LIFT_METRES, EASE_METRES - skin.aboveMetres);

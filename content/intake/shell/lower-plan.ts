@@ -5,9 +5,10 @@ import { flatFrame } from "./flat-frame.ts";
 import { flatLower } from "./flat-lower.ts";
 import { NO_GIRTHS, rounded } from "./garment-sizes.ts";
 import { girthRule } from "./girth-rule.ts";
+import { CROTCH_METRES } from "./lower-cut.ts";
 import { metresPerPixel } from "./metres-per-pixel.ts";
 import { missingLandmarks } from "./missing-landmarks.ts";
-import { CROTCH_METRES, sewLower as sew } from "./sew-lower.ts";
+import { sewLower as sew } from "./sew-lower.ts";
 import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
 import type { ShellFault } from "./shell-fault.ts";
 
@@ -15,8 +16,8 @@ const UPPER = ["waistLeft", "waistRight"] as const;
 const LOWER = ["hemLeft", "hemRight"] as const;
 /** Where waistbands of trousers and skirts may lie on the rest body. */
 const WAIST_METRES = { least: 0.9, most: 1.09 };
-/** From the waistband to the crotch, and how far cuts differ. */
-const RISE = { metres: 0.26, spread: 0.1 };
+/** From the waistband to the crotch, and how far cuts differ: from 0.18 m at the hips to 0.32 over the waist. */
+const RISE = { metres: 0.26, spread: 0.2 };
 const SKIRT_LENGTH = { metres: 0.6, spread: 0.4 };
 
 /** Sews trousers and skirts; `back` is mirrored, as `mirroredReading` makes it. */
@@ -44,6 +45,7 @@ export function sewLower(
       typicalLength: front.leg === null ? SKIRT_LENGTH : RISE,
       hasSleeves: false,
       sleevePixels: null,
+      legPixels: front.leg === null ? null : front.legPixels,
     },
     request.sizeChart,
     request.photographedSize,
@@ -53,7 +55,7 @@ export function sewLower(
   const waistWidth = metres(front.trunkWidth(0));
   const waistMetres =
     front.leg === null
-      ? heightOfGirth(tools.rings.girthMetres, 2.2 * waistWidth)
+      ? heightOfWaistband(tools.rings.girthMetres, (height) => girthAt(height, waistWidth))
       : Math.min(WAIST_METRES.most, Math.max(WAIST_METRES.least, CROTCH_METRES + metres(front.trunkPixels)));
   return succeed({
     sewn: sew(
@@ -82,10 +84,13 @@ export function sewLower(
   });
 }
 
-/** The highest place, going down from the waist, at which a waistband of this girth no longer slips. */
-function heightOfGirth(girthMetres: (heightMetres: number) => number, wantedMetres: number): number {
+/** The highest place, going down from the waist, at which a waistband no longer slips. */
+function heightOfWaistband(
+  bodyGirthMetres: (heightMetres: number) => number,
+  ownGirthMetres: (heightMetres: number) => number,
+): number {
   for (let height = WAIST_METRES.most; height > WAIST_METRES.least; height -= 0.005) {
-    if (girthMetres(height) >= wantedMetres) return height;
+    if (bodyGirthMetres(height) >= ownGirthMetres(height)) return height;
   }
   return WAIST_METRES.least;
 }

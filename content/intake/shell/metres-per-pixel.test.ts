@@ -10,6 +10,7 @@ const tee = {
   chartLengthPixels: 680,
   typicalLength: { metres: 0.62, spread: 0.12 },
   hasSleeves: true,
+  legPixels: null,
   sleevePixels: 200,
 };
 

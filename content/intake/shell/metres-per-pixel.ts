@@ -16,12 +16,16 @@ export interface FlatMeasures {
   readonly hasSleeves: boolean;
   /** Shoulder seam to cuff; null without sleeves. */
   readonly sleevePixels: number | null;
+  /** Crotch to hem; null without legs. */
+  readonly legPixels: number | null;
 }
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
 const SHOULDERS = { metres: 0.42, spread: 0.05 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
 const LONG_SLEEVE = { metres: 0.56, spread: 0.06, overShoulders: 0.9 };
+/** Of legs that reach the ankle: longer than this many widths of the waist they do. */
+const LONG_LEG = { metres: 0.73, spread: 0.08, overWaist: 2 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
 const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
@@ -113,6 +117,9 @@ function estimated(flat: FlatMeasures): number {
     sleevePixels > LONG_SLEEVE.overShoulders * (shoulderPixels ?? Number.POSITIVE_INFINITY)
   )
     add(sleevePixels, LONG_SLEEVE);
+  const { legPixels, waistPixels } = flat;
+  if (legPixels !== null && legPixels > LONG_LEG.overWaist * (waistPixels ?? Number.POSITIVE_INFINITY))
+    add(legPixels, LONG_LEG);
   const whole = cues.reduce((sum, { spread }) => sum + 1 / spread ** 2, 0);
   const logarithm = cues.reduce((sum, { perPixel, spread }) => sum + Math.log(perPixel) / spread ** 2, 0);
   return Math.exp(logarithm / whole);

@@ -80,6 +80,7 @@ function measuresOf(front: FlatTop, category: GarmentCategory): FlatMeasures {
     hasSleeves: front.sleeve !== null,
     sleevePixels:
       front.sleeve === null ? null : (front.sleeveLengths(1).outer + front.sleeveLengths(-1).outer) / 2,
+    legPixels: null,
   };
 }
 
