@@ -1,3 +1,4 @@
+import { type IUniform, type Material, Mesh, type Scene, SkinnedMesh, Texture } from "three";
 import type { Log } from "../../../main/base/log.ts";
 
 /** Whether the canvas has its graphics context, and who wants to know. */
@@ -35,4 +36,30 @@ export function watchContext(canvas: HTMLCanvasElement, log: Log): ContextLoss {
       canvas.removeEventListener("webglcontextrestored", onRestored);
     },
   };
+}
+
+/**
+ * Lets go of what a lost context held of a scene; three makes it anew when it is drawn again. Done while the context
+ * is lost, or three would hand the new context what belongs to the old one whenever something is freed.
+ */
+export function dropCopies(scene: Scene, uniforms: readonly Readonly<Record<string, IUniform>>[]): void {
+  const all = [...uniforms];
+  scene.traverse((node) => {
+    if (!(node instanceof Mesh)) return;
+    const { geometry, material } = node as Mesh;
+    geometry.dispose();
+    if (node instanceof SkinnedMesh) node.skeleton.dispose();
+    for (const one of [material].flat()) {
+      if (hasUniforms(one)) all.push(one.uniforms);
+      one.dispose();
+    }
+  });
+  for (const each of all)
+    for (const { value } of Object.values(each)) if (value instanceof Texture) value.dispose();
+}
+
+function hasUniforms(
+  material: Material,
+): material is Material & { readonly uniforms: Readonly<Record<string, IUniform>> } {
+  return "uniforms" in material;
 }

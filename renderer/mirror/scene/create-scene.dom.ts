@@ -2,7 +2,7 @@ import { Scene, WebGLRenderer } from "three";
 import type { Log } from "../../../main/base/log.ts";
 import { type BodyState, type Pose, TRACK_LOST_CONFIDENCE } from "../../../models/contract/index.ts";
 import { createBodyOccluder } from "./body-occluder.dom.ts";
-import { watchContext } from "./context-loss.dom.ts";
+import { dropCopies, watchContext } from "./context-loss.dom.ts";
 import { createCoverLayer } from "./cover/cover-layer.dom.ts";
 import { createCoverWatch } from "./cover/cover-watch.dom.ts";
 import { NO_LIMB_KNOWN } from "./cover/known-limbs.ts";
@@ -90,6 +90,12 @@ export function createScene(options: {
   const timer = createDrawTimer(renderer.getContext() as WebGL2RenderingContext);
   const watch = createTierWatch();
   const context = watchContext(canvas, log);
+  context.onLost(() => {
+    dropCopies(
+      scene,
+      worn.layers().map(({ cloth }) => cloth.uniforms),
+    );
+  });
   scene.add(video.mesh, occluder.mesh, occluder.shade, cover.mesh);
   let sleeves = SLEEVELESS;
   let cpuMs = 0;
