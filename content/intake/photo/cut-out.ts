@@ -12,7 +12,7 @@ import { pictureChange } from "./picture-change.ts";
 import { quantile } from "./quantile.ts";
 import { rimSharpness } from "./rim-sharpness.ts";
 import { settleBorder } from "./settle-border.ts";
-import { withoutShadow } from "./shadow.ts";
+import { type ShadowLooks, shadowLooks, withoutShadow } from "./shadow.ts";
 import { solidity } from "./solidity.ts";
 import { trueHoles } from "./true-holes.ts";
 
@@ -74,7 +74,11 @@ function cutFrom(
   const rim = grainy ? faintRim(background, outside) : undecided;
   const either = maskWhere(outside, (at) => undecided.bits[at] === 1 || rim.bits[at] === 1);
   const bounded = settleBorder(invert(outside), either, change);
-  const shadeless = withoutShadows(bounded, background, change, grainy ? "grainy" : "clean");
+  const shadeless = withoutShadows(
+    bounded,
+    shadowLooks(outside, background, grainy ? "grainy" : "clean"),
+    change,
+  );
   const side = Math.min(outside.width, outside.height);
   const solid = evened(close(shadeless, CLOSE_SHARE * side), background);
   const whole = mainParts(solid);
@@ -83,16 +87,11 @@ function cutFrom(
 }
 
 /** A shadow that fills a gap, as between legs, is reached in rounds from the gap's end. */
-function withoutShadows(
-  garment: Mask,
-  background: BackgroundDistance,
-  change: Float32Array,
-  picture: "clean" | "grainy",
-): Mask {
+function withoutShadows(garment: Mask, looks: ShadowLooks, change: Float32Array): Mask {
   let rest = garment;
   for (let round = 0; round < SHADOW_ROUNDS; round += 1) {
-    const darker = withoutShadow(rest, background, change, picture);
-    const next = picture === "clean" && round > 0 ? withoutFaded(rest, darker, change) : darker;
+    const darker = withoutShadow(rest, looks, change);
+    const next = looks.picture === "clean" && round > 0 ? withoutFaded(rest, darker, change) : darker;
     const taken = countBits(rest) - countBits(next);
     rest = next;
     if (taken < LEAST_TAKEN * countBits(rest)) break;

@@ -45,38 +45,47 @@ export interface DrawnGarment {
   readonly places: readonly { id: LandmarkId; xPixels: number; yPixels: number }[];
 }
 
+/** Where in a pixel the drawing is sampled, from its middle. */
+const SAMPLES = [-0.25, 0.25] as const;
+
 /** A flat photo of a drawn garment, four samples a pixel, and where its places are in it. The inside of the neck is darker. */
 export function drawGarment(shape: DrawnShape, drawing: Drawing): DrawnGarment {
   const { widthPixels, heightPixels, scale, cloth, background, falloff } = drawing;
-  const outline = [...shape.half, ...shape.half.map(({ x, y }) => ({ x: -x, y })).reverse()];
-  const collar = shape.half.find(({ name }) => name === "collar");
   const [cos, sin] = [Math.cos(drawing.tiltRadians), Math.sin(drawing.tiltRadians)];
+  const outline = [...shape.half, ...shape.half.map(({ x, y }) => ({ x: -x, y })).reverse()].map(
+    ({ x, y }) => ({
+      x: drawing.xPixels + scale * (x * cos - y * sin),
+      y: drawing.yPixels + scale * (y * cos + x * sin),
+    }),
+  );
+  const collar = shape.half.find(({ name }) => name === "collar");
+  const lightAt = (px: number, py: number): number => {
+    const x = (px * cos + py * sin) / scale;
+    const y = (py * cos - px * sin) / scale;
+    const neck =
+      shape.neck !== null && collar !== undefined && (x / collar.x) ** 2 + (y / shape.neck) ** 2 < 1;
+    return neck ? 0.55 : 1 - drawing.shading * Math.abs(x);
+  };
   const random = mulberry(drawing.seed);
   const rgba = new Uint8ClampedArray(4 * widthPixels * heightPixels);
   for (let row = 0; row < heightPixels; row += 1) {
+    const crossings = SAMPLES.map((dy) => crossingsAt(outline, row + dy));
     for (let column = 0; column < widthPixels; column += 1) {
       const shade = falloff * ((column / widthPixels + row / heightPixels) / 2) ** 2;
-      const sum = [0, 0, 0];
-      for (const [dx, dy] of [
-        [-0.25, -0.25],
-        [0.25, -0.25],
-        [-0.25, 0.25],
-        [0.25, 0.25],
-      ] as const) {
-        const [px, py] = [column + dx - drawing.xPixels, row + dy - drawing.yPixels];
-        const x = (px * cos + py * sin) / scale;
-        const y = (py * cos - px * sin) / scale;
-        const inside = contains(outline, x, y);
-        const neck =
-          shape.neck !== null && collar !== undefined && (x / collar.x) ** 2 + (y / shape.neck) ** 2 < 1;
-        const light = inside ? (neck ? 0.55 : 1 - drawing.shading * Math.abs(x)) : 1;
-        (inside ? cloth : background).forEach((value, channel) => {
-          sum[channel] = (sum[channel] ?? 0) + (value * light - (inside ? 0 : shade)) / 4;
-        });
-      }
+      let [inside, light] = [0, 0];
+      SAMPLES.forEach((dy, line) => {
+        for (const dx of SAMPLES) {
+          if (!isBetween(crossings[line] ?? [], column + dx)) continue;
+          inside += 0.25;
+          light += 0.25 * lightAt(column + dx - drawing.xPixels, row + dy - drawing.yPixels);
+        }
+      });
       const grain = (random() - 0.5) * 2 * drawing.noise;
       const at = 4 * (row * widthPixels + column);
-      rgba.set([...sum.map((value) => value + grain), 255], at);
+      cloth.forEach((value, channel) => {
+        rgba[at + channel] = value * light + ((background[channel] ?? 0) - shade) * (1 - inside) + grain;
+      });
+      rgba[at + 3] = 255;
     }
   }
   const places = drawnPlaces(shape).map(({ id, x, y }) => ({
@@ -87,13 +96,20 @@ export function drawGarment(shape: DrawnShape, drawing: Drawing): DrawnGarment {
   return { photo: { widthPixels, heightPixels, rgba }, places };
 }
 
+/** Where a closed outline crosses a row, from the left. */
+function crossingsAt(outline: readonly { x: number; y: number }[], y: number): number[] {
+  return outline
+    .flatMap((a, index) => {
+      const b = outline[(index + 1) % outline.length] ?? a;
+      return a.y > y === b.y > y ? [] : [((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x];
+    })
+    .sort((a, b) => a - b);
+}
+
 /** Even-odd rule. */
-function contains(outline: readonly { x: number; y: number }[], x: number, y: number): boolean {
+function isBetween(crossings: readonly number[], x: number): boolean {
   let inside = false;
-  outline.forEach((a, index) => {
-    const b = outline[(index + 1) % outline.length] ?? a;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  });
+  for (const crossing of crossings) if (crossing < x) inside = !inside;
   return inside;
 }
 
