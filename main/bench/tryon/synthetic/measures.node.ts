@@ -7,6 +7,7 @@ import { measureM9 } from "./m9.node.ts";
 import { openSyntheticBrowser, type SyntheticBrowser } from "./open-page.node.ts";
 import type { SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
 import { type MadeWorld, readWorld } from "./world.node.ts";
+import { measureWrap } from "./wrap.node.ts";
 
 type Measure = (
   world: MadeWorld,
@@ -15,13 +16,14 @@ type Measure = (
   options: SyntheticOptions,
 ) => Promise<SyntheticOutcome>;
 
-/** The measures on made people, by METRICS' numbers. */
+/** The measures on made people, by METRICS' numbers, and how the body that carries the cloth is wrapped around them. */
 const MEASURES: Readonly<Record<string, Measure>> = {
   m1: measureM1,
   m4: measureM4,
   m5: measureM5,
   m7: measureM7,
   m9: measureM9,
+  wrap: measureWrap,
 };
 
 /**
