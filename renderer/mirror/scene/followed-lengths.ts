@@ -1,15 +1,7 @@
-import { BONES, type BodyState, type BoneName, type RestBone } from "../../../models/contract/index.ts";
+import { BONES, type BodyState, type RestBone } from "../../../models/contract/index.ts";
 import { createOwnLengths } from "./own-lengths.ts";
 import type { SkinnedVertices } from "./project-landmarks.ts";
 
-/** Bones whose proportions decide how long cloth is on a body. */
-const DECIDING: readonly BoneName[] = [
-  "chest",
-  "leftUpperArm",
-  "leftForearm",
-  "rightUpperArm",
-  "rightForearm",
-];
 /** Proportions that change by less are what they were: cloth that grows and shrinks with every frame would breathe. */
 const SAME = 0.03;
 /** Between two looks at a body whose proportions are still being learnt: each new length goes to the GL. */
@@ -25,17 +17,15 @@ export interface FollowedLengths {
 
 export function createFollowedLengths(mesh: SkinnedVertices, rest: readonly RestBone[]): FollowedLengths {
   const lengths = createOwnLengths(mesh, rest);
-  let known: readonly number[] | null = null;
+  let known = Number.NaN;
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   return {
     follow(body, nowMs, out) {
       if (nowMs - lookedAtMs < REST_MS) return false;
       lookedAtMs = nowMs;
-      const proportions = DECIDING.map((name) => lengthOverWidth(body, name));
-      const before = known;
-      if (before !== null && proportions.every((each, at) => Math.abs(each / (before[at] ?? 1) - 1) < SAME))
-        return false;
-      known = proportions;
+      const proportion = lengthOverWidth(body);
+      if (Math.abs(proportion / known - 1) < SAME) return false;
+      known = proportion;
       lengths.write(body, out);
       return true;
     },
@@ -45,7 +35,8 @@ export function createFollowedLengths(mesh: SkinnedVertices, rest: readonly Rest
   };
 }
 
-/** Of a bone against the chest's width, which cloth is cut by. */
-function lengthOverWidth({ scales }: BodyState, name: BoneName): number {
-  return (scales[2 * BONES.indexOf(name)] ?? 1) / (scales[2 * BONES.indexOf("chest") + 1] ?? 1);
+/** Of the chest against its width, which cloth is cut by. */
+function lengthOverWidth({ scales }: BodyState): number {
+  const chest = 2 * BONES.indexOf("chest");
+  return (scales[chest] ?? 1) / (scales[chest + 1] ?? 1);
 }
