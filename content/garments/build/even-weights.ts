@@ -1,5 +1,5 @@
 import { BONES } from "../../../models/contract/index.ts";
-import { type Mesh, neighboursOf, vertexCount, weightsAt } from "./mesh.ts";
+import { type Mesh, neighboursOf, vertexCount } from "./mesh.ts";
 import { normalizeWeights } from "./refit-clothes.ts";
 
 /** Mirror images of the base mesh meet within this many of its units (decimetres). */
@@ -39,15 +39,18 @@ export function smoothWeights(mesh: Mesh, rounds: number): Mesh {
   const neighbours = neighboursOf(mesh);
   let weights = mesh.weights;
   for (let round = 0; round < rounds; round += 1) {
-    const before = { ...mesh, weights };
-    const next = new Float64Array(weights.length);
+    const before = weights;
+    const next = new Float64Array(before.length);
     for (let vertex = 0; vertex < vertexCount(mesh); vertex += 1) {
       const around = neighbours[vertex] ?? [];
-      const own = weightsAt(before, vertex);
-      for (let bone = 0; bone < BONES.length; bone += 1) {
-        const sum = around.reduce((total, other) => total + (weightsAt(before, other)[bone] ?? 0), 0);
-        const mean = around.length > 0 ? sum / around.length : (own[bone] ?? 0);
-        next[vertex * BONES.length + bone] = ((own[bone] ?? 0) + mean) / 2;
+      const own = vertex * BONES.length;
+      for (const other of around) {
+        for (let bone = 0; bone < BONES.length; bone += 1)
+          next[own + bone] = (next[own + bone] ?? 0) + (before[other * BONES.length + bone] ?? 0);
+      }
+      for (let at = own; at < own + BONES.length; at += 1) {
+        const mean = around.length > 0 ? (next[at] ?? 0) / around.length : (before[at] ?? 0);
+        next[at] = ((before[at] ?? 0) + mean) / 2;
       }
     }
     weights = next;

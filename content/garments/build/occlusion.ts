@@ -18,15 +18,21 @@ export function skyOpenness(
   const count = positions.length / 3;
   const seen = new Float64Array(count);
   const total = new Float64Array(count);
+  const corners = Float64Array.from(occluders.flat(2));
   for (let index = 0; index < DIRECTIONS; index += 1) {
     const towards = fibonacciDirection(index);
     const side = normalize(cross(towards, Math.abs(towards[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
     const up = cross(side, towards);
-    const picture = depthPicture(occluders, side, up, towards);
+    const picture = depthPicture(corners, side, up, towards);
     for (let vertex = 0; vertex < count; vertex += 1) {
-      const normal = vectorAt(normals, vertex);
-      const facing = dot(normal, towards);
+      const [nx, ny, nz] = [
+        normals[3 * vertex] ?? 0,
+        normals[3 * vertex + 1] ?? 0,
+        normals[3 * vertex + 2] ?? 0,
+      ];
+      const facing = nx * towards[0] + ny * towards[1] + nz * towards[2];
       if (facing <= 0.05) continue;
+      const normal: Vector = [nx, ny, nz];
       const point = add(vectorAt(positions, vertex), scale(normal, LIFT_METRES));
       total[vertex] = (total[vertex] ?? 0) + facing;
       if (picture(dot(point, side), dot(point, up)) <= dot(point, towards) + BIAS_METRES) {
@@ -44,9 +50,9 @@ function fibonacciDirection(index: number): Vector {
   return [ring * Math.cos(turn), y, ring * Math.sin(turn)];
 }
 
-/** Largest distance along `towards` at a place of the picture plane; −∞ where nothing is. */
+/** Largest distance along `towards` at a place of the picture plane; −∞ where nothing is. `corners`: 9 numbers a triangle. */
 function depthPicture(
-  triangles: readonly Triangle[],
+  corners: Float64Array,
   side: Vector,
   up: Vector,
   towards: Vector,
@@ -57,23 +63,29 @@ function depthPicture(
   // Heights run from 0 to 1.8 m: the picture is centred on the middle of the body.
   const middle: Vector = [0, 0.9, 0];
   const [middleU, middleV] = [dot(middle, side), dot(middle, up)];
-  for (const triangle of triangles) {
-    const [a, b, c] = triangle.map(
-      (point): Vector => [
-        cell(dot(point, side) - middleU),
-        cell(dot(point, up) - middleV),
-        dot(point, towards),
-      ],
-    ) as [Vector, Vector, Vector];
-    const area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+  // Plain numbers: this runs through all triangles from each direction.
+  const along = (at: number, way: Vector): number =>
+    (corners[at] ?? 0) * way[0] + (corners[at + 1] ?? 0) * way[1] + (corners[at + 2] ?? 0) * way[2];
+  for (let at = 0; at < corners.length; at += 9) {
+    const ax = cell(along(at, side) - middleU);
+    const ay = cell(along(at, up) - middleV);
+    const bx = cell(along(at + 3, side) - middleU);
+    const by = cell(along(at + 3, up) - middleV);
+    const cx = cell(along(at + 6, side) - middleU);
+    const cy = cell(along(at + 6, up) - middleV);
+    const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (Math.abs(area) < 1e-9) continue;
-    for (let y = Math.floor(Math.min(a[1], b[1], c[1])); y <= Math.max(a[1], b[1], c[1]); y += 1) {
-      for (let x = Math.floor(Math.min(a[0], b[0], c[0])); x <= Math.max(a[0], b[0], c[0]); x += 1) {
-        if (x < 0 || y < 0 || x >= GRID || y >= GRID) continue;
-        const shareB = ((x + 0.5 - a[0]) * (c[1] - a[1]) - (y + 0.5 - a[1]) * (c[0] - a[0])) / area;
-        const shareC = ((b[0] - a[0]) * (y + 0.5 - a[1]) - (b[1] - a[1]) * (x + 0.5 - a[0])) / area;
+    const az = along(at, towards);
+    const bz = along(at + 3, towards);
+    const cz = along(at + 6, towards);
+    const right = Math.min(GRID - 1, Math.max(ax, bx, cx));
+    const bottom = Math.min(GRID - 1, Math.max(ay, by, cy));
+    for (let y = Math.max(0, Math.floor(Math.min(ay, by, cy))); y <= bottom; y += 1) {
+      for (let x = Math.max(0, Math.floor(Math.min(ax, bx, cx))); x <= right; x += 1) {
+        const shareB = ((x + 0.5 - ax) * (cy - ay) - (y + 0.5 - ay) * (cx - ax)) / area;
+        const shareC = ((bx - ax) * (y + 0.5 - ay) - (by - ay) * (x + 0.5 - ax)) / area;
         if (shareB < 0 || shareC < 0 || shareB + shareC > 1) continue;
-        const depth = a[2] + shareB * (b[2] - a[2]) + shareC * (c[2] - a[2]);
+        const depth = az + shareB * (bz - az) + shareC * (cz - az);
         depths[y * GRID + x] = Math.max(depths[y * GRID + x] ?? depth, depth);
       }
     }

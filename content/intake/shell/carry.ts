@@ -78,8 +78,10 @@ export function verticesOf(
 export function nearest(from: Vector, among: readonly number[], positions: Float64Array) {
   const found: { at: number; squared: number }[] = [];
   for (const at of among) {
-    const [x, y, z] = vectorAt(positions, at);
-    const squared = (x - from[0]) ** 2 + (y - from[1]) ** 2 + (z - from[2]) ** 2;
+    const x = (positions[3 * at] ?? 0) - from[0];
+    const y = (positions[3 * at + 1] ?? 0) - from[1];
+    const z = (positions[3 * at + 2] ?? 0) - from[2];
+    const squared = x ** 2 + y ** 2 + z ** 2;
     if (found.length === NEAREST && squared >= (found.at(-1)?.squared ?? 0)) continue;
     const place = found.findIndex((other) => other.squared > squared);
     found.splice(place < 0 ? found.length : place, 0, { at, squared });

@@ -36,18 +36,20 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
   };
   const around = trianglesAtVertices(body);
   // Cloth moves by less than the skin's vertices lie apart: what is near stays near.
-  const near = sewn.positions.map((position, vertex) => {
-    const skin = skinOf(sewn.carriers[vertex] ?? { kind: "trunk" });
-    return new Set(nearest(position, skin, body.mesh.positions).flatMap(({ at }) => around[at] ?? []));
+  const near = sewn.positions.map((position, vertex): readonly number[] => {
+    const carrier = sewn.carriers[vertex] ?? { kind: "trunk" };
+    if (carrier.kind === "leg" && position[1] < FOOT_METRES) return [];
+    const skin = nearest(position, skinOf(carrier), body.mesh.positions);
+    return [...new Set(skin.flatMap(({ at }) => around[at] ?? []))];
   });
+  const nearFace = sewn.faces.map(({ corners }) => [
+    ...new Set([corners[0], corners[2]].flatMap((vertex) => near[vertex ?? 0] ?? [])),
+  ]);
   let positions: readonly Vector[] = sewn.positions;
   const lackAt = (
     point: Vector,
-    vertices: readonly number[],
+    triangles: readonly number[],
   ): { readonly way: Vector; readonly lack: number } => {
-    if (vertices.some((vertex) => sewn.carriers[vertex]?.kind === "leg") && point[1] < FOOT_METRES)
-      return { way: [0, 0, 0], lack: 0 };
-    const triangles = new Set(vertices.flatMap((vertex) => [...(near[vertex] ?? [])]));
     const skin = nearestSkin(point, triangles, body);
     const lack = skin === null ? 0 : Math.min(MOST_LIFT_METRES, EASE_METRES - skin.aboveMetres);
     return { way: skin?.outwards ?? [0, 0, 0], lack: Math.max(0, lack) };
@@ -55,8 +57,8 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
   for (let round = 0; round < ROUNDS; round += 1) {
     const most = new Float64Array(positions.length);
     const lifts = positions.map((): Vector => [0, 0, 0]);
-    const lift = (point: Vector, vertices: readonly number[], moved: readonly number[]): void => {
-      const { way, lack } = lackAt(point, vertices);
+    const lift = (point: Vector, triangles: readonly number[], moved: readonly number[]): void => {
+      const { way, lack } = lackAt(point, triangles);
       for (const vertex of moved) {
         if (lack <= (most[vertex] ?? 0)) continue;
         most[vertex] = lack;
@@ -64,13 +66,13 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
       }
     };
     positions.forEach((position, vertex) => {
-      lift(position, [vertex], [vertex]);
+      lift(position, near[vertex] ?? [], [vertex]);
     });
     // Skin is round: a face may cut it although its corners do not.
-    for (const { corners } of sewn.faces) {
+    sewn.faces.forEach(({ corners }, face) => {
       const middle = mean(corners.map((vertex) => positions[vertex] ?? [0, 0, 0]));
-      lift(middle, [corners[0] ?? 0, corners[2] ?? 0], corners);
-    }
+      lift(middle, nearFace[face] ?? [], corners);
+    });
     const last = round === ROUNDS - 1;
     positions = positions.map((position, vertex) => {
       const own = lifts[vertex] ?? [0, 0, 0];

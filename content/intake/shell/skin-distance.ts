@@ -25,28 +25,49 @@ export function trianglesAtVertices({ mesh }: IntakeBody): readonly (readonly nu
   return at;
 }
 
+interface SkinTriangle {
+  readonly corners: readonly [Vector, Vector, Vector];
+  /** Unit. */
+  readonly normal: Vector;
+}
+
+/** A body's skin as triangles, made once and kept as long as the body is. */
+const skins = new WeakMap<IntakeBody, readonly SkinTriangle[]>();
+
+function skinOf(body: IntakeBody): readonly SkinTriangle[] {
+  const known = skins.get(body) ?? body.mesh.faces.map((face) => skinTriangle(body, face));
+  skins.set(body, known);
+  return known;
+}
+
+function skinTriangle({ mesh }: IntakeBody, face: readonly number[]): SkinTriangle {
+  const [a, b, c] = [0, 1, 2].map((corner) => vectorAt(mesh.positions, face[corner] ?? 0)) as [
+    Vector,
+    Vector,
+    Vector,
+  ];
+  return { corners: [a, b, c], normal: normalize(cross(subtract(b, a), subtract(c, a))) };
+}
+
 /** Looks at some triangles of the skin alone. Null for none. */
-export function nearestSkin(
-  point: Vector,
-  triangles: Iterable<number>,
-  { mesh }: IntakeBody,
-): SkinPlace | null {
-  let best: SkinPlace | null = null;
+export function nearestSkin(point: Vector, triangles: Iterable<number>, body: IntakeBody): SkinPlace | null {
+  const skin = skinOf(body);
+  let nearest: { readonly away: Vector; readonly normal: Vector } | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const triangle of triangles) {
-    const [a, b, c] = (mesh.faces[triangle] ?? []).map((vertex) => vectorAt(mesh.positions, vertex));
-    if (a === undefined || b === undefined || c === undefined) continue;
-    const normal = normalize(cross(subtract(b, a), subtract(c, a)));
-    const away = subtract(point, closestOn(point, a, b, c));
-    const distance = Math.hypot(...away);
+  for (const index of triangles) {
+    const triangle = skin[index];
+    if (triangle === undefined) continue;
+    const away = subtract(point, closestOn(point, ...triangle.corners));
+    const distance = Math.hypot(away[0], away[1], away[2]);
     if (distance >= least - 1e-9) continue;
     least = distance;
-    const side = dot(away, normal) >= 0 ? 1 : -1;
-    // Over an edge between two triangles the way out leads from the nearest place, not along one of their normals.
-    const outwards = distance > 1e-5 ? scale(away, side / distance) : normal;
-    best = { aboveMetres: side * distance, outwards };
+    nearest = { away, normal: triangle.normal };
   }
-  return best;
+  if (nearest === null) return null;
+  const { away, normal } = nearest;
+  const side = dot(away, normal) >= 0 ? 1 : -1;
+  // Over an edge between two triangles the way out leads from the nearest place, not along one of their normals.
+  return { aboveMetres: side * least, outwards: least > 1e-5 ? scale(away, side / least) : normal };
 }
 
 /** Closest place on a triangle (Ericson, Real-Time Collision Detection, 5.1.5). */
