@@ -20,7 +20,7 @@ describe("a manifest", () => {
   it("is taken from whom the site trusts, however its keys and files are ordered", () => {
     expect(verifyManifest(text, keys)).toMatchObject({ ok: true });
     const { manifest, signature } = signed;
-    const turned = { ...Object.fromEntries(Object.entries(manifest).reverse()) };
+    const turned = Object.fromEntries<unknown>(Object.entries(manifest).reverse());
     turned["files"] = manifest.files.toReversed();
     expect(verifyManifest(JSON.stringify({ signature, manifest: turned }, null, 2), keys).ok).toBe(true);
   });
@@ -65,7 +65,7 @@ describe("a manifest", () => {
     const cut = { ...signed, signature: { ...signed.signature, ed25519: "AAAA" } };
     for (const wrong of ["", "null", "{}", text.slice(0, -1), JSON.stringify(cut), `${text} {}`])
       expect(verifyManifest(wrong, keys)).toMatchObject({ ok: false, code: "bad-manifest" });
-    const more = JSON.stringify({ ...signed, manifest: { ...signed.manifest, then: "rm" } });
+    const more = JSON.stringify({ ...signed, manifest: { ...signed.manifest, also: "this" } });
     expect(verifyManifest(more, keys)).toMatchObject({ code: "bad-manifest" });
   });
 

@@ -1,0 +1,58 @@
+/** Names one version of one package. */
+export interface VersionId {
+  readonly packageId: string;
+  readonly version: number;
+}
+
+/** Where everything of a library lies below its folder. */
+export interface Places {
+  readonly folder: string;
+  /** Two digits of the hash, then the whole: `files/ab/abcd…`. */
+  readonly files: string;
+  /** Files that are coming in. */
+  readonly incoming: string;
+  /** Signed manifests of versions that are here whole. */
+  readonly versions: string;
+  /** Signed manifests of versions whose files are coming in. */
+  readonly arriving: string;
+  readonly currentFile: string;
+  fileOf(sha256: string): string;
+  folderOf(sha256: string): string;
+  partOf(name: string): string;
+}
+
+/** Every first two digits of a hash. */
+export const FANS: readonly string[] = Array.from({ length: 256 }, (_, at) =>
+  at.toString(16).padStart(2, "0"),
+);
+
+export function placesBelow(folder: string): Places {
+  const files = `${folder}/files`;
+  const incoming = `${folder}/incoming`;
+  return {
+    folder,
+    files,
+    incoming,
+    versions: `${folder}/versions`,
+    arriving: `${folder}/arriving`,
+    currentFile: `${folder}/current.json`,
+    fileOf: (sha256) => `${files}/${sha256.slice(0, 2)}/${sha256}`,
+    folderOf: (sha256) => `${files}/${sha256.slice(0, 2)}`,
+    partOf: (name) => `${incoming}/${name}.part`,
+  };
+}
+
+/** The file of a version's manifest, in whichever folder. Ids hold no `@`. */
+export function recordName({ packageId, version }: VersionId): string {
+  return `${packageId}@${version}.json`;
+}
+
+/** Which version a file of this name is of; null where it is none. */
+export function versionOfRecord(name: string): VersionId | null {
+  const found = /^([a-z0-9-]{1,64})@([1-9]\d{0,9})\.json$/.exec(name);
+  return found === null ? null : { packageId: found[1] ?? "", version: Number(found[2]) };
+}
+
+export function isSameVersion(a: VersionId, b: VersionId): boolean {
+  return a.packageId === b.packageId && a.version === b.version;
+}
