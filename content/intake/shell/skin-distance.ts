@@ -2,6 +2,8 @@ import {
   add,
   cross,
   dot,
+  length,
+  mean,
   normalize,
   scale,
   subtract,
@@ -29,6 +31,9 @@ interface SkinTriangle {
   readonly corners: readonly [Vector, Vector, Vector];
   /** Unit. */
   readonly normal: Vector;
+  /** All of it lies this near to its centre. */
+  readonly centre: Vector;
+  readonly radiusMetres: number;
 }
 
 /** A body's skin as triangles, made once and kept as long as the body is. */
@@ -46,7 +51,13 @@ function skinTriangle({ mesh }: IntakeBody, face: readonly number[]): SkinTriang
     Vector,
     Vector,
   ];
-  return { corners: [a, b, c], normal: normalize(cross(subtract(b, a), subtract(c, a))) };
+  const centre = mean([a, b, c]);
+  return {
+    corners: [a, b, c],
+    normal: normalize(cross(subtract(b, a), subtract(c, a))),
+    centre,
+    radiusMetres: Math.max(...[a, b, c].map((corner) => length(subtract(corner, centre)))),
+  };
 }
 
 /** Looks at some triangles of the skin alone. Null for none. */
@@ -57,6 +68,9 @@ export function nearestSkin(point: Vector, triangles: Iterable<number>, body: In
   for (const index of triangles) {
     const triangle = skin[index];
     if (triangle === undefined) continue;
+    const { centre, radiusMetres } = triangle;
+    const reach = Math.hypot(point[0] - centre[0], point[1] - centre[1], point[2] - centre[2]);
+    if (reach - radiusMetres >= least) continue;
     const away = subtract(point, closestOn(point, ...triangle.corners));
     const distance = Math.hypot(away[0], away[1], away[2]);
     if (distance >= least - 1e-9) continue;
