@@ -3,7 +3,7 @@ import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { BONE_COUNT, BONES, type BodyState, type Girth } from "../../../../models/contract/index.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
 import type { Figure } from "../../bench-result.ts";
-import { compared } from "../../figure.ts";
+import { told } from "../../figure.ts";
 import { meanOf } from "../../pipeline/statistics.ts";
 import { chanceBuild } from "./build-of.ts";
 import { createChance } from "./chance.ts";
@@ -13,11 +13,11 @@ import { makeBody } from "./made-body.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import type { Row, SyntheticOptions, SyntheticOutcome } from "./outcome.ts";
 import { chanceCamera, makePerson, type Person, personRaster } from "./person.ts";
-import { skinAll } from "./posed.ts";
+import { inCamera } from "./pinhole.ts";
+import { carriedBy, skinAll } from "./posed.ts";
 import { type Section, sectionOf } from "./section.ts";
 import { STANCES } from "./stances.ts";
 import { truePose } from "./true-pose.ts";
-import { trueState } from "./true-state.ts";
 import type { MadeWorld } from "./world.node.ts";
 
 const PEOPLE = 40;
@@ -31,8 +31,8 @@ const SIDES = ["width", "depth", "girth"] as const satisfies readonly (keyof Sec
 
 /**
  * How the rest body, and with it all cloth, is wrapped around people who face the camera: width, depth (which their
- * profile shows) and girth of three slices beside their own, with true bones and girths learnt from the true outline;
- * against bones alone. Girths are learnt as widths and widen depth alike.
+ * profile shows) and girth of three slices beside their own, from true landmarks and the true outline; against the same
+ * without girths. Girths are learnt as widths and widen depth alike.
  */
 export async function measureWrap(
   world: MadeWorld,
@@ -50,11 +50,11 @@ export async function measureWrap(
     const camera = chanceCamera(chance, body.heightMetres);
     const person = makePerson(body, world.shape.weights, world.figures.none, stance, 0, camera);
     const pose = truePose(person.landmarks, camera, halfMask(personRaster(person)));
-    const girths = estimateStill(pose, camera)?.girthRatios;
-    if (girths === undefined) continue;
-    const wrapped = (ratios: BodyState["girthRatios"]): Float32Array =>
-      wrap(world, trueState(person, stance, 0, ratios));
-    rows.push(...compare(item, slices, person, { learnt: wrapped(girths), "as-cut": wrapped(AS_CUT) }));
+    const state = estimateStill(pose, camera);
+    if (state === null) continue;
+    const learnt = wrap(world, state, person);
+    const asCut = wrap(world, { ...state, girthRatios: AS_CUT }, person);
+    rows.push(...compare(item, slices, person, { learnt, "as-cut": asCut }));
   }
   return { figures: figuresOf(rows), rows, worst: [] };
 }
@@ -70,19 +70,28 @@ function slicesOf({ average, shape, figures }: MadeWorld): Readonly<Record<Girth
   return { chest: at(LEVELS.chest), waist: at(LEVELS.waist), hip: at(LEVELS.hip) };
 }
 
-/** The rest body as it is wrapped around a state, metres. */
-function wrap({ average, shape }: MadeWorld, state: BodyState): Float32Array {
+/** The rest body as it is wrapped around a state, metres at the distance of the person's hips. */
+function wrap(
+  { average, shape }: MadeWorld,
+  state: BodyState,
+  { camera, bones, body }: Person,
+): Float32Array {
   const matrices = new Float32Array(16 * BONE_COUNT);
   boneMatrices(REST_SKELETON, state, matrices);
-  return skinAll(average.positions, shape.weights, matrices).map((pixels) => pixels / state.pixelsPerMetre);
+  const hips = inCamera(camera, carriedBy(bones, "hips", body.bones[0]?.head ?? [0, 0, 0]));
+  const pixelsPerMetre = camera.focalPixels / hips[2];
+  return skinAll(average.positions, shape.weights, matrices).map((pixels) => pixels / pixelsPerMetre);
 }
 
 function compare(
   item: number,
   slices: Readonly<Record<Girth, readonly number[]>>,
-  { world: own }: Person,
+  { world, camera }: Person,
   wraps: Readonly<Record<string, Float32Array>>,
 ): Row[] {
+  const own = Float32Array.from(world);
+  for (let at = 0; at < own.length; at += 3)
+    own.set(inCamera(camera, [world[at] ?? 0, world[at + 1] ?? 0, world[at + 2] ?? 0]), at);
   return (["chest", "waist", "hip"] as const).flatMap((level) => {
     const truth = sectionOf(own, slices[level]);
     return Object.entries(wraps).map(([by, places]) => {
@@ -100,16 +109,10 @@ function figuresOf(rows: readonly Row[]): readonly Figure[] {
         rows
           .filter((row) => row["level"] === level && row["by"] === by)
           .map((row) => Math.abs(Number(row[`${side} %`])));
-      const learnt = off("learnt");
-      return compared({
-        id: `wrap, error of the ${level}'s ${side} against bones alone`,
-        unit: "%",
-        value: meanOf(learnt),
-        baseline: meanOf(off("as-cut")),
-        sign: "≤",
-        bar: 1,
-        n: learnt.length,
-      });
+      const [learnt, asCut] = [off("learnt"), off("as-cut")];
+      const [value, baseline] = [meanOf(learnt), meanOf(asCut)];
+      const id = `wrap, error of the ${level}'s ${side} against no girths`;
+      return { ...told({ id, unit: "%", value, n: learnt.length }), baseline, ratio: value / baseline };
     }),
   );
 }
