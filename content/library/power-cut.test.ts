@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bringIn, must, openTestLibrary, signedOf, versionFixture } from "./fixtures.node.ts";
+import type { Library } from "./library.ts";
+import {
+  createDiskImage,
+  type DiskStep,
+  type SimulatedDisk,
+  simulateDisk,
+  type Survival,
+} from "./simulated-disk.ts";
+
+const SEED = Number(process.env["SEED"] ?? Date.now() % 100_000);
+const id = (version: number) => ({ packageId: "tests", version });
+type Found = Map<string, Uint8Array | "folder">;
+
+/** What is on a disk whose power is cut before a step, or within it after so many bytes. */
+function cutAt(
+  before: Found,
+  steps: readonly DiskStep[],
+  at: number,
+  bytes: number,
+  survival: Survival,
+  chance: () => number,
+): Found {
+  const image = createDiskImage(before);
+  for (const step of steps.slice(0, at)) image.apply(step);
+  const cut = steps[at];
+  if (cut?.kind === "write" && bytes > 0) image.apply({ ...cut, bytes: cut.bytes.slice(0, bytes) });
+  return image.afterPowerCut(survival, chance);
+}
+
+/** What a library says after the power came back: the version that is shown, whole; null where nothing was shown. */
+async function shownAfter(found: Found): Promise<number | null> {
+  const library = await openTestLibrary(simulateDisk(createDiskImage(found)));
+  const playing = await library.playing();
+  if (!playing.ok && playing.code === "not-kept") return null;
+  const { package: shown, trouble } = must(playing);
+  expect(trouble).toBeNull();
+  const { faults } = must(await library.audit());
+  expect(faults).toEqual([]);
+  return shown.manifest.version;
+}
+
+/** A disk with a library that shows version 1. */
+async function diskWithVersion1(): Promise<Found> {
+  const image = createDiskImage();
+  const library = await openTestLibrary(simulateDisk(image));
+  await bringIn(library, versionFixture(1, 300));
+  must(await library.rollBack(id(1), "Ada"));
+  return image.afterPowerCut("everything", () => 0);
+}
+
+function seeded(seed: number): () => number {
+  let state = seed % 2_147_483_647 || 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+describe("a power cut", () => {
+  it("at any step and any byte finds the old version or the new one, whole", {
+    timeout: 120_000,
+  }, async () => {
+    const before = await diskWithVersion1();
+    const disk = simulateDisk(createDiskImage(before));
+    const library = await openTestLibrary(disk);
+    const started = disk.steps.length;
+    await bringIn(library, versionFixture(2, 300));
+    const kept = disk.steps.length;
+    must(await library.rollBack(id(2), "Ada"));
+    const shown = disk.steps.length;
+    must(await library.collect({ keptVersions: 1, alsoKept: new Set() }));
+    must(await library.rollBack(id(1), "Ada"));
+    const chance = seeded(SEED);
+    const seen = new Set<string>();
+    let cuts = 0;
+    for (let at = started; at <= disk.steps.length; at++) {
+      const step = disk.steps[at];
+      // Inside the record that switches every byte; inside others some.
+      const length = step?.kind === "write" ? step.bytes.byteLength : 0;
+      const stride = at >= kept ? 1 : Math.max(1, Math.floor(length / 8));
+      for (let bytes = 0; bytes <= length; bytes += stride) {
+        const survival = (["nothing", "some", "everything"] as const)[cuts++ % 3] ?? "some";
+        const version = await shownAfter(cutAt(before, disk.steps, at, bytes, survival, chance));
+        const allowed = at <= kept ? [1] : at < shown ? [1, 2] : at < disk.steps.length ? [2, 1] : [1];
+        expect(allowed, `step ${at} of ${disk.steps.length}, byte ${bytes}, ${survival}`).toContain(version);
+        seen.add(`${at < shown ? "publishing" : "rolling back"} ${version}`);
+      }
+    }
+    // The old and the new version were both found, on the way there and on the way back.
+    expect(seen).toEqual(new Set(["publishing 1", "publishing 2", "rolling back 2", "rolling back 1"]));
+    expect(cuts).toBeGreaterThan(400);
+  });
+
+  it("while the library is made leaves one that opens", { timeout: 60_000 }, async () => {
+    const disk = simulateDisk(createDiskImage());
+    await openTestLibrary(disk);
+    const before = createDiskImage().afterPowerCut("everything", () => 0);
+    for (let at = 0; at <= disk.steps.length; at += 5)
+      for (const survival of ["nothing", "some"] as const)
+        expect(await shownAfter(cutAt(before, disk.steps, at, 0, survival, seeded(at + 1)))).toBeNull();
+  });
+
+  it("finds what was not synced lost, so that the simulation can fail", async () => {
+    const image = createDiskImage();
+    for (const step of [
+      { kind: "create", path: "/disk/a" },
+      { kind: "write", path: "/disk/a", bytes: new Uint8Array(3) },
+      { kind: "sync", path: "/disk/a" },
+    ] as const)
+      image.apply(step);
+    expect(image.afterPowerCut("nothing", () => 0).has("/disk/a")).toBe(false);
+    image.apply({ kind: "sync-folder", path: "/disk" });
+    image.apply({ kind: "write", path: "/disk/a", bytes: new Uint8Array(2) });
+    expect(image.afterPowerCut("nothing", () => 0).get("/disk/a")).toEqual(new Uint8Array(3));
+    expect(image.afterPowerCut("everything", () => 0).get("/disk/a")).toEqual(new Uint8Array(5));
+    image.apply({ kind: "rename", path: "/disk/a", to: "/disk/b" });
+    expect(Array.from(image.afterPowerCut("nothing", () => 0).keys())).toEqual(["/disk", "/disk/a"]);
+  });
+});
+
+/** What chance does to a library, one after another or at the same time. */
+const work = fc.record({
+  kind: fc.constantFrom("bring", "publish", "publish", "show", "begin", "collect", "audit"),
+  version: fc.integer({ min: 1, max: 5 }),
+});
+type Work = typeof work extends fc.Arbitrary<infer T> ? T : never;
+
+/** Does it and notes on the disk what was begun and what was acknowledged. */
+async function act(library: Library, disk: SimulatedDisk, { kind, version }: Work): Promise<void> {
+  switch (kind) {
+    case "bring":
+      // Two may bring the same file at once; the second is told that it is busy.
+      await bringIn(library, versionFixture(version, 300)).catch((error: unknown) => {
+        expect(String(error)).toMatch(/busy|too-many|missing-file|not-kept/);
+      });
+      return;
+    case "publish":
+      await act(library, disk, { kind: "bring", version });
+      await act(library, disk, { kind: "show", version });
+      return;
+    case "begin":
+      await library.begin(signedOf(versionFixture(version, 300)));
+      return;
+    case "collect":
+      must(await library.collect({ keptVersions: version, alsoKept: new Set() }));
+      return;
+    case "audit":
+      expect(must(await library.audit()).faults).toEqual([]);
+      return;
+    case "show": {
+      disk.note(`trying ${version}`);
+      const shown = await library.rollBack(id(version), "Ada");
+      disk.note(shown.ok ? `shown ${version}` : `failed ${version}`);
+      if (!shown.ok) expect(shown.code).toBe("not-kept");
+      return;
+    }
+  }
+}
+
+/** Versions that may be found: what was acknowledged last, or any that was being tried when the power went. */
+function allowedAfter(
+  steps: readonly DiskStep[],
+  before: readonly (number | null)[],
+): readonly (number | null)[] {
+  let acknowledged = before;
+  const open: number[] = [];
+  for (const step of steps) {
+    if (step.kind !== "note") continue;
+    const [word, version = ""] = step.text.split(" ");
+    if (word === "trying") open.push(Number(version));
+    else {
+      open.splice(open.indexOf(Number(version)), 1);
+      if (word === "shown") acknowledged = [Number(version)];
+    }
+  }
+  return [...acknowledged, ...open];
+}
+
+describe("chaos", () => {
+  it(`finds an acknowledged version, whole, after cuts at random moments (SEED=${SEED})`, {
+    timeout: 180_000,
+  }, async () => {
+    let cuts = 0;
+    let switched = 0;
+    const life = fc.record({
+      works: fc.array(fc.array(work, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 8 }),
+      cutShare: fc.integer({ min: 1, max: 1_000 }).map((thousandths) => thousandths / 1_000),
+      bytes: fc.nat({ max: 400 }),
+      survival: fc.constantFrom("nothing" as const, "some" as const, "everything" as const),
+      chance: fc.integer({ min: 1, max: 1_000_000 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(life, { minLength: 3, maxLength: 6 }), async (lives) => {
+        let found = await diskWithVersion1();
+        let allowed: readonly (number | null)[] = [1];
+        for (const { bytes, chance, cutShare, survival, works } of lives) {
+          const disk = simulateDisk(createDiskImage(found));
+          const library = await openTestLibrary(disk);
+          const opened = disk.steps.length;
+          for (const together of works) await Promise.all(together.map((one) => act(library, disk, one)));
+          const at = opened + Math.floor(cutShare * (disk.steps.length - opened + 1));
+          allowed = allowedAfter(disk.steps.slice(0, at), allowed);
+          found = cutAt(found, disk.steps, at, bytes, survival, seeded(chance));
+          cuts++;
+          const shown = await shownAfter(found);
+          expect(allowed).toContain(shown);
+          if (shown !== 1) switched++;
+          allowed = [shown];
+        }
+      }),
+      { numRuns: 60, seed: SEED },
+    );
+    // Most lives must have got somewhere before they ended.
+    expect(switched).toBeGreaterThan(cuts / 3);
+  });
+});
