@@ -114,6 +114,7 @@ export function createGarmentLayer(options: {
       set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
+      atlas?.fit(body.pixelsPerMetre * canvasPixelsPerPixel);
       set("uSkyWay", light.right, light.up);
       set("uSky", light.diagonal, light.sides, light.front);
       set("uGrain", light.grain);

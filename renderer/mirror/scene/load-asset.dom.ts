@@ -134,5 +134,11 @@ async function meshOf(bytes: ArrayBuffer): Promise<LoadedMesh> {
   if (!(picture instanceof Texture) || !(picture.image instanceof ImageBitmap))
     return { geometry, atlas: null };
   if (!geometry.hasAttribute("uv1")) throw new Error("its picture has no second texture coordinates");
-  return { geometry, atlas: createPrintAtlas(picture.image) };
+  const [position, uv] = [geometry.getAttribute("position"), geometry.getAttribute("uv1")];
+  const atlas = await createPrintAtlas(picture.image, {
+    index: geometry.getIndex()?.array ?? [],
+    place: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
+    inPicture: (vertex) => [uv.getX(vertex), uv.getY(vertex)],
+  });
+  return { geometry, atlas };
 }

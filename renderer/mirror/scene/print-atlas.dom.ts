@@ -1,9 +1,12 @@
 import { ClampToEdgeWrapping, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, Texture } from "three";
 import type { GLTFLoaderPlugin, GLTFParser } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { dominantColour } from "./dominant-colour.ts";
+import { isHalfEnough, type PrintedMesh, texelsPerMetre } from "./print-density.ts";
 
 /** Largest edge of an atlas: one picture of this size is 16 MB on the GPU, a third more with its smaller copies. */
 export const MAX_ATLAS_PIXELS = 2_048;
+/** Larger pictures have a half of their edges ready, a quarter of the memory, for people who stand away. */
+const HALVED_ABOVE_PIXELS = 1_024;
 /** The atlas is looked at in this size to find the cloth's main colour. */
 const GLANCE_PIXELS = 64;
 
@@ -14,19 +17,24 @@ export interface PrintAtlas {
    * edge, at whatever size. The GPU's copy is freed by `dispose` and made again when it is drawn again.
    */
   readonly texture: Texture;
+  /** Takes the whole picture or its half, whichever shows as much where so many pixels lie on a metre of cloth. */
+  readonly fit: (pixelsPerMetre: number) => void;
   /** Colour of most of the cloth, `#rrggbb`. */
   readonly clothColour: string;
   /** Frees the picture too: it is not drawn again. */
   readonly discard: () => void;
 }
 
-/** Makes an atlas of the decoded picture of a garment's file. Throws a sentence where it is too large. */
-export function createPrintAtlas(picture: ImageBitmap): PrintAtlas {
+/** Makes an atlas of the decoded picture of a garment's file. Rejects with a sentence where it is too large. */
+export async function createPrintAtlas(picture: ImageBitmap, mesh: PrintedMesh): Promise<PrintAtlas> {
   if (Math.max(picture.width, picture.height) > MAX_ATLAS_PIXELS) {
     const size = `${picture.width} × ${picture.height}`;
     picture.close();
     throw new Error(`its picture is ${size} pixels; at most ${MAX_ATLAS_PIXELS} are drawn`);
   }
+  const half = await halfOf(picture);
+  const density = texelsPerMetre(mesh, picture);
+  let isHalf = false;
   const texture = new Texture(picture);
   Object.assign(texture, {
     flipY: false,
@@ -40,12 +48,32 @@ export function createPrintAtlas(picture: ImageBitmap): PrintAtlas {
   });
   return {
     texture,
+    fit(pixelsPerMetre) {
+      if (half === null || isHalfEnough(density / pixelsPerMetre, isHalf) === isHalf) return;
+      isHalf = !isHalf;
+      // A texture keeps the size of its first picture.
+      texture.dispose();
+      texture.image = isHalf ? half : picture;
+      texture.needsUpdate = true;
+    },
     clothColour: dominantColour(glanceAt(picture)),
     discard() {
       texture.dispose();
       picture.close();
+      half?.close();
     },
   };
+}
+
+async function halfOf(picture: ImageBitmap): Promise<ImageBitmap | null> {
+  if (Math.max(picture.width, picture.height) <= HALVED_ABOVE_PIXELS) return null;
+  return createImageBitmap(picture, {
+    resizeWidth: Math.ceil(picture.width / 2),
+    resizeHeight: Math.ceil(picture.height / 2),
+    resizeQuality: "high",
+    premultiplyAlpha: "premultiply",
+    colorSpaceConversion: "none",
+  });
 }
 
 function glanceAt(picture: ImageBitmap): Uint8ClampedArray {
