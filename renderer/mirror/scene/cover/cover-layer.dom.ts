@@ -52,7 +52,7 @@ in float vPart;
 out vec4 outColour;
 void main() {
   vec2 cover = texture(uCover, vUv).rg;
-  float alpha = smoothstep(0.3, 0.7, vPart < 0.5 ? cover.r : cover.g) * uWorth;
+  float alpha = (vPart < 0.5 ? cover.r : smoothstep(0.3, 0.7, cover.g)) * uWorth;
   if (alpha < 0.02) discard;
   outColour = vec4(uErase > 0.5 ? vec3(0.0) : texture(uPicture, vScreen).rgb, alpha);
 }`;

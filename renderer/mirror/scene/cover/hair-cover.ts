@@ -89,12 +89,32 @@ function learnt(
   within: readonly number[],
 ): Region {
   const isHead = new Set(at.head);
-  let region = grown(picture, at, known, others, within);
+  const other = othersOf(picture, at, others, within);
+  let region = grown(picture, at, known, other, within);
   for (let round = 1; round < LEARN_ROUNDS; round += 1) {
     const found = within.filter((pixel) => region.inside[pixel] === 1 && !isHead.has(pixel));
-    region = grown(picture, at, [...known, ...found], others, within);
+    region = grown(picture, at, [...known, ...found], other, within);
   }
   return smooth(region, SMOOTH_ROUNDS);
+}
+
+/** How usual the colour of each pixel within some places is in what is no hair. */
+function othersOf(
+  { widthPixels, heightPixels, colours }: PersonPicture,
+  at: HairPlaces,
+  { skin, wall, besideHair, belowHair, skinShare }: Others,
+  within: readonly number[],
+): Float32Array {
+  const other = new Float32Array(widthPixels * heightPixels);
+  for (const pixel of within) {
+    other[pixel] = Math.max(
+      (at.isFaceOrNeck(pixel) ? 1 : skinShare) * skin.of(colours, pixel),
+      wall.of(colours, pixel),
+      BESIDE_HAIR_SHARE * besideHair.of(colours, pixel),
+      belowHair.of(colours, pixel),
+    );
+  }
+  return other;
 }
 
 /** What is likelier hair than anything else, and connected with the head. */
@@ -102,19 +122,13 @@ function grown(
   { widthPixels, heightPixels, colours }: PersonPicture,
   at: HairPlaces,
   known: readonly number[],
-  { skin, wall, besideHair, belowHair, skinShare }: Others,
+  other: Float32Array,
   within: readonly number[],
 ): Region {
   const own = colourDensity(colours, known);
   const odds = new Float32Array(widthPixels * heightPixels).fill(Number.NaN);
   for (const pixel of within) {
-    const other = Math.max(
-      (at.isFaceOrNeck(pixel) ? 1 : skinShare) * skin.of(colours, pixel),
-      wall.of(colours, pixel),
-      BESIDE_HAIR_SHARE * besideHair.of(colours, pixel),
-      belowHair.of(colours, pixel),
-    );
-    const value = Math.log((own.of(colours, pixel) + UNKNOWN) / (other + UNKNOWN));
+    const value = Math.log((own.of(colours, pixel) + UNKNOWN) / ((other[pixel] ?? 0) + UNKNOWN));
     odds[pixel] = Math.min(MOST_ODDS, Math.max(-MOST_ODDS, value));
   }
   const inside = new Uint8Array(odds.length);

@@ -6,6 +6,7 @@ import { type KnownLimbs, NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { skinColours, trunkColours } from "./part-colours.ts";
 import { personPicture } from "./person-picture.ts";
 import type { SleeveEnds } from "./sleeve-ends.ts";
+import { softEdge } from "./soft-edge.ts";
 
 /** What is read of one camera frame, small. */
 export interface SmallFrame {
@@ -44,11 +45,11 @@ export function personCover(
   const places = bodyPlaces(rest, body, landmarks, frame);
   const skin = skinColours(picture, places);
   const trunk = trunkColours(picture, places, skin);
-  const head = hairCover(picture, places).inside;
+  const head = softEdge(picture, hairCover(picture, places), places.pixelsPerMetre);
   const left = armCover(picture, places, trunk, skin, "left", sleeves.left);
   const right = armCover(picture, places, trunk, skin, "right", sleeves.right);
   for (let at = 0; at < head.length; at += 1) {
-    bytes[COVER_CHANNELS * at] = 255 * (head[at] ?? 0);
+    bytes[COVER_CHANNELS * at] = head[at] ?? 0;
     bytes[COVER_CHANNELS * at + 1] =
       255 * Math.max(left.region.inside[at] ?? 0, right.region.inside[at] ?? 0);
   }
