@@ -139,13 +139,15 @@ vec2 clothSlope(vec4 weave) {
 }
 
 /**
- * How much of a pixel close to an edge the cloth covers: where it turns away from the viewer ("facing" is its smooth
- * normal's z, so that the outline is round where the mesh has corners), where it ends, and where its photo is cut out.
+ * How much of a pixel close to an edge the cloth covers: where it turns away from the viewer within about a pixel
+ * ("facing" is its smooth normal's z), where it ends, and where its photo is cut out. Wide facets that turn away stay as
+ * they are: taken away they would open the view to the inner side.
  */
 float edgeShare(float facing) {
-  float turned = (facing - 0.06) / max(fwidth(facing), 1e-4) + 0.5;
+  float rim = fwidth(facing);
+  float turned = max(0.4, (facing - 0.06) / max(rim, 1e-4) + 0.5);
   float cut = vShade.y / max(fwidth(vShade.y), 1e-4);
-  return clamp(min(turned, cut), 0.0, 1.0) * printCover();
+  return clamp(min(mix(1.0, turned, smoothstep(0.04, 0.1, rim)), cut), 0.0, 1.0) * printCover();
 }
 
 /** The camera's noise, as large on cloth as around it; of a brightness 0..1 as a screen takes it. */
@@ -157,13 +159,13 @@ float grain() {
 }
 
 /**
- * What a photo shows is lit already: it takes half of what the room's light differs from the light it faces. A lens
+ * What a photo shows is lit already: it takes a quarter of what the room's light differs from the light it faces. A lens
  * veils black cloth with a hundredth of the light around it, which product photos are freed from.
  */
 vec3 litPhoto(vec3 light, vec3 facing) {
 #ifdef ATLAS
   const vec3 VEIL = vec3(0.004);
-  return mix(facing, light, 0.5) + VEIL;
+  return mix(facing, light, 0.25) + VEIL;
 #else
   return light;
 #endif
