@@ -8,7 +8,7 @@ import { parseCatalogue } from "./parse-catalogue.ts";
 
 /** Where a mirror's content lies. */
 export interface ContentPlace {
-  /** The content folder: holds `shop/catalogue.json` and `campaign/campaign.json` with their pictures. */
+  /** The content folder: holds `shop/catalogue.json` with its pictures. */
   readonly contentFolder: string;
   /** Where the host may write; holds the copy of the last good document. */
   readonly dataFolder: string;

@@ -1,19 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Log } from "../../main/base/log.ts";
 import { createManualTimers } from "../../main/base/timers.ts";
 import { type KeptDocument, LOOK_EVERY_MS } from "../document/keep-document.node.ts";
-import { loadCampaign } from "./load-campaign.node.ts";
 import { type ContentPlace, loadCatalogue } from "./load-catalogue.node.ts";
 import { sampleShopText } from "./sample-shop.node.ts";
 
@@ -26,7 +17,6 @@ const log: Log = (level, part, code, message) => lines.push(`${level} ${part} ${
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "psyche-catalogue-"));
   mkdirSync(join(root, "content", "shop"), { recursive: true });
-  mkdirSync(join(root, "content", "campaign"));
   lines = [];
   timers = createManualTimers();
   open = [];
@@ -125,23 +115,6 @@ test("a picture that is not there is told and refuses nothing", () => {
   expect(told[0]).toContain(
     'products[0].picture.path: there is no file "shop/pictures/organic-cotton-tee.webp"',
   );
-});
-
-test("a campaign is taken only when all of it is there", () => {
-  const folder = join(root, "content", "campaign");
-  const sample = readFileSync(new URL("../samples/campaign/campaign.json", import.meta.url), "utf8");
-  writeFileSync(join(folder, "campaign.json"), sample);
-  const campaign = loadCampaign(place());
-  open.push(campaign);
-  expect(campaign.current()).toBeNull();
-  expect(campaign.trouble()).toContain("widgets[0].path: there is no file");
-  timers.advance(10 * LOOK_EVERY_MS);
-  expect(lines.filter((line) => line.startsWith("trouble campaign files-missing"))).toHaveLength(1);
-
-  for (const [path] of sample.matchAll(/(?<=")campaign\/[^"]+(?=")/g))
-    writeFileSync(join(root, "content", path), "x");
-  timers.advance(LOOK_EVERY_MS);
-  expect(campaign.current()?.campaignId).toBe("autumn-in-layers");
 });
 
 test("a file that the system refuses to look at is told, and does not end the host", () => {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { silentLog } from "../../main/base/log.ts";
-import { loadCampaign } from "../catalogue/load-campaign.node.ts";
 import { type ContentPlace, loadCatalogue } from "../catalogue/load-catalogue.node.ts";
 import type { KeptDocument } from "../document/keep-document.node.ts";
+import { loadProgramme } from "../programme/load-programme.node.ts";
 import { FILM_PICTURES, filmShot, MAX_FILM_BYTES } from "./campaign/build/film.ts";
 import { MAX_POSTER_BYTES, POSTER_HEIGHT_PIXELS, POSTER_WIDTH_PIXELS } from "./campaign/build/posters.ts";
 import { MAX_PICTURE_BYTES, PICTURE_SHOTS } from "./shop/build/picture-shots.ts";
@@ -47,11 +47,13 @@ test("every product has its picture, light enough for a rail of many", async () 
 });
 
 test("everything that the campaign shows is there, in portrait and within its weight", async () => {
-  const campaign = await shown(loadCampaign);
-  expect(campaign.widgets.map(({ kind }) => kind).sort()).toEqual(["image", "image", "image", "video"]);
-  for (const { kind, path } of campaign.widgets) {
-    const { size } = statSync(join(contentFolder, path));
-    if (kind === "image") expect(webpSize(path)).toEqual([POSTER_WIDTH_PIXELS, POSTER_HEIGHT_PIXELS]);
+  const folder = join(contentFolder, "campaign");
+  const { media } = await shown((place) => loadProgramme({ ...place, folder }));
+  expect(media.map(({ kind }) => kind).sort()).toEqual(["image", "image", "image", "video"]);
+  for (const { kind, path } of media) {
+    const { size } = statSync(join(folder, path));
+    if (kind === "image")
+      expect(webpSize(`campaign/${path}`)).toEqual([POSTER_WIDTH_PIXELS, POSTER_HEIGHT_PIXELS]);
     expect(size).toBeLessThanOrEqual(kind === "image" ? MAX_POSTER_BYTES : MAX_FILM_BYTES);
   }
 });

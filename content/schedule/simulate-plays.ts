@@ -1,5 +1,6 @@
 import type { ProgrammeIndex } from "../programme/index-programme.ts";
 import { layoutStayMs } from "../programme/stay.ts";
+import { isDue } from "./is-due.ts";
 import { momentPlay, nextPlay, type Play, played, turnsIn } from "./next-play.ts";
 import type { Plan, PlanSpan } from "./plan.ts";
 import type { Span } from "./span.ts";
@@ -62,20 +63,5 @@ export function simulatePlays(
     const layout = index.layouts.get(layoutId);
     if (layout === undefined) throw new Error(`Broken invariant: no layout ${layoutId}`);
     return layoutStayMs(layout, index);
-  }
-}
-
-/** Whether what was on may stay on in the next span. */
-function isDue({ entryId, role }: Play, span: PlanSpan): boolean {
-  switch (role) {
-    case "default":
-      return span.layer === "default";
-    case "interrupt":
-      return entryId !== null && span.interruptIds.includes(entryId);
-    case "moment":
-      return span.layer !== "override";
-    case "rotation":
-    case "override":
-      return entryId !== null && span.entryIds.includes(entryId);
   }
 }

@@ -103,17 +103,27 @@ export const arrows: readonly Arrow[] = [
       "renderer/mirror/visit",
       "renderer/mirror/camera/camera-keeper.ts",
       "renderer/mirror/catalogue",
-      "renderer/mirror/campaign",
+      "renderer/sign",
       "renderer/mirror/words",
       "renderer/i18n",
       "renderer/theme",
     ],
+  },
+  // What a screen plays between visits: the same player on the mirror and in the console's preview.
+  {
+    folder: "renderer/sign/player",
+    may: ["main/base", "main/ledger/schema", "content/schema", "content/programme", "content/schedule"],
+  },
+  {
+    folder: "renderer/sign",
+    may: [...words, "content/programme", "renderer/sign/player", "renderer/i18n", "renderer/theme"],
   },
   {
     folder: "renderer/mirror",
     may: [
       ...contract,
       "main/bridge",
+      "renderer/sign",
       "models",
       "devices/drivers/keyboard-wedge",
       "renderer/mirror/visit",

@@ -2,18 +2,16 @@ import { withoutPastRestockDays } from "../../content/catalogue/current-stock.ts
 import { findGarmentGaps } from "../../content/catalogue/garment-gaps.ts";
 import { type CatalogueIndex, indexCatalogue } from "../../content/catalogue/index-catalogue.ts";
 import type { KeptDocument } from "../../content/document/keep-document.node.ts";
-import type { Campaign } from "../../content/schema/campaign.ts";
 import type { Catalogue } from "../../content/schema/product.ts";
 import type { Scan } from "../../devices/contract/device-event.ts";
 import type { Log } from "../base/log.ts";
-import { fail, succeed } from "../base/result.ts";
+import { succeed } from "../base/result.ts";
 import type { ScanOutcome } from "../bridge/contract/mirror.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
 
 export interface CatalogueDeskOptions {
   readonly catalogue: Pick<KeptDocument<Catalogue>, "current" | "onChange">;
-  readonly campaign: Pick<KeptDocument<Campaign>, "current" | "onChange">;
   readonly emit: BridgeServer["emit"];
   readonly appendToLedger: LedgerWriter["append"];
   /** Names of the garments that lie on this mirror (`t-shirt` for `t-shirt.glb`), asked anew each time. */
@@ -25,9 +23,9 @@ export interface CatalogueDeskOptions {
   readonly log: Log;
 }
 
-/** Answers what is for sale and what plays, and turns codes into garments on the mirror. Lives as long as the host. */
+/** Answers what is for sale, and turns codes into garments on the mirror. Lives as long as the host. */
 export interface CatalogueDesk {
-  readonly handlers: Pick<Handlers, "catalogue.get" | "campaign.current" | "scan.report">;
+  readonly handlers: Pick<Handlers, "catalogue.get" | "scan.report">;
   /** A code that a device of the host has read. Answers when it is in the ledger and on the mirror. Never rejects. */
   scanned(scan: Pick<Scan, "code" | "deviceKind">): Promise<ScanOutcome>;
   close(): void;
@@ -36,12 +34,9 @@ export interface CatalogueDesk {
 const NOTHING_FOR_SALE: Catalogue = { formatVersion: 1, products: [] };
 
 export function createCatalogueDesk(options: CatalogueDeskOptions): CatalogueDesk {
-  const { catalogue, campaign, emit, appendToLedger, garmentAssets, currentVisitId, today, log } = options;
+  const { catalogue, emit, appendToLedger, garmentAssets, currentVisitId, today, log } = options;
   let indexed: { readonly of: Catalogue; readonly index: CatalogueIndex } | null = null;
-  const unsubscribes = [
-    catalogue.onChange(() => emit("catalogue.changed", {})),
-    campaign.onChange(() => emit("campaign.changed", {})),
-  ];
+  const unsubscribe = catalogue.onChange(() => emit("catalogue.changed", {}));
 
   return {
     handlers: {
@@ -49,19 +44,11 @@ export function createCatalogueDesk(options: CatalogueDeskOptions): CatalogueDes
         const current = withoutPastRestockDays(catalogue.current() ?? NOTHING_FOR_SALE, today());
         return succeed({ catalogue: current, missingGarments: findGarmentGaps(current, garmentAssets()) });
       },
-      "campaign.current": () => {
-        const current = campaign.current();
-        if (current === null)
-          return fail("no-campaign", "There is no campaign; put one into the content folder.");
-        return succeed({ campaign: current, armId: null });
-      },
       "scan.report": async ({ code, deviceKind, visitId }) =>
         succeed(await take(code, deviceKind, visitId ?? currentVisitId())),
     },
     scanned: ({ code, deviceKind }) => take(code, deviceKind, currentVisitId()),
-    close: () => {
-      for (const unsubscribe of unsubscribes) unsubscribe();
-    },
+    close: unsubscribe,
   };
 
   /** First to the ledger, then to the mirror; a ledger that cannot write never keeps a garment from the shopper. */

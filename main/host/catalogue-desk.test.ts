@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { parseCampaign } from "../../content/catalogue/parse-campaign.ts";
 import { parseCatalogue } from "../../content/catalogue/parse-catalogue.ts";
 import { sampleShopText } from "../../content/catalogue/sample-shop.node.ts";
 import type { Catalogue } from "../../content/schema/product.ts";
@@ -42,7 +41,6 @@ function open(
       current: () => (change.catalogue === undefined ? sampleShop() : change.catalogue),
       onChange: (listener) => changes.subscribe(() => listener()),
     },
-    campaign: { current: () => null, onChange: () => () => undefined },
     emit: (name, payload) => events.push([name, payload]),
     appendToLedger: async (entries) => {
       drafts.push(...entries.map((entry) => entryDraftSchema.parse(entry)));
@@ -123,12 +121,11 @@ test("a restock day that has passed is promised no more", () => {
   expect(daysOn("2030-01-01")).toBe(0);
 });
 
-test("without catalogue and campaign there is nothing for sale, and a code is unknown", async () => {
+test("without a catalogue there is nothing for sale, and a code is unknown", async () => {
   const desk = open({ catalogue: null });
   expect(desk.handlers["catalogue.get"]({}, mirror)).toMatchObject({
     value: { catalogue: { products: [] } },
   });
-  expect(desk.handlers["campaign.current"]({}, mirror)).toMatchObject({ ok: false, code: "no-campaign" });
   expect(await desk.scanned({ code: "2041001000017", deviceKind: "hid-scanner" })).toEqual({
     kind: "unknown",
   });
@@ -140,14 +137,4 @@ test("pages hear of a new catalogue until the desk closes", () => {
   desk.close();
   desk.changed();
   expect(desk.events).toEqual([["catalogue.changed", {}]]);
-});
-
-test("the sample campaign keeps what the bridge promises", async () => {
-  const { readFileSync } = await import("node:fs");
-  const text = readFileSync(new URL("../../content/samples/campaign/campaign.json", import.meta.url), "utf8");
-  const parsed = parseCampaign(text);
-  if (!parsed.ok) throw new Error(parsed.message);
-  expect(requests["campaign.current"].result.safeParse({ campaign: parsed.value, armId: null }).success).toBe(
-    true,
-  );
 });

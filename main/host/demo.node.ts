@@ -1,5 +1,6 @@
-import type { Campaign } from "../../content/schema/campaign.ts";
+import { scheduledWidgets } from "../../content/programme/scheduled-widgets.ts";
 import type { Catalogue } from "../../content/schema/product.ts";
+import type { Programme } from "../../content/schema/signage/programme.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import { type Result, succeed } from "../base/result.ts";
 import { fillSimulated } from "../ledger/fill-simulated.node.ts";
@@ -19,7 +20,7 @@ export interface DemoOptions {
   readonly timeZone: string;
   readonly catalogue: Pick<Catalogue, "products">;
   /** What plays between visits; null where there is none. */
-  readonly campaign: Pick<Campaign, "campaignId" | "widgets"> | null;
+  readonly programme: Programme | null;
 }
 
 /**
@@ -27,13 +28,12 @@ export interface DemoOptions {
  * done in a demo lasts as long as the day.
  */
 export function prepareDemo(options: DemoOptions): Result<{ rows: number }, OpenCode | "not-simulated"> {
-  const { ledger, timeZone, catalogue, campaign } = options;
+  const { ledger, timeZone, catalogue, programme } = options;
   const { clock, log } = ledger;
   const untilMs = clock.nowMs();
   const shop: SimulatedShop = {
     products: catalogue.products,
-    campaignId: campaign?.campaignId ?? "none",
-    widgetIds: campaign?.widgets.map(({ widgetId }) => widgetId) ?? [],
+    plays: programme === null ? [] : scheduledWidgets(programme),
   };
   const filled = fillSimulated(ledger, {
     name: `${civilTimeIn(timeZone)(untilMs).day} ${DEMO_SEED}`,

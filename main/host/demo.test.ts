@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { campaignSchema } from "../../content/schema/campaign.ts";
 import { catalogueSchema } from "../../content/schema/product.ts";
+import { programmeSchema } from "../../content/schema/signage/programme.ts";
 import { ledgerOptions, opened, rowsOf, temporaryFolder } from "../ledger/fixtures.node.ts";
 import type { EngagementReport } from "../report/schema/engagement.ts";
 import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
@@ -11,7 +11,7 @@ import { createEngagementOffice } from "./engagement-office.node.ts";
 const samples = join(import.meta.dirname, "../../content/samples");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(samples, path), "utf8"));
 const catalogue = catalogueSchema.parse(read("shop/catalogue.json"));
-const campaign = campaignSchema.parse(read("campaign/campaign.json"));
+const programme = programmeSchema.parse(read("campaign/programme.json"));
 const timeZone = "Europe/Berlin";
 /** A Thursday afternoon; the month before it holds a change to summer time. */
 const NOW_MS = Date.parse("2026-04-09T15:30:00Z");
@@ -20,7 +20,7 @@ describe("demo", () => {
   const folder = temporaryFolder();
   const { options: own, clock } = ledgerOptions(folder.path, NOW_MS);
   const ledger = { ...own, file: join(folder.path, DEMO_LEDGER_FILE) };
-  const prepare = () => prepareDemo({ ledger, timeZone, catalogue, campaign });
+  const prepare = () => prepareDemo({ ledger, timeZone, catalogue, programme });
   let tookMs = 0;
   let report: EngagementReport;
 
@@ -88,13 +88,13 @@ describe("demo", () => {
     made.close();
     expect(prepare()).toEqual({ ok: true, value: { rows: 0 } });
     const elsewhere = { ...ledger, file: join(folder.path, "again", DEMO_LEDGER_FILE) };
-    prepareDemo({ ledger: elsewhere, timeZone, catalogue, campaign });
+    prepareDemo({ ledger: elsewhere, timeZone, catalogue, programme });
     const again = opened(elsewhere);
     expect(rowsOf(again, count)).toEqual([first]);
     again.close();
     const real = { ...ledger, file: join(folder.path, "ledger.sqlite") };
     opened(real).close();
-    expect(prepareDemo({ ledger: real, timeZone, catalogue, campaign })).toMatchObject({
+    expect(prepareDemo({ ledger: real, timeZone, catalogue, programme })).toMatchObject({
       code: "not-simulated",
     });
   });

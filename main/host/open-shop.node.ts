@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { loadCampaign } from "../../content/catalogue/load-campaign.node.ts";
 import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
+import { loadProgramme } from "../../content/programme/load-programme.node.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import type { Clock } from "../base/clock.ts";
 import { randomId } from "../base/random-id.node.ts";
@@ -24,6 +24,7 @@ import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
 import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
 import { openSettings } from "./settings.node.ts";
+import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { VERSION } from "./version.ts";
 
 export interface ShopOptions {
@@ -63,13 +64,13 @@ export function openShop(options: ShopOptions): Shop {
 
   const content = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
   const catalogue = loadCatalogue(content);
-  const campaign = loadCampaign(content);
+  const programme = loadProgramme({ ...content, folder: join(content.contentFolder, "campaign") });
   const garments = openGarmentRoom({ ...tools, dataDir, contentDir, catalogue, emit });
 
   const ledgerName = options.demo ? DEMO_LEDGER_FILE : "ledger.sqlite";
   const ledgerOptions = { ...tools, ...PLACE, file: join(dataDir, ledgerName), bootId: options.bootId };
   if (options.demo) {
-    const shop = { catalogue: catalogue.current() ?? { products: [] }, campaign: campaign.current() };
+    const shop = { catalogue: catalogue.current() ?? { products: [] }, programme: programme.current() };
     const filled = prepareDemo({ ...shop, ledger: ledgerOptions, timeZone: timeZone() });
     if (!filled.ok) log("trouble", "demo", filled.code, filled.message);
   }
@@ -116,13 +117,19 @@ export function openShop(options: ShopOptions): Shop {
 
   const catalogueDesk = createCatalogueDesk({
     catalogue: garments.catalogue,
-    campaign,
     emit,
     today,
     log,
     appendToLedger: (drafts, batchId) => ledger.writer.append(drafts, batchId),
     garmentAssets: garments.assets,
     currentVisitId: () => visit.id(),
+  });
+  const signDesk = createSignDesk({
+    ...tools,
+    programme,
+    emit,
+    filesAt: "/content/campaign/",
+    place: () => settings.current(),
   });
   const devices = startDeviceHub({
     ...tools,
@@ -163,15 +170,17 @@ export function openShop(options: ShopOptions): Shop {
     settings.onChange((changed) => {
       emit("settings.changed", changed);
       watch.settingsChanged();
+      signDesk.placeChanged();
       watch.todayChanged();
     }),
     hostLog.onTrouble(() => watch.todayChanged()),
     () => retention.stop(),
     () => devices.stop(),
     () => catalogueDesk.close(),
+    () => signDesk.close(),
     () => garments.close(),
     () => catalogue.close(),
-    () => campaign.close(),
+    () => programme.close(),
     () => watch.close(),
     () => requestDesk.close(),
   ];
@@ -185,6 +194,7 @@ export function openShop(options: ShopOptions): Shop {
       ...requestDesk.handlers,
       ...watch.handlers,
       ...catalogueDesk.handlers,
+      ...signDesk.handlers,
       ...ledgerDesk,
       "ledger.append": async (params, caller) => {
         const written = await ledgerDesk["ledger.append"](params, caller);

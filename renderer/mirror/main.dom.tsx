@@ -11,6 +11,9 @@ import { createBodyEstimator } from "../../models/body/body-estimator.ts";
 import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
 import { fitOfSize, shownSize } from "../../models/size/size-advice.ts";
 import type { SizeCamera } from "../../models/size/size-estimator.ts";
+import { createResting } from "../sign/player/resting.ts";
+import { createSignPlayer } from "../sign/player/sign-player.ts";
+import { toNextWallHourMs } from "../sign/wall-offset.ts";
 import { accentFor } from "../theme/accent.ts";
 import { createBodyObserver } from "./body/body-observer.ts";
 import { openCamera } from "./camera/camera.dom.ts";
@@ -64,7 +67,7 @@ const facts = createCell<PageFacts>({
   settings: null,
   connected: bridge.connected,
   camera: "closed",
-  campaign: null,
+  sign: null,
   pictureShown: false,
   today: civilDay(),
 });
@@ -77,6 +80,15 @@ const runner = createVisitRunner({
   onEffect: perform,
 });
 
+const signPlayer = createSignPlayer({
+  timers: pageTimers,
+  record,
+  nowMs: () => performance.now(),
+  clockMs: () => Date.now(),
+  toNextHourMs: () => toNextWallHourMs(facts.now.sign?.timeZone ?? "UTC", Date.now()),
+  resting: createResting(() => performance.now()),
+  chance: () => Math.random(),
+});
 let health: Health = {};
 function setHealth(part: Part, trouble: Trouble | null): void {
   const next = withPart(health, part, trouble);
@@ -109,7 +121,7 @@ const sizeTaker = createSizeTaker({
 const stallWatch = createStallWatch();
 const backdrop = createBackdrop();
 let lookedBehindAtMs = 0;
-let campaignPicture: CanvasImageSource | null = null;
+let signPicture: CanvasImageSource | null = null;
 const engine = createEngine({
   loadBody: () => loadBody(GARMENTS),
   createScene: (body) =>
@@ -180,6 +192,11 @@ function picturesDue(): boolean {
   return isOpen && pipeline.isReady && engine.parts !== null && health.vision === undefined;
 }
 
+/** The sign has the screen, with or without the notice before it. */
+function isSignOn({ phase }: VisitState): boolean {
+  return phase.kind === "campaign" || phase.kind === "notice";
+}
+
 function lookBehind(source: CanvasImageSource): void {
   const veils = backdrop.look(source);
   if (veils === null) return;
@@ -206,6 +223,8 @@ function follow(now: VisitState, before: VisitState | null): void {
   if (worn !== wornBefore || now.products !== before?.products || told !== fitsTold)
     wardrobe.wear(worn, now.products, fits);
   fitsTold = told;
+  if (isSignOn(now)) signPlayer.start();
+  else signPlayer.stand();
   album.follow(now);
   sizeTaker.follow(now);
   document.documentElement.lang = now.locale;
@@ -234,7 +253,12 @@ hearHost({
     document.documentElement.style.setProperty("--accent", fill);
     document.documentElement.style.setProperty("--on-accent", text);
   },
+  onSign(sign) {
+    facts.set({ ...facts.now, sign });
+    signPlayer.take(sign);
+  },
 });
+signPlayer.start();
 listenToKeys({
   wedge: createKeyboardWedge({
     onScan: ({ code, deviceKind }) => {
@@ -254,7 +278,7 @@ setInterval(() => {
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
   const { kind } = runner.state.phase;
-  if (campaignPicture !== null && (kind === "campaign" || kind === "notice")) lookBehind(campaignPicture);
+  if (signPicture !== null && (kind === "campaign" || kind === "notice")) lookBehind(signPicture);
 }, TICK_EVERY_MS);
 if (rehearsing) {
   exposeProbe({ engine, canvas, pictures: album, state: () => runner.state, camera: () => keeper.state });
@@ -282,11 +306,12 @@ createRoot(place).render(
     canvas={canvas}
     record={record}
     onBackdrop={(source) => {
-      campaignPicture = source;
+      signPicture = source;
       lookBehind(source);
     }}
     onError={onScreenError}
     randomId={randomId}
     pictures={album}
+    signPlayer={signPlayer}
   />,
 );

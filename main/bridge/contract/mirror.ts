@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { campaignSchema } from "../../../content/schema/campaign.ts";
 import { countryProfileSchema, placementSchema } from "../../../content/schema/country-profile.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
 import { deviceKindSchema, MAX_CODE_LENGTH } from "../../../devices/contract/device-event.ts";
@@ -84,13 +83,6 @@ export const mirrorRequests = {
     timeoutMs: 5_000,
     roles: ["mirror"],
   }),
-  "campaign.current": defineRequest({
-    params: z.strictObject({}),
-    result: z.strictObject({ campaign: campaignSchema, armId: slugSchema.nullable() }),
-    errors: ["no-campaign"],
-    timeoutMs: 5_000,
-    roles: ["mirror", "staff", "merchandiser", "admin"],
-  }),
   /** Written to disk before it is answered. `batchId` makes a repeated message harmless. */
   "ledger.append": defineRequest({
     params: z.strictObject({
@@ -152,10 +144,6 @@ export const mirrorEvents = {
   /** A request of this screen changed: answered, closed, escalated. */
   "request.updated": defineEvent({ payload: shopperRequestSchema, roles: ["mirror", "staff", "admin"] }),
   "screen.settings-changed": defineEvent({ payload: screenSettingsSchema, roles: ["mirror"] }),
-  "campaign.changed": defineEvent({
-    payload: z.strictObject({}),
-    roles: ["mirror", "staff", "merchandiser", "admin"],
-  }),
   "catalogue.changed": defineEvent({
     payload: z.strictObject({}),
     roles: ["mirror", "staff", "merchandiser", "admin"],

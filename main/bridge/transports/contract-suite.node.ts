@@ -81,10 +81,10 @@ export function describeTransport(name: string, joinPage: JoinPage): void {
 
     it("brings a declared error with its sentence", async () => {
       const { client } = await join({
-        "campaign.current": () => fail("no-campaign", "No campaign is planned; plan one on the console."),
+        "sign.current": () => fail("no-programme", "No programme is planned; plan one on the console."),
       });
-      expect(await client.request("campaign.current", {})).toEqual(
-        fail("no-campaign", "No campaign is planned; plan one on the console."),
+      expect(await client.request("sign.current", {})).toEqual(
+        fail("no-programme", "No programme is planned; plan one on the console."),
       );
     });
 
@@ -155,8 +155,8 @@ export function describeTransport(name: string, joinPage: JoinPage): void {
 
     it("carries a text of every script", async () => {
       const text = "Größe 38 — «rose pâle» 试衣 👗\u2028";
-      const { client } = await join({ "campaign.current": () => fail("no-campaign", text) });
-      expect(await client.request("campaign.current", {})).toEqual(fail("no-campaign", text));
+      const { client } = await join({ "sign.current": () => fail("no-programme", text) });
+      expect(await client.request("sign.current", {})).toEqual(fail("no-programme", text));
     });
 
     it("answers only what it can read", async () => {

@@ -11,7 +11,11 @@ export function visitDrafts(count: number, visit: number): EntryDraft[] {
     draft("interact", { control: "next-garment" }, { visitId: subject.visitId }),
     draft("try-on", red, subject),
     draft("request", { requestId: idOf(visit), requestKind: "size", size: "M" }, subject),
-    draft("play-end", { widgetId: "spring-1", shownMs: 8_000, complete: true }, { campaignId: "spring" }),
+    draft(
+      "play-end",
+      { entryId: "spring", layoutId: "spring", widgetId: "spring-1", shownMs: 8_000, complete: true },
+      { campaignId: "spring" },
+    ),
   ];
   return Array.from({ length: count }, (_, index) => mix[(index + visit) % mix.length] as EntryDraft);
 }

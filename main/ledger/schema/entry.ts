@@ -38,6 +38,13 @@ export const controlSchema = z.enum([
   "end",
 ]);
 
+/** What of a sign was played: an entry of the schedule (null: the default), its layout, a widget (null: the layout itself). */
+const playedPart = {
+  entryId: slugSchema.nullable(),
+  layoutId: slugSchema,
+  widgetId: slugSchema.nullable(),
+};
+
 /**
  * Payload of every kind of ledger entry. One kind, one meaning:
  * - `pass-by`: a pose in the zone for ≥ 1 s; `view`: nose and both eyes visible and facing for ≥ 1 s
@@ -45,7 +52,7 @@ export const controlSchema = z.enum([
  * - `visit-begin`/`visit-end`: the span of a visit; `interact`: a deliberate input;
  * - `try-on`: a garment was seen on the body; `picture-shown`: a product without a garment was shown;
  * - `scan`: a code was read; `request`/`request-cancel`/`answer`: between shopper and staff;
- * - `play-begin`/`play-end`: a widget of a campaign was on the screen;
+ * - `play-begin`/`play-end`: a layout or a widget of the sign was on the screen; `play-failed`: it could not be;
  * - `heartbeat`: the screen was up for the past minute; `boot`, `fault`, `camera`: the screen itself.
  */
 export const payloadSchemas = {
@@ -71,8 +78,12 @@ export const payloadSchemas = {
   "request-cancel": z.strictObject({ requestId: randomIdSchema }),
   answer: z.strictObject({ requestId: randomIdSchema, answer: answerSchema, waitedMs: count }),
   "visit-end": z.strictObject({ reason: visitEndReasonSchema, durationMs: count }),
-  "play-begin": z.strictObject({ widgetId: slugSchema }),
-  "play-end": z.strictObject({ widgetId: slugSchema, shownMs: count, complete: z.boolean() }),
+  "play-begin": z.strictObject(playedPart),
+  "play-end": z.strictObject({ ...playedPart, shownMs: count, complete: z.boolean() }),
+  "play-failed": z.strictObject({
+    ...playedPart,
+    reason: z.enum(["no-picture", "broken", "frozen", "never-ended"]),
+  }),
   /** `counting`: whether the camera counted presence then; without it no pass-by means "not measured". */
   heartbeat: z.strictObject({ upMs: count, phase: z.string().max(32), counting: z.boolean() }),
   boot: z.strictObject({ version: z.string().max(32), shell: z.string().max(16) }),
@@ -112,6 +123,7 @@ export const PAGE_KINDS = [
   "visit-end",
   "play-begin",
   "play-end",
+  "play-failed",
   "fault",
   "camera",
 ] as const satisfies readonly EntryKind[];
@@ -135,6 +147,7 @@ export const entryDraftSchema = z.discriminatedUnion("kind", [
   draftOf("visit-end"),
   draftOf("play-begin"),
   draftOf("play-end"),
+  draftOf("play-failed"),
   draftOf("heartbeat"),
   draftOf("boot"),
   draftOf("fault"),

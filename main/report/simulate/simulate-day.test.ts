@@ -11,7 +11,9 @@ import { novelty } from "./simulated-shop.ts";
 
 const file = join(import.meta.dirname, "../../../content/samples/shop/catalogue.json");
 const { products } = catalogueSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-const shop = { products, campaignId: "autumn", widgetIds: ["one", "two"] };
+const play = { entryId: "autumn", campaignId: "autumn", layoutId: "autumn" };
+const plays = ["one", "two"].map((widgetId) => ({ ...play, widgetId }));
+const shop = { products, plays };
 const timeZone = "Europe/Berlin";
 const civil = civilTimeIn(timeZone);
 const saturday = { day: "2026-03-28", shop, civil, daysSinceInstallation: 3, plays: true, outage: null };

@@ -94,14 +94,15 @@ function simulatePasser(atMs: number, chance: Chance): TimedDraft[] {
   return [passed, timed(atMs + presentMs, "view", { facingMs })];
 }
 
-function simulatePlays(fromMs: number, toMs: number, { campaignId, widgetIds }: SimulatedShop): TimedDraft[] {
-  const plays: TimedDraft[] = [];
-  for (let turn = 0, atMs = fromMs; atMs < toMs && widgetIds.length > 0; turn++, atMs += PLAY_MS) {
-    const widgetId = widgetIds[turn % widgetIds.length] ?? "";
-    plays.push(timed(atMs, "play-begin", { widgetId }, { campaignId }));
-    plays.push(
-      timed(atMs + PLAY_MS, "play-end", { widgetId, shownMs: PLAY_MS, complete: true }, { campaignId }),
-    );
+function simulatePlays(fromMs: number, toMs: number, shop: SimulatedShop): TimedDraft[] {
+  const drafts: TimedDraft[] = [];
+  for (let turn = 0, atMs = fromMs; atMs < toMs; turn++, atMs += PLAY_MS) {
+    const play = shop.plays[turn % shop.plays.length];
+    if (play === undefined) return [];
+    const { campaignId, ...part } = play;
+    const whole = { ...part, shownMs: PLAY_MS, complete: true };
+    drafts.push(timed(atMs, "play-begin", part, { campaignId }));
+    drafts.push(timed(atMs + PLAY_MS, "play-end", whole, { campaignId }));
   }
-  return plays;
+  return drafts;
 }

@@ -3,8 +3,13 @@ import type { Product } from "../../../content/schema/product.ts";
 /** What a made-up history is about. */
 export interface SimulatedShop {
   readonly products: readonly Product[];
-  readonly campaignId: string;
-  readonly widgetIds: readonly string[];
+  /** What plays between visits, in turn. */
+  readonly plays: readonly {
+    readonly entryId: string;
+    readonly campaignId: string | null;
+    readonly layoutId: string;
+    readonly widgetId: string;
+  }[];
 }
 
 /** When a day's doors are open, hours on the wall of the site. */

@@ -31,7 +31,7 @@ function createPage() {
     settings: null,
     connected: true,
     camera: "closed",
-    campaign: null,
+    sign: null,
     pictureShown: false,
     today: "2026-03-01",
   });
@@ -41,7 +41,7 @@ function createPage() {
       asked.push({ name, params });
       if (!world.answers) return fail("timed-out", "no answer");
       if (name === "screen.hello") return succeed(settings);
-      if (name === "campaign.current") return fail("no-campaign", "none");
+      if (name === "sign.current") return fail("no-programme", "none");
       return succeed({ catalogue: { formatVersion: 1, products: [] }, missingGarments: [] });
     },
     on: () => () => undefined,
@@ -56,6 +56,7 @@ function createPage() {
     timers,
     dispatch: (action) => heard.push(action),
     onSettings: () => undefined,
+    onSign: () => undefined,
   });
   return { world, asked, heard, facts, timers };
 }

@@ -1,6 +1,7 @@
 import type { Timers } from "../../../main/base/timers.ts";
 import type { ScreenSettings } from "../../../main/bridge/contract/mirror.ts";
 import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
+import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
 import type { Place } from "../visit/state.ts";
 import type { BareAction } from "../visit/visit-runner.ts";
 import { askUntilAnswered } from "./ask-until-answered.ts";
@@ -13,10 +14,11 @@ export interface HearHostOptions {
   readonly timers: Timers;
   readonly dispatch: (action: BareAction) => void;
   readonly onSettings: (settings: ScreenSettings) => void;
+  readonly onSign: (sign: CurrentSign) => void;
 }
 
 /** Asks the host for everything at the start and after each return, and follows what it says in between. */
-export function hearHost({ bridge, dispatch, facts, onSettings, timers }: HearHostOptions): void {
+export function hearHost({ bridge, dispatch, facts, onSettings, onSign, timers }: HearHostOptions): void {
   let fresh = true;
 
   function settle(settings: ScreenSettings): void {
@@ -39,21 +41,20 @@ export function hearHost({ bridge, dispatch, facts, onSettings, timers }: HearHo
     dispatch({ kind: "catalogue", products });
     return true;
   });
-  const askCampaign = askUntilAnswered(timers, async () => {
-    const answer = await bridge.request("campaign.current", {});
-    if (answer.ok) facts.set({ ...facts.now, campaign: answer.value });
-    else if (answer.code === "no-campaign") facts.set({ ...facts.now, campaign: null });
-    return answer.ok || answer.code === "no-campaign";
+  const askSign = askUntilAnswered(timers, async () => {
+    const answer = await bridge.request("sign.current", {});
+    if (answer.ok) onSign(answer.value);
+    return answer.ok || answer.code === "no-programme";
   });
   function askAll(): void {
     askHello();
     askCatalogue();
-    askCampaign();
+    askSign();
   }
 
   bridge.on("screen.settings-changed", settle);
   bridge.on("catalogue.changed", askCatalogue);
-  bridge.on("campaign.changed", askCampaign);
+  bridge.on("sign.changed", askSign);
   bridge.on("scan", ({ outcome }) => dispatch({ kind: "scan", outcome }));
   bridge.on("request.updated", (request) => dispatch({ kind: "request-updated", request }));
   bridge.onConnectedChange((connected) => {

@@ -1,5 +1,5 @@
-import type { Campaign } from "../../../content/schema/campaign.ts";
 import type { ScreenSettings } from "../../../main/bridge/contract/mirror.ts";
+import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 
 /** What the page knows besides the visit. */
@@ -8,7 +8,8 @@ export interface PageFacts {
   readonly settings: ScreenSettings | null;
   readonly connected: boolean;
   readonly camera: CameraState;
-  readonly campaign: { readonly campaign: Campaign; readonly armId: string | null } | null;
+  /** What the screen plays between visits; null until the host has said so. */
+  readonly sign: CurrentSign | null;
   /** A picture has been drawn since the camera was opened. */
   readonly pictureShown: boolean;
   /** Civil day, ISO 8601. */

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
 import { adviseSize, fitOfSize, shownSize } from "../../../models/size/size-advice.ts";
 import { createTranslate } from "../../i18n/translate.ts";
+import type { SignPlayer } from "../../sign/player/sign-player.ts";
 import { ErrorBoundary } from "../screen/error-boundary.dom.tsx";
 import type { MemoryPictures } from "../screen/memory-pictures.ts";
 import { MirrorScreen } from "../screen/mirror-screen.dom.tsx";
@@ -21,6 +22,7 @@ export interface ScreenRootProps {
   readonly onError: (error: unknown) => void;
   readonly randomId: () => string;
   readonly pictures: MemoryPictures;
+  readonly signPlayer: SignPlayer;
 }
 
 /** The page's React half: reads the visit and the page's facts, and hands them to the screen. */
@@ -33,6 +35,7 @@ export function ScreenRoot({
   onError,
   randomId,
   pictures,
+  signPlayer,
 }: ScreenRootProps) {
   const state = useSyncExternalStore(runner.onChange, () => runner.state);
   const known = useSyncExternalStore(facts.onChange, () => facts.now);
@@ -54,13 +57,14 @@ export function ScreenRoot({
       shownSize,
       cameraPlaced: known.settings?.cameraPlace != null,
       simulated: known.settings?.simulated ?? false,
-      campaign: known.campaign,
+      sign: known.sign,
+      signPlayer,
       pictureShown: known.pictureShown,
       today: known.today,
       dispatch: (action) => runner.dispatch(action),
       start: () => runner.dispatch({ kind: "start", visitId: randomId() }),
     }),
-    [canvas, known, locale, onBackdrop, pictures, randomId, record, runner, state, t],
+    [canvas, known, locale, onBackdrop, pictures, randomId, record, runner, signPlayer, state, t],
   );
   const fallback = <PlainCatalogue products={Array.from(state.products.values())} locale={locale} />;
   return (

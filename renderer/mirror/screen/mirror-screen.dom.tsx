@@ -1,7 +1,6 @@
 import { unreachable } from "../../../main/base/assert.ts";
 import { type VisitState, visitOf } from "../visit/state.ts";
 import { CameraMark } from "./camera-mark.dom.tsx";
-import { CampaignPlayer } from "./campaign-player.dom.tsx";
 import { CatalogueView } from "./catalogue-view.dom.tsx";
 import { CoverBar } from "./cover-bar.dom.tsx";
 import { CoveredView } from "./covered-view.dom.tsx";
@@ -15,6 +14,7 @@ import { PassingLines } from "./passing-lines.dom.tsx";
 import { ReachMark } from "./reach-mark.dom.tsx";
 import { Reflection } from "./reflection.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
+import { Sign } from "./sign.dom.tsx";
 
 /** The shopper's screen: one of its views over the campaign or the reflection. */
 export function MirrorScreen() {
@@ -24,7 +24,7 @@ export function MirrorScreen() {
   return (
     <main className={styles["stage"]} lang={locale} data-phase={kind} data-lowered={state.lowered}>
       <div className={styles["page"]}>
-        {playing && <CampaignPlayer />}
+        {playing && <Sign />}
         <Reflection shown={kind === "mirror"} />
         <View />
         <CameraMark />

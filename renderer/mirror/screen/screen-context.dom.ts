@@ -1,9 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Campaign } from "../../../content/schema/campaign.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
+import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
 import type { FitMap, GirthEstimates, SizeAdvice } from "../../../models/contract/size.ts";
+import type { SignPlayer } from "../../sign/player/sign-player.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 import type { VisitState } from "../visit/state.ts";
 import type { BareAction } from "../visit/visit-runner.ts";
@@ -20,7 +21,9 @@ export interface Screen {
   readonly connected: boolean;
   /** The host runs on simulated visits. */
   readonly simulated: boolean;
-  readonly campaign: { readonly campaign: Campaign; readonly armId: string | null } | null;
+  /** What plays between visits; null until the host has said so. */
+  readonly sign: CurrentSign | null;
+  readonly signPlayer: SignPlayer;
   /** Drawn on by the loop; lives as long as the page. */
   readonly canvas: HTMLCanvasElement;
   /** A picture has been drawn since the camera was opened. */

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { entryOf, layoutOf, programmeOf } from "../../../content/programme/fixtures.ts";
+import { plan } from "../../../content/schedule/plan.ts";
+import type { Media } from "../../../content/schema/signage/media.ts";
+import type { Programme } from "../../../content/schema/signage/programme.ts";
+import type { Widget } from "../../../content/schema/signage/widget.ts";
+import { createManualTimers } from "../../../main/base/timers.ts";
+import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import { createResting } from "./resting.ts";
+import { createSignPlayer } from "./sign-player.ts";
+import { PICTURE_LIMIT_MS } from "./zone-player.ts";
+
+const BEGIN_MS = Date.parse("2026-11-23T09:00:00Z");
+const MINUTE_BEFORE_TEN_MS = Date.parse("2026-11-23T09:59:00Z");
+const image = (widgetId: string, durationMs = 8_000): Widget => ({
+  kind: "image",
+  widgetId,
+  name: widgetId,
+  transition: null,
+  productId: null,
+  mediaId: "m",
+  durationMs,
+  fill: "cover",
+});
+const film = (widgetId: string): Widget => ({
+  kind: "video",
+  widgetId,
+  name: widgetId,
+  transition: null,
+  productId: null,
+  mediaId: "film",
+  durationMs: null,
+  fill: "cover",
+  muted: true,
+  loop: false,
+});
+const media: Media[] = [
+  {
+    kind: "video",
+    mediaId: "film",
+    name: "film",
+    path: "f.webm",
+    tags: [],
+    expiresAtMs: null,
+    widthPixels: 9,
+    heightPixels: 16,
+    durationMs: 20_000,
+    hasSound: false,
+    alt: null,
+    captions: {},
+  },
+];
+/** One layout a key, whose one zone plays these widgets; as long as they need. */
+function layoutsOf(
+  widgets: Readonly<Record<string, readonly Widget[]>>,
+): Pick<Programme, "layouts" | "playlists" | "media"> {
+  const names = Object.keys(widgets);
+  return {
+    media,
+    playlists: names.map((name) => ({
+      playlistId: `${name}-list`,
+      name,
+      order: "in-order",
+      entries: (widgets[name] ?? []).map((widget) => ({ kind: "widget", widget })),
+    })),
+    layouts: names.map((name) => {
+      const layout = layoutOf(name, 1_000);
+      return {
+        ...layout,
+        durationMs: null,
+        zones: layout.zones.map((zone) => ({ ...zone, playlistId: `${name}-list` })),
+      };
+    }),
+  };
+}
+const show = (layoutId: string) => ({ kind: "layout", layoutId }) as const;
+
+/** A player whose pictures come by `draw`, and what it proved. */
+function play(programme: Programme, beginMs = BEGIN_MS) {
+  const timers = createManualTimers();
+  let nowMs = 0;
+  const told: string[] = [];
+  const record = (entry: EntryDraft): void => {
+    if (entry.kind === "play-begin") told.push(`${entry.payload.widgetId ?? `[${entry.payload.layoutId}`}+`);
+    if (entry.kind === "play-failed") told.push(`${entry.payload.widgetId}?${entry.payload.reason}`);
+    if (entry.kind !== "play-end") return;
+    const { widgetId, layoutId, shownMs, complete } = entry.payload;
+    told.push(`${widgetId ?? `${layoutId}]`}${complete ? "=" : "-"}${shownMs / 1_000}`);
+  };
+  const toNextHourMs = () => 3_600_000 - ((beginMs + nowMs) % 3_600_000);
+  const player = createSignPlayer({
+    timers,
+    nowMs: () => nowMs,
+    clockMs: () => beginMs + nowMs,
+    toNextHourMs,
+    record,
+    resting: createResting(() => nowMs),
+    chance: () => 0.5,
+  });
+  const planned = plan(programme, {
+    fromMs: beginMs,
+    untilMs: beginMs + 86_400_000,
+    timeZone: "UTC",
+    screen: { tags: [], locale: "en" },
+    metrics: new Map(),
+  });
+  if (!planned.ok) throw new Error(planned.message);
+  player.take({ programme, revision: "first", plan: planned.value });
+  player.start();
+  const zone = () => player.now.layout?.zones[0]?.player;
+  const pass = (seconds: number, drawn = true) => {
+    for (let step = 0; step < 10 * seconds; step++) {
+      const on = zone();
+      if (drawn) on?.shown(on.now.turn);
+      nowMs += 100;
+      timers.advance(100);
+    }
+  };
+  return { player, zone, pass, told: () => told.splice(0).join(" ") };
+}
+
+describe("the sign", () => {
+  it("proves layouts and widgets, in their turns", () => {
+    const programme = programmeOf(
+      [entryOf("one", { show: show("ab") }), entryOf("two", { show: show("c") })],
+      {
+        ...layoutsOf({ ab: [image("a"), image("b")], c: [image("c")] }),
+        defaultLayoutId: "c",
+      },
+    );
+    const { pass, told } = play(programme);
+    pass(24.5);
+    expect(told()).toBe("a+ [ab+ a=8 b+ b=8 ab]=16 c+ [c+ c=8 c]=8 a+ [ab+");
+  });
+
+  it("lets a film end when it says so, and passes over one that does not", () => {
+    const programme = programmeOf([entryOf("one", { show: show("f") })], {
+      ...layoutsOf({ f: [film("f"), image("a")] }),
+      defaultLayoutId: "f",
+    });
+    const { pass, player, told, zone } = play(programme);
+    pass(12);
+    expect(player.now.before, "covered").toBeNull();
+    zone()?.ended(zone()?.now.turn ?? 0);
+    expect(told()).toBe("f+ [f+ f=12");
+    pass(8.2);
+    expect(told()).toContain("a+ a=8");
+    pass(24);
+    expect(told()).toContain("f?never-ended");
+  });
+
+  it("passes over what has no picture, keeps the last one below, and tries it again later", () => {
+    const programme = programmeOf([entryOf("one", { show: show("l") })], {
+      ...layoutsOf({ l: [image("a"), image("x"), image("b")] }),
+      defaultLayoutId: "l",
+    });
+    const { pass, player, told, zone } = play(programme);
+    pass(8);
+    pass(PICTURE_LIMIT_MS / 1_000 + 0.1, false);
+    expect(told()).toBe("a+ [l+ a=8 x?no-picture");
+    expect(zone()?.now).toMatchObject({ widget: { widgetId: "b" }, before: { widgetId: "a" } });
+    pass(16);
+    expect(told()).not.toContain("x");
+    expect(player.now.layout?.layout.layoutId).toBe("l");
+  });
+
+  it("shows the default where nothing due can be shown, and stays calm where even that fails", () => {
+    const programme = programmeOf([entryOf("one", { show: show("l") })], {
+      ...layoutsOf({ l: [image("x")], spare: [image("s")] }),
+      defaultLayoutId: "spare",
+    });
+    const { pass, player, told } = play(programme);
+    pass(PICTURE_LIMIT_MS / 1_000 + 1, false);
+    pass(1);
+    expect(player.now.layout?.layout.layoutId).toBe("spare");
+    expect(told()).toContain("x?no-picture");
+    pass(60, false);
+    expect(player.now.turn).toBeLessThan(20);
+    pass(3_700);
+    expect(told()).toContain("s=8");
+  });
+
+  it("plays a moment at its time, and what it came into goes on", () => {
+    const gong = entryOf("gong", {
+      show: show("gong"),
+      role: { kind: "moment" },
+      when: {
+        kind: "recurring",
+        first: "2026-11-23T09:01",
+        rule: "FREQ=DAILY",
+        durationMinutes: 1,
+        exceptDays: [],
+      },
+    });
+    const programme = programmeOf([entryOf("one", { show: show("long") }), gong], {
+      ...layoutsOf({ long: [image("long", 100_000)], gong: [image("gong", 5_000)] }),
+      defaultLayoutId: "long",
+    });
+    const { pass, told } = play(programme);
+    pass(110);
+    expect(told()).toBe(
+      "long+ [long+ long-60 long]-60 gong+ [gong+ gong=5 gong]=5 long+ [long+ long=40 long]=40 long+ [long+",
+    );
+  });
+
+  it("keeps its place while something else has the screen", () => {
+    const programme = programmeOf([entryOf("one", { show: show("ab") })], {
+      ...layoutsOf({ ab: [image("a"), image("b")] }),
+      defaultLayoutId: "ab",
+    });
+    const { pass, player, told } = play(programme);
+    pass(11);
+    player.stand();
+    pass(30);
+    expect(told()).toBe("a+ [ab+ a=8 b+ b-3 ab]-11");
+    player.start();
+    pass(6);
+    expect(told()).toMatch(/^b\+ \[ab\+ b=5 ab\]=5/);
+  });
+
+  it("splits a proof at the hour of the wall", () => {
+    const programme = programmeOf([entryOf("one", { show: show("l") })], {
+      ...layoutsOf({ l: [image("long", 90_000)] }),
+      defaultLayoutId: "l",
+    });
+    const { pass, told } = play(programme, MINUTE_BEFORE_TEN_MS);
+    pass(90.1);
+    expect(told()).toBe("long+ [l+ long-60 long+ l]-60 [l+ long=30 l]=30 long+ [l+");
+  });
+});

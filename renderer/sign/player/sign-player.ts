@@ -1,0 +1,196 @@
+import { flatPlaylist } from "../../../content/programme/flat-playlist.ts";
+import { indexProgramme, type ProgrammeIndex } from "../../../content/programme/index-programme.ts";
+import { isDue } from "../../../content/schedule/is-due.ts";
+import { momentPlay, nextPlay, type Play, played, turnsIn } from "../../../content/schedule/next-play.ts";
+import type { Plan, PlanSpan } from "../../../content/schedule/plan.ts";
+import { NO_TURNS, type Turns } from "../../../content/schedule/turns.ts";
+import type { Programme } from "../../../content/schema/signage/programme.ts";
+import { createSignal, type Unsubscribe } from "../../../main/base/signal.ts";
+import { createLayoutPlayer, type LayoutPlayer, type PlayerWorld } from "./layout-player.ts";
+
+/** How often the wall's clock is looked at: what begins at ten begins within this. */
+const LOOK_EVERY_MS = 500;
+/** A layout that has its pictures covers the one before within this. */
+const COVERED_AFTER_MS = 1_000;
+/** Most layouts that wait for what came over them. */
+const MAX_CUT_OFF = 8;
+
+/** What a screen is to play. */
+export interface Sign {
+  readonly programme: Programme;
+  /** Another where anything in the programme is another. */
+  readonly revision: string;
+  readonly plan: Plan;
+}
+
+/** Two layouts at most: the one that is on, and below it the one before until it is ready. */
+export interface SignView {
+  readonly turn: number;
+  readonly layout: LayoutPlayer | null;
+  readonly before: LayoutPlayer | null;
+}
+
+export interface SignPlayerOptions extends PlayerWorld {
+  /** Milliseconds since the epoch; it may jump. */
+  readonly clockMs: () => number;
+}
+
+/** Plays what a plan says, layout after layout. It stands until it is started. */
+export interface SignPlayer {
+  readonly now: SignView;
+  onChange(listener: () => void): Unsubscribe;
+  /** Takes another programme or plan; what is on goes on where it is still due and the same. */
+  take(sign: Sign): void;
+  start(): void;
+  /** Something else has the screen; the place is kept. */
+  stand(): void;
+}
+
+export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
+  const { clockMs, resting, timers } = options;
+  const changes = createSignal<void>();
+  let sign: (Sign & { readonly index: ProgrammeIndex }) | null = null;
+  let turns: Turns = NO_TURNS;
+  let span: PlanSpan | null = null;
+  let now: SignView = { turn: 0, layout: null, before: null };
+  let cutOff: readonly LayoutPlayer[] = [];
+  let standing = true;
+  let callOff: () => void = () => undefined;
+
+  function put(layout: LayoutPlayer): void {
+    const before = now.layout?.wasReady ? now.layout : now.before;
+    now = { turn: now.turn + 1, layout, before: before === layout ? null : before };
+    changes.emit();
+    if (!standing) layout.start();
+  }
+
+  function playerOf(play: Play, { index }: { readonly index: ProgrammeIndex }): LayoutPlayer {
+    const layout = index.layouts.get(play.layoutId);
+    if (layout === undefined) throw new Error(`Broken invariant: no layout ${play.layoutId}`);
+    const player: LayoutPlayer = createLayoutPlayer({
+      ...options,
+      play,
+      layout,
+      index,
+      onReady() {
+        if (now.layout !== player) return;
+        now = { ...now };
+        changes.emit();
+        timers.after(COVERED_AFTER_MS, () => uncover(player));
+      },
+      onThrough: () => leave(player, true),
+    });
+    return player;
+  }
+
+  /** What lay below a layout that covers it is let go. */
+  function uncover(player: LayoutPlayer): void {
+    if (now.layout !== player || now.before === null) return;
+    now = { ...now, before: null };
+    changes.emit();
+  }
+
+  /** Takes what is on off the screen, and puts what comes next there. */
+  function leave(player: LayoutPlayer, complete: boolean): void {
+    if (now.layout !== player) return;
+    player.stand(complete);
+    turns = played(turns, player.play, player.ranMs);
+    next();
+  }
+
+  function next(): void {
+    if (sign === null || span === null) return;
+    const waiting = cutOff.at(-1);
+    cutOff = cutOff.slice(0, -1);
+    if (waiting !== undefined) return put(waiting);
+    const { index } = sign;
+    const found = nextPlay(turns, { span, index, atMs: clockMs(), canShow: (id) => canShow(id, index) });
+    turns = found.turns;
+    if (canShow(found.play.layoutId, index)) return put(playerOf(found.play, { index }));
+    // Not even the default: what was on last stays until something has rested.
+    now = { ...now, layout: null, before: now.layout?.wasReady ? now.layout : now.before };
+    changes.emit();
+  }
+
+  /** A layout can be shown unless a zone has widgets and all of them rest. */
+  function canShow(layoutId: string, { layouts, playlists }: ProgrammeIndex): boolean {
+    const zones = layouts.get(layoutId)?.zones ?? [];
+    return zones.every(({ playlistId }) => {
+      const widgets = flatPlaylist(playlistId, playlists);
+      return widgets.length === 0 || widgets.some(({ widgetId }) => !resting.isResting(widgetId));
+    });
+  }
+
+  /** Looks whether another span of the plan began. */
+  function look(): void {
+    callOff();
+    callOff = timers.after(LOOK_EVERY_MS, look);
+    if (sign === null || standing) return;
+    const atMs = clockMs();
+    const due = sign.plan.find(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs) ?? lastResort(atMs);
+    if (due === span && now.layout !== null) return;
+    enter(due, span === null ? [] : due.momentIds);
+  }
+
+  /** What goes on: a plan that ran out, because the host is away, is shown as it last was. */
+  function lastResort(atMs: number): PlanSpan {
+    const last = sign?.plan.at(-1);
+    const nothing = { layer: "default", entryIds: [], interruptIds: [], momentIds: [] } as const;
+    return last !== undefined && atMs >= last.untilMs
+      ? (span ?? last)
+      : { fromMs: atMs, untilMs: atMs + LOOK_EVERY_MS, ...nothing };
+  }
+
+  function enter(due: PlanSpan, momentIds: readonly string[]): void {
+    if (sign === null) return;
+    const { index } = sign;
+    span = due;
+    turns = turnsIn(turns, due, clockMs());
+    cutOff = cutOff.filter(({ play }) => isDue(play, due));
+    const moments = momentIds.flatMap(
+      (id) => momentPlay(id, { index, canShow: (layoutId) => canShow(layoutId, index) }) ?? [],
+    );
+    const on = now.layout;
+    if (on !== null && moments.length === 0 && isDue(on.play, due)) return;
+    const waiting = moments.reverse().map((play) => playerOf(play, { index }));
+    if (on !== null && isDue(on.play, due)) cutOff = [...cutOff, on, ...waiting].slice(-MAX_CUT_OFF);
+    else cutOff = [...cutOff, ...waiting].slice(-MAX_CUT_OFF);
+    if (on !== null) {
+      on.stand(false);
+      turns = played(turns, on.play, on.ranMs);
+    }
+    next();
+  }
+
+  return {
+    get now() {
+      return now;
+    },
+    onChange: (listener) => changes.subscribe(listener),
+    take(taken) {
+      const isSame = sign?.revision === taken.revision;
+      sign = { ...taken, index: isSame && sign !== null ? sign.index : indexProgramme(taken.programme) };
+      if (!isSame) {
+        cutOff = [];
+        now.layout?.stand(false);
+        now = { ...now, layout: null, before: now.layout?.wasReady ? now.layout : now.before };
+        span = null;
+      }
+      look();
+    },
+    start() {
+      if (!standing) return;
+      standing = false;
+      if (now.layout !== null) now.layout.start();
+      look();
+    },
+    stand() {
+      if (standing) return;
+      standing = true;
+      callOff();
+      now.layout?.stand(false);
+      now = { ...now, before: null };
+      changes.emit();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { CSSProperties } from "react";
+import type { Zone } from "../../../content/schema/signage/layout.ts";
+import type { LayoutPlayer } from "../player/layout-player.ts";
+import styles from "./sign.module.css";
+import { useSignPage } from "./sign-page.dom.ts";
+import { ZoneView } from "./zone-view.dom.tsx";
+
+/** A zone that covers so much of its layout is what the eye sees behind the words above it. */
+const BACKDROP_SHARE = 0.5;
+
+/** One layout: its ground and its zones, fitted to the screen. */
+export function LayoutView({
+  layout: player,
+  under = false,
+}: {
+  readonly layout: LayoutPlayer;
+  readonly under?: boolean;
+}) {
+  const { fileUrl, index } = useSignPage();
+  const { background, fit, heightPixels, layoutId, widthPixels } = player.layout;
+  const ground = background.mediaId === null ? undefined : index.media.get(background.mediaId);
+  const size = {
+    "--w": widthPixels,
+    "--h": heightPixels,
+    backgroundColor: background.colour,
+  } as CSSProperties;
+  const share = (length: number, of: number): string => `${(100 * length) / of}%`;
+  const place = (zone: Zone): CSSProperties => ({
+    left: share(zone.leftPixels, widthPixels),
+    top: share(zone.topPixels, heightPixels),
+    width: share(zone.widthPixels, widthPixels),
+    height: share(zone.heightPixels, heightPixels),
+  });
+  const isBackdrop = ({ heightPixels: height, widthPixels: width }: Zone): boolean =>
+    width * height >= BACKDROP_SHARE * widthPixels * heightPixels;
+  return (
+    <div
+      className={styles["ground"]}
+      data-ready={under || player.isReady}
+      data-layout-of={layoutId}
+      style={{ backgroundColor: background.colour }}
+    >
+      <div className={styles["layout"]} data-fit={fit} style={size}>
+        {ground !== undefined && <img className={styles["background"]} src={fileUrl(ground.path)} alt="" />}
+        {player.zones.map(({ zone, player: zonePlayer }) => (
+          <div key={zone.zoneId} className={styles["zone"]} data-zone={zone.zoneId} style={place(zone)}>
+            <ZoneView zone={zone} player={zonePlayer} under={under} isBackdrop={isBackdrop(zone)} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { ProgrammeIndex } from "../../../content/programme/index-programme.ts";
+import type { Locale } from "../../../content/schema/locale.ts";
+import type { Product } from "../../../content/schema/product.ts";
+
+/** What the parts of a sign read of their page. */
+export interface SignPage {
+  readonly index: ProgrammeIndex;
+  readonly locale: Locale;
+  /** IANA, of the site; clocks and countdowns show its wall. */
+  readonly timeZone: string;
+  /** Address of a file of the package. */
+  readonly fileUrl: (path: string) => string;
+  readonly product: (productId: string) => Product | null;
+  /** Address of a file of the catalogue. */
+  readonly catalogueUrl: (path: string) => string;
+  /** Says where a product can be had, in words. */
+  readonly stockWords: (product: Product) => string;
+  /** The words that invite to the try-on. */
+  readonly inviteWords: string;
+  /** Milliseconds since the epoch. */
+  readonly clockMs: () => number;
+  /** A picture that most of the screen shows now; text above it takes its veil from it. */
+  readonly onBackdrop: (source: CanvasImageSource) => void;
+}
+
+export const SignPageContext = createContext<SignPage | null>(null);
+
+/** The page that a part of a sign belongs to. Throws outside of one. */
+export function useSignPage(): SignPage {
+  const page = useContext(SignPageContext);
+  if (page === null) throw new Error("Broken invariant: a part of a sign outside of its page");
+  return page;
+}

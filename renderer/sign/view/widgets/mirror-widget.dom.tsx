@@ -1,0 +1,15 @@
+import styles from "../sign.module.css";
+import { useSignPage } from "../sign-page.dom.ts";
+import type { WidgetTold } from "../widget-view.dom.tsx";
+import { usePresented } from "./use-presented.dom.ts";
+
+/** The try-on's place in a layout: it invites, and the camera opens by start, as everywhere. */
+export function MirrorWidget({ told }: { readonly told: WidgetTold }) {
+  const { inviteWords } = useSignPage();
+  usePresented(() => told.onShown(null));
+  return (
+    <div className={styles["mirror"]}>
+      <p>{inviteWords}</p>
+    </div>
+  );
+}

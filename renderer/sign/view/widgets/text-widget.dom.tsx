@@ -1,0 +1,35 @@
+import type { CSSProperties } from "react";
+import { textIn } from "../../../../content/schema/signage/content-text.ts";
+import type { Widget } from "../../../../content/schema/signage/widget.ts";
+import styles from "../sign.module.css";
+import { useSignPage } from "../sign-page.dom.ts";
+import type { WidgetTold } from "../widget-view.dom.tsx";
+import { lookOf } from "./look-of.ts";
+import { usePresented } from "./use-presented.dom.ts";
+
+interface TextWidgetProps {
+  readonly widget: Extract<Widget, { kind: "text" | "ticker" }>;
+  readonly told: WidgetTold;
+}
+
+/** Text that stands, or runs through its zone from the right. */
+export function TextWidget({ widget, told }: TextWidgetProps) {
+  const { locale } = useSignPage();
+  usePresented(() => told.onShown(null));
+  const text = textIn(widget.text, locale);
+  const look = lookOf(widget.look);
+  if (widget.kind === "text") {
+    return (
+      <div className={styles["text"]} style={look}>
+        <p>{text}</p>
+      </div>
+    );
+  }
+  // A line of n letters is about half as many of its heights wide; it runs past at the same pace whatever its length.
+  const style = { ...look, "--letters": text.length, "--speed": widget.speedWidths } as CSSProperties;
+  return (
+    <div className={styles["ticker"]} style={style}>
+      <p>{text}</p>
+    </div>
+  );
+}
