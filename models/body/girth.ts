@@ -35,10 +35,19 @@ const LEAN_FULL_COSINE = 0.97;
 const THIGH_NONE_COSINE = 0.95;
 const THIGH_FULL_COSINE = 0.98;
 
-/** Unknowns: three ratios less one, and the shift of the torso's middle at chest and hips, metres. */
-const UNKNOWNS = 5;
+/**
+ * Chests are told by waists, of whose difference they have this share: what shows beside a chest is arms and what leads to
+ * them. Of 40 made people true chest ratios go with the chest's outline by r = -0.25, with the waist's by 0.6; their
+ * chests' widths are missed by 9 % of themselves instead of 12.5 %.
+ */
+const CHEST_PER_WAIST = 0.5;
+/** From here upwards hanging arms make the outline. */
+const ARMS_FROM_METRES = 1.22;
+
+/** Unknowns: two ratios less one, and the shift of the torso's middle at chest and hips, metres. */
+const UNKNOWNS = 4;
 const PRIORS = [
-  ...[1, 1, 1].map(() => 1 / PERSON_SPREAD ** 2),
+  ...[1, 1].map(() => 1 / PERSON_SPREAD ** 2),
   ...[1, 1].map(() => 1 / SHIFT_SPREAD_METRES ** 2),
 ];
 
@@ -67,8 +76,8 @@ export interface GirthFrame {
 
 /**
  * Learns how much wider this person is than the rest body at the scale of the bones, slowly and only from
- * edges of the torso that no arm hides. All levels together say how wide chest, waist and hips are, by least
- * squares with the spread of people as a prior: few edges move little.
+ * edges of the torso that no arm hides. All levels together say how wide waist and hips are, by least
+ * squares with the spread of people as a prior: few edges move little. Chests follow waists.
  */
 export interface GirthLearner {
   readonly ratios: Readonly<GirthRatios>;
@@ -95,11 +104,12 @@ export function createGirthLearner(): GirthLearner {
       const square = known.square.slice();
       for (let i = 0; i < UNKNOWNS; i++) add(square, i * (UNKNOWNS + 1), PRIORS[i] as number);
       const solved = solveSymmetric(square, known.product, UNKNOWNS);
-      (["chest", "waist", "hip"] as const).forEach((part, i) => {
+      const [waist = 0, hip = 0] = solved;
+      const wider = { chest: CHEST_PER_WAIST * waist, waist, hip };
+      for (const part of ["chest", "waist", "hip"] as const) {
         const { least, most } = RATIO_SPANS[part];
-        const bounded = Math.min(most, Math.max(least, 1 + (solved[i] as number)));
-        ratios[part] += share * (bounded - ratios[part]);
-      });
+        ratios[part] += share * (Math.min(most, Math.max(least, 1 + wider[part])) - ratios[part]);
+      }
     },
     reset() {
       ratios.chest = 1;
@@ -135,6 +145,7 @@ function observe(frame: GirthFrame, trust: number): Observed {
   const arms = armPoints(frame.body);
   let edges = 0;
   for (const level of REST_TORSO) {
+    if (level.heightMetres > ARMS_FROM_METRES) break;
     const weight = (trust * (level.heightMetres < THIGHS_BELOW_METRES ? legs : 1)) / EDGE_SPREAD ** 2;
     if (weight === 0) continue;
     for (const { row, wider } of rowsAt(frame, level, arms)) {
@@ -180,7 +191,12 @@ function rowsAt(frame: GirthFrame, level: TorsoLevel, arms: readonly Vector[]): 
       ? []
       : [
           {
-            row: [chest, spine, hips, (side * up) / halfMetres, (side * (1 - up)) / halfMetres],
+            row: [
+              CHEST_PER_WAIST * chest + spine,
+              hips,
+              (side * up) / halfMetres,
+              (side * (1 - up)) / halfMetres,
+            ],
             wider: pixels / scale / halfMetres - 1,
           },
         ];
