@@ -1,3 +1,4 @@
+import type { Programme } from "../../content/schema/signage/programme.ts";
 import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
@@ -24,6 +25,8 @@ export interface CommandTools {
   readonly withGarments: <T>(work: (garments: GarmentTools) => Promise<Result<T>>) => Promise<Result<T>>;
   /** A file's text, UTF-8, of a size that people write by hand. */
   readonly readText: (path: string) => Promise<Result<string>>;
+  /** What the sign plays: of a file, or of the shop's own content where the path is null. */
+  readonly readProgramme: (path: string | null) => Promise<Result<Programme>>;
   /** Dresses one picture, without a host. */
   readonly tryOn: (order: TryOnOrder) => Promise<Result<TryOnResult>>;
   readonly wait: (durationMs: number) => Promise<void>;
@@ -33,6 +36,7 @@ export interface CommandTools {
 
 /** One verb of `npm run -s psyche -- VERB`; a file each. */
 export interface Command {
+  /** One word, or two (`content plan`). */
   readonly name: string;
   /** Arguments as the usage shows them. */
   readonly usage: string;

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { contentPlanCommand } from "./commands/content/plan.ts";
 import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
 import { scanCommand } from "./commands/scan.ts";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   linkCommand,
   garmentCommand,
   tryonCommand,
+  contentPlanCommand,
 ];
 
 /** What `help`, no verb and an unknown verb print. */

@@ -6,17 +6,16 @@ import { createTools } from "./tools.node.ts";
 async function main(args: readonly string[]): Promise<number> {
   const dataAt = args.indexOf("--data");
   const chosen = dataAt >= 0 ? args[dataAt + 1] : null;
-  const [verb, ...rest] = args.filter(
-    (_arg, index) => dataAt < 0 || (index !== dataAt && index !== dataAt + 1),
-  );
-  const command = commands.find(({ name }) => name === verb);
+  const words = args.filter((_arg, index) => dataAt < 0 || (index !== dataAt && index !== dataAt + 1));
+  const [verb] = words;
+  const command = commands.find(({ name }) => name.split(" ").every((word, at) => word === words[at]));
   if (chosen === undefined || command === undefined) {
     const asked = verb === "help" || verb === undefined || verb === "--help";
     (asked ? console.log : console.error)(asked ? helpText() : `"${verb}" is not a verb.\n\n${helpText()}`);
     return asked ? 0 : 2;
   }
   const tools = createTools(dataFolder(chosen), (line) => console.log(line));
-  const outcome = await command.run(rest, tools);
+  const outcome = await command.run(words.slice(command.name.split(" ").length), tools);
   if (outcome.ok) return 0;
   console.error(outcome.message);
   return outcome.code === "usage" ? 2 : 1;

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket as NodeWebSocket } from "ws";
+import { parseProgramme } from "../../content/programme/parse-programme.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import type { Timers } from "../base/timers.ts";
 import { createBridgeClient } from "../bridge/client.ts";
@@ -68,6 +70,14 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     withGarments: withGarmentsOf(dataDir, host),
     // Loaded only when asked for: no other command draws.
     tryOn: async (order) => (await import("../tryon/try-on.node.ts")).tryOn(order),
+    async readProgramme(path) {
+      const file = path ?? join(import.meta.dirname, "../../content/samples/campaign/programme.json");
+      try {
+        return parseProgramme(await readFile(file, "utf8"));
+      } catch {
+        return fail("no-such-file", `${file} cannot be read; check its name and its permissions.`);
+      }
+    },
     async readText(path) {
       try {
         const bytes = await readFile(path);
