@@ -147,11 +147,11 @@ function placesOver(poses: readonly (Pose | null)[], shell: Shell, camera: Pinho
 /** A shell as the mirror wears it: as long as it was cut, looked at as seldom as there. */
 function wornShell(shell: Shell): { on(body: BodyState, atMs: number): Shell } {
   const lengths = createFollowedLengths(shell.mesh, REST_SKELETON);
-  let worn = shell;
+  const positions = Float32Array.from(shell.mesh.positions);
+  const worn = { ...shell, mesh: { ...shell.mesh, positions } };
   return {
     on(body, atMs) {
-      const positions = lengths.follow(body, atMs);
-      if (positions !== null) worn = { ...shell, mesh: { ...shell.mesh, positions } };
+      lengths.follow(body, atMs, positions);
       return worn;
     },
   };
