@@ -23,7 +23,7 @@ export function bodySide(path: SidePath, hollow: number, armpit: Point): Pick<Up
     if (cost < least) [waist, least] = [index, cost];
   }
   return {
-    waist: { at: pointOf(path, waist), confidence: 0.6 },
+    waist: { at: pointOf(path, waist), confidence: 0.75 },
     hem: { at: corner, confidence: length > 0.3 * chest ? 0.85 : 0.4 },
   };
 }

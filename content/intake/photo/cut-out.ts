@@ -91,7 +91,7 @@ function withoutShadows(garment: Mask, looks: ShadowLooks, change: Float32Array)
   let rest = garment;
   for (let round = 0; round < SHADOW_ROUNDS; round += 1) {
     const darker = withoutShadow(rest, looks, change);
-    const next = looks.picture === "clean" && round > 0 ? withoutFaded(rest, darker, change) : darker;
+    const next = looks.picture === "clean" && round === 0 ? darker : withoutFaded(rest, darker, change);
     const taken = countBits(rest) - countBits(next);
     rest = next;
     if (taken < LEAST_TAKEN * countBits(rest)) break;

@@ -3,7 +3,7 @@ import { type Mask, without } from "./grid.ts";
 import { quantile } from "./quantile.ts";
 
 /** So much sharper the rim behind a shadow is than the one at which it fades into the background. */
-const SHARPER = 1.5;
+const SHARPER = 1.2;
 /** Smaller parts are ringing along the rim: nothing can be said of their own. */
 const LEAST_PIXELS = 6;
 

@@ -6,6 +6,7 @@ import { collarTips } from "./collar-tip.ts";
 import { jacketLikeliness } from "./front-opening.ts";
 import type { Mask } from "./grid.ts";
 import { guessCategory, sleeveLength } from "./guess-category.ts";
+import { honestConfidence } from "./honest-confidence.ts";
 import type { LabPicture } from "./lab-picture.ts";
 import { lowerSide } from "./lower-side.ts";
 import { middleLine } from "./middle-line.ts";
@@ -65,7 +66,7 @@ export function readCut(
       : { category: known, confidence: 1 };
   const { category, confidence: categoryConfidence } = guess;
   const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
-  const { landmarks, innerBack } =
+  const placed =
     category === "trousers" || category === "skirt"
       ? placeLower(
           picture,
@@ -76,6 +77,12 @@ export function readCut(
           category,
         )
       : placeUpper(picture, garment, shape, left, right, category);
+  const { innerBack } = placed;
+  const landmarks = placed.landmarks.map(({ id, at, confidence }) => ({
+    id,
+    at,
+    confidence: honestConfidence(confidence),
+  }));
   return succeed({
     category,
     categoryConfidence,

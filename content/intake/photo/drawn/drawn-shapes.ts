@@ -89,6 +89,51 @@ export const DRAWN_SHAPES = {
     ],
     neck: null,
   },
+  turtleneck: {
+    half: [
+      corner(0, -0.2),
+      corner(0.15, -0.2, "collar"),
+      corner(0.17, 0),
+      corner(0.46, 0.1, "shoulder"),
+      corner(0.74, 0.42, "cuffOuter"),
+      corner(0.58, 0.54, "cuffInner"),
+      corner(0.44, 0.4, "armpit"),
+      ...TOP_BODY,
+    ],
+    neck: null,
+  },
+  narrowSlit: {
+    half: [
+      corner(0, 0.01),
+      corner(0.3, 0, "waist"),
+      corner(0.38, 0.35),
+      corner(0.36, 1.6, "hem"),
+      corner(0.11, 1.6, "hemInner"),
+      corner(0, 0.5, "crotch"),
+    ],
+    neck: null,
+  },
+  closedThighs: {
+    half: [
+      corner(0, 0.01),
+      corner(0.3, 0, "waist"),
+      corner(0.38, 0.35),
+      corner(0.34, 1.6, "hem"),
+      corner(0.15, 1.6, "hemInner"),
+      corner(0, 1),
+    ],
+    neck: null,
+  },
+  flaredSkirt: {
+    half: [
+      corner(0, 0.01),
+      corner(0.24, 0, "waist"),
+      corner(0.27, 0.2),
+      corner(0.58, 0.75, "hem"),
+      corner(0, 0.78),
+    ],
+    neck: null,
+  },
   skirt: {
     half: [
       corner(0, 0.01),
@@ -106,10 +151,12 @@ export function drawnPlaces({ half, neck }: DrawnShape): { id: LandmarkId; x: nu
   const sides = half.flatMap(({ x, y, name }) =>
     name === undefined
       ? []
-      : [
-          { id: `${name}Left` as LandmarkId, x, y },
-          { id: `${name}Right` as LandmarkId, x: -x, y },
-        ],
+      : name === "crotch"
+        ? [{ id: "crotch" as const, x, y }]
+        : [
+            { id: `${name}Left` as LandmarkId, x, y },
+            { id: `${name}Right` as LandmarkId, x: -x, y },
+          ],
   );
   return neck === null ? sides : [...sides, { id: "collarFront", x: 0, y: neck }];
 }
