@@ -6,9 +6,12 @@ import { restBetween, restBone } from "./rest-body.ts";
 import { createSegment, type SegmentFrame } from "./segment.ts";
 import { add, cross, dot, length, mix, smoothStep, unit, type Vector } from "./vector.ts";
 
-/** Sines of a bend below and above which its plane says nothing and all of how the limb is twisted. */
-const STRAIGHT_SINE = 0.12;
-const BENT_SINE = 0.4;
+/**
+ * Sines of a bend below and above which its plane says nothing and all of how the limb is twisted: the network leans
+ * forearms that hang too far towards the viewer, by 10° ± 14° on 72 made people, which is a bend where there is none.
+ */
+const STRAIGHT_SINE = 0.2;
+const BENT_SINE = 0.6;
 /**
  * An upper arm takes this share of the twist that its elbow's bend tells; the forearm takes all. Cloth is sewn to the chest
  * above, and one bone must stand for a twist that grows from none at the shoulder. Hanging arms hardly bend besides: by
