@@ -9,7 +9,7 @@ const TRUNK_SHARE = 0.1;
 const BARE_SHARE = 0.35;
 const BARE_SPREADS = 2;
 /** Folds and the shade of an arm leave this much light. */
-const SHADES = [1, 0.82, 0.66] as const;
+const SHADES = [1, 0.82, 0.66, 0.5] as const;
 /** Skin is read in the middle of the face, so many faces from its middle. */
 const SKIN_REACH = 0.6;
 /** Less of the face than this is an eye or a shade. */

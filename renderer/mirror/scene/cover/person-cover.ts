@@ -1,6 +1,7 @@
 import type { BodyState, Pose, RestBone } from "../../../../models/contract/index.ts";
 import { armCover } from "./arm-cover.ts";
 import { bodyPlaces } from "./body-places.ts";
+import type { Region } from "./grow.ts";
 import { hairCover } from "./hair-cover.ts";
 import { type KnownLimbs, NO_LIMB_KNOWN } from "./known-limbs.ts";
 import { skinColours, trunkColours } from "./part-colours.ts";
@@ -48,10 +49,10 @@ export function personCover(
   const head = softEdge(picture, hairCover(picture, places), places.pixelsPerMetre);
   const left = armCover(picture, places, trunk, skin, "left", sleeves.left);
   const right = armCover(picture, places, trunk, skin, "right", sleeves.right);
+  const arms = softEdge(picture, either(left.region, right.region), places.pixelsPerMetre);
   for (let at = 0; at < head.length; at += 1) {
     bytes[COVER_CHANNELS * at] = head[at] ?? 0;
-    bytes[COVER_CHANNELS * at + 1] =
-      255 * Math.max(left.region.inside[at] ?? 0, right.region.inside[at] ?? 0);
+    bytes[COVER_CHANNELS * at + 1] = arms[at] ?? 0;
   }
   const known: KnownLimbs = {
     leftArm: left.knowsArm,
@@ -60,4 +61,8 @@ export function personCover(
     rightHand: right.knowsHand,
   };
   return { bytes, known };
+}
+
+function either(one: Region, other: Region): Region {
+  return { ...one, inside: one.inside.map((value, at) => value | (other.inside[at] ?? 0)) };
 }
