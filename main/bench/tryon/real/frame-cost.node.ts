@@ -17,8 +17,8 @@ const ASSETS = resolve(import.meta.dirname, "../../../../content/garments/assets
 /** A jacket over a shirt over trousers, each with a picture as large as the intake makes them. */
 const OUTFIT = ["t-shirt", "jacket", "trousers"] as const;
 const ATLAS_PIXELS = 2_048;
-const TRACE_MS = 20_000;
-const WARM_UP_MS = 4_000;
+const TRACE_MS = 30_000;
+const WARM_UP_MS = 8_000;
 const CPU_BAR_MS = 4;
 const TRACED = ["-*", "devtools.timeline", "blink.user_timing"];
 
