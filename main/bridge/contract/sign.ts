@@ -7,7 +7,7 @@ import { defineEvent, defineRequest } from "./define.ts";
 export const MAX_PLAN_SPANS = 20_000;
 
 const ids = z.array(slugSchema).max(2_000);
-const planSpanSchema = z.strictObject({
+export const planSpanSchema = z.strictObject({
   fromMs: z.number(),
   untilMs: z.number(),
   layer: z.enum(["override", "scheduled", "default"]),
