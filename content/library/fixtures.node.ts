@@ -5,6 +5,7 @@ import { bytesOf, type PackageFixture, packageFixture, piecesOf } from "../verif
 import { createPassingKey } from "../verify/keys.node.ts";
 import { type Verified, verifyManifest } from "../verify/verify.node.ts";
 import type { SignedManifest } from "../schema/signage/manifest.ts";
+import type { Programme } from "../schema/signage/programme.ts";
 import type { Disk } from "./disk.ts";
 import type { Library } from "./library.ts";
 import { openLibrary } from "./open-library.node.ts";
@@ -49,4 +50,11 @@ export async function bringIn(library: Library, fixture: PackageFixture) {
     must(await part.settle());
   }
   return must(await library.keep(signed));
+}
+
+/** A picture of tests, as a programme names it. */
+export function imageOf(path: string): Programme["media"][number] {
+  const name = path.replaceAll(/[^a-z0-9]+/g, "-");
+  const sides = { widthPixels: 1080, heightPixels: 1920 };
+  return { kind: "image", mediaId: name, name, path, tags: [], expiresAtMs: null, alt: null, ...sides };
 }

@@ -20,6 +20,7 @@ import { FANS, type Places } from "./places.ts";
 export const MAX_OPEN_PARTS = 32;
 /** How long a file is kept that nothing names yet: it came for something that is being made. */
 export const UNNAMED_FILE_MS = 3_600_000;
+const ONCE = "once-";
 /** Names of parts: a hash, or an upload's id. */
 const PART_NAME = /^[0-9a-z-]{1,80}$/;
 
@@ -56,7 +57,12 @@ interface KeptFilesOptions {
 /** Makes the folders where they are missing. */
 export async function openKeptFiles(options: KeptFilesOptions): Promise<Result<KeptFiles, DiskCode>> {
   const { clock, disk, places, reserveBytes } = options;
-  const made = await attempt(places.folder, () => makeFolders(disk, places));
+  const made = await attempt(places.folder, async () => {
+    await makeFolders(disk, places);
+    // What came in one go and was cut off is not gone on with.
+    for (const name of await disk.list(places.incoming))
+      if (name.startsWith(ONCE)) await disk.remove(`${places.incoming}/${name}`);
+  });
   if (!made.ok) return made;
   const memory = new Map<string, PartMemory>();
   const openParts = new Set<string>();
@@ -70,7 +76,7 @@ export async function openKeptFiles(options: KeptFilesOptions): Promise<Result<K
     read: ({ sha256 }: PackageFile) => disk.read(places.fileOf(sha256)),
     openPart: open,
     async receiveFile(pieces, expectation) {
-      const opened = await open(`once-${randomId()}`, expectation);
+      const opened = await open(`${ONCE}${randomId()}`, expectation);
       if (!opened.ok) return opened;
       const part = opened.value;
       const came = await part.append(pieces);

@@ -73,6 +73,21 @@ describe("a file that comes in", () => {
     });
   });
 
+  it("in a hundred pieces is hashed as it comes, and never read again", async () => {
+    const disk = simulateDisk(createDiskImage());
+    const { files } = await openTestLibrary(disk);
+    disk.read = () => {
+      throw new Error("read again");
+    };
+    for (let at = 0; at < 100; at++) {
+      const part = must(await files.openPart("upload-7", { sha256: null, bytes: bytes.byteLength }));
+      expect(part.heldBytes()).toBe(50 * at);
+      must(await part.append(piecesOf(bytes.subarray(50 * at, 50 * (at + 1)))));
+      if (at === 99) expect(must(await part.settle())).toEqual(expectation);
+      else await part.close();
+    }
+  });
+
   it("has one writer", async () => {
     const { files } = await open();
     const part = must(await files.openPart(name, expectation));
