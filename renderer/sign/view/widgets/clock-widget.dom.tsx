@@ -5,6 +5,7 @@ import { useSignPage } from "../sign-page.dom.ts";
 import type { WidgetTold } from "../widget-view.dom.tsx";
 import { lookOf } from "./look-of.ts";
 import { useClock } from "./use-clock.dom.ts";
+import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
 
 interface ClockWidgetProps {
@@ -20,8 +21,9 @@ export function ClockWidget({ widget, told }: ClockWidgetProps) {
   const region = REGION_OF_LOCALE[locale];
   const time = new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit", timeZone });
   const day = new Intl.DateTimeFormat(region, { weekday: "long", day: "numeric", month: "long", timeZone });
+  const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles["text"]} style={lookOf(widget.look)}>
+    <div ref={box} className={styles["text"]} style={lookOf(widget.look)}>
       <p>
         <time className={styles["numbers"]}>{time.format(atMs)}</time>
         {widget.style === "time-and-date" && <small>{day.format(atMs)}</small>}

@@ -8,6 +8,7 @@ import type { WidgetTold } from "../widget-view.dom.tsx";
 import { lookOf } from "./look-of.ts";
 import { timeLeft } from "./time-left.ts";
 import { useClock } from "./use-clock.dom.ts";
+import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
 
 interface CountdownWidgetProps {
@@ -21,8 +22,9 @@ export function CountdownWidget({ widget, told }: CountdownWidgetProps) {
   usePresented(() => told.onShown(null));
   const atMs = useClock(clockMs);
   const leftMs = civilMs(widget.until) - (atMs + wallOffsetMs(timeZone, atMs));
+  const box = useFit<HTMLDivElement>();
   return (
-    <div className={styles["text"]} style={lookOf(widget.look)}>
+    <div ref={box} className={styles["text"]} style={lookOf(widget.look)}>
       {leftMs <= 0 ? (
         <p>{textIn(widget.after, locale)}</p>
       ) : (

@@ -5,6 +5,7 @@ import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
 import type { WidgetTold } from "../widget-view.dom.tsx";
 import { lookOf } from "./look-of.ts";
+import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
 
 interface TextWidgetProps {
@@ -18,9 +19,10 @@ export function TextWidget({ widget, told }: TextWidgetProps) {
   usePresented(() => told.onShown(null));
   const text = textIn(widget.text, locale);
   const look = lookOf(widget.look);
+  const box = useFit<HTMLDivElement>();
   if (widget.kind === "text") {
     return (
-      <div className={styles["text"]} style={look}>
+      <div ref={box} className={styles["text"]} style={look}>
         <p>{text}</p>
       </div>
     );
