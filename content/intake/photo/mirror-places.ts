@@ -13,6 +13,8 @@ const UNEVEN = { place: 0.14, sleeve: 0.16 };
 const DOUBTED = 0.65;
 /** Places that both outlines show within this share of the chest's width bear each other out, unless either was only guessed. */
 const AGREED = { place: 0.05, least: 0.5, gain: 0.08, most: 0.95 };
+/** A doubtful place that lies as evenly with a clear one is worth this. */
+const BORNE_OUT = { by: 0.85, worth: 0.78 };
 
 /** Both halves, each with its weak places taken from the other's strong ones, and doubted where the halves disagree. */
 export function mirrorPlaces(left: UpperSide, right: UpperSide): { left: UpperSide; right: UpperSide } {
@@ -42,6 +44,8 @@ function compared(own: UpperSide, other: UpperSide): UpperSide {
   const even = (mine: SidePlace, theirs: SidePlace): SidePlace => {
     const off = distanceBetween(mine.at, theirs.at) / chest;
     if (off > UNEVEN.place) return doubted(mine);
+    if (off <= AGREED.place && theirs.confidence > BORNE_OUT.by && mine.confidence < BORNE_OUT.worth)
+      return { at: mine.at, confidence: BORNE_OUT.worth };
     const seen = Math.min(mine.confidence, theirs.confidence) > AGREED.least;
     if (!seen || off > AGREED.place) return mine;
     return {
