@@ -82,6 +82,7 @@ export const arrows: readonly Arrow[] = [
   { folder: "content/document", may: ["main/base"] },
   { folder: "content/catalogue", may: [...words, "content/document"] },
   { folder: "content/programme", may: [...words, "content/document"] },
+  { folder: "content/importers", may: [...words, "content/document", "content/programme"] },
   { folder: "content/schedule", may: [...words, "content/document", "content/programme"] },
   // Packages: what is verified may be kept, what is kept was verified, what is delivered goes through both.
   { folder: "content/verify", may: [...words, "content/document", "content/programme"] },

@@ -1,8 +1,10 @@
+import type { ImportResult } from "../../content/importers/parts/import-result.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
+import type { ImportOrder } from "./import-order.ts";
 import type { TryOnOrder, TryOnResult } from "../tryon/try-on-words.ts";
 
 /** The shop's own garments as a command reaches them. */
@@ -27,6 +29,8 @@ export interface CommandTools {
   readonly readText: (path: string) => Promise<Result<string>>;
   /** What the sign plays: of a file, or of the shop's own content where the path is null. */
   readonly readProgramme: (path: string | null) => Promise<Result<Programme>>;
+  /** Imports content of other signage; writes it only where the order says to. */
+  readonly importContent: (order: ImportOrder) => Promise<Result<ImportResult>>;
   /** Dresses one picture, without a host. */
   readonly tryOn: (order: TryOnOrder) => Promise<Result<TryOnResult>>;
   readonly wait: (durationMs: number) => Promise<void>;

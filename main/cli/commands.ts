@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { contentImportCommand } from "./commands/content/import.ts";
 import { contentPlanCommand } from "./commands/content/plan.ts";
 import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   garmentCommand,
   tryonCommand,
   contentPlanCommand,
+  contentImportCommand,
 ];
 
 /** What `help`, no verb and an unknown verb print. */

@@ -68,6 +68,8 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     say,
     wait: (durationMs) => wait(durationMs),
     withGarments: withGarmentsOf(dataDir, host),
+    // Loaded only when asked for: no other command reads films and pictures.
+    importContent: async (order) => (await import("./import-content.node.ts")).importContent(order),
     // Loaded only when asked for: no other command draws.
     tryOn: async (order) => (await import("../tryon/try-on.node.ts")).tryOn(order),
     async readProgramme(path) {

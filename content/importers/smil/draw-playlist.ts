@@ -1,0 +1,176 @@
+import { MAX_ENTRIES_OF_A_PLAYLIST, type Playlist } from "../../schema/signage/playlist.ts";
+import type { Widget } from "../../schema/signage/widget.ts";
+import { counted, type DraftMedium, seconds } from "../parts/draft.ts";
+import { fileNameOf, idOf, nameOf } from "../parts/names.ts";
+import { DEFAULT_STILL_MS, widgetOf, within } from "../parts/widget-of.ts";
+import { type DrawRequest, trackContent } from "./draw-layouts.ts";
+import type { Region } from "./read-head.ts";
+import type { Entry, Item, Track } from "./scene.ts";
+import { tellElement } from "./scene.ts";
+import { sourceOf } from "./smil-source.ts";
+
+interface DrawnPlaylist {
+  readonly playlistId: string;
+  readonly items: number;
+  /** A film, sound or page that goes on by itself is in it. */
+  readonly moves: boolean;
+}
+
+/** The playlist of a track, drawn once however many screens show it; empty where nothing of it was taken. */
+export function drawPlaylist(
+  track: Track,
+  region: Region,
+  numbers: Map<string, number>,
+  request: DrawRequest,
+): DrawnPlaylist {
+  const { draft } = request;
+  const content = trackContent({ ...track, isEndless: false });
+  const number = numbers.get(content) ?? numbers.size + 1;
+  numbers.set(content, number);
+  const playlistId = idOf(draft.programmeId, "playlist", number);
+  const name = nameOf(`${draft.name}: ${region.name || "whole screen"}`, playlistId);
+  const known = draft.playlists.find((one) => one.playlistId === playlistId);
+  const entries =
+    known?.entries ?? entriesOf(track.entries, region, { ...request, playlistId, name, above: [] });
+  if (known === undefined) {
+    draft.playlists.push({ playlistId, name, order: "in-order", entries });
+    if (entries.length > 0) {
+      draft.take(
+        `sequence in ${region.name || "the whole screen"}`,
+        "playlist",
+        playlistId,
+        `${counted(entries.length, "item")} in order`,
+      );
+    }
+  }
+  const moves = entries.some(
+    (entry) => entry.kind === "playlist" || entry.widget.kind === "video" || entry.widget.kind === "audio",
+  );
+  return { playlistId, items: entries.length, moves };
+}
+
+interface PlaylistRequest extends DrawRequest {
+  readonly playlistId: string;
+  readonly name: string;
+  /** Places of the sequences around, so that ids are the same each time. */
+  readonly above: readonly number[];
+}
+
+function entriesOf(entries: readonly Entry[], region: Region, request: PlaylistRequest): Playlist["entries"] {
+  const { draft, above, playlistId, name } = request;
+  const made = entries.slice(0, MAX_ENTRIES_OF_A_PLAYLIST).flatMap((entry, at): Playlist["entries"] => {
+    const place = [...above, at + 1];
+    if (entry.kind === "item") {
+      const widget = itemOf(entry.item, region, idOf(playlistId, "item", ...place), request);
+      return widget === null ? [] : [{ kind: "widget", widget }];
+    }
+    const inner = entriesOf(entry.entries, region, { ...request, above: place });
+    if (inner.length === 0) return [];
+    const innerId = idOf(playlistId, "shuffled", ...place);
+    draft.playlists.push({
+      playlistId: innerId,
+      name: nameOf(`${name} (shuffled)`, innerId),
+      order: "shuffled",
+      entries: inner,
+    });
+    draft.take(
+      `shuffled part of "${name}"`,
+      "playlist",
+      innerId,
+      `${counted(inner.length, "item")} in a new order each round`,
+    );
+    return [{ kind: "playlist", playlistId: innerId }];
+  });
+  return made;
+}
+
+function itemOf(
+  { element, durationMs }: Item,
+  region: Region,
+  widgetId: string,
+  request: PlaylistRequest,
+): Widget | null {
+  const { draft, folder, head, locale } = request;
+  const { attributes } = element;
+  const source = sourceOf(element, folder);
+  const what = tellElement(element);
+  const transition = head.transitions.get(attributes.get("transIn") ?? "") ?? null;
+  const shared = { widgetId, transition, productId: null };
+  const stillMs = within(durationMs ?? DEFAULT_STILL_MS);
+  const tell = (widget: Widget, stay: string, notes: readonly string[] = []): Widget => {
+    const comes =
+      transition === null
+        ? ""
+        : `, comes in by a ${transition.kind} of ${seconds("durationMs" in transition ? transition.durationMs : 0)}`;
+    draft.take(what, "widget", widgetId, `${stay}${comes}`, notes);
+    return widget;
+  };
+  switch (source.kind) {
+    case "none":
+      draft.skip(what, source.code, source.why);
+      return null;
+    case "page": {
+      const host = new URL(source.url).hostname;
+      const page = {
+        kind: "page" as const,
+        ...shared,
+        name: nameOf(host, "page"),
+        durationMs: stillMs,
+        allowedHosts: [host],
+      };
+      return tell(
+        { ...page, source: { kind: "address", url: source.url } },
+        `page of ${host}, ${seconds(stillMs)}`,
+      );
+    }
+    case "words": {
+      const look = {
+        colour: "#ffffff",
+        background: null,
+        sizeShare: 0.2,
+        align: "center" as const,
+        face: "text" as const,
+      };
+      const text = { [locale]: source.text.slice(0, 2_000) };
+      return tell(
+        { kind: "text", ...shared, name: nameOf(source.text, "text"), text, look, durationMs: stillMs },
+        seconds(stillMs),
+      );
+    }
+    case "file": {
+      const alt = attributes.get("alt") ?? "";
+      const medium = draft.medium(source.key, { alt: alt === "" ? null : { [locale]: alt.slice(0, 2_000) } });
+      if (medium === null) return null;
+      const isStill = medium.facts.kind !== "video" && medium.facts.kind !== "audio";
+      const widget = widgetOf(medium, {
+        widgetId,
+        name: attributes.get("title") ?? fileNameOf(source.key.replace(/[?#].*$/, "")),
+        durationMs,
+        fill: fillOf(medium, region, attributes.get("fit") ?? region.attributes.get("fit") ?? ""),
+        muted: /^0(?:\.0*)?%?$/.test(
+          attributes.get("soundLevel") ?? region.attributes.get("soundLevel") ?? "",
+        ),
+        transition,
+      });
+      if (widget === null) return null;
+      const cut = ["clipBegin", "clip-begin", "clipEnd", "clip-end"].some((name) => attributes.has(name));
+      const notes = [
+        ...(isStill && durationMs === null
+          ? [`the playlist gives it no time, so it stays for ${seconds(DEFAULT_STILL_MS)}`]
+          : []),
+        ...(cut ? ["is played whole, not from or to a place in it"] : []),
+        ...(attributes.has("transOut") ? ["goes as the next one comes in"] : []),
+      ];
+      return tell(widget, durationMs === null && !isStill ? "until it ends" : seconds(stillMs), notes);
+    }
+  }
+}
+
+/** `fill` and `slice` leave no edge; `hidden` shows what is larger than its region cut, what is smaller whole. */
+function fillOf({ facts }: DraftMedium, region: Region, fit: string): "cover" | "contain" {
+  if (fit === "fill" || fit === "slice") return "cover";
+  if (fit !== "hidden" || !("widthPixels" in facts)) return "contain";
+  return facts.widthPixels >= region.widthPixels && facts.heightPixels >= region.heightPixels
+    ? "cover"
+    : "contain";
+}

@@ -1,0 +1,237 @@
+import type { XmlElement } from "../source/read-xml.ts";
+import { clockValueMs } from "./clock-value.ts";
+import { inParallel } from "./in-parallel.ts";
+import { inSequence, timesOver } from "./in-sequence.ts";
+import {
+  besides,
+  type Entry,
+  isEmpty,
+  type Levels,
+  onlyScene,
+  type Scene,
+  tellElement,
+  type Walk,
+} from "./scene.ts";
+import { conditionsOf, isEndless, isPrefetched, repeats } from "./timing.ts";
+import { ALWAYS, both } from "./condition.ts";
+
+const MEDIA = new Set([
+  "img",
+  "image",
+  "video",
+  "audio",
+  "ref",
+  "text",
+  "textstream",
+  "animation",
+  "smilText",
+  "iframe",
+]);
+/** What lays nothing on the screen and is passed over without a word. */
+const QUIET = new Set([
+  "prefetch",
+  "param",
+  "metadata",
+  "meta",
+  "layout",
+  "title",
+  "desc",
+  "head",
+  "sensors",
+  "triggers",
+]);
+
+/** Whether an element shows something itself. */
+export function isMedium({ name }: XmlElement): boolean {
+  return MEDIA.has(name);
+}
+
+/** What an element of a playlist's body shows, and when. */
+export function scenesOf(element: XmlElement, walk: Walk): Levels {
+  if (isMedium(element)) return timed(element, leafOf(element, walk), walk);
+  if (QUIET.has(element.name)) return [];
+  switch (element.name) {
+    case "body":
+    case "seq":
+    case "par":
+    case "excl":
+    case "priorityClass":
+    case "switch": {
+      if (isIntro(element, walk)) {
+        const why = "Is shown while media load; here nothing is shown before all of it is there.";
+        walk.skip(tellElement(element), "unused", why);
+        return [];
+      }
+      return timed(element, withDuration(element, insideOf(element, walk), walk), walk);
+    }
+    default:
+      walk.skip(tellElement(element), "unsupported", `<${element.name}> is not understood.`);
+      return [];
+  }
+}
+
+function insideOf(element: XmlElement, walk: Walk): Levels {
+  const { attributes, children } = element;
+  switch (element.name) {
+    case "par":
+      return inParallel(
+        children.map((child) => scenesOf(child, walk)),
+        walk,
+      );
+    case "excl":
+      return exclusive(element, walk);
+    case "switch": {
+      const [first, ...others] = children
+        .map((child) => ({ child, levels: scenesOf(child, walk) }))
+        .filter(({ levels }) => !isEmpty(levels));
+      for (const { child } of others)
+        walk.skip(
+          tellElement(child),
+          "unsupported",
+          "Is another choice of a <switch>; the first one was taken.",
+        );
+      return first?.levels ?? [];
+    }
+    case "priorityClass":
+      return besides(children.map((child) => scenesOf(child, walk)));
+    case "body":
+      if (isParallelBody(element))
+        return inParallel(
+          children.map((child) => scenesOf(child, walk)),
+          walk,
+        );
+      break;
+    default:
+      break;
+  }
+  const mode = attributes.get("playMode") ?? "all";
+  const parts = children.map((child) => ({ child, levels: scenesOf(child, walk) }));
+  return shuffledIf(mode, element, inSequence(parts, walk), walk);
+}
+
+/**
+ * By SMIL a body is a sequence. Signage playlists put what triggers begin beside a main part that never ends: played
+ * one after the other, it would never come.
+ */
+function isParallelBody({ children }: XmlElement): boolean {
+  return children.slice(0, -1).some((child) => isEndless(child) && child.name !== "head");
+}
+
+/** Classes of priority, the first one the highest; what stands in the excl itself is of one class. */
+function exclusive({ children }: XmlElement, walk: Walk): Levels {
+  const classes = children.filter(({ name }) => name === "priorityClass");
+  if (classes.length === 0) return besides(children.map((child) => scenesOf(child, walk)));
+  const levels = classes.map((one) => scenesOf(one, walk));
+  const filled = classes.filter((_one, at) => !isEmpty(levels[at] ?? []));
+  for (const one of filled.slice(0, -1)) {
+    if (one.attributes.get("lower") === "never") {
+      const why =
+        "What is less urgent and was to begin meanwhile would be dropped; here it is shown afterwards, while it is due.";
+      walk.skip('<priorityClass lower="never">', "unsupported", why);
+    }
+  }
+  return levels.toReversed().flat();
+}
+
+function shuffledIf(mode: string, element: XmlElement, levels: Levels, walk: Walk): Levels {
+  if (mode === "all" || mode === "") return levels;
+  const scene = onlyScene(levels);
+  if (mode.startsWith("random") && scene?.tracks.length === 1) {
+    if (mode !== "random")
+      walk.skip(
+        `${tellElement(element)} playMode="${mode}"`,
+        "unsupported",
+        "Shows one of them each round; here all are shown, shuffled.",
+      );
+    const tracks = scene.tracks.map((track) => ({ ...track, entries: [shuffle(track.entries)] }));
+    return [[{ ...scene, tracks }]];
+  }
+  walk.skip(
+    `${tellElement(element)} playMode="${mode}"`,
+    "unsupported",
+    "Shows one of them each round; here all are shown, in order.",
+  );
+  return levels;
+}
+
+function shuffle(entries: readonly Entry[]): Entry {
+  return { kind: "shuffled", entries };
+}
+
+/** What waits for the end of loading by being ended by it. */
+function isIntro({ attributes }: XmlElement, walk: Walk): boolean {
+  const [id = ""] = (attributes.get("end") ?? "").split(".");
+  return id !== "" && isPrefetched(id, walk);
+}
+
+function leafOf(element: XmlElement, walk: Walk): Levels {
+  const { attributes } = element;
+  const source = attributes.get("src") ?? "";
+  if (/^adapi:/i.test(source)) {
+    const why = "The screen is never blanked; where nothing else is due, the default layout is shown.";
+    walk.skip(source, "unsupported", /blank/i.test(source) ? why : "Is a command of the old player.");
+    return [];
+  }
+  const asked = attributes.get("region") ?? "";
+  const region = walk.head.regions.get(asked);
+  if (region === undefined)
+    walk.skip(
+      `${tellElement(element)} region="${asked}"`,
+      "unsupported",
+      "There is no such region; it takes the whole screen.",
+    );
+  const duration = clockValueMs(attributes.get("dur") ?? attributes.get("repeatDur") ?? "");
+  const entry: Entry = { kind: "item", item: { element, durationMs: duration === 0 ? null : duration } };
+  const tracks = [{ region: region?.name ?? "", entries: [entry], isEndless: isEndless(element) }];
+  const scene: Scene = { condition: ALWAYS, tracks, durationMs: null };
+  const times = repeats(element);
+  return times === "indefinite" ? [[scene]] : timesOver([[scene]], times, tellElement(element), walk);
+}
+
+/** Repeats and the times at which it is due. */
+function timed(element: XmlElement, levels: Levels, walk: Walk): Levels {
+  if (isEmpty(levels)) return [];
+  const times = isMedium(element) ? 1 : repeats(element);
+  const repeated =
+    times === "indefinite" ? endlessly(levels) : timesOver(levels, times, tellElement(element), walk);
+  const conditions = conditionsOf(element, walk);
+  return repeated.map((level) =>
+    level.flatMap((scene) =>
+      conditions.flatMap((condition) => {
+        const due = both(condition, scene.condition);
+        if (due === null)
+          walk.skip(
+            tellElement(element),
+            "never-shown",
+            "Its times exclude each other, so it was never shown.",
+          );
+        return due === null ? [] : [{ ...scene, condition: due }];
+      }),
+    ),
+  );
+}
+
+function endlessly(levels: Levels): Levels {
+  return levels.map((level) =>
+    level.map((scene) => ({
+      ...scene,
+      tracks: scene.tracks.map((track) => ({ ...track, isEndless: true })),
+    })),
+  );
+}
+
+/** A container's own length is that of its screen, where it is one. */
+function withDuration(element: XmlElement, levels: Levels, walk: Walk): Levels {
+  const { attributes } = element;
+  const text = attributes.get("repeatDur") ?? attributes.get("dur") ?? attributes.get("end") ?? "";
+  const durationMs = clockValueMs(text);
+  if (durationMs === null || durationMs === 0 || isEmpty(levels)) return levels;
+  const scene = onlyScene(levels);
+  if (scene !== null) return [[{ ...scene, durationMs }]];
+  walk.skip(
+    `${tellElement(element)} for ${text}`,
+    "unsupported",
+    "Holds several screens in turn; each is shown for its own time.",
+  );
+  return levels;
+}

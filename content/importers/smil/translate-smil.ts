@@ -1,0 +1,61 @@
+import { createDraft, type Draft } from "../parts/draft.ts";
+import type { TranslateRequest } from "../parts/import-plan.ts";
+import type { ImportResult } from "../parts/import-result.ts";
+import type { XmlElement } from "../source/read-xml.ts";
+import { drawLayouts } from "./draw-layouts.ts";
+import { descendants, readHead } from "./read-head.ts";
+import { type Walk } from "./scene.ts";
+import { scenesOf } from "./scenes-of.ts";
+import { scheduleLevels } from "./schedule-levels.ts";
+
+export interface SmilDocument {
+  readonly name: string;
+  readonly root: XmlElement;
+  readonly body: XmlElement;
+  /** The folder that the playlist lies in, "" for the source's own. */
+  readonly folder: string;
+  readonly byId: ReadonlyMap<string, XmlElement>;
+}
+
+/** A SMIL playlist as layouts and the schedule that brings them. */
+export function translateSmil(document: SmilDocument, request: TranslateRequest): ImportResult {
+  const draft = createDraft(document.name, request.readings);
+  const head = readHead(document.root);
+  const walk: Walk = {
+    head,
+    nowMs: request.nowMs,
+    byId: document.byId,
+    skip: (what, code, why) => draft.skip(what, code, why),
+  };
+  tellHead(document.root, draft);
+  const levels = scenesOf(document.body, walk);
+  const drawn = drawLayouts(levels, { draft, head, folder: document.folder, locale: request.locale });
+  scheduleLevels(levels, drawn, draft, request.nowMs);
+  return draft.result("smil");
+}
+
+/** What a head asks of a player that is not asked of ours. */
+function tellHead(root: XmlElement, draft: Draft): void {
+  for (const { name, attributes } of descendants(root)) {
+    if (name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "refresh") {
+      draft.skip(
+        '<meta http-equiv="Refresh">',
+        "unsupported",
+        "The playlist is imported once and not asked for again; import it anew when it changed.",
+      );
+    } else if (name === "subscription") {
+      draft.skip(
+        "<subscription>",
+        "unsupported",
+        "Reports to another server are not sent; proof of play is kept here.",
+      );
+    } else if (name === "sensor") {
+      const id = attributes.get("id") ?? "";
+      draft.skip(
+        `<sensor id="${id}">`,
+        "unsupported",
+        `Let the device report the metric "${id}" to POST /criteria.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,265 @@
+import { MAX_LAYOUT_SIDE_PIXELS, MAX_ZONES, type Zone } from "../../schema/signage/layout.ts";
+import { MAX_ENTRIES_OF_A_PLAYLIST, type Playlist } from "../../schema/signage/playlist.ts";
+import { colourOf } from "../parts/colour.ts";
+import { counted, createDraft, type Draft, seconds } from "../parts/draft.ts";
+import type { TranslateRequest } from "../parts/import-plan.ts";
+import type { ImportResult } from "../parts/import-result.ts";
+import { idOf, nameOf } from "../parts/names.ts";
+import { EMPTY_ZONE, hangsOver, isOutside, overlap, tellPlace } from "../parts/zone-place.ts";
+import type { XiboMedium } from "./plan-xibo.ts";
+import type {
+  XiboDataSet,
+  XiboFile,
+  XiboLayout,
+  XiboMediumName,
+  XiboPlaylist,
+  XiboRegion,
+  XiboWidget,
+} from "./xibo-layout.ts";
+import { tellWidget, type WidgetPlace, xiboWidget } from "./xibo-widget.ts";
+
+/** All of an export, read. */
+export interface XiboExport {
+  readonly layout: XiboLayout;
+  readonly files: readonly XiboFile[];
+  readonly playlists: readonly XiboPlaylist[];
+  readonly dataSets: readonly XiboDataSet[];
+  readonly mediumOf: (name: XiboMediumName) => XiboMedium | null;
+  /** Files of its library that nothing shows. */
+  readonly unused: readonly string[];
+  readonly passedOver: { readonly what: string; readonly why: string } | null;
+}
+
+const DEFAULT_WIDTH = 1920;
+const DEFAULT_HEIGHT = 1080;
+
+/** A layout of Xibo as one of ours: regions as zones in the order in which they lie, timelines as playlists. */
+export function translateXibo(source: XiboExport, request: TranslateRequest): ImportResult {
+  const { layout, passedOver, unused } = source;
+  const draft = createDraft(layout.name || "Xibo layout", request.readings);
+  if (passedOver !== null) draft.skip(passedOver.what, "broken", passedOver.why);
+  const ground = {
+    widthPixels: sideOf(layout.widthPixels, DEFAULT_WIDTH),
+    heightPixels: sideOf(layout.heightPixels, DEFAULT_HEIGHT),
+  };
+  const notes =
+    ground.widthPixels === layout.widthPixels && ground.heightPixels === layout.heightPixels
+      ? []
+      : [`its own size (${layout.widthPixels}×${layout.heightPixels}) cannot be shown`];
+  const layoutId = idOf(draft.programmeId, "layout");
+  const backgroundId = backgroundOf(draft, source);
+  const zones = [...layout.regions]
+    .sort((a, b) => a.zIndex - b.zIndex)
+    .flatMap((region) => zoneOf(draft, region, ground, source, request));
+  if (layout.drawerItems > 0) {
+    const why =
+      "A drawer is shown only by a touch on the old layout; put its items into a layout of their own.";
+    draft.skip(`drawer with ${layout.drawerItems} items`, "unsupported", why);
+  }
+  if (layout.actions > 0) {
+    draft.skip(
+      `${layout.actions} actions`,
+      "unsupported",
+      "Touches turn the sign into the mirror here; other actions are not taken.",
+    );
+  }
+  for (const path of unused)
+    draft.skip(path, "unused", "Is in the export, and nothing of the layout shows it.");
+  if (zones.length === 0) return draft.result("xibo");
+  draft.layouts.push({
+    layoutId,
+    name: draft.name,
+    ...ground,
+    fit: "letterbox",
+    background: { colour: colourOf(layout.colour) ?? "#000000", mediaId: backgroundId },
+    zones,
+    durationMs: null,
+    tags: [],
+  });
+  const size = `${ground.widthPixels}×${ground.heightPixels}, ${counted(zones.length, "zone")}`;
+  draft.take(
+    `layout "${draft.name}"`,
+    "layout",
+    layoutId,
+    `${size}, as long as its longest zone needs`,
+    notes,
+  );
+  const isShown = draft.playlists.some(({ entries }) => entries.length > 0);
+  if (!isShown)
+    draft.skip(
+      "campaign",
+      "never-shown",
+      "The layout has nothing to show yet, so nothing brings it to a screen.",
+    );
+  else {
+    const campaignId = idOf(draft.programmeId, "campaign");
+    draft.campaigns.push({ campaignId, name: draft.name, layoutIds: [layoutId], locales: [], tags: [] });
+    draft.take(`layout "${draft.name}"`, "campaign", campaignId, "the layout; say when it is due");
+  }
+  return draft.result("xibo");
+}
+
+function sideOf(pixels: number, otherwise: number): number {
+  return pixels >= 1 && pixels <= MAX_LAYOUT_SIDE_PIXELS ? Math.round(pixels) : otherwise;
+}
+
+function backgroundOf(draft: Draft, { layout, files, mediumOf }: XiboExport): string | null {
+  const listed = files.find(({ isBackground }) => isBackground);
+  const named = layout.background ?? (listed === undefined ? null : { id: listed.id, file: listed.file });
+  const located = named === null ? null : mediumOf(named);
+  if (named !== null && located === null) {
+    draft.skip("background picture", "absent", "Is not in the export; export the layout with its media.");
+  }
+  const medium = located === null ? null : draft.medium(located.key);
+  return medium?.facts.kind === "image" ? medium.mediaId : null;
+}
+
+function zoneOf(
+  draft: Draft,
+  region: XiboRegion,
+  ground: Pick<XiboLayout, "widthPixels" | "heightPixels">,
+  source: XiboExport,
+  request: TranslateRequest,
+): readonly Zone[] {
+  const { leftPixels, topPixels, widthPixels, heightPixels, options, widgets } = region;
+  const place = { leftPixels, topPixels, widthPixels, heightPixels };
+  const what = `region ${region.id}${region.name === "" ? "" : ` "${nameOf(region.name, "")}"`}`;
+  const leave = (why: string): readonly Zone[] => {
+    draft.skip(what, "never-shown", why);
+    return [];
+  };
+  if (!(widthPixels > 0 && heightPixels > 0)) return leave("Has no size, so nothing of it was seen.");
+  if (isOutside(place, ground)) return leave("Lies outside of the layout, so nothing of it was seen.");
+  if (
+    Math.max(widthPixels, heightPixels, Math.abs(leftPixels), Math.abs(topPixels)) > MAX_LAYOUT_SIDE_PIXELS
+  ) {
+    return leave(`Is larger than ${MAX_LAYOUT_SIDE_PIXELS} pixels; make it smaller.`);
+  }
+  if (source.layout.regions.indexOf(region) >= MAX_ZONES) return leave(`A layout takes ${MAX_ZONES} zones.`);
+  const playlist = {
+    playlistId: idOf(draft.programmeId, "region", region.id),
+    name: nameOf(region.name, `Region ${region.id}`),
+  };
+  const entries = entriesOf(widgets, { ...source, ...request, draft, heightPixels });
+  const zoneId = idOf("region", region.id);
+  draft.playlists.push({ ...playlist, order: "in-order", entries });
+  const loop = entries.length > 1 || options.get("loop") === "1";
+  if ((options.get("transitionType") ?? "") !== "") {
+    draft.skip(
+      `way out of ${what}`,
+      "unsupported",
+      "Layouts follow one another without a transition of their own.",
+    );
+  }
+  const notes = [
+    entries.length === 0 ? EMPTY_ZONE : null,
+    hangsOver(place, ground),
+    covers(region, source.layout),
+  ].filter((note) => note !== null);
+  const tells = `${tellPlace(place)}, ${counted(entries.length, "item")}, ${loop ? "begins again" : "keeps its last picture"}`;
+  draft.take(what, "zone", `${idOf(draft.programmeId, "layout")}/${zoneId}`, tells, notes);
+  return [
+    {
+      zoneId,
+      name: playlist.name,
+      ...place,
+      playlistId: playlist.playlistId,
+      loop,
+      transition: { kind: "cut" },
+    },
+  ];
+}
+
+/** What to tell of a region that lies over others; null where it does not. */
+function covers(region: XiboRegion, { regions }: XiboLayout): string | null {
+  const below = regions.filter((other) => {
+    const isBelow =
+      other.zIndex < region.zIndex ||
+      (other.zIndex === region.zIndex && regions.indexOf(other) < regions.indexOf(region));
+    return isBelow && overlap(region, other) > 0;
+  });
+  return below.length === 0 ? null : `lies over region ${below.map(({ id }) => id).join(", ")}`;
+}
+
+type TimelinePlace = WidgetPlace & Pick<XiboExport, "playlists">;
+
+function entriesOf(
+  widgets: readonly XiboWidget[],
+  place: TimelinePlace,
+  above: readonly string[] = [],
+): Playlist["entries"] {
+  const entries: Playlist["entries"] = [];
+  for (const widget of widgets) {
+    if (entries.length >= MAX_ENTRIES_OF_A_PLAYLIST) {
+      place.draft.skip(
+        tellWidget(widget),
+        "too-large",
+        `A playlist takes ${MAX_ENTRIES_OF_A_PLAYLIST} items; split it.`,
+      );
+    } else if (widget.type === "subplaylist") entries.push(...innerPlaylists(widget, place, above));
+    else {
+      const made = xiboWidget(widget, place);
+      if (made === null) continue;
+      entries.push({ kind: "widget", widget: made });
+      const stay = "durationMs" in made ? made.durationMs : made.pageMs;
+      place.draft.take(
+        tellWidget(widget),
+        "widget",
+        made.widgetId,
+        stay === null ? "until it ends" : seconds(stay),
+      );
+    }
+  }
+  return entries.slice(0, MAX_ENTRIES_OF_A_PLAYLIST);
+}
+
+/** The playlists that a widget names, each taken once; one that lies in itself is left out. */
+function innerPlaylists(
+  widget: XiboWidget,
+  place: TimelinePlace,
+  above: readonly string[],
+): Playlist["entries"] {
+  const { draft, playlists } = place;
+  const what = tellWidget(widget);
+  return playlistIds(widget).flatMap((id): Playlist["entries"] => {
+    const named = playlists.find((one) => one.id === id);
+    if (named === undefined || above.includes(id)) {
+      const why =
+        named === undefined ? "is not in the export; export the layout with its playlists" : "lies in itself";
+      draft.skip(`${what}: playlist ${id}`, "absent", `The playlist ${why}.`);
+      return [];
+    }
+    const playlistId = idOf(draft.programmeId, "playlist", id);
+    const isKnown = draft.playlists.some((one) => one.playlistId === playlistId);
+    const entries = isKnown ? [] : entriesOf(named.widgets, place, [...above, id]);
+    if (!isKnown && entries.length === 0) return [];
+    if (!isKnown) {
+      draft.playlists.push({
+        playlistId,
+        name: nameOf(named.name, `Playlist ${id}`),
+        order: "in-order",
+        entries,
+      });
+      draft.take(`playlist "${named.name}"`, "playlist", playlistId, counted(entries.length, "item"));
+    }
+    return [{ kind: "playlist", playlistId }];
+  });
+}
+
+function playlistIds({ options }: XiboWidget): readonly string[] {
+  const rows = jsonOf(options.get("subPlaylists"));
+  const listed = Array.isArray(rows) ? rows : [];
+  const ofRows = listed.map((row: unknown) =>
+    typeof row === "object" && row !== null && "playlistId" in row ? String(row.playlistId) : "",
+  );
+  const plain = (options.get("subPlaylistIds") ?? options.get("playlistId") ?? "").match(/\d+/g) ?? [];
+  return [...new Set([...ofRows, ...plain])].filter((id) => id !== "");
+}
+
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Locale } from "../../content/schema/locale.ts";
+
+/** What `content import` was asked for. */
+export interface ImportOrder {
+  /** A file or folder to import. */
+  readonly path: string;
+  /** Local copies of remote media: a folder, or a JSON file of addresses and files; null: none. */
+  readonly media: string | null;
+  /** Only these are read anew (`retryKey` of an earlier result); empty: all. */
+  readonly only: readonly string[];
+  /** The language of texts that do not say theirs. */
+  readonly locale: Locale;
+  /** Where what was taken goes; null: nowhere, the import is tried only. */
+  readonly outFolder: string | null;
+}
