@@ -42,9 +42,9 @@ function sewSheet(
   first: readonly (readonly number[])[] | null,
 ): number[][] {
   const opening = panel === "front" ? front.opening : null;
-  const columns = sheetColumns(opening !== null);
-  const last = columns.length - 1;
   const neckShare = Math.max(front.collarShare, back.collarShare);
+  const columns = sheetColumns(neckShare, opening !== null);
+  const last = columns.length - 1;
   const sewRow = (
     part: "yoke" | "trunk",
     down: number,
@@ -115,12 +115,23 @@ function sewSheet(
   return rows;
 }
 
-/** Columns from the wearer's right (−1) to the left; the middle one twice where the front is parted there. */
-function sheetColumns(isOpen: boolean): readonly { readonly column: number; readonly side: SideSign }[] {
-  const shares = Array.from({ length: 2 * HALF_COLUMNS + 1 }, (_, at) => at / HALF_COLUMNS - 1);
+/**
+ * Columns from the wearer's right (−1) to the left, one of them at each corner of the neck; the middle one twice where
+ * the front is parted there.
+ */
+function sheetColumns(
+  neckShare: number,
+  isOpen: boolean,
+): readonly { readonly column: number; readonly side: SideSign }[] {
+  const corner = Math.min(HALF_COLUMNS - 1, Math.max(1, Math.round(neckShare * HALF_COLUMNS)));
+  const away = (at: number): number =>
+    at <= corner
+      ? neckShare * (at / corner)
+      : neckShare + (1 - neckShare) * ((at - corner) / (HALF_COLUMNS - corner));
+  const half = Array.from({ length: HALF_COLUMNS + 1 }, (_, at) => away(at));
   return [
-    ...shares.slice(0, HALF_COLUMNS + 1).map((column) => ({ column, side: -1 as const })),
-    ...shares.slice(isOpen ? HALF_COLUMNS : HALF_COLUMNS + 1).map((column) => ({ column, side: 1 as const })),
+    ...half.toReversed().map((column) => ({ column: -column, side: -1 as const })),
+    ...half.slice(isOpen ? 0 : 1).map((column) => ({ column, side: 1 as const })),
   ];
 }
 
