@@ -8,7 +8,7 @@ import { readGarment } from "./read-garment.ts";
 /** Landmarks lie within this share of the garment's width of where they were drawn. */
 const TOLERANCE = 0.03;
 const SEED = 20_240_311;
-const RUNS = 12;
+const RUNS = 8;
 const TIMEOUT_MS = 60_000;
 /** Small pictures: a reading takes as long as it has pixels, a fifth of a second for these. */
 const SMALL = {
