@@ -6,6 +6,7 @@ import { mountSmallDisk, type SmallDisk } from "../../main/host/small-disk.node.
 import { bytesOf, piecesOf } from "../verify/fixtures.node.ts";
 import { bringIn, must, openTestLibrary, signedOf, versionFixture } from "./fixtures.node.ts";
 import type { Library } from "./library.ts";
+import { readText } from "./read-text.ts";
 import { createDiskImage, type DiskStep, simulateDisk } from "./simulated-disk.ts";
 import { systemDisk } from "./system-disk.node.ts";
 
@@ -89,14 +90,25 @@ describe("a disk that refuses", () => {
     must(await library.playing());
   });
 
-  it("a damaged record of what is shown is told, and choosing a version mends it", async () => {
+  it("one bit of the record of what is shown is made good by its copy; of both, it is told, and choosing mends it", async () => {
     const { disk, library } = await libraryWith1();
-    const file = await disk.open("/disk/library/current.json", "new");
-    await file.write(new TextEncoder().encode("{"));
-    expect(await library.playing()).toMatchObject({ ok: false, code: "unreadable" });
-    expect(await library.collect({ keptVersions: 1, alsoKept: new Set() })).toMatchObject({
-      code: "unreadable",
+    must(await library.rollBack(id(1), "Grace"));
+    async function damage(name: string): Promise<void> {
+      const path = `/disk/library/${name}`;
+      const text = (await readText(disk, path, 10_000)) ?? "";
+      const file = await disk.open(path, "new");
+      await file.write(new TextEncoder().encode(text.replace('"version": 1', '"version": 3')));
+    }
+    await damage("current.json");
+    expect(must(await library.playing())).toMatchObject({
+      package: { manifest: { version: 1 } },
+      trouble: null,
     });
+    expect(must(await library.switches()).map(({ by }) => by)).toEqual(["Grace", "Ada"]);
+    await damage("current-copy.json");
+    expect(await library.playing()).toMatchObject({ ok: false, code: "unreadable" });
+    const refused = await library.collect({ keptVersions: 1, alsoKept: new Set() });
+    expect(refused).toMatchObject({ code: "unreadable" });
     must(await library.rollBack(id(1), "Ada"));
     must(await library.playing());
   });

@@ -1,37 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cutPower, type DiskContent, seededChance, versionsAllowed } from "./cut-power.ts";
 import { bringIn, must, openTestLibrary, signedOf, versionFixture } from "./fixtures.node.ts";
 import type { Library } from "./library.ts";
-import {
-  createDiskImage,
-  type DiskStep,
-  type SimulatedDisk,
-  simulateDisk,
-  type Survival,
-} from "./simulated-disk.ts";
+import { createDiskImage, type SimulatedDisk, simulateDisk } from "./simulated-disk.ts";
 
 const SEED = Number(process.env["SEED"] ?? Date.now() % 100_000);
 const id = (version: number) => ({ packageId: "tests", version });
-type Found = Map<string, Uint8Array | "folder">;
-
-/** What is on a disk whose power is cut before a step, or within it after so many bytes. */
-function cutAt(
-  before: Found,
-  steps: readonly DiskStep[],
-  at: number,
-  bytes: number,
-  survival: Survival,
-  chance: () => number,
-): Found {
-  const image = createDiskImage(before);
-  for (const step of steps.slice(0, at)) image.apply(step);
-  const cut = steps[at];
-  if (cut?.kind === "write" && bytes > 0) image.apply({ ...cut, bytes: cut.bytes.slice(0, bytes) });
-  return image.afterPowerCut(survival, chance);
-}
 
 /** What a library says after the power came back: the version that is shown, whole; null where nothing was shown. */
-async function shownAfter(found: Found): Promise<number | null> {
+async function shownAfter(found: DiskContent): Promise<number | null> {
   const library = await openTestLibrary(simulateDisk(createDiskImage(found)));
   const playing = await library.playing();
   if (!playing.ok && playing.code === "not-kept") return null;
@@ -43,20 +21,12 @@ async function shownAfter(found: Found): Promise<number | null> {
 }
 
 /** A disk with a library that shows version 1. */
-async function diskWithVersion1(): Promise<Found> {
+async function diskWithVersion1(): Promise<DiskContent> {
   const image = createDiskImage();
   const library = await openTestLibrary(simulateDisk(image));
   await bringIn(library, versionFixture(1, 300));
   must(await library.rollBack(id(1), "Ada"));
   return image.afterPowerCut("everything", () => 0);
-}
-
-function seeded(seed: number): () => number {
-  let state = seed % 2_147_483_647 || 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 describe("a power cut", () => {
@@ -73,7 +43,7 @@ describe("a power cut", () => {
     const shown = disk.steps.length;
     must(await library.collect({ keptVersions: 1, alsoKept: new Set() }));
     must(await library.rollBack(id(1), "Ada"));
-    const chance = seeded(SEED);
+    const chance = seededChance(SEED);
     const seen = new Set<string>();
     let cuts = 0;
     for (let at = started; at <= disk.steps.length; at++) {
@@ -83,7 +53,9 @@ describe("a power cut", () => {
       const stride = at >= kept ? 1 : Math.max(1, Math.floor(length / 8));
       for (let bytes = 0; bytes <= length; bytes += stride) {
         const survival = (["nothing", "some", "everything"] as const)[cuts++ % 3] ?? "some";
-        const version = await shownAfter(cutAt(before, disk.steps, at, bytes, survival, chance));
+        const version = await shownAfter(
+          cutPower(before, disk.steps, { atStep: at, bytes, survival, chance }),
+        );
         const allowed = at <= kept ? [1] : at < shown ? [1, 2] : at < disk.steps.length ? [2, 1] : [1];
         expect(allowed, `step ${at} of ${disk.steps.length}, byte ${bytes}, ${survival}`).toContain(version);
         seen.add(`${at < shown ? "publishing" : "rolling back"} ${version}`);
@@ -100,7 +72,11 @@ describe("a power cut", () => {
     const before = createDiskImage().afterPowerCut("everything", () => 0);
     for (let at = 0; at <= disk.steps.length; at += 5)
       for (const survival of ["nothing", "some"] as const)
-        expect(await shownAfter(cutAt(before, disk.steps, at, 0, survival, seeded(at + 1)))).toBeNull();
+        expect(
+          await shownAfter(
+            cutPower(before, disk.steps, { atStep: at, bytes: 0, survival, chance: seededChance(at + 1) }),
+          ),
+        ).toBeNull();
   });
 
   it("finds what was not synced lost, so that the simulation can fail", async () => {
@@ -160,25 +136,6 @@ async function act(library: Library, disk: SimulatedDisk, { kind, version }: Wor
   }
 }
 
-/** Versions that may be found: what was acknowledged last, or any that was being tried when the power went. */
-function allowedAfter(
-  steps: readonly DiskStep[],
-  before: readonly (number | null)[],
-): readonly (number | null)[] {
-  let acknowledged = before;
-  const open: number[] = [];
-  for (const step of steps) {
-    if (step.kind !== "note") continue;
-    const [word, version = ""] = step.text.split(" ");
-    if (word === "trying") open.push(Number(version));
-    else {
-      open.splice(open.indexOf(Number(version)), 1);
-      if (word === "shown") acknowledged = [Number(version)];
-    }
-  }
-  return [...acknowledged, ...open];
-}
-
 describe("chaos", () => {
   it(`finds an acknowledged version, whole, after cuts at random moments (SEED=${SEED})`, {
     timeout: 180_000,
@@ -202,8 +159,8 @@ describe("chaos", () => {
           const opened = disk.steps.length;
           for (const together of works) await Promise.all(together.map((one) => act(library, disk, one)));
           const at = opened + Math.floor(cutShare * (disk.steps.length - opened + 1));
-          allowed = allowedAfter(disk.steps.slice(0, at), allowed);
-          found = cutAt(found, disk.steps, at, bytes, survival, seeded(chance));
+          allowed = versionsAllowed(disk.steps.slice(0, at), allowed);
+          found = cutPower(found, disk.steps, { atStep: at, bytes, survival, chance: seededChance(chance) });
           cuts++;
           const shown = await shownAfter(found);
           expect(allowed).toContain(shown);
