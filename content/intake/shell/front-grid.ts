@@ -1,10 +1,8 @@
 import type { FlatPhoto } from "../contract/flat-photo.ts";
+import { type FrontCells, GRID_COLUMNS, GRID_ROWS } from "../photo/front-edges.ts";
 import { labPicture } from "../photo/lab-picture.ts";
 import type { FlatFrame } from "./flat-frame.ts";
 
-/** Cells of a front, from side to side and from collar to hem. */
-export const GRID_COLUMNS = 121;
-export const GRID_ROWS = 64;
 /** Places a cell's colour is taken from, along each axis. */
 const SAMPLES = 3;
 
@@ -15,16 +13,8 @@ export interface FrontBounds {
   readonly bottomPixels: number;
 }
 
-/** A front seen coarsely: mean colour and cloth of each cell, rows from the collar, columns from the wearer's right. */
-export interface FrontGrid {
-  readonly bounds: FrontBounds;
-  /** Lightness, a and b of CIE 1976, 3 numbers a cell. */
-  readonly lab: Float32Array;
-  /** Share of a cell that is cloth, the inside of the back included. */
-  readonly cloth: Float32Array;
-}
-
-export function frontGrid(frame: FlatFrame, photo: FlatPhoto, bounds: FrontBounds): FrontGrid {
+/** A front seen coarsely: mean colour and cloth of each cell of its flat frame. */
+export function frontGrid(frame: FlatFrame, photo: FlatPhoto, bounds: FrontBounds): FrontCells {
   const cells = GRID_ROWS * GRID_COLUMNS;
   const rgba = new Uint8ClampedArray(4 * cells);
   const cloth = new Float32Array(cells);
@@ -50,7 +40,7 @@ export function frontGrid(frame: FlatFrame, photo: FlatPhoto, bounds: FrontBound
   const lab = new Float32Array(3 * cells);
   for (let cell = 0; cell < cells; cell += 1)
     lab.set([lightness[cell] ?? 0, a[cell] ?? 0, b[cell] ?? 0], 3 * cell);
-  return { bounds, lab, cloth };
+  return { lab, cloth };
 }
 
 const offsetOf = (sample: number): number => (sample + 0.5) / SAMPLES - 0.5;

@@ -1,15 +1,8 @@
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import { MAX_BORDER_PLACES, type PartBorder, type PartBorderId } from "../contract/part-border.ts";
+import { frontEdges, GRID_COLUMNS, GRID_ROWS } from "../photo/front-edges.ts";
 import { type FlatFrame, flatFrame } from "./flat-frame.ts";
-import { frontEdges } from "./front-edges.ts";
-import {
-  columnPixels,
-  type FrontBounds,
-  frontGrid,
-  GRID_COLUMNS,
-  GRID_ROWS,
-  rowPixels,
-} from "./front-grid.ts";
+import { columnPixels, type FrontBounds, frontGrid, rowPixels } from "./front-grid.ts";
 import type { Place } from "./plane.ts";
 
 export const FRONT_EDGES = ["frontEdgeLeft", "frontEdgeRight"] as const satisfies readonly PartBorderId[];
