@@ -29,7 +29,7 @@ export async function probeFilm(file: string): Promise<Result<FilmFacts, FilmFau
   if (!facts.ok) return facts;
   const seek = facts.value.durationMs > 2_000 * END_SECONDS ? ["-sseof", `-${END_SECONDS}`] : [];
   const stream = facts.value.kind === "video" ? "0:V:0" : "0:a:0";
-  const until = ["-map", stream, "-t", String(END_SECONDS), "-f", "null", "-"];
+  const until = ["-map", stream, "-t", String(END_SECONDS), "-f", "null", "-progress", "pipe:1", "-"];
   const ended = await runTool("ffmpeg", [
     ...ONLY_FILES,
     "-nostdin",
@@ -39,8 +39,13 @@ export async function probeFilm(file: string): Promise<Result<FilmFacts, FilmFau
     `file:${file}`,
     ...until,
   ]);
-  if (ended.kind === "said" && !ended.isDone) {
+  if (ended.kind === "said" && !(ended.isDone && hasPlayed(ended.text))) {
     return fail("broken", "Cannot be decoded to its end: it is broken or cut off; load or export it anew.");
   }
   return facts;
+}
+
+/** Whether anything was decoded, by what ffmpeg reports of its progress. */
+function hasPlayed(progress: string): boolean {
+  return /^(?:frame|out_time_us)=[1-9]/m.test(progress);
 }

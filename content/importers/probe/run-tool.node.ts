@@ -13,9 +13,9 @@ export type ToolOutcome =
 export function runTool(tool: "ffprobe" | "ffmpeg", args: readonly string[]): Promise<ToolOutcome> {
   return new Promise((resolve) => {
     const limits = { timeout: TOOL_MS, maxBuffer: MAX_SAID_BYTES, killSignal: "SIGKILL" as const };
-    execFile(tool, args, limits, (error, out, complaints) => {
+    execFile(tool, args, limits, (error, out) => {
       if (error !== null && error.code === "ENOENT") resolve({ kind: "absent" });
-      else resolve({ kind: "said", text: tool === "ffprobe" ? out : complaints, isDone: error === null });
+      else resolve({ kind: "said", text: out, isDone: error === null });
     });
   });
 }

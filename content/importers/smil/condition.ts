@@ -1,5 +1,5 @@
 import { type Criterion, MAX_CRITERIA } from "../../schema/signage/schedule-entry.ts";
-import { bothWeeks, isWholeWeek, type WeekHours } from "./week-hours.ts";
+import { bothWeeks, isWholeWeek, type WeekHours, weekHours } from "./week-hours.ts";
 
 /** When something of a SMIL playlist is due, as far as a schedule of ours can say it; times are the site's. */
 export interface Condition {
@@ -75,6 +75,21 @@ export function both(a: Condition, b: Condition): Condition | null {
 /** Due when one of the first and one of the second is; empty: never. */
 export function bothOfEach(a: readonly Condition[], b: readonly Condition[]): readonly Condition[] {
   return a.flatMap((one) => b.flatMap((other) => both(one, other) ?? []));
+}
+
+/** Alternatives that differ in their hours only are one. */
+export function joinHours(conditions: readonly Condition[]): readonly Condition[] {
+  const joined: Condition[] = [];
+  for (const one of conditions) {
+    const at = joined.findIndex((other) => sameCondition({ ...other, week: null }, { ...one, week: null }));
+    const known = joined[at];
+    if (known === undefined) joined.push(one);
+    else {
+      const hours = known.week === null || one.week === null ? null : weekHours([...known.week, ...one.week]);
+      joined[at] = { ...known, week: hours === null || isWholeWeek(hours) ? null : hours };
+    }
+  }
+  return joined;
 }
 
 /** One metric cannot have two values at once. */

@@ -4,8 +4,8 @@ import { counted, type Draft } from "../parts/draft.ts";
 import { idOf, nameOf } from "../parts/names.ts";
 import { EMPTY_ZONE, hangsOver, isOutside, overlap, tellPlace } from "../parts/zone-place.ts";
 import { drawPlaylist } from "./draw-playlist.ts";
-import type { Head, Region } from "./read-head.ts";
-import type { Levels, Scene, Track } from "./scene.ts";
+import { type Head, type Region, SOUND } from "./read-head.ts";
+import { type Levels, type Scene, type Track, trackContent } from "./scene.ts";
 
 export interface DrawRequest {
   readonly draft: Draft;
@@ -42,12 +42,7 @@ export function drawLayouts(levels: Levels, request: DrawRequest): DrawnLayouts 
 
 /** What tells scenes apart, whenever they are due. */
 function contentOf({ tracks, durationMs }: Scene): string {
-  return JSON.stringify([tracks.map(trackContent), durationMs]);
-}
-
-/** What tells tracks apart. */
-export function trackContent(track: Track): string {
-  return JSON.stringify(track, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify([trackContent(tracks), durationMs]);
 }
 
 function drawLayout(
@@ -75,7 +70,8 @@ function drawLayout(
     .sort((a, b) => a.region.zIndex - b.region.zIndex);
   for (const { track, region } of placed.slice(0, MAX_ZONES)) {
     const zone = zoneOf(track, region, numbers, request);
-    if (zone === null) continue;
+    const isSound = region.name === SOUND;
+    if (zone === null || (isSound && zone.items === 0)) continue;
     const below = placed.filter(
       (other) =>
         zones.some(({ zoneId }) => zoneId === zoneIdOf(other.region)) && overlap(other.region, region) > 0,
@@ -86,7 +82,7 @@ function drawLayout(
       below.length === 0 ? null : `lies over ${below.map((other) => tellRegion(other.region)).join(", ")}`,
     ].filter((note) => note !== null);
     zones.push(zone.zone);
-    isShown ||= zone.items > 0;
+    isShown ||= zone.items > 0 && !isSound;
     const loop = zone.zone.loop ? "begins again" : "keeps its last picture";
     const tells = `${tellPlace(region)}, ${counted(zone.items, "item")}, ${loop}`;
     draft.take(`${tellRegion(region)} of "${name}"`, "zone", `${layoutId}/${zone.zone.zoneId}`, tells, notes);

@@ -1,13 +1,18 @@
 import { MAX_ENTRIES_OF_A_PLAYLIST, type Playlist } from "../../schema/signage/playlist.ts";
 import type { Widget } from "../../schema/signage/widget.ts";
+import { colourOf } from "../parts/colour.ts";
 import { counted, type DraftMedium, seconds } from "../parts/draft.ts";
 import { fileNameOf, idOf, nameOf } from "../parts/names.ts";
 import { DEFAULT_STILL_MS, widgetOf, within } from "../parts/widget-of.ts";
-import { type DrawRequest, trackContent } from "./draw-layouts.ts";
+import type { DrawRequest } from "./draw-layouts.ts";
 import type { Region } from "./read-head.ts";
-import type { Entry, Item, Track } from "./scene.ts";
-import { tellElement } from "./scene.ts";
+import { type Entry, type Item, type Track, tellElement, trackContent } from "./scene.ts";
 import { sourceOf } from "./smil-source.ts";
+
+const MAX_WORDS = 2_000;
+/** Height of words whose playlist gives them none, pixels. */
+const WORDS_PIXELS = 48;
+const TICKER_WIDTHS = 0.1;
 
 interface DrawnPlaylist {
   readonly playlistId: string;
@@ -24,7 +29,7 @@ export function drawPlaylist(
   request: DrawRequest,
 ): DrawnPlaylist {
   const { draft } = request;
-  const content = trackContent({ ...track, isEndless: false });
+  const content = trackContent([{ ...track, isEndless: false }]);
   const number = numbers.get(content) ?? numbers.size + 1;
   numbers.set(content, number);
   const playlistId = idOf(draft.programmeId, "playlist", number);
@@ -124,18 +129,27 @@ function itemOf(
       );
     }
     case "words": {
-      const look = {
-        colour: "#ffffff",
-        background: null,
-        sizeShare: 0.2,
-        align: "center" as const,
-        face: "text" as const,
-      };
-      const text = { [locale]: source.text.slice(0, 2_000) };
-      return tell(
-        { kind: "text", ...shared, name: nameOf(source.text, "text"), text, look, durationMs: stillMs },
-        seconds(stillMs),
+      const colour = colourOf(attributes.get("fontColor") ?? attributes.get("textColor")) ?? "#ffffff";
+      const sizeShare = Math.min(
+        1,
+        Math.max(
+          0.01,
+          (Number.parseFloat(attributes.get("fontSize") ?? "") || WORDS_PIXELS) / region.heightPixels,
+        ),
       );
+      const look = { colour, background: null, sizeShare, align: "center" as const, face: "text" as const };
+      const name = nameOf(source.text, "text");
+      const words = {
+        ...shared,
+        name,
+        text: { [locale]: source.text.slice(0, MAX_WORDS) },
+        look,
+        durationMs: stillMs,
+      };
+      const widget: Widget = source.runs
+        ? { kind: "ticker", ...words, speedWidths: TICKER_WIDTHS }
+        : { kind: "text", ...words };
+      return tell(widget, seconds(stillMs));
     }
     case "file": {
       const alt = attributes.get("alt") ?? "";

@@ -9,6 +9,7 @@ import {
   onlyScene,
   type Scene,
   type Track,
+  trackContent,
   type Walk,
 } from "./scene.ts";
 import { civilOf } from "./wallclock.ts";
@@ -33,13 +34,13 @@ export function inParallel(parts: readonly Levels[], walk: Walk): Levels {
     walk,
   );
   const comings = flat.filter((levels) => !isSteady(onlyScene(levels)));
-  const single = comings.flatMap((levels) => onlyScene(levels) ?? []);
-  const complex = comings.filter((levels) => onlyScene(levels) === null);
+  const single = comings.flatMap((levels) => alternatives(levels) ?? []);
+  const complex = comings.filter((levels) => alternatives(levels) === null);
   if (complex.length > 1 || (complex.length === 1 && single.length > 0)) {
     walk.skip(
       "<par> whose parts change at different times",
       "unsupported",
-      "Its parts are shown in turn, not at the same time.",
+      "While one of them is due, it is shown without the others.",
     );
   }
   const screens = combined(
@@ -48,7 +49,20 @@ export function inParallel(parts: readonly Levels[], walk: Walk): Levels {
     walk,
   );
   const laidOver = complex.map((levels) => levels.map((level) => level.map((scene) => over(base, scene))));
-  return [...screens, ...besides(laidOver)].filter((level) => level.length > 0);
+  const [ground = [], ...above] = screens;
+  return [ground, ...besides(laidOver), ...above].filter((level) => level.length > 0);
+}
+
+/** One thing, whenever it is due; null where it is more than one. */
+function alternatives(levels: Levels): readonly Scene[] | null {
+  const [level, ...others] = levels.filter((one) => one.length > 0);
+  const [first, ...rest] = level ?? [];
+  if (level === undefined || first === undefined || others.length > 0) return null;
+  return rest.every(
+    ({ tracks }) => tracks === first.tracks || trackContent(tracks) === trackContent(first.tracks),
+  )
+    ? level
+    : null;
 }
 
 /** Screens in turn without times of their own become tracks beside each other, where others play along. */
@@ -143,7 +157,8 @@ function screenOf(base: readonly Track[], groups: readonly Group[]): Scene | nul
   let screen: Scene | null = base.length === 0 ? null : { condition: ALWAYS, tracks: base, durationMs: null };
   for (const group of groups) {
     const condition = both(screen?.condition ?? ALWAYS, group.condition);
-    if (condition === null) return null;
+    // Where two rhythms meet, the parts take turns instead.
+    if (condition === null || (groups.length > 1 && condition.unknown !== null)) return null;
     const durationMs = groups.length === 1 && base.length === 0 ? group.durationMs : null;
     screen = { ...over(screen?.tracks ?? [], group), condition, durationMs };
   }

@@ -7,7 +7,7 @@ const MAX_LENGTH = 2_000;
 const MAX_TOKENS = 400;
 /** Most alternatives that an expression may come to. */
 const MAX_ALTERNATIVES = 60;
-const TOKEN = /\s*(?:'([^']*)'|"([^"]*)"|(\d+(?:\.\d+)?)|([a-z][\w-]*)|(<=|>=|!=|==|[=<>(),]))/giy;
+const TOKEN = /\s*(?:'([^']*)'|"([^"]*)"|(\d+(?:\.\d+)?)|([a-z][\w-]*)|(<=|>=|!=|==|[=<>(),[\]]))/giy;
 
 type Operator = "=" | "!=" | "<" | "<=" | ">" | ">=";
 type Subject = "weekday" | "date" | "time";
@@ -23,7 +23,7 @@ const FLIPPED = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<
 
 /**
  * When an `expr` of signage SMIL holds: weekdays (0 Sunday to 6 Saturday), dates and times of day, joined by `and` and
- * `or`. Empty: never. Null: it asks something else. Source: a-smil.org, "Conditional play".
+ * `or`, grouped by round or square brackets. Empty: never. Null: it asks something else. Source: a-smil.org, "Conditional play".
  */
 export function readExpression(text: string): readonly Condition[] | null {
   const tokens = tokensOf(text);
@@ -52,7 +52,8 @@ function tokensOf(text: string): readonly Token[] | null {
     if (match === null || tokens.length >= MAX_TOKENS) return null;
     const [, single, double, number, name, sign] = match;
     if (name !== undefined) tokens.push({ kind: "name", text: name.toLowerCase() });
-    else if (sign !== undefined) tokens.push({ kind: "sign", text: sign });
+    else if (sign !== undefined)
+      tokens.push({ kind: "sign", text: sign.replace("[", "(").replace("]", ")") });
     else tokens.push({ kind: "text", text: single ?? double ?? number ?? "" });
   }
   return tokens;

@@ -13,6 +13,9 @@ const DEFAULT_TRANSITION_MS = 1_000;
 /** Most regions of a playlist. */
 export const MAX_REGIONS = 200;
 
+/** Where sounds without a region of their own play: beside everything, at no place. */
+export const SOUND = "sound";
+
 export interface Region extends Place {
   readonly name: string;
   readonly zIndex: number;
@@ -38,7 +41,9 @@ export function readHead(root: XmlElement): Head {
   const widthPixels = Math.round(sizeOf(ground.get("width"), 0)) || DEFAULT_WIDTH;
   const heightPixels = Math.round(sizeOf(ground.get("height"), 0)) || DEFAULT_HEIGHT;
   const whole = { leftPixels: 0, topPixels: 0, widthPixels, heightPixels };
-  const regions = new Map<string, Region>([["", { name: "", ...whole, zIndex: 0, attributes: new Map() }]]);
+  const regions = new Map<string, Region>(
+    ["", SOUND].map((name) => [name, { name, ...whole, zIndex: 0, attributes: new Map() }]),
+  );
   for (const layout of all.filter(({ name }) => name === "layout")) addRegions(layout, whole, regions);
   return {
     widthPixels,
@@ -50,12 +55,17 @@ export function readHead(root: XmlElement): Head {
         .filter(({ name }) => name === "transition")
         .flatMap((one) => idsOf(one).map((id) => [id, transitionOf(one)] as const)),
     ),
-    triggers: new Map(
-      all
-        .filter(({ name }) => name === "trigger")
-        .flatMap((one) => idsOf(one).map((id) => [id, triggerOf(one)] as const)),
-    ),
+    triggers: triggersIn(all),
   };
+}
+
+/** Triggers that share an id are alternatives, as conditions of one are. */
+function triggersIn(all: readonly XmlElement[]): Head["triggers"] {
+  const triggers = new Map<string, readonly (readonly Criterion[])[]>();
+  for (const trigger of all.filter(({ name }) => name === "trigger")) {
+    for (const id of idsOf(trigger)) triggers.set(id, [...(triggers.get(id) ?? []), ...triggerOf(trigger)]);
+  }
+  return triggers;
 }
 
 /** An element and all in it, in the order of the document. */

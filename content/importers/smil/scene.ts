@@ -73,3 +73,8 @@ export function tellElement({ name, attributes }: XmlElement): string {
   const named = source === undefined ? (id === undefined ? "" : ` id="${id}"`) : ` src="${source}"`;
   return `<${name}${named}>`.slice(0, 200);
 }
+
+/** What tells tracks apart. */
+export function trackContent(tracks: readonly Track[]): string {
+  return JSON.stringify(tracks, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+}

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../source/read-xml.ts";
 import { clockValueMs } from "./clock-value.ts";
+import { SOUND } from "./read-head.ts";
 import { inParallel } from "./in-parallel.ts";
 import { inSequence, timesOver } from "./in-sequence.ts";
 import {
@@ -25,6 +26,7 @@ const MEDIA = new Set([
   "textstream",
   "animation",
   "smilText",
+  "ticker",
   "iframe",
 ]);
 /** What lays nothing on the screen and is passed over without a word. */
@@ -65,9 +67,15 @@ export function scenesOf(element: XmlElement, walk: Walk): Levels {
       return timed(element, withDuration(element, insideOf(element, walk), walk), walk);
     }
     default:
-      walk.skip(tellElement(element), "unsupported", `<${element.name}> is not understood.`);
+      walk.skip(tellElement(element), "unsupported", whyUnknown(element.name));
       return [];
   }
+}
+
+function whyUnknown(name: string): string {
+  if (/emitDynamic/i.test(name))
+    return "Calls other screens to play along; screens are grouped in the console here.";
+  return `<${name}> is not understood.`;
 }
 
 function insideOf(element: XmlElement, walk: Walk): Levels {
@@ -172,7 +180,7 @@ function leafOf(element: XmlElement, walk: Walk): Levels {
     walk.skip(source, "unsupported", /blank/i.test(source) ? why : "Is a command of the old player.");
     return [];
   }
-  const asked = attributes.get("region") ?? "";
+  const asked = attributes.get("region") ?? (element.name === "audio" ? SOUND : "");
   const region = walk.head.regions.get(asked);
   if (region === undefined)
     walk.skip(

@@ -5,13 +5,14 @@ import type { XmlElement } from "../source/read-xml.ts";
 export type SmilSource =
   | { readonly kind: "file"; readonly key: string; readonly path: string | null }
   | { readonly kind: "page"; readonly url: string }
-  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "words"; readonly text: string; readonly runs: boolean }
   | { readonly kind: "none"; readonly code: "unsafe" | "unsupported"; readonly why: string };
 
 /** Where a media element's content lies; `folder` is that of the playlist. */
-export function sourceOf({ name, attributes, text }: XmlElement, folder: string): SmilSource {
+export function sourceOf(element: XmlElement, folder: string): SmilSource {
+  const { name, attributes } = element;
   const source = (attributes.get("src") ?? "").trim();
-  if (name === "smilText" || source === "") return wordsOf(text, source);
+  if (name === "smilText" || name === "ticker" || source === "") return wordsOf(element);
   const type = (attributes.get("type") ?? "").toLowerCase();
   const bare = source.replace(/[?#].*$/, "");
   if (/^data:/i.test(source))
@@ -56,9 +57,11 @@ export function sourceOf({ name, attributes, text }: XmlElement, folder: string)
     : { kind: "file", key: path, path };
 }
 
-function wordsOf(text: string, source: string): SmilSource {
-  const words = text.replaceAll(/\s+/g, " ").trim();
-  if (words !== "" && source === "") return { kind: "words", text: words };
+/** Text that stands in the playlist; the parts of a ticker one behind the other. */
+function wordsOf({ name, text, children }: XmlElement): SmilSource {
+  const parts = [text, ...children.filter((child) => child.name === "text").map((child) => child.text)];
+  const words = parts.map((part) => part.replaceAll(/\s+/g, " ").trim()).filter((part) => part !== "");
+  if (words.length > 0) return { kind: "words", text: words.join(" · "), runs: name === "ticker" };
   return { kind: "none", code: "unsupported", why: "Names nothing to show." };
 }
 

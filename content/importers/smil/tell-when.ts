@@ -5,13 +5,13 @@ const EVERY_DAY = 7;
 
 /** When a condition holds, for people: `daily 07:00–17:00`. */
 export function tellWhen({ from, until, week, recurring, criteria, once, unknown }: Condition): string {
-  if (unknown !== null) return `at a time that is not known`;
+  if (unknown !== null) return "at a time that is not known";
   const parts = [
     ...(week === null ? [] : [tellHours(week)]),
     ...(recurring === null
       ? []
       : [`${recurring.rule} from ${recurring.first}, ${recurring.durationMinutes} min`]),
-    ...(from === null ? [] : [`from ${from}`]),
+    ...(from === null ? [] : [once ? from : `from ${from}`]),
     ...(until === null || once ? [] : [`until ${until}`]),
     ...criteria.map(({ metric, condition, value }) => `while ${metric} ${condition} ${value}`.trim()),
   ];

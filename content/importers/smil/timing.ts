@@ -1,6 +1,6 @@
 import type { XmlElement } from "../source/read-xml.ts";
 import { clockValueMs } from "./clock-value.ts";
-import { ALWAYS, bothOfEach, type Condition } from "./condition.ts";
+import { ALWAYS, bothOfEach, type Condition, joinHours } from "./condition.ts";
 import { readExpression } from "./read-expression.ts";
 import { tellElement, type Walk } from "./scene.ts";
 import { readWallclock, type Wallclock } from "./wallclock.ts";
@@ -42,7 +42,7 @@ export function conditionsOf(element: XmlElement, walk: Walk): readonly Conditio
   if (/gm(?:date|weekday|time)|-gm/.test(expression)) {
     walk.skip(what, "unsupported", "Asks for the time in UTC; it is read as the site's own.");
   }
-  const due = bothOfEach(windows, holds);
+  const due = joinHours(bothOfEach(windows, holds));
   if (due.length === 0) walk.skip(what, "never-shown", "Its condition never holds, so it was never shown.");
   return due;
 }

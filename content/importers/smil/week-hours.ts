@@ -72,7 +72,10 @@ export function daypartHours(hours: WeekHours): Daypart["hours"] {
       begin = end;
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].map((row) => ({
+    ...row,
+    weekdays: WEEKDAYS.filter((day) => row.weekdays.includes(day)),
+  }));
 }
 
 /** A span that ends with the week and one that begins with it are one night. */
