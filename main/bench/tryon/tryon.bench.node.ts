@@ -12,8 +12,8 @@ import type { SyntheticOutcome } from "./synthetic/outcome.ts";
 import { dataFolder } from "./synthetic/world.node.ts";
 import { writeReport } from "./write-report.node.ts";
 
-/** Parts by name: `pairs` is M2, M3, M8 and the real half of M4; the others are METRICS' own numbers. */
-const PARTS = ["pairs", "m11", "m1", "m4", "m5", "m7", "m9", "m6", "m10"] as const;
+/** Parts by name: `pairs` is M2, M3, M8 and the real half of M4; the others are METRICS' own numbers, and `wrap` is how the body is wrapped around people. */
+const PARTS = ["pairs", "m11", "m1", "m4", "m5", "m7", "m9", "wrap", "m6", "m10"] as const;
 type Part = (typeof PARTS)[number];
 
 /**
@@ -59,6 +59,7 @@ async function measure(
     case "m5":
     case "m7":
     case "m9":
+    case "wrap":
       return measureSynthetic([part], {
         stock: false,
         seed: seedOf(process.env["SEED"]),
