@@ -27,6 +27,8 @@ export interface Disk {
 /** A file that is being written. Whoever opens it closes it. */
 export interface DiskFile {
   write(bytes: Uint8Array): Promise<void>;
+  /** Cuts it to a length that it has at least. */
+  truncate(bytes: number): Promise<void>;
   /** Makes what was written last. */
   sync(): Promise<void>;
   close(): Promise<void>;

@@ -44,6 +44,8 @@ export interface KeptFiles extends PackageFiles {
   /** Whether it came so lately that nothing may name it yet. */
   isRecent(sha256: string): boolean;
   isOpen(partName: string): boolean;
+  /** Bytes of a part that are here, without opening it; after a restart fewer of them may prove good. */
+  partBytes(partName: string): Promise<number>;
   forgetPart(partName: string): void;
 }
 
@@ -89,6 +91,7 @@ export async function openKeptFiles(options: KeptFilesOptions): Promise<Result<K
       return atMs !== undefined && clock.monotonicMs() - atMs < UNNAMED_FILE_MS;
     },
     isOpen: (name) => openParts.has(name),
+    partBytes: async (name) => (await disk.look(places.partOf(name)))?.bytes ?? 0,
     forgetPart: (name) => void memory.delete(name),
   });
 
@@ -103,10 +106,11 @@ export async function openKeptFiles(options: KeptFilesOptions): Promise<Result<K
       openParts.delete(name);
       for (const oldest of memory.keys()) if (memory.size > MAX_OPEN_PARTS) memory.delete(oldest);
     };
+    const isMarked = expectation.sha256 === null && !name.startsWith(ONCE);
     const room = await roomFor(expectation.bytes);
     const onSettle = ({ sha256 }: KeptFile): void => noteReceived(sha256);
     const part = room.ok
-      ? await openPart({ disk, places, name, expectation, memory, onClose, onSettle })
+      ? await openPart({ disk, places, name, expectation, memory, isMarked, onClose, onSettle })
       : room;
     if (!part.ok) onClose();
     return part;

@@ -4,6 +4,7 @@ import { MAX_FILE_BYTES } from "../schema/signage/manifest.ts";
 import { createByteCheck } from "../verify/byte-check.node.ts";
 import { attempt, type DiskCode, diskFailure } from "./attempt.node.ts";
 import type { Disk, DiskFile } from "./disk.ts";
+import { MARK_EVERY_BYTES, type PartMark, readMark, tellMark } from "./part-mark.ts";
 import type { Places } from "./places.ts";
 import { readText } from "./read-text.ts";
 
@@ -34,7 +35,7 @@ export interface Part {
   empty(): Promise<Result<null, DiskCode>>;
   /** Makes it a file of the library if it is what was expected, for good: it outlives a power cut from here on. */
   settle(): Promise<Result<KeptFile, PartCode>>;
-  /** What the place it comes from calls this content (an ETag); null where nothing is known. */
+  /** What the place it comes from calls this content (an ETag); null where nothing is known. Not for uploads. */
   tag(): string | null;
   setTag(tag: string | null): Promise<void>;
   /** Keeps what came for later. */
@@ -55,6 +56,8 @@ interface PartOptions {
   readonly name: string;
   readonly expectation: Expectation;
   readonly memory: Map<string, PartMemory>;
+  /** It is an upload whose hash nobody knows before it is whole: what came is marked from time to time. */
+  readonly isMarked: boolean;
   /** Called when it is closed. */
   readonly onClose: () => void;
   /** Called before the file gets its place. */
@@ -63,13 +66,14 @@ interface PartOptions {
 
 /** Opens a part; what came before is read once to hash it, unless that is remembered. */
 export async function openPart(options: PartOptions): Promise<Result<Part, DiskCode>> {
-  const { disk, expectation, memory, name, onClose, onSettle, places } = options;
+  const { disk, expectation, isMarked, memory, name, onClose, onSettle, places } = options;
   const file = places.partOf(name);
   const tagFile = `${places.incoming}/${name}.tag`;
   const maxBytes = expectation.bytes ?? MAX_FILE_BYTES;
   let check = createByteCheck();
   let writer: DiskFile | null = null;
   let tag: string | null = null;
+  let markedBytes = 0;
 
   const resumed = await attempt(file, resume);
   if (!resumed.ok) return resumed;
@@ -86,6 +90,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
       await attempt(tagFile, tag === null ? () => disk.remove(tagFile) : writeTag);
     },
     async close() {
+      if (isMarked && check.bytes > markedBytes) await attempt(tagFile, mark);
       await closeWriter();
       memory.set(name, check.fork());
       onClose();
@@ -102,7 +107,33 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
     tag = await readText(disk, tagFile, MAX_TAG_BYTES);
     const remembered = memory.get(name);
     if (remembered?.bytes === held) check = createByteCheck(remembered);
+    else if (isMarked) await resumeMarked(held, readMark(tag));
     else if (held > 0) for await (const piece of disk.read(file)) check.take(piece);
+  }
+
+  /** Goes on after what is proved to be what came; all after it may be zeros that a power cut left. */
+  async function resumeMarked(held: number, proved: PartMark | null): Promise<void> {
+    const found = createByteCheck();
+    if (proved !== null && proved.bytes <= held) {
+      for await (const piece of disk.read(file)) {
+        found.take(piece.subarray(0, proved.bytes - found.bytes));
+        if (found.bytes === proved.bytes) break;
+      }
+    }
+    if (proved === null || found.bytes !== proved.bytes || found.sha256() !== proved.sha256) return begin();
+    writer = await disk.open(file, "append");
+    await writer.truncate(proved.bytes);
+    check = found;
+    markedBytes = proved.bytes;
+  }
+
+  async function mark(): Promise<void> {
+    writer ??= await disk.open(file, "append");
+    await writer.sync();
+    markedBytes = check.bytes;
+    tag = tellMark({ bytes: check.bytes, sha256: check.sha256() });
+    await writeTag();
+    await disk.syncFolder(places.incoming);
   }
 
   async function begin(): Promise<void> {
@@ -110,6 +141,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
     writer = await disk.open(file, "new");
     check = createByteCheck();
     tag = null;
+    markedBytes = 0;
     await disk.remove(tagFile);
   }
 
@@ -117,6 +149,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
     const written = await disk.open(tagFile, "new");
     try {
       await written.write(new TextEncoder().encode(tag ?? ""));
+      if (isMarked) await written.sync();
     } finally {
       await written.close();
     }
@@ -136,6 +169,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
         const writing = writer.write(next.value);
         check.take(next.value);
         await writing;
+        if (isMarked && check.bytes - markedBytes >= MARK_EVERY_BYTES) await mark();
       }
     } catch (error) {
       const failure = diskFailure(file, error);
@@ -189,6 +223,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
     await attempt(file, () => disk.remove(file));
     await attempt(tagFile, () => disk.remove(tagFile));
     tag = null;
+    markedBytes = 0;
   }
 
   async function closeWriter(): Promise<void> {

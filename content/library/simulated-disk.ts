@@ -7,6 +7,7 @@ export type DiskStep =
       readonly path: string;
     }
   | { readonly kind: "write"; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: "truncate"; readonly path: string; readonly length: number }
   | { readonly kind: "rename"; readonly path: string; readonly to: string }
   | { readonly kind: "note"; readonly text: string };
 
@@ -79,6 +80,9 @@ export function createDiskImage(
         }
         case "empty":
           contentOf(path).bytes = NOTHING;
+          return;
+        case "truncate":
+          contentOf(path).bytes = contentOf(path).bytes.slice(0, step.length);
           return;
         case "write": {
           const content = contentOf(path);
@@ -202,6 +206,7 @@ export function simulateDisk(
       if (mode === "new") await act({ kind: "empty", path });
       return {
         write: (bytes) => act({ kind: "write", path, bytes: Uint8Array.from(bytes) }),
+        truncate: (length) => act({ kind: "truncate", path, length }),
         sync: () => act({ kind: "sync", path }),
         close: async () => undefined,
       };

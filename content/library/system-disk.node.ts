@@ -26,6 +26,7 @@ export const systemDisk: Disk = {
         for (let from = 0; from < bytes.byteLength; )
           from += (await handle.write(bytes, from, bytes.byteLength - from)).bytesWritten;
       },
+      truncate: (bytes) => handle.truncate(bytes),
       sync: () => handle.sync(),
       close: () => handle.close(),
     };
