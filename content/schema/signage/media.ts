@@ -7,6 +7,7 @@ import { packagePathSchema } from "./package-path.ts";
 /** Longest film, milliseconds: half a day. */
 export const MAX_MEDIUM_MS = 43_200_000;
 export const MAX_TAGS = 20;
+export const MAX_PDF_PAGES = 500;
 /** Largest side of a picture or film that a player is asked to decode, pixels. */
 export const MAX_MEDIUM_SIDE_PIXELS = 8_192;
 
@@ -49,7 +50,14 @@ export const mediaSchema = z.discriminatedUnion("kind", [
     alt,
     captions,
   }),
-  z.strictObject({ kind: z.literal("pdf"), ...shared, pages: z.int().min(1).max(500), alt }),
+  z.strictObject({
+    kind: z.literal("pdf"),
+    ...shared,
+    pages: z.int().min(1).max(MAX_PDF_PAGES),
+    /** Pictures of its pages, in order; where they are not drawn the screen passes it over. */
+    pagePaths: z.array(packagePathSchema).max(MAX_PDF_PAGES).optional(),
+    alt,
+  }),
   /** A page with all that it needs: `path` is its first file, the others lie in the same folder. */
   z.strictObject({ kind: z.literal("html"), ...shared, alt }),
   z.strictObject({ kind: z.literal("dataset"), ...shared }),
