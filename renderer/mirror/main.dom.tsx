@@ -11,9 +11,6 @@ import { createBodyEstimator } from "../../models/body/body-estimator.ts";
 import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
 import { fitOfSize, shownSize } from "../../models/size/size-advice.ts";
 import type { SizeCamera } from "../../models/size/size-estimator.ts";
-import { createResting } from "../sign/player/resting.ts";
-import { createSignPlayer } from "../sign/player/sign-player.ts";
-import { toNextWallHourMs } from "../sign/wall-offset.ts";
 import { accentFor } from "../theme/accent.ts";
 import { createBodyObserver } from "./body/body-observer.ts";
 import { openCamera } from "./camera/camera.dom.ts";
@@ -34,6 +31,7 @@ import { hearHost } from "./page/hear-host.ts";
 import { listenToKeys } from "./page/keys.dom.ts";
 import type { PageFacts } from "./page/page-facts.ts";
 import { pageLog } from "./page/page-log.dom.ts";
+import { createPageSign, isSignOn } from "./page/page-sign.dom.ts";
 import { createPerform } from "./page/perform.ts";
 import { randomId } from "./page/random-id.dom.ts";
 import { exposeProbe, isRehearsing } from "./page/rehearse.dom.ts";
@@ -80,15 +78,7 @@ const runner = createVisitRunner({
   onEffect: perform,
 });
 
-const signPlayer = createSignPlayer({
-  timers: pageTimers,
-  record,
-  nowMs: () => performance.now(),
-  clockMs: () => Date.now(),
-  toNextHourMs: () => toNextWallHourMs(facts.now.sign?.timeZone ?? "UTC", Date.now()),
-  resting: createResting(() => performance.now()),
-  chance: () => Math.random(),
-});
+const signPlayer = createPageSign(facts, record);
 let health: Health = {};
 function setHealth(part: Part, trouble: Trouble | null): void {
   const next = withPart(health, part, trouble);
@@ -192,11 +182,6 @@ function picturesDue(): boolean {
   return isOpen && pipeline.isReady && engine.parts !== null && health.vision === undefined;
 }
 
-/** The sign has the screen, with or without the notice before it. */
-function isSignOn({ phase }: VisitState): boolean {
-  return phase.kind === "campaign" || phase.kind === "notice";
-}
-
 function lookBehind(source: CanvasImageSource): void {
   const veils = backdrop.look(source);
   if (veils === null) return;
@@ -277,8 +262,7 @@ setInterval(() => {
   if (pictures === "hangs-again") onScreenError("No picture came from a camera that was opened anew.");
   const today = civilDay();
   if (today !== facts.now.today) facts.set({ ...facts.now, today });
-  const { kind } = runner.state.phase;
-  if (signPicture !== null && (kind === "campaign" || kind === "notice")) lookBehind(signPicture);
+  if (signPicture !== null && isSignOn(runner.state)) lookBehind(signPicture);
 }, TICK_EVERY_MS);
 if (rehearsing) {
   exposeProbe({ engine, canvas, pictures: album, state: () => runner.state, camera: () => keeper.state });
