@@ -61,6 +61,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     accent: "#8f4a32",
     retentionDays: 90,
     escalationSeconds: 90,
+    contentApproval: false,
   };
 
   function tell(request: ShopperRequest) {

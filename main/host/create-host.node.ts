@@ -42,6 +42,8 @@ export interface HostOptions {
   readonly shell: string;
   /** False where the shell serves the mirror's page by itself and joins it to `bridge`. */
   readonly mirrorListener?: boolean;
+  /** Where metrics for the schedule may be told on this machine; left out: nowhere. 0 takes any free port. */
+  readonly criteriaPort?: number;
   /** Addresses of this machine in the shop's networks; handed in by tests. */
   readonly addresses?: () => readonly string[];
 }
@@ -62,6 +64,9 @@ export interface Host {
 }
 
 export type HostError = "second-instance" | "port-taken";
+
+/** Whose a file is that comes in there. */
+const UPLOAD_ROOMS = { "/garments/uploads": "garments", "/content/uploads": "content" } as const;
 
 /** Opens everything that a mirror needs besides a window. Fails only where a second one would do harm. */
 export async function createHost(options: HostOptions): Promise<Result<Host, HostError>> {
@@ -95,6 +100,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const shop = openShop({
     ...options,
     dataDir,
+    criteriaPort: options.criteriaPort ?? null,
     bootId: randomId(),
     timers: systemTimers,
     emit,
@@ -107,8 +113,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     dataDir,
     port: options.consolePort,
     pageFiles: consoleFiles(buildDir),
-    contentFiles: (path) => shop.garments.draftFile(path) ?? consoleContent(path),
-    takeUpload: (request, response) => takeUpload(shop.garments.uploads, request, response),
+    contentFiles: (path) =>
+      shop.garments.draftFile(path) ?? shop.content.consoleFile(path) ?? consoleContent(path),
+    takeUpload: (request, response, path) => takeUpload(shop[UPLOAD_ROOMS[path]].uploads, request, response),
     signIn,
     addresses: options.addresses ?? shopAddresses,
     clock,
@@ -130,7 +137,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const consoleUrl = consoleOpened.value.url;
 
   const ownFiles = mirrorFiles({ buildDir, contentDir });
-  const files = (path: string) => shop.garments.mirrorFile(path) ?? ownFiles(path);
+  const files = (path: string) =>
+    shop.garments.mirrorFile(path) ?? shop.content.mirrorFile(path) ?? ownFiles(path);
   let mirror: MirrorListener | null = null;
   if (options.mirrorListener !== false) {
     const opened = await openMirrorListener({ port: options.mirrorPort, files, bridge: joined, clock, log });

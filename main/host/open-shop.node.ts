@@ -8,6 +8,7 @@ import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { EntryKind } from "../ledger/schema/entry.ts";
+import { type ContentRoom, openContentRoom } from "./content/open-content-room.node.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
 import { type CutVisit, endOfCutVisit, readCutVisits } from "./cut-visits.ts";
@@ -32,6 +33,8 @@ export interface ShopOptions {
   readonly contentDir: string;
   readonly bootId: string;
   readonly demo: boolean;
+  /** Where metrics may be told on this machine; null: nowhere. */
+  readonly criteriaPort: number | null;
   readonly shell: string;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -47,6 +50,7 @@ export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${strin
 export interface Shop {
   readonly handlers: ShopHandlers;
   readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
+  readonly content: Pick<ContentRoom, "uploads" | "mirrorFile" | "consoleFile">;
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }
@@ -62,9 +66,19 @@ export function openShop(options: ShopOptions): Shop {
   const timeZone = () => settings.current().timeZone;
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
-  const content = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
-  const catalogue = loadCatalogue(content);
-  const programme = loadProgramme({ ...content, folder: join(content.contentFolder, "campaign") });
+  const samples = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
+  const catalogue = loadCatalogue(samples);
+  const campaign = join(samples.contentFolder, "campaign");
+  const programme = loadProgramme({ ...samples, folder: campaign });
+  const content = openContentRoom({
+    ...tools,
+    dataDir,
+    contentFolder: campaign,
+    document: programme,
+    settings: () => settings.current(),
+    criteriaPort: options.criteriaPort,
+    emit,
+  });
   const garments = openGarmentRoom({ ...tools, dataDir, contentDir, catalogue, emit });
 
   const ledgerName = options.demo ? DEMO_LEDGER_FILE : "ledger.sqlite";
@@ -126,9 +140,11 @@ export function openShop(options: ShopOptions): Shop {
   });
   const signDesk = createSignDesk({
     ...tools,
-    programme,
+    playing: content.playing,
+    ready: () => content.ready(),
+    metrics: () => content.metrics(),
+    onMetrics: (listener) => content.onMetrics(listener),
     emit,
-    filesAt: "/content/campaign/",
     place: () => settings.current(),
   });
   const devices = startDeviceHub({
@@ -179,6 +195,7 @@ export function openShop(options: ShopOptions): Shop {
     () => catalogueDesk.close(),
     () => signDesk.close(),
     () => garments.close(),
+    () => content.close(),
     () => catalogue.close(),
     () => programme.close(),
     () => watch.close(),
@@ -188,8 +205,10 @@ export function openShop(options: ShopOptions): Shop {
   return {
     troubles,
     garments,
+    content,
     handlers: {
       ...garments.handlers,
+      ...content.handlers,
       ...settings.handlers,
       ...requestDesk.handlers,
       ...watch.handlers,

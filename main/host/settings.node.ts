@@ -19,6 +19,7 @@ export const defaultSettings: Settings = {
   accent: "#7a3b2e",
   retentionDays: 90,
   escalationSeconds: 90,
+  contentApproval: false,
 };
 
 export interface SettingsOptions {

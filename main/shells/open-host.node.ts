@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Result } from "../base/result.ts";
 import { systemClock } from "../base/system-clock.node.ts";
+import { CRITERIA_PORT } from "../host/content/criteria-door.node.ts";
 import { createHost, type Host, type HostError } from "../host/create-host.node.ts";
 import { dataFolder } from "../host/data-folder.node.ts";
 import type { HostLog } from "../host/host-log.ts";
@@ -27,6 +28,7 @@ export async function openHost(appDir: string, shell: Shell, options: StartOptio
     consolePort: options.consolePort,
     demo: options.demo,
     shell,
+    criteriaPort: CRITERIA_PORT,
     mirrorListener: shell !== "electron",
   });
   return { dataDir, hostLog, host };

@@ -67,6 +67,8 @@ export const settingsSchema = z.strictObject({
   retentionDays: z.int().min(1).max(400),
   /** Seconds after which an unanswered request calls again. */
   escalationSeconds: z.int().min(15).max(900),
+  /** Content is published only after another person's yes. */
+  contentApproval: z.boolean(),
   /** Left out: not measured, so that sizes need the height that a shopper types. */
   cameraPlace: cameraPlaceSchema.nullable().optional(),
 });

@@ -14,7 +14,14 @@ import { planSpanSchema } from "./sign.ts";
 export const MAX_CONTENT_JOBS = 100;
 export const MAX_CONTENT_VERSIONS = 200;
 export const MAX_CONTENT_WARNINGS = 500;
-const MAX_PREVIEW_PLAYS = 5_000;
+export const MAX_PREVIEW_PLAYS = 5_000;
+/** Longest span of a preview: a week, and the hour that the clocks may turn back in it. */
+export const MAX_PREVIEW_MS = 7 * 86_400_000 + 3_600_000;
+export const MAX_CONTENT_APPROVALS = 20;
+/** Parts in the bin; the oldest leave it. */
+export const MAX_REMOVED_PARTS = 100;
+/** More than a programme may hold, before and after. */
+const MAX_CHANGED_PARTS = 30_000;
 
 const whoever = ["staff", "merchandiser", "admin", "operator"] as const;
 const disk = ["disk-full", "read-only"] as const;
@@ -32,7 +39,7 @@ export const contentPartSchema = z.discriminatedUnion("kind", [
 ]);
 export type ContentPart = z.infer<typeof contentPartSchema>;
 
-/** Counts up with every change of a part; 0 where the part is as it was published. */
+/** The draft's revision at a part's last change; 0 where it was never changed here. Never used twice, so that a clash is always seen. */
 const revisionSchema = z.int().min(0);
 const partName = { kind: contentPartKindSchema, id: slugSchema };
 const personSchema = z.string().max(40);
@@ -48,14 +55,16 @@ export type ContentWarning = z.infer<typeof contentWarningSchema>;
 /** What people work on; it is on no screen before it is published. */
 export const contentDraftSchema = z.strictObject({
   programme: programmeSchema,
-  /** By `kind:id`, of the parts that were changed since the published version. */
+  /** By `kind:id`; parts that are not named have 0. */
   revisions: z.record(z.string().max(80), revisionSchema),
+  /** Parts, by `kind:id`, that are other than what is published, or are no more. */
+  changed: z.array(z.string().max(80)).max(MAX_CHANGED_PARTS),
   /** Counts up with every change of any part. */
   revision: revisionSchema,
   /** Parts in the bin, newest first. */
   removed: z
     .array(z.strictObject({ ...partName, name: z.string().max(120), removedAtMs: z.number() }))
-    .max(100),
+    .max(MAX_REMOVED_PARTS),
   warnings: z.array(contentWarningSchema).max(MAX_CONTENT_WARNINGS),
 });
 export type ContentDraft = z.infer<typeof contentDraftSchema>;
@@ -177,7 +186,7 @@ export const contentRequests = {
   }),
   "content.approvals": defineRequest({
     params: z.strictObject({}),
-    result: z.array(contentApprovalSchema).max(20),
+    result: z.array(contentApprovalSchema).max(MAX_CONTENT_APPROVALS),
     errors: [],
     timeoutMs: 5_000,
     roles: whoever,

@@ -1,11 +1,17 @@
 import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
+import { contentEvents, contentRequests } from "./content.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
 import { signEvents, signRequests } from "./sign.ts";
 
 /** Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do. */
-export const requests = { ...mirrorRequests, ...signRequests, ...consoleRequests } as const;
-export const events = { ...mirrorEvents, ...signEvents, ...consoleEvents } as const;
+export const requests = {
+  ...mirrorRequests,
+  ...signRequests,
+  ...contentRequests,
+  ...consoleRequests,
+} as const;
+export const events = { ...mirrorEvents, ...signEvents, ...contentEvents, ...consoleEvents } as const;
 
 export type RequestName = keyof typeof requests;
 export type EventName = keyof typeof events;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendJson } from "../http/respond.node.ts";
-import { MAX_UPLOAD_BYTES, tooLarge, type UploadCode, type Uploads } from "./uploads.node.ts";
+import { tooLarge, type UploadCode, type Uploads } from "./uploads.node.ts";
 
 const STATUS: Readonly<Record<UploadCode, number>> = {
   "too-large": 413,
@@ -20,7 +20,7 @@ export async function takeUpload(
   const announced = Number(request.headers["content-length"] ?? 0);
   // Left open after a refusal: the rest is read and dropped, so that the browser hears the answer.
   const bytes = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-  const taken = announced > MAX_UPLOAD_BYTES ? tooLarge() : await uploads.take(bytes);
+  const taken = announced > uploads.limits.maxBytes ? tooLarge(uploads.limits) : await uploads.take(bytes);
   request.resume();
   if (taken.ok) return sendJson(response, 200, { uploadId: taken.value });
   sendJson(response, STATUS[taken.code], { code: taken.code, message: taken.message });

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import QRCode from "qrcode";
 import type { Clock } from "../../base/clock.ts";
@@ -10,7 +10,7 @@ import type { Network } from "../../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../../bridge/contract/pipe.ts";
 import { openWebSocketDoor } from "../../bridge/transports/web-socket.node.ts";
 import { type Certificate, openCertificate } from "./certificate.node.ts";
-import { createConsoleSite } from "./console-site.node.ts";
+import { type ConsoleSiteOptions, createConsoleSite } from "./console-site.node.ts";
 import { listen, stopListening } from "./listen.node.ts";
 import { readNetworkFile, writeNetworkFile } from "./network-file.node.ts";
 import { createPairing, LINK_MS } from "./pairing.node.ts";
@@ -28,7 +28,7 @@ export interface ConsoleListenerOptions {
   readonly port: number;
   readonly pageFiles: (urlPath: string) => ServedFile | null;
   readonly contentFiles: (urlPath: string) => ServedFile | null;
-  readonly takeUpload: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly takeUpload: ConsoleSiteOptions["takeUpload"];
   readonly signIn: SignIn;
   /** This machine's addresses in the shop's networks. */
   readonly addresses: () => readonly string[];

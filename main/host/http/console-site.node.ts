@@ -13,8 +13,9 @@ import { sendFile } from "./static-files.node.ts";
 import { targetOf } from "./target.node.ts";
 
 const DEVICE_COOKIE = "__Host-psyche-device";
-/** Photos and meshes for the shop's garments come in here. */
-const UPLOADS = "/garments/uploads";
+/** Photos and meshes for the shop's garments come in at the first, films and pictures of the sign at the second. */
+const UPLOADS = ["/garments/uploads", "/content/uploads"] as const;
+export type UploadPath = (typeof UPLOADS)[number];
 /** Where the page's nonce stands in the built page. */
 const NONCE_PLACEHOLDER = "__NONCE__";
 
@@ -23,8 +24,12 @@ export interface ConsoleSiteOptions {
   readonly pageFiles: (urlPath: string) => ServedFile | null;
   /** Pictures of the catalogue, and drafts of garments: for signed-in people only. */
   readonly contentFiles: (urlPath: string) => ServedFile | null;
-  /** Answers `POST /garments/uploads`; only signed-in people come this far. */
-  readonly takeUpload: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Answers a POST to one of `UPLOADS`; only signed-in people come this far. */
+  readonly takeUpload: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: UploadPath,
+  ) => Promise<void>;
   readonly signIn: SignIn;
   readonly pairing: Pairing;
   readonly log: Log;
@@ -97,9 +102,10 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     }
     const way = wayOf(request, place);
     if (await signIn.answer(request, response, way)) return;
-    if (request.method === "POST" && path === UPLOADS) {
+    const uploadPath = UPLOADS.find((one) => one === path);
+    if (request.method === "POST" && uploadPath !== undefined) {
       if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
-      return options.takeUpload(request, response);
+      return options.takeUpload(request, response, uploadPath);
     }
     if (!reading) return sendText(response, 405, "Only reading is allowed.");
     if (path === "/") return sendRedirect(response, "/console/");

@@ -4,6 +4,8 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 
 /** Most connections of one listener at once: a page opens about ten. */
 const MAX_CONNECTIONS = 256;
+/** A film of 2 GB over a slow network; a request's head must still come within Node's minute. */
+const LONGEST_REQUEST_MS = 2 * 3_600_000;
 
 /** Starts listening. Port 0 takes any free one; the outcome is the port taken. */
 export function listen(
@@ -12,6 +14,7 @@ export function listen(
   address: string,
 ): Promise<Result<number, "port-taken" | "port-forbidden">> {
   server.maxConnections = MAX_CONNECTIONS;
+  server.requestTimeout = LONGEST_REQUEST_MS;
   return new Promise((resolve, reject) => {
     const refused = (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(fail("port-taken", `Port ${port} of ${address} is taken.`));

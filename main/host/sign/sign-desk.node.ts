@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
 import { plan } from "../../../content/schedule/plan.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
@@ -10,16 +9,22 @@ import { fail, succeed } from "../../base/result.ts";
 import type { Unsubscribe } from "../../base/signal.ts";
 import type { Timers } from "../../base/timers.ts";
 import type { BridgeServer, Handlers } from "../../bridge/contract/pipe.ts";
-import { MAX_PLAN_SPANS } from "../../bridge/contract/sign.ts";
+import { toldSpans } from "../content/preview-plan.ts";
 
 /** A screen knows what it plays for so long without its host. */
 const PLAN_AHEAD_MS = 4 * 86_400_000;
 const PLAN_ANEW_EVERY_MS = 6 * 3_600_000;
 
 export interface SignDeskOptions {
-  readonly programme: Pick<KeptDocument<Programme>, "current" | "onChange">;
-  /** Begin of the address of the programme's files. */
-  readonly filesAt: string;
+  readonly playing: {
+    current(): { readonly programme: Programme; readonly filesAt: string } | null;
+    onChange(listener: () => void): Unsubscribe;
+  };
+  /** Resolves when it is known what plays; screens that ask before wait. */
+  readonly ready: () => Promise<void>;
+  /** What is known of the shop now. */
+  readonly metrics: () => Metrics;
+  readonly onMetrics: (listener: () => void) => Unsubscribe;
   readonly place: () => { readonly timeZone: string; readonly locale: Locale };
   readonly emit: BridgeServer["emit"];
   readonly clock: Clock;
@@ -36,18 +41,20 @@ export interface SignDesk {
 }
 
 export function createSignDesk(options: SignDeskOptions): SignDesk {
-  const { clock, emit, filesAt, log, place, programme, timers } = options;
+  const { clock, emit, log, metrics, place, playing, ready, timers } = options;
   let known: { readonly of: Programme; readonly revision: string } | null = null;
   let callOff: Unsubscribe = timers.after(PLAN_ANEW_EVERY_MS, planAnew);
-  const unsubscribe = programme.onChange(tell);
+  const unsubscribes = [playing.onChange(tell), options.onMetrics(tell)];
 
   return {
     handlers: {
-      "sign.current": () => {
-        const current = programme.current();
-        if (current === null) {
+      "sign.current": async () => {
+        await ready();
+        const played = playing.current();
+        if (played === null) {
           return fail("no-programme", "There is no programme to play; put one into the content folder.");
         }
+        const { filesAt, programme: current } = played;
         const { locale, timeZone } = place();
         const fromMs = clock.nowMs();
         const worked = plan(current, {
@@ -55,21 +62,15 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
           untilMs: fromMs + PLAN_AHEAD_MS,
           timeZone,
           screen: { tags: [], locale },
-          metrics: NOTHING_KNOWN,
+          metrics: metrics(),
         });
         if (!worked.ok) {
           log("trouble", "sign", worked.code, `The default layout is shown: ${worked.message}`);
         }
-        const spans = worked.ok ? worked.value.slice(0, MAX_PLAN_SPANS) : [defaultSpan(fromMs)];
         return succeed({
           programme: current,
           revision: revisionOf(current),
-          plan: spans.map((span) => ({
-            ...span,
-            entryIds: [...span.entryIds],
-            interruptIds: [...span.interruptIds],
-            momentIds: [...span.momentIds],
-          })),
+          plan: worked.ok ? toldSpans(worked.value) : [defaultSpan(fromMs)],
           timeZone,
           filesAt,
         });
@@ -78,7 +79,7 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
     placeChanged: tell,
     close() {
       callOff();
-      unsubscribe();
+      for (const unsubscribe of unsubscribes) unsubscribe();
     },
   };
 
@@ -99,8 +100,6 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
     return known.revision;
   }
 }
-
-const NOTHING_KNOWN: Metrics = new Map();
 
 function defaultSpan(fromMs: number) {
   return {

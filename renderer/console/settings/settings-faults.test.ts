@@ -11,6 +11,7 @@ const settings: Settings = {
   accent: "#8f4a32",
   retentionDays: 90,
   escalationSeconds: 90,
+  contentApproval: false,
 };
 
 it("finds nothing wrong with sound settings", () => {

@@ -1,0 +1,124 @@
+import { open, stat } from "node:fs/promises";
+import type { MediumFacts } from "../../../../content/importers/parts/medium-reading.ts";
+import { baseName } from "../../../../content/importers/parts/names.ts";
+import { type FileKind, KIND_BYTES, kindOfBytes } from "../../../../content/importers/probe/kind-of-bytes.ts";
+import { readMedium } from "../../../../content/importers/probe/read-medium.node.ts";
+import { fail, type Result, succeed } from "../../../base/result.ts";
+import type { ContentJob } from "../../../bridge/contract/content.ts";
+import { convertFilm, convertSound } from "./convert-film.node.ts";
+import { convertPicture, straighten } from "./convert-picture.node.ts";
+
+/** A moving GIF above this is made a film: it would be held decoded in memory, all of it. */
+export const MAX_GIF_BYTES = 8 * 1024 ** 2;
+const CAPTIONS_OPENING = /^(?:\uFEFF)?WEBVTT(?:[ \t\n\r]|$)/;
+const MAX_CAPTIONS_BYTES = 2_000_000;
+
+export interface PrepareOrder {
+  readonly file: string;
+  /** As whoever loaded it calls it. */
+  readonly fileName: string;
+  /** Empty; what is made on the way lies there, and is removed with it. */
+  readonly folder: string;
+  readonly onStep: (step: Extract<ContentJob["step"], "looking" | "converting">, share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A file that players show, and what was changed for that. */
+export type PreparedFile =
+  | {
+      readonly kind: "medium";
+      readonly file: string;
+      readonly facts: MediumFacts;
+      readonly remarks: readonly string[];
+    }
+  /** WebVTT of a film or sound. */
+  | { readonly kind: "captions"; readonly file: string };
+
+interface Changed {
+  readonly file: string;
+  readonly remarks: readonly string[];
+}
+
+/** Looks at a file and changes what players could not show. Fails with one sentence that says what to do. */
+export async function prepareFile(order: PrepareOrder): Promise<Result<PreparedFile>> {
+  const { file, fileName, onStep } = order;
+  onStep("looking", 0);
+  const opening = await firstBytes(file);
+  const kind = kindOfBytes(opening);
+  if (kind === null && CAPTIONS_OPENING.test(opening.toString("utf8"))) {
+    const { size } = await stat(file);
+    if (size <= MAX_CAPTIONS_BYTES) return succeed({ kind: "captions", file });
+  }
+  if (kind?.kind === "picture" && kind.extension === "gif" && (await stat(file)).size > MAX_GIF_BYTES)
+    return reread(order, await film(order), ["moves, and is too large for a picture"]);
+  const reading = await readMedium(file, fileName);
+  const changed = reading.ok
+    ? await better(order, reading.facts)
+    : await otherwise(order, kind, reading.code);
+  if (changed !== null) return reread(order, changed, []);
+  if (!reading.ok) return fail(reading.code, reading.why);
+  return succeed({ kind: "medium", file, facts: reading.facts, remarks: reading.facts.notes });
+}
+
+/** What can be shown, and could be shown better; null where it is right as it is. */
+async function better(order: PrepareOrder, facts: MediumFacts): Promise<Result<Changed> | null> {
+  if (facts.kind === "image") {
+    const straight = await straighten(order.file, order.folder);
+    if (straight === null) return null;
+    order.onStep("converting", 1);
+    return succeed(straight);
+  }
+  // A film whose sound players cannot decode says so in its notes, and would be silent.
+  return facts.kind === "video" && facts.notes.length > 0 ? film(order) : null;
+}
+
+/** What cannot be shown as it is, and may be after a conversion; null where nothing helps. */
+async function otherwise(
+  order: PrepareOrder,
+  kind: FileKind | null,
+  code: string,
+): Promise<Result<Changed> | null> {
+  if (kind?.kind === "picture" && kind.extension === "gif" && code === "too-large") return film(order);
+  if (code !== "needs-transcoding" || kind === null) return null;
+  if (kind.kind === "film") return film(order);
+  order.onStep("converting", 0);
+  if (kind.kind === "foreign") return convertPicture(order.file, order.folder, kind.name, order.signal);
+  return kind.kind === "sound" ? converted(await convertSound(conversion(order))) : null;
+}
+
+async function film(order: PrepareOrder): Promise<Result<Changed>> {
+  order.onStep("converting", 0);
+  return converted(await convertFilm(conversion(order)));
+}
+
+function conversion({ file, folder, onStep, signal }: PrepareOrder) {
+  return { file, folder, signal, onShare: (share: number) => onStep("converting", share) };
+}
+
+function converted(made: Result<{ readonly file: string; readonly remark: string }>): Result<Changed> {
+  return made.ok ? succeed({ file: made.value.file, remarks: [made.value.remark] }) : made;
+}
+
+/** Looks at what was made: it must be whole, and what players show. */
+async function reread(
+  { fileName }: PrepareOrder,
+  changed: Result<Changed>,
+  before: readonly string[],
+): Promise<Result<PreparedFile>> {
+  if (!changed.ok) return changed;
+  const { file, remarks } = changed.value;
+  const ending = file.slice(file.lastIndexOf("."));
+  const reading = await readMedium(file, `${baseName(fileName)}${ending}`);
+  if (!reading.ok) return fail(reading.code, reading.why);
+  return succeed({ kind: "medium", file, facts: reading.facts, remarks: [...before, ...remarks] });
+}
+
+async function firstBytes(file: string): Promise<Buffer> {
+  const handle = await open(file, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(KIND_BYTES), 0, KIND_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,175 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
+import { RESERVE_BYTES } from "../../../content/library/open-library.node.ts";
+import type { Metrics } from "../../../content/schedule/criteria.ts";
+import type { Programme } from "../../../content/schema/signage/programme.ts";
+import type { Clock } from "../../base/clock.ts";
+import type { Log } from "../../base/log.ts";
+import { fail } from "../../base/result.ts";
+import type { Unsubscribe } from "../../base/signal.ts";
+import type { Timers } from "../../base/timers.ts";
+import type { BridgeServer } from "../../bridge/contract/pipe.ts";
+import { openUploads, type Uploads } from "../garments/uploads.node.ts";
+import type { ServedFile } from "../http/served-file.node.ts";
+import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-desk.node.ts";
+import { createCriteriaBoard } from "./criteria-board.ts";
+import { openCriteriaDoor } from "./criteria-door.node.ts";
+import { MAX_WAITING_FILES } from "./files/file-line.node.ts";
+import { type House, openHouse } from "./open-house.node.ts";
+import { createPlayingSign, type Played } from "./playing-sign.ts";
+import { createSignFiles } from "./sign-files.ts";
+
+/** Largest film or picture that is loaded. */
+export const MAX_CONTENT_UPLOAD_BYTES = 2 * 1024 ** 3;
+/** A first programme is waited for so long; then the content folder's own is shown until it is taken in. */
+const PATIENCE_MS = 3_000;
+
+export interface ContentRoomOptions {
+  readonly dataDir: string;
+  /** Holds `programme.json` and its files; served at `/content/campaign/`. */
+  readonly contentFolder: string;
+  readonly document: Pick<KeptDocument<Programme>, "current" | "onChange">;
+  readonly settings: () => {
+    readonly siteName: string;
+    readonly timeZone: string;
+    readonly contentApproval: boolean;
+  };
+  /** Where metrics may be told on this machine; null: nowhere. */
+  readonly criteriaPort: number | null;
+  readonly emit: BridgeServer["emit"];
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** Lowered by tests. */
+  readonly reserveBytes?: number;
+}
+
+/** All that has to do with the sign's content. */
+export interface ContentRoom {
+  readonly handlers: ContentHandlers;
+  readonly uploads: Uploads;
+  /** What screens play; from `ready` on it is what was published last. */
+  readonly playing: { current(): Played | null; onChange(listener: () => void): Unsubscribe };
+  /** Resolves when what was published last is known, or it took too long. */
+  ready(): Promise<void>;
+  metrics(): Metrics;
+  onMetrics(listener: () => void): Unsubscribe;
+  /** `/sign/VERSION/PATH`, for the mirror; null for all else. */
+  readonly mirrorFile: (urlPath: string) => ServedFile | null;
+  /** The same, drafts and thumbnails, for people who are signed in; null for all else. */
+  readonly consoleFile: (urlPath: string) => ServedFile | null;
+  close(): Promise<void>;
+}
+
+export function openContentRoom(options: ContentRoomOptions): ContentRoom {
+  const { clock, contentFolder, dataDir, document, emit, log, settings, timers } = options;
+  const nowMs = (): number => clock.nowMs();
+  const folder = join(dataDir, "content");
+  const onChange = (): void => emit("content.changed", {});
+  const playing = createPlayingSign(() => {
+    const programme = document.current();
+    return programme === null ? null : { programme, filesAt: "/content/campaign/" };
+  });
+  const board = createCriteriaBoard(nowMs);
+  const reserveBytes = options.reserveBytes ?? RESERVE_BYTES;
+  const uploads = openUploads(join(folder, "uploads"), nowMs, {
+    maxBytes: MAX_CONTENT_UPLOAD_BYTES,
+    maxWaiting: MAX_WAITING_FILES,
+    reserveBytes,
+    tooLarge: "The file is larger than 2 GB; cut it, or export it smaller.",
+  });
+  let opened: House | null = null;
+  let closed = false;
+
+  const house = openHouse({
+    folder,
+    keyFolder: join(dataDir, "keys"),
+    siteName: settings().siteName,
+    contentFolder,
+    document,
+    playing,
+    clock,
+    log,
+    onChange,
+    reserveBytes,
+  }).catch((error: unknown) => fail("read-only", `${folder} cannot be used: ${String(error)}`));
+  const begun = house.then(async (outcome) => {
+    if (!outcome.ok) {
+      const message = `Content cannot be kept, the content folder's own is shown: ${outcome.message}`;
+      return log("trouble", "content", outcome.code, message);
+    }
+    opened = outcome.value;
+    await followNow();
+  });
+  let enough: () => void = () => undefined;
+  const patience = new Promise<void>((resolve) => {
+    enough = resolve;
+  });
+  const callOff = timers.after(PATIENCE_MS, () => enough());
+  const ready = Promise.race([begun, patience]);
+
+  /** The mirror goes on with what it has, whatever is wrong here. */
+  async function followNow(): Promise<void> {
+    const outcome = await house;
+    if (!outcome.ok || closed) return;
+    try {
+      await outcome.value.follow();
+    } catch (error) {
+      log("trouble", "content", "internal", `The content folder could not be taken in: ${String(error)}`);
+    }
+    void outcome.value.drawMissing();
+  }
+
+  const door =
+    options.criteriaPort === null ? null : openCriteriaDoor({ port: options.criteriaPort, board, log });
+  const ends = [
+    document.onChange(() => {
+      // Until the library is open, and where it cannot be, the folder's own is what plays.
+      if (opened === null) playing.retell();
+      void followNow();
+    }),
+    callOff,
+  ];
+  const { consoleFile, mirrorFile } = createSignFiles({
+    filesOf: (version) => playing.filesOf(version),
+    draftFile: (path) => draftFileIn(opened?.draft.current() ?? null, path),
+    pathOf: (sha256) => opened?.library.files.pathOf(sha256) ?? null,
+    thumbnailOf(mediaId) {
+      const state = opened?.draft.current() ?? null;
+      const medium = state?.programme.media.find((one) => one.mediaId === mediaId);
+      const file = medium === undefined ? null : draftFileIn(state, medium.path);
+      const drawn = file === null || opened === null ? null : opened.thumbnails.pathOf(file);
+      return drawn !== null && statSync(drawn, { throwIfNoEntry: false })?.isFile() === true ? drawn : null;
+    },
+  });
+
+  return {
+    uploads,
+    playing,
+    mirrorFile,
+    consoleFile,
+    ready: () => ready,
+    metrics: () => board.metrics(),
+    onMetrics: (listener) => board.onChange(listener),
+    handlers: createContentDesk({
+      house: begun.then(() => house),
+      playing,
+      uploads,
+      metrics: () => board.metrics(),
+      timeZone: () => settings().timeZone,
+      mustBeApproved: () => settings().contentApproval,
+      nowMs,
+      onChange,
+    }),
+    async close() {
+      closed = true;
+      for (const end of ends) end();
+      enough();
+      await (await door)?.close();
+      const outcome = await house;
+      await begun;
+      if (outcome.ok) await outcome.value.close();
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
+import type { Library } from "../../../content/library/library.ts";
+import { openLibrary } from "../../../content/library/open-library.node.ts";
+import type { Programme } from "../../../content/schema/signage/programme.ts";
+import { openSiteKey } from "../../../content/verify/keys.node.ts";
+import { openTrustedKeys } from "../../../content/verify/trusted-keys.node.ts";
+import type { Clock } from "../../base/clock.ts";
+import type { Log } from "../../base/log.ts";
+import { randomId } from "../../base/random-id.node.ts";
+import { type Failure, fail, type Result, succeed } from "../../base/result.ts";
+import { writeFailure } from "../../base/write-file-atomically.node.ts";
+import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
+import { newDraft } from "./draft-state.ts";
+import { createFileLine, type FileLine } from "./files/file-line.node.ts";
+import { openThumbnails, type Thumbnails, takeFile } from "./files/take-file.node.ts";
+import { createFolderFollower } from "./follow-folder.node.ts";
+import type { PlayingSign } from "./playing-sign.ts";
+import { openPublications } from "./publications.node.ts";
+import { createPublisher, type Publisher, SITE_PACKAGE } from "./publisher.node.ts";
+
+export interface HouseOptions {
+  /** Where all content is kept; made where it is missing. */
+  readonly folder: string;
+  /** Where the site's key is kept. */
+  readonly keyFolder: string;
+  readonly siteName: string;
+  /** Holds `programme.json` and its files. */
+  readonly contentFolder: string;
+  readonly document: Pick<KeptDocument<Programme>, "current">;
+  readonly playing: PlayingSign;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onChange: () => void;
+  /** Lowered by tests. */
+  readonly reserveBytes?: number;
+}
+
+/** All content of the site, open. */
+export interface House {
+  readonly library: Library;
+  readonly draft: DraftKeeper;
+  readonly publisher: Publisher;
+  readonly line: FileLine;
+  readonly thumbnails: Thumbnails;
+  /** Where files wait for their turn in the line. */
+  readonly queueFolder: string;
+  /** Publishes what the content folder holds, where that is another. */
+  follow(): Promise<void>;
+  /** Draws the thumbnails that are missing. */
+  drawMissing(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the library and all beside it, and shows what it has. Fails where the disk does not let it. */
+export async function openHouse(options: HouseOptions): Promise<Result<House, "disk-full" | "read-only">> {
+  const { clock, folder, log, onChange, playing } = options;
+  const nowMs = (): number => clock.nowMs();
+  const workFolder = join(folder, "work");
+  const queueFolder = join(folder, "queue");
+  try {
+    for (const cutOff of [workFolder, queueFolder]) rmSync(cutOff, { recursive: true, force: true });
+    for (const made of [folder, queueFolder]) mkdirSync(made, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return writeFailure(folder, error);
+  }
+  const key = await openSiteKey(options.keyFolder, options.siteName);
+  if (!key.ok) return fail(key.code === "disk-full" ? key.code : "read-only", key.message);
+  const trusted = openTrustedKeys(join(options.keyFolder, "trusted.json"), key.value.publicKey);
+  if (!trusted.ok) log("trouble", "content", trusted.code, trusted.message);
+  const keys = () => (trusted.ok ? trusted.value.list() : [key.value.publicKey]);
+  const reserve = options.reserveBytes === undefined ? {} : { reserveBytes: options.reserveBytes };
+  const opened = await openLibrary({ folder: join(folder, "library"), keys, clock, log, ...reserve });
+  if (!opened.ok) return opened;
+  const library = opened.value;
+  await showWhatPlays(library, playing, log);
+
+  const draft = openDraft(join(folder, "draft.json"), nowMs, log);
+  const alsoKept = () => new Set(draft.current()?.files.map(({ sha256 }) => sha256));
+  const publications = openPublications(join(folder, "publications.json"), nowMs, log);
+  const publisher = createPublisher({
+    library,
+    key: key.value,
+    publications,
+    playing,
+    alsoKept,
+    newId: randomId,
+    nowMs,
+    log,
+  });
+  const thumbnails = openThumbnails(join(folder, "thumbs"), existsSync);
+  const ending = new AbortController();
+  const line = createFileLine({
+    workFolder,
+    monotonicMs: () => clock.monotonicMs(),
+    onChange,
+    take: (order) => takeFile({ files: library.files, draft, thumbnails }, order),
+  });
+  await beginDraft(draft, playing);
+  const follower = createFolderFollower({
+    folder: options.contentFolder,
+    document: options.document,
+    markFile: join(folder, "taken.json"),
+    files: library.files,
+    draft,
+    playing,
+    publisher,
+    log,
+  });
+  let drawing: Promise<void> = Promise.resolve();
+
+  async function drawAll(): Promise<void> {
+    const state = draft.current();
+    const byPath = new Map(state?.files.map((file) => [file.path, file]));
+    for (const medium of state?.programme.media ?? []) {
+      const file = byPath.get(medium.path);
+      if (file === undefined || ending.signal.aborted) continue;
+      const content = { sha256: file.sha256, file: library.files.pathOf(file.sha256) };
+      await thumbnails.draw(medium, content, ending.signal);
+    }
+    onChange();
+  }
+
+  return succeed({
+    library,
+    draft,
+    publisher,
+    line,
+    thumbnails,
+    queueFolder,
+    follow: () => follower.follow(),
+    drawMissing() {
+      drawing = drawing.then(drawAll).catch((error: unknown) => {
+        log("notice", "content", "no-thumbnails", `Thumbnails could not be drawn: ${String(error)}`);
+      });
+      return drawing;
+    },
+    async close() {
+      ending.abort();
+      await line.close();
+      await drawing;
+      await follower.idle();
+      await publisher.idle();
+    },
+  });
+}
+
+/** Shows what was chosen last, or the newest choice before it that is whole. */
+async function showWhatPlays(library: Library, playing: PlayingSign, log: Log): Promise<void> {
+  const now = await library.playing();
+  if (!now.ok) {
+    const isFirst = now.code === "not-kept";
+    if (!isFirst)
+      log("trouble", "content", now.code, `${now.message} The content folder's own programme is shown.`);
+    return;
+  }
+  if (now.value.trouble !== null) log("trouble", "content", "another-version", now.value.trouble);
+  await answerForEarlier(library, playing);
+  playing.show(now.value.package);
+}
+
+/** A screen may still play what was shown before, e.g. where the host restarted in the middle of a change. */
+async function answerForEarlier(library: Library, playing: PlayingSign): Promise<void> {
+  const switches = await library.switches();
+  const earlier = switches.ok ? switches.value[1] : undefined;
+  const opened = earlier === undefined ? null : await library.open(earlier);
+  if (opened?.ok === true && earlier?.packageId === SITE_PACKAGE) playing.answerFor(opened.value);
+}
+
+/** People who have no draft yet begin with what is shown. */
+async function beginDraft(draft: DraftKeeper, playing: PlayingSign): Promise<Failure | null> {
+  const version = playing.version();
+  const shown = playing.current();
+  if (draft.current() !== null || version === null || shown === null) return null;
+  const files = [...(playing.filesOf(version)?.values() ?? [])].filter(
+    ({ path }) => path !== "programme.json",
+  );
+  const begun = await draft.begin(newDraft({ ...shown.programme, programmeId: SITE_PACKAGE }, files));
+  return begun.ok ? null : begun;
+}
