@@ -4,8 +4,8 @@ import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
-import type { ImportOrder } from "./import-order.ts";
 import type { TryOnOrder, TryOnResult } from "../tryon/try-on-words.ts";
+import type { ImportOrder } from "./import-order.ts";
 
 /** The shop's own garments as a command reaches them. */
 export interface GarmentTools {

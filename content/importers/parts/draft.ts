@@ -33,6 +33,8 @@ export interface Draft extends Omit<Mutable<ProgrammeFragment>, "media"> {
   medium(key: string, options?: MediumOptions): DraftMedium | null;
   /** A medium that the importer wrote itself, e.g. a table. */
   add(medium: Media, what: string, text: string): void;
+  /** An id out of parts that nothing in the draft has yet: sources number their parts twice at times. */
+  freshId(...parts: readonly (string | number)[]): string;
   result(format: ImportFormat): ImportResult;
 }
 
@@ -43,6 +45,7 @@ export function createDraft(name: string, readings: MediumReadings): Draft {
   const media = new Map<string, Media>();
   const files = new Map<string, FileOrigin>();
   const told = new Set<string>();
+  const given = new Set<string>();
   const once = (line: readonly unknown[]): boolean => {
     const key = JSON.stringify(line);
     if (told.has(key) || told.size >= 2 * MAX_TOLD) return false;
@@ -87,6 +90,12 @@ export function createDraft(name: string, readings: MediumReadings): Draft {
       media.set(medium.mediaId, medium);
       files.set(medium.path, { kind: "text", text });
       draft.take(what, "medium", medium.mediaId, `${medium.kind}, written from the source`);
+    },
+    freshId(...parts) {
+      let id = idOf(...parts);
+      for (let number = 2; given.has(id); number++) id = idOf(...parts, number);
+      given.add(id);
+      return id;
     },
     result(format) {
       const { programmeId, name: called, playlists, layouts, campaigns, dayparts, schedule } = draft;

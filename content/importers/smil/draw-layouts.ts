@@ -1,5 +1,5 @@
-import { MAX_LAYOUT_SIDE_PIXELS, MAX_ZONES, type Zone } from "../../schema/signage/layout.ts";
 import type { Locale } from "../../schema/locale.ts";
+import { MAX_LAYOUT_SIDE_PIXELS, MAX_ZONES, type Zone } from "../../schema/signage/layout.ts";
 import { counted, type Draft } from "../parts/draft.ts";
 import { idOf, nameOf } from "../parts/names.ts";
 import { EMPTY_ZONE, hangsOver, isOutside, overlap, tellPlace } from "../parts/zone-place.ts";
@@ -7,12 +7,20 @@ import { drawPlaylist } from "./draw-playlist.ts";
 import { type Head, type Region, SOUND } from "./read-head.ts";
 import { type Levels, type Scene, type Track, trackContent } from "./scene.ts";
 
+/** Most layouts that one playlist comes to. */
+const MAX_SCREENS = 300;
+
 export interface DrawRequest {
   readonly draft: Draft;
   readonly head: Head;
   readonly folder: string;
   readonly locale: Locale;
+  /** How many more items may be drawn; repeats of repeats would have no end. */
+  readonly budget: { left: number };
 }
+
+/** Most items that one playlist comes to. */
+export const MAX_ITEMS = 20_000;
 
 /** The layout of each scene; scenes that show the same have one. Left out where nothing of a scene was taken. */
 export type DrawnLayouts = ReadonlyMap<Scene, string>;
@@ -28,6 +36,14 @@ export function drawLayouts(levels: Levels, request: DrawRequest): DrawnLayouts 
   for (const scene of scenes) {
     const content = contentOf(scene);
     let layout = known.get(content);
+    if (layout === undefined && known.size >= MAX_SCREENS) {
+      draft.skip(
+        "further screens",
+        "unsupported",
+        `One playlist comes to more than ${MAX_SCREENS} screens; split it.`,
+      );
+      continue;
+    }
     if (layout === undefined) {
       const number = known.size + 1;
       const layoutId = idOf(draft.programmeId, "layout", number);

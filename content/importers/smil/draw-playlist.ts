@@ -4,7 +4,7 @@ import { colourOf } from "../parts/colour.ts";
 import { counted, type DraftMedium, seconds } from "../parts/draft.ts";
 import { fileNameOf, idOf, nameOf } from "../parts/names.ts";
 import { DEFAULT_STILL_MS, widgetOf, within } from "../parts/widget-of.ts";
-import type { DrawRequest } from "./draw-layouts.ts";
+import { type DrawRequest, MAX_ITEMS } from "./draw-layouts.ts";
 import type { Region } from "./read-head.ts";
 import { type Entry, type Item, type Track, tellElement, trackContent } from "./scene.ts";
 import { sourceOf } from "./smil-source.ts";
@@ -65,6 +65,14 @@ function entriesOf(entries: readonly Entry[], region: Region, request: PlaylistR
   const { draft, above, playlistId, name } = request;
   const made = entries.slice(0, MAX_ENTRIES_OF_A_PLAYLIST).flatMap((entry, at): Playlist["entries"] => {
     const place = [...above, at + 1];
+    if (request.budget.left-- <= 0) {
+      draft.skip(
+        "further items",
+        "unsupported",
+        `One playlist comes to more than ${MAX_ITEMS} items; split it.`,
+      );
+      return [];
+    }
     if (entry.kind === "item") {
       const widget = itemOf(entry.item, region, idOf(playlistId, "item", ...place), request);
       return widget === null ? [] : [{ kind: "widget", widget }];

@@ -4,6 +4,8 @@ import type { Head } from "./read-head.ts";
 
 /** One thing that a region shows for a while. */
 export interface Item {
+  /** Its element's place in the document: what stands there twice is one thing. */
+  readonly number: number;
   readonly element: XmlElement;
   /** Null: as the medium says, or as long as stills stay. */
   readonly durationMs: number | null;
@@ -39,14 +41,17 @@ export type Levels = readonly Level[];
 export interface Walk {
   readonly head: Head;
   readonly nowMs: number;
+  /** The place of each element in the document. */
+  readonly numbers: ReadonlyMap<XmlElement, number>;
   /** Elements by their ids. */
   readonly byId: ReadonlyMap<string, XmlElement>;
   skip(what: string, code: "unsupported" | "never-shown" | "unused", why: string): void;
 }
 
-/** Most entries of one track, and most scenes of a playlist. */
+/** Most entries of one track, most scenes that take turns, and most levels. */
 export const MAX_TRACK_ENTRIES = 500;
-export const MAX_SCENES = 500;
+export const MAX_SCENES = 200;
+export const MAX_LEVELS = 100;
 
 export function isEmpty(levels: Levels): boolean {
   return levels.every((level) => level.length === 0);
@@ -74,7 +79,13 @@ export function tellElement({ name, attributes }: XmlElement): string {
   return `<${name}${named}>`.slice(0, 200);
 }
 
-/** What tells tracks apart. */
+/** What tells tracks apart: their regions, and the numbers of what they show. */
 export function trackContent(tracks: readonly Track[]): string {
-  return JSON.stringify(tracks, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+  return tracks
+    .map(({ region, entries, isEndless }) => JSON.stringify([region, isEndless, entries.map(numbersOf)]))
+    .join();
+}
+
+function numbersOf(entry: Entry): unknown {
+  return entry.kind === "item" ? entry.item.number : [entry.entries.map(numbersOf)];
 }

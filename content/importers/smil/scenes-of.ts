@@ -1,20 +1,22 @@
 import type { XmlElement } from "../source/read-xml.ts";
 import { clockValueMs } from "./clock-value.ts";
-import { SOUND } from "./read-head.ts";
+import { ALWAYS } from "./condition.ts";
 import { inParallel } from "./in-parallel.ts";
 import { inSequence, timesOver } from "./in-sequence.ts";
+import { inTime, withDuration } from "./in-time.ts";
+import { SOUND } from "./read-head.ts";
 import {
   besides,
   type Entry,
   isEmpty,
   type Levels,
+  MAX_LEVELS,
   onlyScene,
   type Scene,
   tellElement,
   type Walk,
 } from "./scene.ts";
-import { conditionsOf, isEndless, isPrefetched, repeats } from "./timing.ts";
-import { ALWAYS, both } from "./condition.ts";
+import { isEndless, isPrefetched, repeats } from "./timing.ts";
 
 const MEDIA = new Set([
   "img",
@@ -50,7 +52,7 @@ export function isMedium({ name }: XmlElement): boolean {
 
 /** What an element of a playlist's body shows, and when. */
 export function scenesOf(element: XmlElement, walk: Walk): Levels {
-  if (isMedium(element)) return timed(element, leafOf(element, walk), walk);
+  if (isMedium(element)) return inTime(element, leafOf(element, walk), 1, walk);
   if (QUIET.has(element.name)) return [];
   switch (element.name) {
     case "body":
@@ -64,7 +66,7 @@ export function scenesOf(element: XmlElement, walk: Walk): Levels {
         walk.skip(tellElement(element), "unused", why);
         return [];
       }
-      return timed(element, withDuration(element, insideOf(element, walk), walk), walk);
+      return inTime(element, withDuration(element, insideOf(element, walk), walk), repeats(element), walk);
     }
     default:
       walk.skip(tellElement(element), "unsupported", whyUnknown(element.name));
@@ -138,7 +140,11 @@ function exclusive({ children }: XmlElement, walk: Walk): Levels {
       walk.skip('<priorityClass lower="never">', "unsupported", why);
     }
   }
-  return levels.toReversed().flat();
+  const stacked = levels.toReversed().flat();
+  if (stacked.length > MAX_LEVELS) {
+    walk.skip("<excl>", "unsupported", `Holds more than ${MAX_LEVELS} priorities; the lowest are left out.`);
+  }
+  return stacked.slice(-MAX_LEVELS);
 }
 
 function shuffledIf(mode: string, element: XmlElement, levels: Levels, walk: Walk): Levels {
@@ -189,57 +195,12 @@ function leafOf(element: XmlElement, walk: Walk): Levels {
       "There is no such region; it takes the whole screen.",
     );
   const duration = clockValueMs(attributes.get("dur") ?? attributes.get("repeatDur") ?? "");
-  const entry: Entry = { kind: "item", item: { element, durationMs: duration === 0 ? null : duration } };
+  const entry: Entry = {
+    kind: "item",
+    item: { number: walk.numbers.get(element) ?? 0, element, durationMs: duration === 0 ? null : duration },
+  };
   const tracks = [{ region: region?.name ?? "", entries: [entry], isEndless: isEndless(element) }];
   const scene: Scene = { condition: ALWAYS, tracks, durationMs: null };
   const times = repeats(element);
   return times === "indefinite" ? [[scene]] : timesOver([[scene]], times, tellElement(element), walk);
-}
-
-/** Repeats and the times at which it is due. */
-function timed(element: XmlElement, levels: Levels, walk: Walk): Levels {
-  if (isEmpty(levels)) return [];
-  const times = isMedium(element) ? 1 : repeats(element);
-  const repeated =
-    times === "indefinite" ? endlessly(levels) : timesOver(levels, times, tellElement(element), walk);
-  const conditions = conditionsOf(element, walk);
-  return repeated.map((level) =>
-    level.flatMap((scene) =>
-      conditions.flatMap((condition) => {
-        const due = both(condition, scene.condition);
-        if (due === null)
-          walk.skip(
-            tellElement(element),
-            "never-shown",
-            "Its times exclude each other, so it was never shown.",
-          );
-        return due === null ? [] : [{ ...scene, condition: due }];
-      }),
-    ),
-  );
-}
-
-function endlessly(levels: Levels): Levels {
-  return levels.map((level) =>
-    level.map((scene) => ({
-      ...scene,
-      tracks: scene.tracks.map((track) => ({ ...track, isEndless: true })),
-    })),
-  );
-}
-
-/** A container's own length is that of its screen, where it is one. */
-function withDuration(element: XmlElement, levels: Levels, walk: Walk): Levels {
-  const { attributes } = element;
-  const text = attributes.get("repeatDur") ?? attributes.get("dur") ?? attributes.get("end") ?? "";
-  const durationMs = clockValueMs(text);
-  if (durationMs === null || durationMs === 0 || isEmpty(levels)) return levels;
-  const scene = onlyScene(levels);
-  if (scene !== null) return [[{ ...scene, durationMs }]];
-  walk.skip(
-    `${tellElement(element)} for ${text}`,
-    "unsupported",
-    "Holds several screens in turn; each is shown for its own time.",
-  );
-  return levels;
 }

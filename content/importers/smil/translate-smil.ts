@@ -2,7 +2,7 @@ import { createDraft, type Draft } from "../parts/draft.ts";
 import type { TranslateRequest } from "../parts/import-plan.ts";
 import type { ImportResult } from "../parts/import-result.ts";
 import type { XmlElement } from "../source/read-xml.ts";
-import { drawLayouts } from "./draw-layouts.ts";
+import { drawLayouts, MAX_ITEMS } from "./draw-layouts.ts";
 import { descendants, readHead } from "./read-head.ts";
 import { type Walk } from "./scene.ts";
 import { scenesOf } from "./scenes-of.ts";
@@ -23,13 +23,20 @@ export function translateSmil(document: SmilDocument, request: TranslateRequest)
   const head = readHead(document.root);
   const walk: Walk = {
     head,
+    numbers: new Map(descendants(document.root).map((element, at) => [element, at])),
     nowMs: request.nowMs,
     byId: document.byId,
     skip: (what, code, why) => draft.skip(what, code, why),
   };
   tellHead(document.root, draft);
   const levels = scenesOf(document.body, walk);
-  const drawn = drawLayouts(levels, { draft, head, folder: document.folder, locale: request.locale });
+  const drawn = drawLayouts(levels, {
+    draft,
+    head,
+    folder: document.folder,
+    locale: request.locale,
+    budget: { left: MAX_ITEMS },
+  });
   scheduleLevels(levels, drawn, draft, request.nowMs);
   return draft.result("smil");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import { digits, flag, list, text } from "./xibo-json.ts";
 import {
   boundMs,
   type XiboLayout,
@@ -7,7 +8,6 @@ import {
   type XiboRegion,
   type XiboWidget,
 } from "./xibo-layout.ts";
-import { digits, flag, list, text } from "./xibo-json.ts";
 
 /** Most regions, widgets and options that one export may list. */
 const MAX_LISTED = 5_000;

@@ -30,6 +30,8 @@ export interface XiboExport {
   readonly passedOver: { readonly what: string; readonly why: string } | null;
 }
 
+/** Most regions that are looked at; of these the first `MAX_ZONES` become zones. */
+const MAX_REGIONS = 500;
 const DEFAULT_WIDTH = 1920;
 const DEFAULT_HEIGHT = 1080;
 
@@ -48,7 +50,8 @@ export function translateXibo(source: XiboExport, request: TranslateRequest): Im
       : [`its own size (${layout.widthPixels}×${layout.heightPixels}) cannot be shown`];
   const layoutId = idOf(draft.programmeId, "layout");
   const backgroundId = backgroundOf(draft, source);
-  const zones = [...layout.regions]
+  const zones = layout.regions
+    .slice(0, MAX_REGIONS)
     .sort((a, b) => a.zIndex - b.zIndex)
     .flatMap((region) => zoneOf(draft, region, ground, source, request));
   if (layout.drawerItems > 0) {
@@ -137,11 +140,11 @@ function zoneOf(
   }
   if (source.layout.regions.indexOf(region) >= MAX_ZONES) return leave(`A layout takes ${MAX_ZONES} zones.`);
   const playlist = {
-    playlistId: idOf(draft.programmeId, "region", region.id),
+    playlistId: draft.freshId(draft.programmeId, "region", region.id),
     name: nameOf(region.name, `Region ${region.id}`),
   };
   const entries = entriesOf(widgets, { ...source, ...request, draft, heightPixels });
-  const zoneId = idOf("region", region.id);
+  const zoneId = draft.freshId("region", region.id);
   draft.playlists.push({ ...playlist, order: "in-order", entries });
   const loop = entries.length > 1 || options.get("loop") === "1";
   if ((options.get("transitionType") ?? "") !== "") {

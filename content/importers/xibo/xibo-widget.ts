@@ -61,7 +61,7 @@ function bodyOf(widget: XiboWidget, place: WidgetPlace, what: string): Widget | 
   const { draft, locale, heightPixels } = place;
   const { options, type } = widget;
   const shared = {
-    widgetId: idOf(draft.programmeId, "widget", widget.id),
+    widgetId: draft.freshId(draft.programmeId, "widget", widget.id),
     name: nameOf(widget.name, what),
     transition: xiboTransition(options),
     productId: null,
@@ -72,7 +72,7 @@ function bodyOf(widget: XiboWidget, place: WidgetPlace, what: string): Widget | 
     case "video":
     case "audio":
     case "pdf":
-      return fromMedium(widget, place, what);
+      return fromMedium(widget, shared.widgetId, place, what);
     case "text":
       return orSkip(
         xiboText(options, options.get("text") ?? "", shared, { heightPixels, locale, durationMs }),
@@ -107,7 +107,12 @@ function bodyOf(widget: XiboWidget, place: WidgetPlace, what: string): Widget | 
   return null;
 }
 
-function fromMedium(widget: XiboWidget, { draft, mediumOf }: WidgetPlace, what: string): Widget | null {
+function fromMedium(
+  widget: XiboWidget,
+  widgetId: string,
+  { draft, mediumOf }: WidgetPlace,
+  what: string,
+): Widget | null {
   const [named] = widget.media;
   const listed = named === undefined ? null : mediumOf(named);
   if (listed === null) {
@@ -124,7 +129,7 @@ function fromMedium(widget: XiboWidget, { draft, mediumOf }: WidgetPlace, what: 
   const durationMs = durationSeconds > 0 && (isDurationSet || !runs) ? 1_000 * durationSeconds : null;
   const scale = options.get("scaleType") ?? "";
   return widgetOf(medium, {
-    widgetId: idOf(draft.programmeId, "widget", widget.id),
+    widgetId,
     name: widget.name || listed.name || what,
     durationMs,
     fill: scale === "stretch" || scale === "fit" ? "cover" : "contain",
