@@ -38,7 +38,7 @@ export interface Part {
   /** What the place it comes from calls this content (an ETag); null where nothing is known. Not for uploads. */
   tag(): string | null;
   setTag(tag: string | null): Promise<void>;
-  /** Keeps what came for later. */
+  /** Keeps what came for later. Once it is settled or dropped, nothing is left to close. */
   close(): Promise<void>;
   /** Gives it up. */
   drop(): Promise<void>;
@@ -74,6 +74,7 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
   let writer: DiskFile | null = null;
   let tag: string | null = null;
   let markedBytes = 0;
+  let isOver = false;
 
   const resumed = await attempt(file, resume);
   if (!resumed.ok) return resumed;
@@ -90,14 +91,16 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
       await attempt(tagFile, tag === null ? () => disk.remove(tagFile) : writeTag);
     },
     async close() {
+      if (isOver) return;
       if (isMarked && check.bytes > markedBytes) await attempt(tagFile, mark);
       await closeWriter();
       memory.set(name, check.fork());
-      onClose();
+      end();
     },
     async drop() {
+      if (isOver) return;
       await discard();
-      onClose();
+      end();
     },
   });
 
@@ -211,8 +214,13 @@ export async function openPart(options: PartOptions): Promise<Result<Part, DiskC
       return settled;
     }
     memory.delete(name);
-    onClose();
+    end();
     return succeed(kept);
+  }
+
+  function end(): void {
+    isOver = true;
+    onClose();
   }
 
   /** What came is gone, and the next byte is the first. */
