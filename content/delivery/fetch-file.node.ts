@@ -1,5 +1,5 @@
 import { type Failure, fail, type Result, succeed } from "../../main/base/result.ts";
-import type { Part } from "../library/part.node.ts";
+import type { Part } from "../library/part.ts";
 import type { PackageFile } from "../schema/signage/manifest.ts";
 import { type Answer, type Asking, ask } from "./ask.node.ts";
 import { contentRange, strongTag } from "./content-range.ts";

@@ -1,6 +1,11 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { programmeOf } from "../programme/fixtures.ts";
 import { bytesOf, piecesOf } from "../verify/fixtures.node.ts";
+import { verifyManifest } from "../verify/verify.node.ts";
+import { exportPackage } from "./export-package.node.ts";
 import { type Composition, composePackage } from "./compose-package.node.ts";
 import { imageOf, must, openTestLibrary, testKey } from "./fixtures.node.ts";
 import { createDiskImage, simulateDisk } from "./simulated-disk.ts";
@@ -48,4 +53,26 @@ it("names the picture that nobody brought, and leaves nothing waiting for it", a
   });
   expect(must(await library.arriving())).toEqual([]);
   expect(must(await library.versions())).toEqual([]);
+});
+
+it("goes out into a folder that any server can serve, the manifest last, and not where a file is damaged", async () => {
+  const { composition, library } = await prepare();
+  const { manifest } = must(await composePackage(library, composition));
+  const dir = mkdtempSync(join(tmpdir(), "psyche-export-"));
+  try {
+    must(await exportPackage(library, manifest, join(dir, "out")));
+    const text = readFileSync(join(dir, "out/manifest.json"), "utf8");
+    expect(verifyManifest(text, [testKey.publicKey])).toMatchObject({ ok: true, value: { manifest } });
+    expect(Buffer.compare(readFileSync(join(dir, "out", path)), bytesOf(1, 900))).toBe(0);
+    const damaged = { ...library, files: { ...library.files, read: () => piecesOf(bytesOf(2, 900)) } };
+    expect(await exportPackage(damaged, manifest, join(dir, "bad"))).toMatchObject({ code: "tampered-file" });
+    expect(existsSync(join(dir, "bad/manifest.json"))).toBe(false);
+    expect(await exportPackage(library, { packageId: "tests", version: 9 }, dir)).toMatchObject({
+      code: "not-kept",
+    });
+    writeFileSync(join(dir, "taken"), "");
+    expect(await exportPackage(library, manifest, join(dir, "taken"))).toMatchObject({ code: "read-only" });
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 });

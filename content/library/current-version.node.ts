@@ -1,4 +1,5 @@
 import { fail, type Failure, type Result, succeed } from "../../main/base/result.ts";
+import type { SignedManifest } from "../schema/signage/manifest.ts";
 import { type ContentPackage, type Verified, verifyManifest, verifyPackage } from "../verify/verify.node.ts";
 import { attempt, attemptRead } from "./attempt.node.ts";
 import { readSwitches, type VersionSwitch, writeSwitch } from "./current-record.node.ts";
@@ -9,7 +10,7 @@ import type { Shelf } from "./shelf.node.ts";
 /** Which version is on the screens, and how that changes. */
 export function keepCurrent(
   shelf: Shelf,
-): Pick<Library, "versions" | "open" | "show" | "rollBack" | "playing" | "switches"> {
+): Pick<Library, "versions" | "open" | "signed" | "show" | "rollBack" | "playing" | "switches"> {
   const { clock, disk, files, inTurn, kept, keys, log, places } = shelf;
 
   async function switches(): Promise<Result<readonly VersionSwitch[], LibraryCode>> {
@@ -19,13 +20,18 @@ export function keepCurrent(
     return fail("unreadable", `${places.currentFile} is damaged; choose a version, and it is written anew.`);
   }
 
-  async function open(id: VersionId): Promise<Result<Verified<ContentPackage>, LibraryCode>> {
+  async function signed(id: VersionId): Promise<Result<SignedManifest, LibraryCode>> {
     const record = await attemptRead(places.versions, () => kept.find(id));
     if (!record.ok) return record;
-    if (record.value === null) return notKept(id);
-    const signed = verifyManifest(JSON.stringify(record.value.signed), keys());
-    if (!signed.ok) return signed;
-    const checked = await attemptRead(places.files, () => verifyPackage(signed.value, files, "sizes"));
+    return record.value === null ? notKept(id) : succeed(record.value.signed);
+  }
+
+  async function open(id: VersionId): Promise<Result<Verified<ContentPackage>, LibraryCode>> {
+    const found = await signed(id);
+    if (!found.ok) return found;
+    const signature = verifyManifest(JSON.stringify(found.value), keys());
+    if (!signature.ok) return signature;
+    const checked = await attemptRead(places.files, () => verifyPackage(signature.value, files, "sizes"));
     return checked.ok ? checked.value : checked;
   }
 
@@ -42,6 +48,7 @@ export function keepCurrent(
 
   return {
     switches,
+    signed,
     open,
     async versions() {
       const all = await attemptRead(places.versions, () => kept.all());
@@ -64,9 +71,8 @@ export function keepCurrent(
     show: ({ manifest }, by) =>
       inTurn(async () => {
         // It was verified, but it may have been collected since.
-        const record = await attemptRead(places.versions, () => kept.find(manifest));
-        if (!record.ok) return record;
-        return record.value === null ? notKept(manifest) : change(manifest, by);
+        const found = await signed(manifest);
+        return found.ok ? change(manifest, by) : found;
       }),
     rollBack: (id, by) =>
       inTurn(async () => {

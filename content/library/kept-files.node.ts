@@ -6,14 +6,8 @@ import type { PackageFile } from "../schema/signage/manifest.ts";
 import type { PackageFiles } from "../verify/verify.node.ts";
 import { type DiskCode, attempt } from "./attempt.node.ts";
 import type { Disk } from "./disk.ts";
-import {
-  type Expectation,
-  type KeptFile,
-  openPart,
-  type Part,
-  type PartCode,
-  type PartMemory,
-} from "./part.node.ts";
+import { openPart, type PartMemory } from "./part.node.ts";
+import type { Expectation, KeptFile, Part, PartCode } from "./part.ts";
 import { FANS, type Places } from "./places.ts";
 
 /** Files that come in at the same time, and parts whose hash is remembered between their pieces. */

@@ -75,6 +75,8 @@ export interface Library {
   versions(): Promise<Result<readonly VersionSummary[], LibraryCode>>;
   /** Looks again whether a kept version is here whole and by whom the site trusts. */
   open(id: VersionId): Promise<Result<Verified<ContentPackage>, LibraryCode>>;
+  /** The signed manifest of a kept version, as it travels. */
+  signed(id: VersionId): Promise<Result<SignedManifest, LibraryCode>>;
   /** Puts a version on the screens. */
   show(chosen: Verified<ContentPackage>, by: string): Promise<Result<null, LibraryCode>>;
   /** One call back (or forth) to any kept version. */

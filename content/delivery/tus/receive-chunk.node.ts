@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Library } from "../../library/library.ts";
-import type { Part } from "../../library/part.node.ts";
+import type { Part } from "../../library/part.ts";
 import { partName, type Running, reply } from "./running-upload.node.ts";
 import { type ChecksumAlgorithm, parseChecksum, parseCount } from "./tus-words.ts";
 import type { UploadRecord, UploadRecords } from "./upload-records.node.ts";

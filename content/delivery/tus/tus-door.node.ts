@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { randomId } from "../../../main/base/random-id.node.ts";
-import type { KeptFile } from "../../library/part.node.ts";
+import type { KeptFile } from "../../library/part.ts";
 import type { Library } from "../../library/library.ts";
 import { receiveChunk } from "./receive-chunk.node.ts";
 import { partName, type Running, reply, stopRunning } from "./running-upload.node.ts";

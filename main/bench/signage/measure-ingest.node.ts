@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { openLibrary } from "../../../content/library/open-library.node.ts";
-import type { KeptFile } from "../../../content/library/part.node.ts";
+import type { KeptFile } from "../../../content/library/part.ts";
 import { silentLog } from "../../base/log.ts";
 import { systemClock } from "../../base/system-clock.node.ts";
 import type { Figure } from "../bench-result.ts";
