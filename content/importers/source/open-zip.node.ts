@@ -49,8 +49,7 @@ async function list(zip: ZipFile): Promise<Result<Listing, "broken" | "unsafe" |
       return fail("too-large", `The ZIP holds ${zip.entryCount} files, more than ${MAX_ENTRIES}; split it.`);
     }
     for await (const entry of zip.eachEntry()) {
-      const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-      const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+      const path = nameOf(entry);
       const fault = pathFault(path);
       if (fault !== null) return fail("unsafe", fault);
       if (!path.endsWith("/")) all.push({ path, entry });
@@ -69,6 +68,15 @@ async function list(zip: ZipFile): Promise<Result<Listing, "broken" | "unsafe" |
     })),
   );
   return bomb === null ? succeed(sort(all)) : fail("too-large", bomb);
+}
+
+/** A name in UTF-8 where it is that, whatever the ZIP says (many do not), else as the ZIP says or by old PCs. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(fileNameRaw);
+  } catch {
+    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+  }
 }
 
 function sort(all: readonly { readonly path: string; readonly entry: Entry }[]): Listing {

@@ -110,6 +110,16 @@ describe("a ZIP", () => {
     await zip.value.close();
   });
 
+  it("reads names in UTF-8, also where the ZIP does not say so", async () => {
+    const bytes = zipOf([{ path: "Größe.txt", bytes: "x" }]);
+    // The flag of UTF-8 names, in both places where it stands.
+    bytes.writeUInt16LE(0, 6);
+    bytes.writeUInt16LE(0, bytes.indexOf("PK\x01\x02") + 8);
+    const zip = await opened(bytes);
+    expect(zip).toMatchObject({ value: { paths: ["Größe.txt"] } });
+    if (zip.ok) await zip.value.close();
+  });
+
   it("passes over what systems leave behind", async () => {
     const zip = await open(
       plain,

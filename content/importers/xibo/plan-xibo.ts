@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import type { ImportPlan, WantedMedium } from "../parts/import-plan.ts";
 import { fileNameOf } from "../parts/names.ts";
 import { plainPath } from "../source/entry-path.ts";
+import { withoutCanvases } from "./canvas-regions.ts";
 import { readLayoutJson, readPlaylists } from "./read-layout-json.ts";
 import { readXlf } from "./read-xlf.ts";
 import { translateXibo } from "./translate-xibo.ts";
@@ -38,7 +39,8 @@ export function planXibo(
 ): Result<ImportPlan, "broken" | "unsafe" | "too-large"> {
   const read = readLayout(name, documents);
   if (!read.ok) return read;
-  const { layout, passedOver } = read.value;
+  const { passedOver } = read.value;
+  const { layout, left } = withoutCanvases(read.value.layout);
   const files = readMapping(parsed(documents.mapping));
   const playlists = [documents.playlists, documents.nestedPlaylists].flatMap((text) =>
     readPlaylists(parsed(text)),
@@ -54,7 +56,7 @@ export function planXibo(
   return succeed({
     wanted,
     translate: (request) =>
-      translateXibo({ layout, files, playlists, dataSets, mediumOf, unused, passedOver }, request),
+      translateXibo({ layout, files, playlists, dataSets, mediumOf, unused, left, passedOver }, request),
   });
 }
 

@@ -292,6 +292,66 @@ describe("widgets of Xibo", () => {
     expect(leftOf(result)).toMatch(/Sounds beside an item[\s\S]*Transitions lie between/);
   });
 
+  it("are taken out of a canvas: words and pictures at their places, one above the other", () => {
+    const properties = (all: Readonly<Record<string, string>>) =>
+      Object.entries(all).map(([id, value]) => ({ id, value }));
+    const elements = [
+      {
+        id: "text",
+        layer: 2,
+        left: 100,
+        top: 50,
+        width: 400,
+        height: 100,
+        properties: properties({
+          text: "Wool < silk\nnow",
+          fontSize: "50",
+          fontColor: "#ff0000",
+          horizontalAlign: "flex-end",
+        }),
+      },
+      {
+        id: "global_library_image",
+        layer: 1,
+        left: 0,
+        top: 0,
+        width: 800,
+        height: 600,
+        mediaId: 5,
+        properties: [],
+      },
+      { id: "date", layer: 3, left: 0, top: 0, width: 8, height: 6, properties: [] },
+    ];
+    const canvas = widget({
+      type: "canvas",
+      useDuration: 1,
+      duration: 25,
+      options: { elements: JSON.stringify([{ widgetId: 1, elements }]) },
+    });
+    const result = importOf({ layoutJson: jsonOf([region(1, [canvas], { left: 10, top: 20 })]) });
+    expect(
+      result.programme?.layouts[0]?.zones.map((zone) => [
+        zone.leftPixels,
+        zone.topPixels,
+        zone.widthPixels,
+        zone.heightPixels,
+      ]),
+    ).toEqual([
+      [10, 20, 800, 600],
+      [110, 70, 400, 100],
+    ]);
+    expect(widgetsOf(result)).toMatchObject([
+      { kind: "image", durationMs: 25_000 },
+      {
+        kind: "text",
+        durationMs: 25_000,
+        text: { en: "Wool < silk\nnow" },
+        look: { sizeShare: 0.5, colour: "#ff0000", align: "end" },
+      },
+    ]);
+    expect(leftOf(result)).toContain('element "date" of canvas');
+  });
+
   it("bring the playlists that they name, once each, and none that lies in itself", () => {
     const inner = (id: number, widgets: readonly unknown[]) => ({
       playlistId: id,

@@ -27,6 +27,8 @@ export interface XiboExport {
   readonly mediumOf: (name: XiboMediumName) => XiboMedium | null;
   /** Files of its library that nothing shows. */
   readonly unused: readonly string[];
+  /** Elements of a canvas that are not taken. */
+  readonly left: readonly string[];
   readonly passedOver: { readonly what: string; readonly why: string } | null;
 }
 
@@ -66,8 +68,14 @@ export function translateXibo(source: XiboExport, request: TranslateRequest): Im
       "Touches turn the sign into the mirror here; other actions are not taken.",
     );
   }
-  for (const path of unused)
-    draft.skip(path, "unused", "Is in the export, and nothing of the layout shows it.");
+  for (const what of source.left) {
+    draft.skip(
+      what,
+      "unsupported",
+      "Of what is laid freely, words and pictures are taken; make a picture of it.",
+    );
+  }
+  for (const path of unused) draft.skip(path, "unused", whyUnused(path));
   if (zones.length === 0) return draft.result("xibo");
   draft.layouts.push({
     layoutId,
@@ -100,6 +108,12 @@ export function translateXibo(source: XiboExport, request: TranslateRequest): Im
     draft.take(`layout "${draft.name}"`, "campaign", campaignId, "the layout; say when it is due");
   }
   return draft.result("xibo");
+}
+
+function whyUnused(path: string): string {
+  return /\.(?:ttf|otf|woff2?)$/i.test(path)
+    ? "Texts are set in the sign's own faces; the font was not taken."
+    : "Is in the export, and nothing of the layout shows it.";
 }
 
 function sideOf(pixels: number, otherwise: number): number {

@@ -11,6 +11,8 @@ const TICKER_WIDTHS = 0.1;
 const ALIGNED = {
   left: "start",
   start: "start",
+  "flex-start": "start",
+  "flex-end": "end",
   center: "center",
   justify: "start",
   right: "end",
