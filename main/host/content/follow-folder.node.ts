@@ -12,7 +12,7 @@ import { adoptProgramme } from "./draft-changes.ts";
 import type { DraftKeeper } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import type { PlayingSign } from "./playing-sign.ts";
-import { changedParts } from "./programme-parts.ts";
+import { canonicalText, changedParts } from "./programme-parts.ts";
 import { type Publisher, SITE_PACKAGE } from "./publisher.node.ts";
 import { createFolderIntake } from "./take-folder.node.ts";
 
@@ -57,7 +57,7 @@ export function createFolderFollower(options: FollowFolderOptions): FolderFollow
     const found = document.current();
     if (found === null) return;
     const programme = { ...found, programmeId: SITE_PACKAGE };
-    const next = createHash("sha256").update(JSON.stringify(programme)).digest("hex");
+    const next = createHash("sha256").update(canonicalText(programme)).digest("hex");
     if (playing.version() !== null && next === mark) return;
     const before = playing.version() === null ? null : playing.current()?.programme;
     if (playing.author() !== null && playing.author() !== CONTENT_FOLDER) {

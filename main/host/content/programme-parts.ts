@@ -86,17 +86,26 @@ export function withoutPart(programme: Programme, kind: ContentPartKind, id: str
 /** Names of parts that are other in one programme than in another, or in one of them only; the default layout's too. */
 export function changedParts(before: Programme, now: Programme): readonly string[] {
   const texts = new Map(
-    partsOf(before).map((part) => [keyOf(part.kind, idOfPart(part)), JSON.stringify(part)]),
+    partsOf(before).map((part) => [keyOf(part.kind, idOfPart(part)), canonicalText(part)]),
   );
   const changed: string[] = [];
   for (const part of partsOf(now)) {
     const key = keyOf(part.kind, idOfPart(part));
-    if (texts.get(key) !== JSON.stringify(part)) changed.push(key);
+    if (texts.get(key) !== canonicalText(part)) changed.push(key);
     texts.delete(key);
   }
   const isElsewhere = before.defaultLayoutId !== now.defaultLayoutId;
   const standIn = keyOf("layout", now.defaultLayoutId);
   return [...changed, ...texts.keys(), ...(isElsewhere && !changed.includes(standIn) ? [standIn] : [])];
+}
+
+/** The same text for the same content, in whichever order its keys were written. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }
 
 function put<T>(all: readonly T[], one: T, idOf: (one: T) => string): T[] {

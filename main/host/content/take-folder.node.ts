@@ -59,7 +59,7 @@ function pathsBelow(folder: string, page: string): readonly string[] {
   try {
     return readdirSync(join(folder, page), { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
-      .map((one) => `${join(one.parentPath, one.name).slice(join(folder, "/").length)}`)
+      .map((one) => join(one.parentPath, one.name).slice(join(folder, "/").length))
       .filter((path) => isPackagePath(path) && contentTypeOf(path) !== null)
       .slice(0, MAX_PAGE_FILES);
   } catch {

@@ -100,6 +100,11 @@ export function createFileLine({ monotonicMs, onChange, take, workFolder }: File
     }
   }
 
+  async function idle(): Promise<void> {
+    const busy = (): boolean => running !== null;
+    while (busy()) await running;
+  }
+
   function refuse(job: Job, why: string): void {
     job.step = "refused";
     job.share = 1;
@@ -130,13 +135,11 @@ export function createFileLine({ monotonicMs, onChange, take, workFolder }: File
       return succeed(job.jobId);
     },
     jobs: () => jobs.map((job) => ({ ...job })),
-    async idle() {
-      while (running !== null) await running;
-    },
+    idle,
     async close() {
       ending.abort();
       waiting.length = 0;
-      while (running !== null) await running;
+      await idle();
     },
   };
 }
