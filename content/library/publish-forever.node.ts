@@ -19,7 +19,8 @@ const keys = () => [key.publicKey];
 const library = must(
   await openLibrary({ folder: join(folder, "content"), keys, clock, log: silentLog, reserveBytes: 0 }),
 );
-for (let count = 1; ; count += 1) {
+// Bounded, should nobody be left to kill it.
+for (let count = 1; count <= 5_000; count += 1) {
   const expectation = { sha256: null, bytes: null };
   const pieces = piecesOf(bytesOf(process.pid + count, 200_000), 16_384);
   const file = must(await library.files.receiveFile(pieces, expectation));
