@@ -3,6 +3,7 @@ import { contentImportCommand } from "./commands/content/import.ts";
 import { contentPlanCommand } from "./commands/content/plan.ts";
 import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
+import { programCommand } from "./commands/program.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { statusCommand } from "./commands/status.ts";
 import { tryonCommand } from "./commands/tryon.ts";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   scanCommand,
   statusCommand,
   linkCommand,
+  programCommand,
   garmentCommand,
   tryonCommand,
   contentPlanCommand,

@@ -9,12 +9,15 @@ import { createBridgeServer } from "../bridge/server.ts";
 import { createAccountDesk } from "./accounts/account-desk.node.ts";
 import { openAccounts } from "./accounts/accounts.node.ts";
 import { createSlowHasher } from "./accounts/slow-hash.node.ts";
+import { createApiDoor } from "./api/api-door.node.ts";
+import { openPrograms } from "./api/programs.node.ts";
 import { watchClock } from "./clock-watch.ts";
 import { demoFolder, makeDataFolder } from "./data-folder.node.ts";
 import { takeUpload } from "./garments/take-upload.node.ts";
 import type { HostLog } from "./host-log.ts";
 import { consoleFiles } from "./http/console-files.node.ts";
 import { createConsoleListener } from "./http/console-listener.node.ts";
+import type { ConsoleSiteOptions } from "./http/console-site.node.ts";
 import { type MirrorListener, openMirrorListener } from "./http/mirror-listener.node.ts";
 import { consoleContentFiles, mirrorFiles, type ServedFile } from "./http/served-file.node.ts";
 import { shopAddresses } from "./http/shop-addresses.node.ts";
@@ -109,13 +112,18 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   ends.push(() => shop.close());
 
   const consoleContent = consoleContentFiles(contentDir);
+  const takeFile: ConsoleSiteOptions["takeUpload"] = (request, response, path) =>
+    takeUpload(shop[UPLOAD_ROOMS[path]].uploads, request, response);
+  const programs = openPrograms({ file: join(dataDir, "programs.json"), clock, log });
+  const api = createApiDoor({ programs, takeUpload: takeFile, clock, timers: systemTimers });
   const consoleListener = createConsoleListener({
     dataDir,
     port: options.consolePort,
     pageFiles: consoleFiles(buildDir),
     contentFiles: (path) =>
       shop.garments.draftFile(path) ?? shop.content.consoleFile(path) ?? consoleContent(path),
-    takeUpload: (request, response, path) => takeUpload(shop[UPLOAD_ROOMS[path]].uploads, request, response),
+    takeUpload: takeFile,
+    api: (request, response, path) => api(request, response, path, bridge),
     signIn,
     addresses: options.addresses ?? shopAddresses,
     clock,
@@ -125,6 +133,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const handlers: Handlers = {
     ...shop.handlers,
     ...createAccountDesk(accounts),
+    ...programs.handlers,
     ...consoleListener.handlers,
   };
   const joined = createBridgeServer({ handlers, timers: systemTimers, log });

@@ -7,9 +7,9 @@ import { randomId } from "../base/random-id.node.ts";
 import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
-import type { EntryKind } from "../ledger/schema/entry.ts";
-import { type ContentRoom, openContentRoom } from "./content/open-content-room.node.ts";
+import { type EntryKind, noSubject } from "../ledger/schema/entry.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
+import { type ContentRoom, openContentRoom } from "./content/open-content-room.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
 import { type CutVisit, endOfCutVisit, readCutVisits } from "./cut-visits.ts";
 import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
@@ -43,8 +43,8 @@ export interface ShopOptions {
   readonly onSilent: () => void;
 }
 
-/** Everything that the bridge offers but accounts and the network, which belong to the console's listener. */
-export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${string}`>;
+/** Everything that the bridge offers but accounts, programs and the network, which belong to the console's listener. */
+export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${string}` | `program.${string}`>;
 
 /** Ledger, catalogue, devices, requests and the screen, joined to each other. */
 export interface Shop {
@@ -112,7 +112,10 @@ export function openShop(options: ShopOptions): Shop {
     ...PLACE,
     emit,
     ledger: ledger.writer,
-    onPageBegan: () => visit.pageBegan(),
+    onPageBegan() {
+      void ledger.writer.append([{ kind: "page-begin", ...noSubject, payload: {} }]);
+      visit.pageBegan();
+    },
     onSilent: options.onSilent,
     simulated: ledger.simulated,
     settings: () => settings.current(),

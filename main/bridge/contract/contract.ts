@@ -2,12 +2,14 @@ import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
+import { programRequests } from "./programs.ts";
 import { signEvents, signRequests } from "./sign.ts";
 
 /** Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do. */
 export const requests = {
   ...mirrorRequests,
   ...signRequests,
+  ...programRequests,
   ...contentRequests,
   ...consoleRequests,
 } as const;

@@ -42,6 +42,7 @@ beforeEach(async () => {
       { prefix: "/content/", folder: join(app.contentDir, "samples"), immutable: false },
     ]),
     takeUpload: (request, response) => takeUpload(uploads, request, response),
+    api: () => Promise.resolve(false),
     signIn: createSignIn({ accounts, hasher, clock }),
     addresses: () => ["127.0.0.2"],
     clock,

@@ -30,6 +30,8 @@ export interface ConsoleSiteOptions {
     response: ServerResponse,
     path: UploadPath,
   ) => Promise<void>;
+  /** Answers programs, below `/api/`; false for all other addresses. */
+  readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   readonly signIn: SignIn;
   readonly pairing: Pairing;
   readonly log: Log;
@@ -96,6 +98,7 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
         socketOrigin: preview ? null : `ws${scheme}://${host}`,
       }),
     );
+    if (await options.api(request, response, path)) return;
     const reading = request.method === "GET" || request.method === "HEAD";
     if (!reading && request.headers.origin !== `http${scheme}://${host}`) {
       return sendText(response, 403, "Only the console's own page may ask for this.");

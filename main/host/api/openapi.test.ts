@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { requests } from "../../bridge/contract/contract.ts";
+import { API_PATH, API_REQUESTS, openApi } from "./openapi.ts";
+
+it("describes every request of people, and none of screens alone", () => {
+  const { paths } = openApi() as { paths: Record<string, { post: { operationId?: string } }> };
+  for (const name of API_REQUESTS) expect(paths[API_PATH + name]?.post.operationId).toBe(name);
+  expect(API_REQUESTS).toContain("content.publish");
+  expect(API_REQUESTS).not.toContain("ledger.append");
+  for (const name of API_REQUESTS)
+    expect(requests[name].roles.some((role) => role !== "mirror" && role !== "operator")).toBe(true);
+});
+
+it("gives each request the form of its parameters and of its answer", () => {
+  const text = JSON.stringify(openApi());
+  expect(text.length).toBeLessThan(4_000_000);
+  const { paths } = JSON.parse(text);
+  const put = paths[`${API_PATH}request.answer`]?.post ?? paths[`${API_PATH}content.roll-back`].post;
+  const { schema } = put.requestBody.content["application/json"];
+  expect(schema).toMatchObject({ type: "object", additionalProperties: false });
+  expect(put.responses["422"].description).toContain("malformed");
+});
