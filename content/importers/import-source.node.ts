@@ -9,9 +9,10 @@ import type { MediumReading, MediumReadings } from "./parts/medium-reading.ts";
 import { planSource } from "./plan-source.node.ts";
 import { KIND_BYTES, kindOfBytes } from "./probe/kind-of-bytes.ts";
 import { readMedium } from "./probe/read-medium.node.ts";
-import type { ImportSource, SourceFault } from "./source/import-source.ts";
+import type { FileOf, ImportSource, SourceFault } from "./source/import-source.ts";
 import type { FindCopy } from "./source/open-copies.node.ts";
 import { openBeside, openFolder } from "./source/open-folder.node.ts";
+import { openPages } from "./source/open-pages.node.ts";
 import { openZip } from "./source/open-zip.node.ts";
 import { withinItsFolder } from "./source/within.ts";
 
@@ -35,8 +36,8 @@ export interface OpenImport {
   readonly result: ImportResult;
   /** What was found in each file; hand it in as `before` when some are tried again. */
   readonly readings: MediumReadings;
-  /** The file of this machine with the bytes of a medium (`FileOrigin.key`). */
-  fileOf(key: string): Promise<Result<string, SourceFault>>;
+  /** The file of this machine with the bytes of a medium, or of a part of a packed page (`FileOrigin`). */
+  fileOf(key: string, part?: string): Promise<Result<string, SourceFault>>;
   /** Drops what was unpacked. */
   close(): Promise<void>;
 }
@@ -60,7 +61,16 @@ export async function importSource(request: ImportRequest): Promise<OpenImport> 
   const { locale, nowMs } = request;
   const translated = plan.translate({ readings, locale, nowMs });
   const result = checkImport({ ...translated, skipped: [...source.skipped, ...translated.skipped] }, format);
-  return { result, readings, fileOf, close: () => source.close() };
+  const pages = openPages(fileOf);
+  return {
+    result,
+    readings,
+    fileOf: (key, part) => (part === undefined ? fileOf(key) : pages.fileOf(key, part)),
+    async close() {
+      await pages.close();
+      await source.close();
+    },
+  };
 }
 
 function closedImport(result: ImportResult): OpenImport {
@@ -69,13 +79,17 @@ function closedImport(result: ImportResult): OpenImport {
   return { result, readings: new Map(), fileOf, close: () => Promise.resolve() };
 }
 
+const PACKED_PAGE = /\.(?:wgt|htz)$/i;
+
 async function openSource(path: string): Promise<Result<ImportSource>> {
   try {
     const known = await stat(path);
     if (known.isDirectory()) return await openFolder(path);
     if (!known.isFile()) return fail("unknown-format", `${path} is neither a file nor a folder.`);
     if (known.size === 0) return fail("broken", `${path} is empty; load it anew.`);
-    if (kindOfBytes(await firstBytes(path))?.kind !== "zip") return succeed(openBeside(path, dirname(path)));
+    const isZip = kindOfBytes(await firstBytes(path))?.kind === "zip";
+    // A packed page is one thing to show, not a folder of files.
+    if (!isZip || PACKED_PAGE.test(path)) return succeed(openBeside(path, dirname(path)));
     const zip = await openZip(path);
     return zip.ok ? succeed(withinItsFolder(zip.value)) : zip;
   } catch {
@@ -111,7 +125,7 @@ function fetcher(wanted: readonly WantedMedium[], source: ImportSource, findCopy
 
 async function readAll(
   wanted: readonly WantedMedium[],
-  fileOf: OpenImport["fileOf"],
+  fileOf: FileOf,
   { only, before, onRead }: ImportRequest,
 ): Promise<MediumReadings> {
   const readings = new Map<string, MediumReading>();
@@ -124,11 +138,7 @@ async function readAll(
   return readings;
 }
 
-async function readOne(
-  key: string,
-  path: string | null,
-  fileOf: OpenImport["fileOf"],
-): Promise<MediumReading> {
+async function readOne(key: string, path: string | null, fileOf: FileOf): Promise<MediumReading> {
   const file = await fileOf(key);
   if (file.ok) {
     try {

@@ -141,6 +141,48 @@ describe("a playlist whose media lie elsewhere", () => {
   });
 });
 
+describe("a packed page", () => {
+  const page = [
+    {
+      path: "config.xml",
+      bytes: '<widget xmlns="http://www.w3.org/ns/widgets"><content src="start.html"/></widget>',
+    },
+    { path: "start.html", bytes: "<html><img src=in/a.png></html>" },
+    { path: "in/a.png", bytes: "x" },
+    { path: "in/.htaccess", bytes: "x" },
+  ];
+
+  it("comes with all that it needs, its first page first, whichever way it is named", async () => {
+    lay(folder, {
+      "shop.smil": '<smil><body><ref src="top.wgt" type="application/widget" dur="20s"/></body></smil>',
+      "top.wgt": zipOf(page),
+      "none.wgt": zipOf([{ path: "a.txt", bytes: "x" }]),
+    });
+    const done = await importSource(request("shop.smil"));
+    const { programme, files } = done.result;
+    const [medium] = programme?.media ?? [];
+    expect(medium).toMatchObject({
+      kind: "html",
+      path: expect.stringMatching(/^pages\/top-\w+\/start\.html$/) as string,
+    });
+    expect(programme?.playlists[0]?.entries[0]).toMatchObject({
+      widget: { kind: "page", durationMs: 20_000, source: { kind: "package" }, allowedHosts: [] },
+    });
+    expect(files.map(({ path }) => path.split("/").slice(2).join("/"))).toEqual([
+      "start.html",
+      "config.xml",
+      "in/a.png",
+    ]);
+    const written = await writeImport(done, join(folder, "out"));
+    await done.close();
+    expect(written.ok).toBe(true);
+    expect(readFileSync(join(folder, "out", medium?.path ?? ""), "utf8")).toContain("in/a.png");
+    expect((await imported("top.wgt")).programme?.media).toMatchObject([{ kind: "html" }]);
+    expect(left(await imported("none.wgt"))).toEqual(["none.wgt: unsupported"]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("psyche-import-"))).toEqual([]);
+  });
+});
+
 describe("an import that is written", () => {
   it("is a programme with its files; written again it is the same; what failed is tried alone", async () => {
     const good = await pictureOf(1080, 1920);

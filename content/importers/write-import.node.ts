@@ -58,10 +58,11 @@ async function writeFile(
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   if (origin.kind === "text") return writeFileAtomically({ file: target, text: origin.text, mode: 0o644 });
-  const reading = done.readings.get(origin.key);
+  const part = origin.kind === "part" ? origin.part : undefined;
+  const reading = part === undefined ? done.readings.get(origin.key) : undefined;
   // The name says what is in it (it ends with the begin of its sha256).
   if (reading?.ok === true && (await sizeOf(target)) === reading.facts.bytes) return succeed(null);
-  const source = await done.fileOf(origin.key);
+  const source = await done.fileOf(origin.key, part);
   if (!source.ok) return source;
   const beside = `${target}.new`;
   try {

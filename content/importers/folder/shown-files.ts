@@ -1,11 +1,11 @@
 import { fileNameOf } from "../parts/names.ts";
 
 const SHOWN = new Set(
-  "jpg jpeg jfif png apng webp avif gif svg mp4 m4v mov webm mkv ogv avi mpg mpeg wmv ts m2ts flv 3gp mp3 m4a aac wav ogg opus flac pdf heic heif tif tiff bmp".split(
+  "jpg jpeg jfif png apng webp avif gif svg mp4 m4v mov webm mkv ogv avi mpg mpeg wmv ts m2ts flv 3gp mp3 m4a aac wav ogg opus flac pdf heic heif tif tiff bmp wgt htz".split(
     " ",
   ),
 );
-const PAGES = new Set(["htm", "html", "wgt", "htz"]);
+const PAGES = new Set(["htm", "html"]);
 const OFFICE = new Set(["doc", "docx", "odp", "odt", "ppt", "pptx", "key", "pages"]);
 const PACKED = new Set(["zip", "rar", "7z", "gz", "tar", "tgz"]);
 
@@ -20,6 +20,7 @@ export function whyNotShown(path: string): string | null {
   if (SHOWN.has(ending)) return null;
   if (OFFICE.has(ending)) return "Is an office document; save it as PDF.";
   if (PACKED.has(ending)) return "Is packed inside the folder; unpack it or import it by itself.";
-  if (PAGES.has(ending)) return "Is a page of HTML; bring it in as an HTML package, with all that it needs.";
+  if (PAGES.has(ending))
+    return "Is a page of HTML; pack it with all that it needs into a ZIP that ends with .htz, the page as index.html.";
   return "Is no picture, film, sound or PDF.";
 }

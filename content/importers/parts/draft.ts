@@ -10,7 +10,7 @@ import type {
   Skipped,
   Taken,
 } from "./import-result.ts";
-import { type MediumOptions, mediumOf } from "./medium-of.ts";
+import { type MediumOptions, mediumOf, partPath } from "./medium-of.ts";
 import type { MediumFacts, MediumReadings } from "./medium-reading.ts";
 import { idOf, nameOf, slugPart } from "./names.ts";
 
@@ -80,7 +80,9 @@ export function createDraft(name: string, readings: MediumReadings): Draft {
           return null;
         }
         media.set(medium.mediaId, medium);
-        if (!files.has(medium.path)) files.set(medium.path, { kind: "medium", key });
+        for (const [path, origin] of filesOf(medium, key, reading.facts)) {
+          if (!files.has(path)) files.set(path, origin);
+        }
         draft.take(key, "medium", medium.mediaId, tellFacts(reading.facts), reading.facts.notes);
       }
       return { mediaId: medium.mediaId, facts: reading.facts };
@@ -122,6 +124,13 @@ export function createDraft(name: string, readings: MediumReadings): Draft {
     },
   };
   return draft;
+}
+
+function filesOf(medium: Media, key: string, facts: MediumFacts): readonly (readonly [string, FileOrigin])[] {
+  const parts = facts.kind === "html" ? facts.parts : [];
+  const [start] = parts;
+  if (start === undefined) return [[medium.path, { kind: "medium", key }]];
+  return parts.map((part) => [partPath(medium, start, part), { kind: "part", key, part }]);
 }
 
 function tellFacts(facts: MediumFacts): string {

@@ -44,6 +44,8 @@ export interface Skipped {
 /** Where the bytes of a file of the package are: in the source under a key, or they are this text. */
 export type FileOrigin =
   | { readonly kind: "medium"; readonly key: string }
+  /** A file inside a packed page. */
+  | { readonly kind: "part"; readonly key: string; readonly part: string }
   | { readonly kind: "text"; readonly text: string };
 
 export interface ImportedFile {

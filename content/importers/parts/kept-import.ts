@@ -20,7 +20,11 @@ const factsSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("video"), ...shared, ...sides, durationMs, hasSound: z.boolean() }),
   z.strictObject({ kind: z.literal("audio"), ...shared, durationMs }),
   z.strictObject({ kind: z.literal("pdf"), ...shared, pages: z.int().min(1) }),
-  z.strictObject({ kind: z.literal("html"), ...shared }),
+  z.strictObject({
+    kind: z.literal("html"),
+    ...shared,
+    parts: z.array(z.string().min(1).max(400)).max(MAX_KEPT),
+  }),
   z.strictObject({ kind: z.literal("font"), ...shared, family: z.string().min(1).max(80) }),
 ]);
 const keptSchema = z.object({

@@ -39,8 +39,23 @@ export function mediumOf(facts: MediumFacts, { name, alt = null, expiresAtMs = n
     case "pdf":
       return { kind: facts.kind, ...shared, pages: facts.pages, alt };
     case "html":
-      return { kind: facts.kind, ...shared, alt };
+      return {
+        kind: facts.kind,
+        ...shared,
+        path: `${pageFolder(fileId)}/${facts.parts[0] ?? "index.html"}`,
+        alt,
+      };
     case "font":
       return { kind: facts.kind, ...shared, family: facts.family };
   }
+}
+
+/** The folder of a page, which it shares with nothing else. */
+function pageFolder(fileId: string): string {
+  return `pages/${fileId}`;
+}
+
+/** Where the parts of a packed page go, beside its first file. */
+export function partPath(medium: Media, start: string, part: string): string {
+  return `${medium.path.slice(0, -start.length)}${part}`;
 }

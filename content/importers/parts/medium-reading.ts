@@ -22,7 +22,8 @@ export type MediumFacts =
   | (Shared & Sides & { readonly kind: "video"; readonly durationMs: number; readonly hasSound: boolean })
   | (Shared & { readonly kind: "audio"; readonly durationMs: number })
   | (Shared & { readonly kind: "pdf"; readonly pages: number })
-  | (Shared & { readonly kind: "html" })
+  /** `parts` are the files of its package, the page first; empty where the file itself is the page. */
+  | (Shared & { readonly kind: "html"; readonly parts: readonly string[] })
   | (Shared & { readonly kind: "font"; readonly family: string });
 
 /** A file that was read, or why it cannot be shown. */

@@ -9,6 +9,7 @@ import { type FileKind, KIND_BYTES, kindOfBytes } from "./kind-of-bytes.ts";
 import { pdfPages } from "./pdf-pages.node.ts";
 import { probeFilm } from "./probe-film.node.ts";
 import { probePicture } from "./probe-picture.node.ts";
+import { readHtmlPackage } from "./read-html-package.node.ts";
 
 const MAX_PDF_BYTES = 100 * 1024 ** 2;
 const MAX_SMALL_BYTES = 20 * 1024 ** 2;
@@ -54,7 +55,7 @@ type Own =
     }
   | { readonly kind: "audio"; readonly durationMs: number }
   | { readonly kind: "pdf"; readonly pages: number }
-  | { readonly kind: "html" }
+  | { readonly kind: "html"; readonly parts: readonly string[] }
   | { readonly kind: "font" };
 type Found =
   | { readonly ok: true; readonly own: Own; readonly extension: string; readonly notes: readonly string[] }
@@ -78,18 +79,19 @@ async function factsOf(file: string, kind: FileKind, bytes: number): Promise<Fou
       if (!pages.ok) return { ok: false, code: pages.code, why: pages.message };
       return { ok: true, own: { kind: "pdf", pages: pages.value }, extension: "pdf", notes: [] };
     }
-    case "font":
-    case "html": {
+    case "html":
       if (bytes > MAX_SMALL_BYTES) return { ok: false, code: "too-large", why: "Is larger than 20 MB." };
-      const extension = kind.kind === "font" ? kind.extension : "html";
-      return { ok: true, own: { kind: kind.kind }, extension, notes: [] };
+      return { ok: true, own: { kind: "html", parts: [] }, extension: "html", notes: [] };
+    case "font": {
+      if (bytes > MAX_SMALL_BYTES) return { ok: false, code: "too-large", why: "Is larger than 20 MB." };
+      return { ok: true, own: { kind: "font" }, extension: kind.extension, notes: [] };
     }
-    case "zip":
-      return {
-        ok: false,
-        code: "unsupported",
-        why: "Is a packed widget or ZIP; bring it in as an HTML package.",
-      };
+    case "zip": {
+      const page = await readHtmlPackage(file);
+      if (!page.ok) return { ok: false, code: page.code, why: page.message };
+      const { parts, notes } = page.value;
+      return { ok: true, own: { kind: "html", parts }, extension: "html", notes };
+    }
     case "foreign": {
       const why = `Is ${kind.name}, which players do not show; save it as JPEG, PNG or WebP.`;
       return { ok: false, code: "needs-transcoding", why };

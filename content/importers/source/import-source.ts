@@ -18,3 +18,6 @@ export interface ImportSource {
 }
 
 export type SourceFault = "absent" | "broken" | "too-large" | "unsafe";
+
+/** Fetches the bytes of something by its name as a file of this machine. */
+export type FileOf = (key: string) => Promise<Result<string, SourceFault>>;

@@ -9,7 +9,6 @@ const WHY: Readonly<Record<string, string>> = {
   flash: "is Flash, which nothing plays any more",
   powerpoint: "is a presentation; save it as PDF",
   hls: "is a live stream; nothing is shown before it is here and checked",
-  htmlpackage: "is an HTML package; bring it in by itself",
   genericfile: "is a file that is shown nowhere",
   spacer: "is a pause without content; there is none here",
   ticker: NEEDS_SERVER,

@@ -17,11 +17,11 @@ describe("widgets of Xibo", () => {
     ],
     [
       { type: "video", mediaIds: [9], useDuration: 1, duration: 0 },
-      { kind: "video", durationMs: null, muted: true },
+      { kind: "video", durationMs: null, muted: false },
     ],
     [
-      { type: "video", mediaIds: [9], useDuration: 1, duration: 40 },
-      { kind: "video", durationMs: 40_000, loop: true },
+      { type: "video", mediaIds: [9], useDuration: 1, duration: 40, options: { mute: "1" } },
+      { kind: "video", durationMs: 40_000, loop: true, muted: true },
     ],
     [
       { type: "image", mediaIds: [5], options: { scaleType: "stretch" } },

@@ -72,6 +72,7 @@ function bodyOf(widget: XiboWidget, place: WidgetPlace, what: string): Widget | 
     case "video":
     case "audio":
     case "pdf":
+    case "htmlpackage":
       return fromMedium(widget, shared.widgetId, place, what);
     case "text":
       return orSkip(
@@ -133,7 +134,7 @@ function fromMedium(
     name: widget.name || listed.name || what,
     durationMs,
     fill: scale === "stretch" || scale === "fit" ? "cover" : "contain",
-    muted: options.get("mute") !== "0",
+    muted: options.get("mute") === "1",
     transition: xiboTransition(options),
     perPage: options.get("durationIsPerItem") === "1",
   });
