@@ -5,7 +5,7 @@ import { migrations } from "./migrations/migrations.ts";
 
 it("takes every step once, in order", () => {
   const db = new DatabaseSync(":memory:");
-  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["entries", "batches", "aggregates"] });
+  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["entries", "batches", "aggregates", "play-sums"] });
   expect(migrate(db, "memory")).toEqual({ ok: true, value: [] });
   expect(schemaVersionOf(db)).toBe(migrations.length);
   db.close();
@@ -17,6 +17,6 @@ it("leaves nothing of a step that fails, and stays at the step before", () => {
   expect(() => migrate(db, "memory", [...migrations.slice(0, 1), broken])).toThrow("nonsense");
   expect(schemaVersionOf(db)).toBe(1);
   expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
-  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["batches", "aggregates"] });
+  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["batches", "aggregates", "play-sums"] });
   db.close();
 });

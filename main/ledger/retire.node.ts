@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { civilTimeIn, generousSpan } from "../base/civil-time.ts";
 import { inTransaction } from "./in-transaction.node.ts";
+import { sumPlays } from "./sum-plays.node.ts";
 import type { Tally } from "./read/tally.ts";
 import {
   COUNTED_COLUMNS,
@@ -32,10 +33,12 @@ export interface Retired {
 /**
  * Turns entries older than a day into counts and removes them, each step in one transaction: a crash between or
  * within steps neither loses nor doubles a count, and running it again changes nothing. A visit goes as a whole or
- * not at all, since a part of it would count as a second visit. Staff's last word on a screen's camera stays.
+ * not at all, since a part of it would count as a second visit. Staff's last word on a screen's camera stays. Plays
+ * are summed first, of all entries so far; what was not summed yet stays.
  */
 export async function retire(db: DatabaseSync, options: RetireOptions): Promise<Retired> {
-  const step = retireStep(db, options);
+  const summedId = await sumPlays(db, options);
+  const step = retireStep(db, options, summedId);
   let entries = 0;
   while (options.goOn()) {
     const removed = inTransaction(db, step);
@@ -47,7 +50,11 @@ export async function retire(db: DatabaseSync, options: RetireOptions): Promise<
 }
 
 /** One step: answers with how many entries it removed, null at the end. */
-function retireStep(db: DatabaseSync, { keepFromDay, timeZone, bootId }: RetireOptions): () => number | null {
+function retireStep(
+  db: DatabaseSync,
+  { keepFromDay, timeZone, bootId }: RetireOptions,
+  summedId: number,
+): () => number | null {
   const civil = civilTimeIn(timeZone);
   const { toMs } = generousSpan(keepFromDay, keepFromDay);
   const oldRows = db.prepare(`
@@ -55,7 +62,7 @@ function retireStep(db: DatabaseSync, { keepFromDay, timeZone, bootId }: RetireO
     WHERE (atMs, id) > (?, ?) AND atMs < ${toMs} ORDER BY atMs, id LIMIT ${MAX_ROWS_OF_A_STEP}`);
   const rowsOfVisit = db.prepare(`SELECT ${COUNTED_COLUMNS} FROM entries WHERE visitId = ? ORDER BY id`);
   const mustStay = { row: isLastCameraWord(db), visit: isOpenVisit(db, bootId) };
-  const isOld = ({ atMs }: CountedRow): boolean => civil(atMs).day < keepFromDay;
+  const isOld = ({ atMs, id }: CountedRow): boolean => civil(atMs).day < keepFromDay && id <= summedId;
   const add = aggregateAdder(db);
   const remove = remover(db);
   let last = { atMs: Number.MIN_SAFE_INTEGER, id: 0 };

@@ -53,7 +53,8 @@ const playedPart = {
  * - `try-on`: a garment was seen on the body; `picture-shown`: a product without a garment was shown;
  * - `scan`: a code was read; `request`/`request-cancel`/`answer`: between shopper and staff;
  * - `play-begin`/`play-end`: a layout or a widget of the sign was on the screen; `play-failed`: it could not be;
- * - `heartbeat`: the screen was up for the past minute; `boot`, `fault`, `camera`: the screen itself.
+ * - `heartbeat`: the screen was up for the past minute; `boot`, `fault`, `camera`: the screen itself;
+ * - `page-begin`: its page was loaded anew, and what the page before had begun was over by then.
  */
 export const payloadSchemas = {
   "pass-by": z.strictObject({ presentMs: count }),
@@ -82,11 +83,12 @@ export const payloadSchemas = {
   "play-end": z.strictObject({ ...playedPart, shownMs: count, complete: z.boolean() }),
   "play-failed": z.strictObject({
     ...playedPart,
-    reason: z.enum(["no-picture", "broken", "frozen", "never-ended"]),
+    reason: z.enum(["no-picture", "broken", "blank", "frozen", "never-ended", "unreadable"]),
   }),
   /** `counting`: whether the camera counted presence then; without it no pass-by means "not measured". */
   heartbeat: z.strictObject({ upMs: count, phase: z.string().max(32), counting: z.boolean() }),
   boot: z.strictObject({ version: z.string().max(32), shell: z.string().max(16) }),
+  "page-begin": z.strictObject({}),
   fault: z.strictObject({ code: z.string().max(64), message: shortText }),
   camera: z.strictObject({ off: z.boolean(), by: z.enum(["staff", "shopper"]) }),
 } as const;
@@ -150,6 +152,7 @@ export const entryDraftSchema = z.discriminatedUnion("kind", [
   draftOf("play-failed"),
   draftOf("heartbeat"),
   draftOf("boot"),
+  draftOf("page-begin"),
   draftOf("fault"),
   draftOf("camera"),
 ]);
