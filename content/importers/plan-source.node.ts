@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import { holdsMedia, planFolder } from "./folder/plan-folder.ts";
-import { endingOf } from "./folder/shown-files.ts";
 import type { ImportPlan } from "./parts/import-plan.ts";
 import type { ImportFormat } from "./parts/import-result.ts";
 import { fileNameOf } from "./parts/names.ts";
+import { endingOf } from "./parts/shown-files.ts";
 import { planSmil } from "./smil/plan-smil.ts";
 import type { ImportSource } from "./source/import-source.ts";
 import { planXibo } from "./xibo/plan-xibo.ts";
@@ -44,7 +44,8 @@ async function planDocument(source: ImportSource, path: string): Promise<Result<
   const text = await source.readText(path);
   if (!text.ok) return text;
   const opening = text.value.slice(0, OPENING);
-  if (/<([\w-]+:)?smil[\s>]/i.test(opening)) return planned("smil", planSmil(source.name, path, text.value));
+  if (/<([\w-]+:)?smil[\s>]/i.test(opening))
+    return planned("smil", planSmil(source.name, path, text.value, source.paths));
   const none = { mapping: null, dataSets: null, playlists: null, nestedPlaylists: null };
   if (/<layout[\s>]/i.test(opening) || endingOf(path) === "xlf") {
     const documents = { ...none, layoutJson: null, layoutXml: text.value };
@@ -84,7 +85,7 @@ async function xiboOf(source: ImportSource): Promise<Result<ImportPlan>> {
 
 async function smilOf(source: ImportSource, path: string): Promise<Result<ImportPlan>> {
   const text = await source.readText(path);
-  return text.ok ? planSmil(source.name, path, text.value) : text;
+  return text.ok ? planSmil(source.name, path, text.value, source.paths) : text;
 }
 
 function planned(format: ImportFormat, plan: Result<ImportPlan>): Result<PlannedSource> {

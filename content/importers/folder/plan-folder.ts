@@ -3,8 +3,8 @@ import { counted, createDraft, type Draft, type DraftMedium, seconds } from "../
 import type { ImportPlan, TranslateRequest } from "../parts/import-plan.ts";
 import type { ImportResult } from "../parts/import-result.ts";
 import { baseName, idOf } from "../parts/names.ts";
+import { endingOf, whyNotShown } from "../parts/shown-files.ts";
 import { DEFAULT_STILL_MS, widgetOf } from "../parts/widget-of.ts";
-import { endingOf, whyNotShown } from "./shown-files.ts";
 
 const PORTRAIT = { widthPixels: 1080, heightPixels: 1920 };
 const LANDSCAPE = { widthPixels: 1920, heightPixels: 1080 };

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import type { ImportPlan, WantedMedium } from "../parts/import-plan.ts";
+import { whyNotShown } from "../parts/shown-files.ts";
 import { childOf, readXml, type XmlElement } from "../source/read-xml.ts";
 import { descendants, idsOf } from "./read-head.ts";
 import { isMedium } from "./scenes-of.ts";
@@ -9,11 +10,12 @@ import { translateSmil } from "./translate-smil.ts";
 /** Most media of one playlist. */
 const MAX_WANTED = 5_000;
 
-/** Understands a SMIL playlist that lies at `path` in its source. Fails on broken XML and on XML that is no SMIL. */
+/** Understands a SMIL playlist that lies at `path` in its source, whose files are `paths`. Fails on broken XML and on XML that is no SMIL. */
 export function planSmil(
   name: string,
   path: string,
   text: string,
+  paths: readonly string[],
 ): Result<ImportPlan, "broken" | "unsafe" | "too-large"> {
   const read = readXml(text);
   if (!read.ok) return read;
@@ -23,9 +25,12 @@ export function planSmil(
   const body = childOf(root, "body");
   if (body === undefined) return fail("broken", "The playlist has no <body>, so it shows nothing.");
   const folder = path.split("/").slice(0, -1).join("/");
+  const wanted = wantedIn(body, folder);
+  const used = new Set(wanted.map((one) => one.path));
+  const unused = paths.filter((one) => !used.has(one) && whyNotShown(one) === null);
   return succeed({
-    wanted: wantedIn(body, folder),
-    translate: (request) => translateSmil({ name, root, body, folder, byId: byId(root) }, request),
+    wanted,
+    translate: (request) => translateSmil({ name, root, body, folder, unused, byId: byId(root) }, request),
   });
 }
 

@@ -194,7 +194,7 @@ function leafOf(element: XmlElement, walk: Walk): Levels {
       "unsupported",
       "There is no such region; it takes the whole screen.",
     );
-  const duration = clockValueMs(attributes.get("dur") ?? attributes.get("repeatDur") ?? "");
+  const duration = lengthOf(attributes);
   const entry: Entry = {
     kind: "item",
     item: { number: walk.numbers.get(element) ?? 0, element, durationMs: duration === 0 ? null : duration },
@@ -203,4 +203,11 @@ function leafOf(element: XmlElement, walk: Walk): Levels {
   const scene: Scene = { condition: ALWAYS, tracks, durationMs: null };
   const times = repeats(element);
   return times === "indefinite" ? [[scene]] : timesOver([[scene]], times, tellElement(element), walk);
+}
+
+/** How long a medium is shown: by its own length, or from its begin to its end. */
+function lengthOf(attributes: XmlElement["attributes"]): number | null {
+  const own = clockValueMs(attributes.get("dur") ?? attributes.get("repeatDur") ?? "");
+  const end = clockValueMs(attributes.get("end") ?? "");
+  return own ?? (end === null ? null : Math.max(0, end - (clockValueMs(attributes.get("begin") ?? "") ?? 0)));
 }

@@ -12,7 +12,7 @@ const HEAD = `<head><layout><root-layout width="1920" height="1080" backgroundCo
 
 /** Imports a playlist with this body, with every file there but those of `absent`. Throws where it is refused. */
 export function importOf(body: string, absent: readonly string[] = []) {
-  const plan = planSmil("shop", "shop.smil", `<smil>${HEAD}<body>${body}</body></smil>`);
+  const plan = planSmil("shop", "shop.smil", `<smil>${HEAD}<body>${body}</body></smil>`, []);
   if (!plan.ok) throw new Error(plan.message);
   const result = checkImport(carryOut(plan.value, absent), "smil");
   if (result.refused !== undefined) throw new Error(result.refused);

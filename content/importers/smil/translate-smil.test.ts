@@ -64,6 +64,13 @@ describe("sequences", () => {
     expect(left).toContain('<img src="g.png"> Stands behind something that repeats without end');
   });
 
+  it("show what has an end until then", () => {
+    const { screens } = inShort(
+      `<seq>${img("a", 'end="7s"')}${img("b", 'begin="2s" end="5s"')}<video src="c.mp4" region="main" end="4s"/></seq>`,
+    );
+    expect(screens).toEqual(["main: a.png 7s, b.png 3s, c.mp4 4s"]);
+  });
+
   it("become screens in turn where they go from region to region", () => {
     const { screens, schedule } = inShort(
       `<seq repeatCount="indefinite">${img("a", 'dur="3s"')}<img src="b.png" dur="2s" region="side"/></seq>`,
@@ -166,7 +173,7 @@ describe("what is missing", () => {
     ["another document", "<html><body/></html>"],
     ["broken XML", "smil><body/></smil>"],
   ])("is refused for %s", (_, text) =>
-    expect(planSmil("shop", "shop.smil", text)).toMatchObject({ ok: false, code: "broken" }),
+    expect(planSmil("shop", "shop.smil", text, [])).toMatchObject({ ok: false, code: "broken" }),
   );
 });
 

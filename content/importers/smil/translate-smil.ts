@@ -14,6 +14,8 @@ export interface SmilDocument {
   readonly body: XmlElement;
   /** The folder that the playlist lies in, "" for the source's own. */
   readonly folder: string;
+  /** Media beside it that it does not name. */
+  readonly unused: readonly string[];
   readonly byId: ReadonlyMap<string, XmlElement>;
 }
 
@@ -38,6 +40,9 @@ export function translateSmil(document: SmilDocument, request: TranslateRequest)
     budget: { left: MAX_ITEMS },
   });
   scheduleLevels(levels, drawn, draft, request.nowMs);
+  for (const path of document.unused) {
+    draft.skip(path, "unused", "Lies beside the playlist, which does not show it.");
+  }
   return draft.result("smil");
 }
 

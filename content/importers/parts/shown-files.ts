@@ -1,4 +1,4 @@
-import { fileNameOf } from "../parts/names.ts";
+import { fileNameOf } from "./names.ts";
 
 const SHOWN = new Set(
   "jpg jpeg jfif png apng webp avif gif svg mp4 m4v mov webm mkv ogv avi mpg mpeg wmv ts m2ts flv 3gp mp3 m4a aac wav ogg opus flac pdf heic heif tif tiff bmp wgt htz".split(
