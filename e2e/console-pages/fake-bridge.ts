@@ -12,6 +12,7 @@ import type {
 import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import type { ShopperRequest } from "../../main/ledger/schema/shopper-request.ts";
 import { fakeCatalogue } from "./fake-catalogue.ts";
+import { createFakeContent } from "./fake-content.ts";
 import { fakeDraft, fakeGarments } from "./fake-garments.ts";
 import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
@@ -79,6 +80,10 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
   };
 
   const handlers: Handlers = {
+    ...createFakeContent(situation, nowMs, () => {
+      signalOf("content.changed").emit({});
+      signalOf("sign.changed").emit({});
+    }),
     "catalogue.get": () =>
       succeed({
         catalogue,

@@ -18,7 +18,15 @@ const root = resolve(import.meta.dirname, "../..");
 /** Stands for the photos of the shop's own garments, and for the veil over them. */
 const PHOTO = "shop/pictures/merino-long-sleeve.webp";
 
+/** A file of the imagined content: the sample picture of its name, else always the same one. */
+function signFile(path: string): string {
+  const [, name = ""] = /([^/]+)\.[a-z0-9]+$/.exec(path) ?? [];
+  const own = join(root, "content/samples/shop/pictures", `${name}.webp`);
+  return existsSync(own) ? own : join(root, "content/samples", PHOTO);
+}
+
 function fileOf(path: string, builtDir: string): string {
+  if (path.startsWith("/sign/")) return signFile(path);
   if (/^\/garments\/shop\/.+\.webp$/.test(path)) return join(root, "content/samples", PHOTO);
   // The figure is drawn by a page of its own, which is looked at in the running product.
   if (path === "/preview/") return join(root, "e2e/console-pages/no-preview.html");
@@ -39,6 +47,13 @@ export async function servePages(builtDir: string): Promise<{ origin: string; cl
     if (path.startsWith("/console/")) {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end(readFileSync(join(builtDir, "index.html"), "utf8").replaceAll("__NONCE__", styleNonce));
+      return;
+    }
+    if (path === "/content/uploads" && request.method === "POST") {
+      request.resume().on("end", () => {
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify({ uploadId: randomBytes(16).toString("hex") }));
+      });
       return;
     }
     const file = fileOf(path, builtDir);

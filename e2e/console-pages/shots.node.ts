@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import react from "@vitejs/plugin-react";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { buildPages } from "./build-pages.node.ts";
 import { servePages } from "./serve.node.ts";
 import { SHOTS, type Shot } from "./shots.ts";
 
@@ -18,21 +17,9 @@ const shotDir = join(outDir, "shots");
 const HEIGHTS: Readonly<Record<number, number>> = { 390: 844, 820: 1180, 1024: 768, 1280: 800 };
 const wanted = new RegExp(process.argv[2] ?? "");
 
-await build({
-  root: import.meta.dirname,
-  configFile: false,
-  logLevel: "warn",
-  publicDir: false,
-  plugins: [react()],
-  build: {
-    outDir: join(outDir, "page"),
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 2_000,
-  },
-});
+const built = await buildPages(outDir);
 mkdirSync(shotDir, { recursive: true });
-const site = await servePages(join(outDir, "page"));
+const site = await servePages(built);
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -69,7 +56,8 @@ async function draw(browser: Browser, origin: string, shot: Shot): Promise<reado
   page.on("response", (response) => {
     if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(`${origin}/console${shot.path}?role=${shot.role}&situation=${shot.situation}`);
+  const mark = shot.path.includes("?") ? "&" : "?";
+  await page.goto(`${origin}/console${shot.path}${mark}role=${shot.role}&situation=${shot.situation}`);
   await page.waitForSelector("h1, [aria-busy='true']");
   await page.evaluate(() => document.fonts.ready);
   page.setDefaultTimeout(5_000);

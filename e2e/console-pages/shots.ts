@@ -22,6 +22,10 @@ export interface Shot {
 const PAGES = [
   "",
   "requests",
+  "content",
+  "content/files",
+  "content/files/satin-skirt",
+  "content/put?media=wool-coat",
   "garments",
   "garments/own",
   "garments/own/trench",
@@ -30,7 +34,7 @@ const PAGES = [
   "engagement",
   "settings",
 ] as const;
-const nameOf = (page: string) => page.replaceAll("/", "-") || "today";
+const nameOf = (page: string) => page.replaceAll(/[/?=]/g, "-") || "today";
 const WIDTHS = [390, 820, 1440] as const;
 
 function shot(name: string, more: Partial<Shot>): Shot {

@@ -140,7 +140,27 @@ export const arrows: readonly Arrow[] = [
   { folder: "renderer/preview", may: [...words, "renderer/preview/contract", "renderer/mirror/scene"] },
   {
     folder: "renderer/console",
-    may: [...contract, "main/bridge", "renderer/preview/contract", "renderer/i18n", "renderer/theme"],
+    may: [
+      ...contract,
+      "main/bridge",
+      "renderer/console/content",
+      "renderer/preview/contract",
+      "renderer/i18n",
+      "renderer/theme",
+    ],
+  },
+  // What screens play, edited and previewed with the rules and the player that the mirror has.
+  {
+    folder: "renderer/console/content",
+    may: [
+      ...contract,
+      "renderer/console",
+      "content/programme",
+      "content/schedule",
+      "renderer/sign",
+      "renderer/i18n",
+      "renderer/theme",
+    ],
   },
   { folder: "renderer/workbench", may: [...words, "models", "renderer", "content"] },
   { folder: "e2e", may: ["main", "models", "content", "devices", "renderer"] },

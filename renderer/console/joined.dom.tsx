@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import type { Entrance } from "./access/gate.dom.tsx";
 import { BridgeProvider } from "./bridge/bridge-context.dom.tsx";
+import { UploadsProvider } from "./content/uploads/uploads-context.dom.tsx";
 import { CatalogueProvider } from "./garments/catalogue-context.dom.tsx";
 import { Pages } from "./pages.dom.tsx";
 import { RequestsProvider } from "./requests/requests-context.dom.tsx";
@@ -37,7 +38,9 @@ export function Joined({
     <BridgeProvider client={client}>
       <SettingsProvider>
         <CatalogueProvider>
-          {entrance.account.role === "merchandiser" ? pages : <RequestsProvider>{pages}</RequestsProvider>}
+          <UploadsProvider>
+            {entrance.account.role === "merchandiser" ? pages : <RequestsProvider>{pages}</RequestsProvider>}
+          </UploadsProvider>
         </CatalogueProvider>
       </SettingsProvider>
     </BridgeProvider>

@@ -21,6 +21,11 @@ const EngagementPage = lazy(async () => ({
   default: (await import("./engagement/engagement-page.dom.tsx")).EngagementPage,
 }));
 
+/** Fetched when it is opened: it brings the sign's own player and schedule. */
+const ContentPages = lazy(async () => ({
+  default: (await import("./content/content-pages.dom.tsx")).ContentPages,
+}));
+
 /** Where the listener serves the console. */
 const BASE = "/console";
 
@@ -81,6 +86,12 @@ function ChosenPage({
       return <TodayPage requests={requests} />;
     case "requests":
       return requests && <RequestsPage requests={requests} />;
+    case "content":
+      return (
+        <Suspense>
+          <ContentPages />
+        </Suspense>
+      );
     case "garments":
       return <GarmentsPages />;
     case "screens":

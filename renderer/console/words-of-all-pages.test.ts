@@ -2,6 +2,15 @@ import { describe, expect, it } from "vitest";
 import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
+import { contentWords } from "./content/content-words.ts";
+import { contentFailureWords } from "./content/draft/content-failure-words.ts";
+import { draftWords } from "./content/draft/draft-words.ts";
+import { warningWords } from "./content/draft/warning-words.ts";
+import { filesWords } from "./content/files/files-words.ts";
+import { nowWords } from "./content/now/now-words.ts";
+import { publishWords } from "./content/publish/publish-words.ts";
+import { putWords } from "./content/put/put-words.ts";
+import { uploadsWords } from "./content/uploads/uploads-words.ts";
 import { engagementWords } from "./engagement/engagement-words.ts";
 import { addWords } from "./garments/add/add-words.ts";
 import { correctWords } from "./garments/correct/correct-words.ts";
@@ -25,21 +34,30 @@ describe("the console's words", () => {
       accessWords,
       accountsWords,
       addWords,
+      contentFailureWords,
+      contentWords,
       correctWords,
+      draftWords,
       engagementWords,
       failureWords,
+      filesWords,
       garmentsWords,
       intakeFaultWords,
       layoutWords,
       meshFaultWords,
       networkWords,
+      nowWords,
       ownWords,
       partsWords,
       pointWords,
+      publishWords,
+      putWords,
       requestsWords,
       screensWords,
       settingsWords,
       todayWords,
+      uploadsWords,
+      warningWords,
     }),
   )("%s say the same in every language", (_name, words) => {
     expect(catalogueFaults(words)).toEqual([]);

@@ -3,6 +3,7 @@ import type { MessageCatalogue } from "../../i18n/translate.ts";
 export const layoutWords: MessageCatalogue<
   | "today"
   | "requests"
+  | "content"
   | "garments"
   | "screens"
   | "engagement"
@@ -31,6 +32,7 @@ export const layoutWords: MessageCatalogue<
   en: {
     today: "Today",
     requests: "Requests",
+    content: "Content",
     garments: "Garments",
     screens: "Screens",
     engagement: "Engagement",
@@ -59,6 +61,7 @@ export const layoutWords: MessageCatalogue<
   fr: {
     today: "Aujourd’hui",
     requests: "Demandes",
+    content: "Contenu",
     garments: "Vêtements",
     screens: "Écrans",
     engagement: "Fréquentation",
@@ -87,6 +90,7 @@ export const layoutWords: MessageCatalogue<
   de: {
     today: "Heute",
     requests: "Anfragen",
+    content: "Inhalte",
     garments: "Kleidung",
     screens: "Bildschirme",
     engagement: "Nutzung",

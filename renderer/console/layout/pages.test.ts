@@ -3,14 +3,14 @@ import { barOf, pagesFor } from "./pages.ts";
 
 it("shows each role its own pages", () => {
   const names = (role: "staff" | "merchandiser" | "admin") => pagesFor(role).map((page) => page.name);
-  expect(names("staff")).toEqual(["today", "requests", "garments", "screens"]);
-  expect(names("merchandiser")).toEqual(["today", "garments", "engagement"]);
-  expect(names("admin")).toHaveLength(6);
+  expect(names("staff")).toEqual(["today", "requests", "content", "garments", "screens"]);
+  expect(names("merchandiser")).toEqual(["today", "content", "garments", "engagement"]);
+  expect(names("admin")).toHaveLength(7);
 });
 
 it("puts what does not fit under a thumb behind more", () => {
   const { bar, more } = barOf(pagesFor("admin"));
-  expect(bar.map((page) => page.name)).toEqual(["today", "requests", "garments", "screens"]);
-  expect(more.map((page) => page.name)).toEqual(["engagement", "settings"]);
+  expect(bar.map((page) => page.name)).toEqual(["today", "requests", "content", "garments"]);
+  expect(more.map((page) => page.name)).toEqual(["screens", "engagement", "settings"]);
   expect(barOf(pagesFor("staff")).more).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Account } from "../../../main/bridge/contract/console.ts";
 
 /** A page of the console: where it is and who may see it. */
 export interface Page {
-  readonly name: "today" | "requests" | "garments" | "screens" | "engagement" | "settings";
+  readonly name: "today" | "requests" | "content" | "garments" | "screens" | "engagement" | "settings";
   readonly path: string;
   readonly roles: readonly Account["role"][];
 }
@@ -10,6 +10,7 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { name: "today", path: "/", roles: ["staff", "merchandiser", "admin"] },
   { name: "requests", path: "/requests", roles: ["staff", "admin"] },
+  { name: "content", path: "/content", roles: ["staff", "merchandiser", "admin"] },
   { name: "garments", path: "/garments", roles: ["staff", "merchandiser", "admin"] },
   { name: "screens", path: "/screens", roles: ["staff", "admin"] },
   { name: "engagement", path: "/engagement", roles: ["merchandiser", "admin"] },

@@ -1,0 +1,17 @@
+import { join, resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+
+/** Builds the console with an imagined host into a folder; answers with where its page lies. */
+export async function buildPages(outDir: string): Promise<string> {
+  const page = join(resolve(outDir), "page");
+  await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [react()],
+    build: { outDir: page, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2_000 },
+  });
+  return page;
+}

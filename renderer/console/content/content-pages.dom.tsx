@@ -1,0 +1,51 @@
+import { Skeleton } from "@mantine/core";
+import { useLocation } from "wouter";
+import { PageHead } from "../layout/page-head.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { ContentTabs } from "./content-tabs.dom.tsx";
+import { type ContentTab, contentWords } from "./content-words.ts";
+import { DraftProvider } from "./draft/draft-context.dom.tsx";
+import { DraftShown } from "./draft/draft-shown.dom.tsx";
+import { FilesPages } from "./files/files-pages.dom.tsx";
+import { NowPage } from "./now/now-page.dom.tsx";
+import { PublishBar } from "./publish/publish-bar.dom.tsx";
+import { PutPage } from "./put/put-page.dom.tsx";
+
+/** Pages that stand. */
+const TABS: readonly ContentTab[] = ["now", "files"];
+
+/** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
+export function ContentPages() {
+  const t = useTranslate(contentWords);
+  const [location] = useLocation();
+  const [, , page = "", id] = location.split("/");
+  return (
+    <DraftProvider>
+      <PageHead title={t("title")} line={t("line")} />
+      <ContentTabs tabs={TABS} />
+      <Chosen page={page} id={id ?? null} />
+      <PublishBar canPreview={TABS.includes("preview")} />
+    </DraftProvider>
+  );
+}
+
+function Chosen({ page, id }: { readonly page: string; readonly id: string | null }) {
+  if (page === "") return <NowPage />;
+  return (
+    <DraftShown skeleton={<Skeleton height={280} radius="md" />}>
+      <OfDraft page={page} id={id} />
+    </DraftShown>
+  );
+}
+
+/** A page that needs the draft. An address that names none is the first. */
+function OfDraft({ page, id }: { readonly page: string; readonly id: string | null }) {
+  switch (page) {
+    case "put":
+      return <PutPage />;
+    case "files":
+      return <FilesPages mediaId={id} />;
+    default:
+      return <NowPage />;
+  }
+}

@@ -1,0 +1,61 @@
+import { Button } from "@mantine/core";
+import notice from "../../parts/notice.module.css";
+import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { differences } from "./differences.ts";
+import classes from "./draft.module.css";
+import { draftWords } from "./draft-words.ts";
+import type { Clash } from "./use-editing.dom.ts";
+
+/** Two people changed one thing: shows both versions, and loses neither. */
+export function ClashNotice<T extends { readonly name: string }>({
+  clash,
+  onCopied,
+}: {
+  readonly clash: Clash<T>;
+  readonly onCopied: (id: string) => void;
+}) {
+  const t = useTranslate(draftWords);
+  const { mine, theirs, takeTheirs, keepCopy } = clash;
+  async function copy() {
+    const id = await keepCopy(t("copyOf", { name: mine.name }).slice(0, MAX_NAME));
+    if (id !== null) onCopied(id);
+  }
+  return (
+    <section className={notice.notice} data-tone="waiting" role="alert">
+      <div className={classes.clash}>
+        <StateMark tone="waiting">
+          <span className={notice.text}>{t(theirs === null ? "clashGone" : "clash")}</span>
+        </StateMark>
+        {theirs !== null && (
+          <table className={classes.versions}>
+            <thead>
+              <tr>
+                <th scope="col">{t("place")}</th>
+                <th scope="col">{t("mine")}</th>
+                <th scope="col">{t("theirs")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences(mine, theirs).map((each) => (
+                <tr key={each.path}>
+                  <th scope="row">{each.path}</th>
+                  <td>{each.mine ?? "–"}</td>
+                  <td>{each.theirs ?? "–"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      <span className={classes.buttons}>
+        <Button onClick={() => void copy()}>{t("keepCopy")}</Button>
+        <Button variant="default" onClick={takeTheirs}>
+          {t("takeTheirs")}
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+const MAX_NAME = 120;

@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { ClashNotice } from "./clash-notice.dom.tsx";
+import { ContentFailure } from "./content-failure.dom.tsx";
+import classes from "./draft.module.css";
+import { draftWords } from "./draft-words.ts";
+import type { Editing } from "./use-editing.dom.ts";
+
+/** Keep, undo, discard; and what became of keeping. */
+export function EditBar<T extends { readonly name: string }>({
+  editing,
+  onCopied,
+  blocked = null,
+}: {
+  readonly editing: Editing<T>;
+  readonly onCopied: (id: string) => void;
+  /** Why it cannot be kept as it is. */
+  readonly blocked?: string | null;
+}) {
+  const t = useTranslate(draftWords);
+  const { busy, clash, discard, failure, isChanged, keep, undo } = editing;
+  return (
+    <>
+      {clash !== null && <ClashNotice clash={clash} onCopied={onCopied} />}
+      {failure !== null && <ContentFailure failure={failure} />}
+      <div className={classes.edit}>
+        <Button
+          size="md"
+          disabled={!isChanged || busy || blocked !== null || clash !== null}
+          onClick={() => void keep()}
+        >
+          {t(busy ? "keeping" : "keep")}
+        </Button>
+        <Button variant="default" size="md" disabled={undo === null} onClick={() => undo?.()}>
+          {t("undo")}
+        </Button>
+        <Button variant="subtle" size="md" disabled={undo === null} onClick={discard}>
+          {t("discard")}
+        </Button>
+        <span className={classes.soft} role="status">
+          {blocked ?? t(isChanged ? "notKept" : "kept")}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ContentPartKind } from "../../../../main/bridge/contract/content.ts";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { useDraft } from "./draft-context.dom.tsx";
+import classes from "./draft.module.css";
+import { warningText } from "./warning-text.ts";
+import { warningWords } from "./warning-words.ts";
+
+/** What staff should look at, beside the part that it concerns. Nothing where all is well. */
+export function Warnings({ kind, id }: { readonly kind: ContentPartKind; readonly id: string }) {
+  const t = useTranslate(warningWords);
+  const warnings = useDraft().warningsOf(kind, id);
+  if (warnings.length === 0) return null;
+  return (
+    <span className={classes.warnings}>
+      {warnings.map((warning) => (
+        <span key={`${warning.code} ${warning.text}`} className={classes.warning}>
+          <span aria-hidden="true">▲</span>
+          {warningText(warning, t)}
+        </span>
+      ))}
+    </span>
+  );
+}

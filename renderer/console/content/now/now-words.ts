@@ -1,0 +1,122 @@
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
+import type { OnScreen } from "./on-screen.ts";
+
+export const nowWords: MessageCatalogue<
+  | "put"
+  | "onNow"
+  | "default"
+  | "after"
+  | "thenDefault"
+  | "noChange"
+  | "nothingOn"
+  | "nothingOnNext"
+  | "isItOn"
+  | "noScreens"
+  | "versions"
+  | "versionsLine"
+  | "version"
+  | "by"
+  | "byTwo"
+  | "current"
+  | "showAgain"
+  | "older"
+  | "noVersions"
+  | "noVersionsNext"
+  | "waits"
+  | "yes"
+  | "no"
+  | `screen.${OnScreen}`
+> = {
+  en: {
+    put: "Put something on the screen: drop it here",
+    onNow: "On the screens now",
+    default: "The stand-in: nothing is scheduled for now",
+    after: "From {when}: {names}.",
+    thenDefault: "From {when}: the stand-in, until something is scheduled.",
+    noChange: "It stays like this until something is published.",
+    nothingOn: "Nothing is on the screens yet",
+    nothingOnNext: "Choose a picture or a film above; the next page puts it on.",
+    isItOn: "Is it on the screen?",
+    noScreens: "No screen has joined yet. Start Psyche on the mirror; it appears here by itself.",
+    versions: "Published before",
+    versionsLine:
+      "Every publishing is kept. “Show this one again” puts it back within seconds; what you work on stays.",
+    version: "Version {version}",
+    by: "{author}, {when}",
+    byTwo: "{author}, approved by {approver}, {when}",
+    current: "On the screens",
+    showAgain: "Show this one again",
+    older: "Show older ones",
+    noVersions: "Nothing has been published yet",
+    noVersionsNext: "What you publish is listed here, with the way back to it.",
+    waits: "{author} asked at {when} for a yes to the changes.",
+    yes: "Yes, publish",
+    no: "No, not like this",
+    "screen.on": "Yes, it plays now.",
+    "screen.in-use": "Somebody is at the mirror. It plays on as soon as they leave.",
+    "screen.silent": "Nobody knows: no word from this screen since {when}. Look at its plug and network.",
+    "screen.trouble": "This screen reports a fault. Look at Screens for what to do.",
+  },
+  fr: {
+    put: "Mettez quelque chose à l’écran : déposez-le ici",
+    onNow: "En ce moment à l’écran",
+    default: "Le contenu de repli : rien n’est prévu pour l’instant",
+    after: "À partir du {when} : {names}.",
+    thenDefault: "À partir du {when} : le contenu de repli, jusqu’au prochain horaire.",
+    noChange: "Rien ne change avant la prochaine publication.",
+    nothingOn: "Les écrans ne montrent encore rien",
+    nothingOnNext: "Choisissez une image ou un film ci-dessus ; la page suivante le met à l’écran.",
+    isItOn: "Est-ce à l’écran ?",
+    noScreens: "Aucun écran n’est encore relié. Démarrez Psyche sur le miroir ; il apparaît ici de lui-même.",
+    versions: "Déjà publié",
+    versionsLine:
+      "Chaque publication est gardée. « Montrer de nouveau » la remet en quelques secondes ; votre travail en cours reste.",
+    version: "Version {version}",
+    by: "{author}, {when}",
+    byTwo: "{author}, approuvé par {approver}, {when}",
+    current: "À l’écran",
+    showAgain: "Montrer de nouveau",
+    older: "Voir les plus anciennes",
+    noVersions: "Rien n’a encore été publié",
+    noVersionsNext: "Vos publications figurent ici, avec le moyen d’y revenir.",
+    waits: "{author} demande depuis le {when} une approbation des changements.",
+    yes: "Oui, publier",
+    no: "Non, pas ainsi",
+    "screen.on": "Oui, cela passe en ce moment.",
+    "screen.in-use": "Quelqu’un est au miroir. Cela reprend dès son départ.",
+    "screen.silent": "On ne sait pas : cet écran se tait depuis {when}. Vérifiez sa prise et le réseau.",
+    "screen.trouble": "Cet écran signale un défaut. La page Écrans dit que faire.",
+  },
+  de: {
+    put: "Etwas auf den Bildschirm bringen: hier ablegen",
+    onNow: "Gerade auf den Bildschirmen",
+    default: "Der Ersatz: Für jetzt ist nichts eingeplant",
+    after: "Ab {when}: {names}.",
+    thenDefault: "Ab {when}: der Ersatz, bis wieder etwas eingeplant ist.",
+    noChange: "Das bleibt so, bis etwas veröffentlicht wird.",
+    nothingOn: "Auf den Bildschirmen ist noch nichts",
+    nothingOnNext:
+      "Wählen Sie oben ein Bild oder einen Film; die nächste Seite bringt es auf den Bildschirm.",
+    isItOn: "Ist es auf dem Bildschirm?",
+    noScreens:
+      "Noch hat sich kein Bildschirm gemeldet. Starten Sie Psyche am Spiegel; er erscheint hier von selbst.",
+    versions: "Bisher veröffentlicht",
+    versionsLine:
+      "Jede Veröffentlichung bleibt erhalten. „Wieder zeigen“ holt sie in Sekunden zurück; Ihre Arbeit bleibt, wie sie ist.",
+    version: "Fassung {version}",
+    by: "{author}, {when}",
+    byTwo: "{author}, freigegeben von {approver}, {when}",
+    current: "Auf den Bildschirmen",
+    showAgain: "Wieder zeigen",
+    older: "Ältere zeigen",
+    noVersions: "Noch nichts veröffentlicht",
+    noVersionsNext: "Was Sie veröffentlichen, steht hier, mit dem Weg zurück dorthin.",
+    waits: "{author} bittet seit {when} um Freigabe der Änderungen.",
+    yes: "Ja, veröffentlichen",
+    no: "Nein, so nicht",
+    "screen.on": "Ja, es läuft gerade.",
+    "screen.in-use": "Jemand steht am Spiegel. Danach läuft es weiter.",
+    "screen.silent": "Unklar: Dieser Bildschirm schweigt seit {when}. Prüfen Sie Stecker und Netz.",
+    "screen.trouble": "Dieser Bildschirm meldet einen Fehler. Unter Bildschirme steht, was zu tun ist.",
+  },
+};

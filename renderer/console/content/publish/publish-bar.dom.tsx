@@ -1,0 +1,86 @@
+import { Button, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import { useAction } from "../../bridge/use-action.dom.ts";
+import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { ContentFailure } from "../draft/content-failure.dom.tsx";
+import { useDraftIfKnown } from "../draft/draft-context.dom.tsx";
+import { ScreensAnswer } from "../now/screens-answer.dom.tsx";
+import classes from "./publish.module.css";
+import { publishWords } from "./publish-words.ts";
+import { WarningList } from "./warning-list.dom.tsx";
+
+const MAX_NOTE_LENGTH = 300;
+
+/** What is not on the screens yet and the way to put it there; afterwards, whether it is there. */
+export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
+  const t = useTranslate(publishWords);
+  const known = useDraftIfKnown();
+  const publish = useAction("content.publish");
+  const [outcome, setOutcome] = useState<ResultOf<"content.publish"> | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const changes = known?.draft.changed.length ?? 0;
+  if (known === null || (changes === 0 && outcome === null)) return null;
+  if (outcome !== null && changes === 0) {
+    return (
+      <section className={classes.bar} role="status">
+        <StateMark tone={outcome.kind === "published" ? "calm" : "waiting"}>
+          {outcome.kind === "published" ? t("published", { version: outcome.version }) : t("waits")}
+        </StateMark>
+        {outcome.kind === "published" && <ScreensAnswer />}
+        <Button variant="default" onClick={() => setOutcome(null)}>
+          {t("close")}
+        </Button>
+      </section>
+    );
+  }
+  const { revision } = known.draft;
+  async function putOn(): Promise<void> {
+    const result = await publish.run({ seen: revision, note: (note ?? "").trim() });
+    if (!result.ok) return;
+    setOutcome(result.value);
+    setNote(null);
+  }
+  return (
+    <section className={classes.bar} aria-label={t("label")}>
+      {publish.failure && <ContentFailure failure={publish.failure} />}
+      {outcome?.kind === "waits" && (
+        <span role="status">
+          <StateMark tone="waiting">{t("waits")}</StateMark>
+        </span>
+      )}
+      <div className={classes.row}>
+        <div className={classes.words}>
+          <p className={classes.changes}>{t("changes", { count: changes })}</p>
+          <p className={classes.soft}>{t("next", { count: changes })}</p>
+        </div>
+        <div className={classes.buttons}>
+          {canPreview && (
+            <Link href="/content/preview" className={classes.link ?? ""}>
+              {t("look")}
+            </Link>
+          )}
+          {note === null && (
+            <Button variant="subtle" onClick={() => setNote("")}>
+              {t("addNote")}
+            </Button>
+          )}
+          <Button size="md" disabled={publish.busy} onClick={() => void putOn()}>
+            {t(publish.busy ? "publishing" : "publish")}
+          </Button>
+        </div>
+      </div>
+      {note !== null && (
+        <TextInput
+          label={t("note")}
+          value={note}
+          maxLength={MAX_NOTE_LENGTH}
+          onChange={(change) => setNote(change.currentTarget.value)}
+        />
+      )}
+      <WarningList />
+    </section>
+  );
+}

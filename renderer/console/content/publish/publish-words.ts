@@ -1,0 +1,65 @@
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
+
+export const publishWords: MessageCatalogue<
+  | "changes"
+  | "next"
+  | "publish"
+  | "publishing"
+  | "addNote"
+  | "note"
+  | "toLook"
+  | "hide"
+  | "published"
+  | "waits"
+  | "look"
+  | "close"
+  | "label"
+> = {
+  en: {
+    changes: "{count, plural, one {# change is} other {# changes are}} not on the screens yet.",
+    next: "Publishing puts {count, plural, one {it} other {them}} on every screen within seconds; the version before is kept.",
+    publish: "Publish",
+    publishing: "Publishing",
+    addNote: "Add a note",
+    note: "What changed, for your colleagues",
+    toLook: "{count, plural, one {# thing to look at} other {# things to look at}}",
+    hide: "Hide",
+    published: "Version {version} is published. Screens that are free show it now.",
+    waits: "Another person must say yes. The changes wait on “On screen now” until then.",
+    look: "Look at it first",
+    close: "Close",
+    label: "Changes that are not published",
+  },
+  fr: {
+    changes:
+      "{count, plural, one {# changement n’est pas encore} other {# changements ne sont pas encore}} à l’écran.",
+    next: "Publier {count, plural, one {le met} other {les met}} sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
+    publish: "Publier",
+    publishing: "Publication",
+    addNote: "Ajouter une note",
+    note: "Ce qui change, pour vos collègues",
+    toLook: "{count, plural, one {# point à regarder} other {# points à regarder}}",
+    hide: "Masquer",
+    published: "La version {version} est publiée. Les écrans libres la montrent déjà.",
+    waits: "Une autre personne doit approuver. Les changements attendent sous « À l’écran ».",
+    look: "Regarder d’abord",
+    close: "Fermer",
+    label: "Changements non publiés",
+  },
+  de: {
+    changes:
+      "{count, plural, one {# Änderung ist} other {# Änderungen sind}} noch nicht auf den Bildschirmen.",
+    next: "Veröffentlichen bringt {count, plural, one {sie} other {sie}} in Sekunden auf alle Bildschirme; die Fassung davor bleibt erhalten.",
+    publish: "Veröffentlichen",
+    publishing: "Wird veröffentlicht",
+    addNote: "Notiz dazu",
+    note: "Was sich ändert, für Ihr Team",
+    toLook: "{count, plural, one {# Hinweis} other {# Hinweise}}",
+    hide: "Ausblenden",
+    published: "Fassung {version} ist veröffentlicht. Freie Bildschirme zeigen sie schon.",
+    waits: "Jemand anderes muss zustimmen. Bis dahin warten die Änderungen unter „Auf dem Bildschirm“.",
+    look: "Erst ansehen",
+    close: "Schließen",
+    label: "Unveröffentlichte Änderungen",
+  },
+};

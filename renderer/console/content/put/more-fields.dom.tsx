@@ -1,0 +1,56 @@
+import { NumberInput, Radio } from "@mantine/core";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import classes from "./put.module.css";
+import { putWords } from "./put-words.ts";
+import type { Wish } from "./wish.ts";
+
+const MIN_STAY_SECONDS = 1;
+const MAX_STAY_SECONDS = 3_600;
+
+/** Choices that are usually left as they are. */
+export function MoreFields({
+  wish,
+  onChange,
+}: {
+  readonly wish: Wish;
+  readonly onChange: (changes: Partial<Wish>) => void;
+}) {
+  const t = useTranslate(putWords);
+  return (
+    <>
+      <Radio.Group
+        label={t("turns")}
+        value={wish.alone ? "alone" : "beside"}
+        onChange={(value) => onChange({ alone: value === "alone" })}
+      >
+        <div className={classes.radios}>
+          <Radio value="beside" label={t("beside")} />
+          <Radio value="alone" label={t("alone")} />
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={t("fill")}
+        value={wish.fill}
+        onChange={(value) => onChange({ fill: value === "contain" ? "contain" : "cover" })}
+      >
+        <div className={classes.radios}>
+          <Radio value="cover" label={t("cover")} />
+          <Radio value="contain" label={t("contain")} />
+        </div>
+      </Radio.Group>
+      <NumberInput
+        label={t("stay")}
+        suffix={` ${t("seconds")}`}
+        min={MIN_STAY_SECONDS}
+        max={MAX_STAY_SECONDS}
+        allowDecimal={false}
+        clampBehavior="strict"
+        w={180}
+        value={wish.stayMs / 1_000}
+        onChange={(value) =>
+          onChange({ stayMs: 1_000 * Math.max(MIN_STAY_SECONDS, Math.round(Number(value))) })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useLocation, useSearch } from "wouter";
+import { Button } from "@mantine/core";
+import { Empty } from "../../parts/empty.dom.tsx";
+import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { DropZone } from "../uploads/drop-zone.dom.tsx";
+import { type Chosen, useChosen } from "./chosen.dom.ts";
+import classes from "./put.module.css";
+import { PutForm } from "./put-form.dom.tsx";
+import { putWords } from "./put-words.ts";
+
+/** Puts chosen files on the screen: what, when, done. */
+export function PutPage() {
+  const t = useTranslate(putWords);
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const chosen = useChosen();
+  const [done, setDone] = useState<string | null>(null);
+  const again = (uploadKeys: readonly string[]) => {
+    setDone(null);
+    navigate(`/content/put?uploads=${uploadKeys.join(",")}`);
+  };
+  if (done !== null) {
+    return (
+      <section className={classes.done} role="status">
+        <StateMark tone="calm">
+          <span className={classes.doneTitle}>{t("done", { name: done })}</span>
+        </StateMark>
+        <p className={classes.soft}>{t("doneNext")}</p>
+        <Button variant="default" onClick={() => navigate("/content")}>
+          {t("another")}
+        </Button>
+      </section>
+    );
+  }
+  if (isNothing(chosen)) {
+    return (
+      <>
+        <DropZone onAdded={again} />
+        <Empty title={t("nothing")}>{t("nothingNext")}</Empty>
+      </>
+    );
+  }
+  return <PutForm key={search} chosen={chosen} onDone={setDone} />;
+}
+
+function isNothing({ arriving, media }: Chosen): boolean {
+  return arriving.length === 0 && media.length === 0;
+}

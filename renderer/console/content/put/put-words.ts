@@ -1,0 +1,214 @@
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
+import type { Weekday } from "../../../../content/schema/signage/schedule-entry.ts";
+import type { WishFault } from "./wish.ts";
+
+export const putWords: MessageCatalogue<
+  | "title"
+  | "nothing"
+  | "nothingNext"
+  | "name"
+  | "alt"
+  | "altHint"
+  | "when"
+  | "always"
+  | "span"
+  | "from"
+  | "fromHint"
+  | "until"
+  | "untilHint"
+  | "onlyHours"
+  | "fromTime"
+  | "untilTime"
+  | "weekdays"
+  | "expires"
+  | "expiresAt"
+  | "expiresHint"
+  | "more"
+  | "less"
+  | "turns"
+  | "beside"
+  | "alone"
+  | "stay"
+  | "seconds"
+  | "fill"
+  | "cover"
+  | "contain"
+  | "put"
+  | "waitsForFile"
+  | "putting"
+  | "next"
+  | "done"
+  | "doneNext"
+  | "another"
+  | "several"
+  | `fault.${WishFault}`
+  | `day.${Weekday}`
+> = {
+  en: {
+    title: "Put it on the screen",
+    nothing: "Nothing is chosen yet",
+    nothingNext: "Choose a picture or a film; it can be put on the screen while it still arrives.",
+    name: "Name, for you and your colleagues",
+    alt: "What does it show?",
+    altHint:
+      "One sentence for people who cannot see it. It is read aloud to them; leave it empty if it only decorates.",
+    when: "When is it shown?",
+    always: "Always",
+    span: "From – until",
+    from: "From",
+    fromHint: "Empty: from now on",
+    until: "Until",
+    untilHint: "Empty: no end",
+    onlyHours: "Only at some hours of the day",
+    fromTime: "From",
+    untilTime: "Until",
+    weekdays: "On these days",
+    expires: "Never show it again after a date",
+    expiresAt: "Expires on",
+    expiresHint: "From then on no screen shows it, wherever else it is used.",
+    more: "More choices",
+    less: "Fewer choices",
+    turns: "Beside other content",
+    beside: "Takes turns with what is on",
+    alone: "Alone, instead of what is on",
+    stay: "A picture stays for",
+    seconds: "s",
+    fill: "Where its shape is not the screen’s",
+    cover: "Fill the screen",
+    contain: "Show all of it",
+    put: "Put it on the screen",
+    waitsForFile: "Goes on as soon as the file is ready",
+    putting: "Being prepared",
+    next: "Nothing changes on a screen before you publish.",
+    done: "“{name}” is ready for the screens",
+    doneNext: "Publish, below, shows it to everybody. Until then you can change or remove it under Files.",
+    another: "Put something else on",
+    several: "{name} and {count, plural, one {# more} other {# more}}",
+    "fault.no-name": "Give it a name.",
+    "fault.no-span": "Say from when or until when, or choose “Always”.",
+    "fault.ends-first": "It ends before it begins. Correct one of the two.",
+    "fault.is-over": "Its end has passed already. Choose a later one.",
+    "fault.no-days": "Choose a day of the week and both times.",
+    "fault.no-expiry": "Say on which date it expires.",
+    "fault.expired": "This date has passed already. Choose a later one.",
+    "day.MO": "Mon",
+    "day.TU": "Tue",
+    "day.WE": "Wed",
+    "day.TH": "Thu",
+    "day.FR": "Fri",
+    "day.SA": "Sat",
+    "day.SU": "Sun",
+  },
+  fr: {
+    title: "Mettre à l’écran",
+    nothing: "Rien n’est encore choisi",
+    nothingNext: "Choisissez une image ou un film ; vous pouvez le prévoir à l’écran pendant son arrivée.",
+    name: "Nom, pour vous et vos collègues",
+    alt: "Que montre-t-il ?",
+    altHint:
+      "Une phrase pour qui ne peut pas le voir ; elle lui est lue. Laissez vide s’il ne fait que décorer.",
+    when: "Quand est-il montré ?",
+    always: "Toujours",
+    span: "Du – au",
+    from: "À partir de",
+    fromHint: "Vide : dès maintenant",
+    until: "Jusqu’à",
+    untilHint: "Vide : sans fin",
+    onlyHours: "Seulement à certaines heures",
+    fromTime: "De",
+    untilTime: "À",
+    weekdays: "Ces jours-là",
+    expires: "Ne plus jamais le montrer après une date",
+    expiresAt: "Date limite",
+    expiresHint: "Passé cette date, aucun écran ne le montre, où qu’il serve.",
+    more: "Plus de choix",
+    less: "Moins de choix",
+    turns: "À côté des autres contenus",
+    beside: "En alternance avec le reste",
+    alone: "Seul, à la place du reste",
+    stay: "Une image reste",
+    seconds: "s",
+    fill: "Si sa forme n’est pas celle de l’écran",
+    cover: "Remplir l’écran",
+    contain: "Montrer en entier",
+    put: "Mettre à l’écran",
+    waitsForFile: "Continue dès que le fichier est prêt",
+    putting: "En préparation",
+    next: "Rien ne change à l’écran avant la publication.",
+    done: "« {name} » est prêt pour les écrans",
+    doneNext: "Publier, ci-dessous, le montre à tous. D’ici là, changez-le ou retirez-le sous Fichiers.",
+    another: "Mettre autre chose",
+    several: "{name} et {count, plural, one {# autre} other {# autres}}",
+    "fault.no-name": "Donnez-lui un nom.",
+    "fault.no-span": "Dites à partir de quand ou jusqu’à quand, ou choisissez « Toujours ».",
+    "fault.ends-first": "La fin précède le début. Corrigez l’un des deux.",
+    "fault.is-over": "La fin est déjà passée. Choisissez plus tard.",
+    "fault.no-days": "Choisissez un jour de la semaine et les deux heures.",
+    "fault.no-expiry": "Indiquez la date limite.",
+    "fault.expired": "Cette date est déjà passée. Choisissez plus tard.",
+    "day.MO": "lun",
+    "day.TU": "mar",
+    "day.WE": "mer",
+    "day.TH": "jeu",
+    "day.FR": "ven",
+    "day.SA": "sam",
+    "day.SU": "dim",
+  },
+  de: {
+    title: "Auf den Bildschirm bringen",
+    nothing: "Noch nichts gewählt",
+    nothingNext:
+      "Wählen Sie ein Bild oder einen Film; einplanen können Sie schon, während die Datei ankommt.",
+    name: "Name, für Sie und Ihr Team",
+    alt: "Was ist darauf zu sehen?",
+    altHint:
+      "Ein Satz für alle, die es nicht sehen können; er wird ihnen vorgelesen. Leer lassen, wenn es nur schmückt.",
+    when: "Wann wird es gezeigt?",
+    always: "Immer",
+    span: "Von – bis",
+    from: "Ab",
+    fromHint: "Leer: ab sofort",
+    until: "Bis",
+    untilHint: "Leer: ohne Ende",
+    onlyHours: "Nur zu bestimmten Uhrzeiten",
+    fromTime: "Von",
+    untilTime: "Bis",
+    weekdays: "An diesen Tagen",
+    expires: "Nach einem Datum nie mehr zeigen",
+    expiresAt: "Läuft ab am",
+    expiresHint: "Von da an zeigt es kein Bildschirm mehr, wo immer es sonst vorkommt.",
+    more: "Mehr einstellen",
+    less: "Weniger einstellen",
+    turns: "Neben anderem",
+    beside: "Im Wechsel mit dem, was läuft",
+    alone: "Allein, statt dem, was läuft",
+    stay: "Ein Bild bleibt",
+    seconds: "s",
+    fill: "Wenn die Form nicht zum Bildschirm passt",
+    cover: "Bildschirm füllen",
+    contain: "Ganz zeigen",
+    put: "Auf den Bildschirm bringen",
+    waitsForFile: "Geht weiter, sobald die Datei fertig ist",
+    putting: "Wird vorbereitet",
+    next: "Auf den Bildschirmen ändert sich nichts, bevor Sie veröffentlichen.",
+    done: "„{name}“ ist bereit für die Bildschirme",
+    doneNext:
+      "„Veröffentlichen“ unten zeigt es allen. Bis dahin ändern oder entfernen Sie es unter „Dateien“.",
+    another: "Noch etwas zeigen",
+    several: "{name} und {count, plural, one {# weitere} other {# weitere}}",
+    "fault.no-name": "Geben Sie einen Namen an.",
+    "fault.no-span": "Sagen Sie, ab wann oder bis wann, oder wählen Sie „Immer“.",
+    "fault.ends-first": "Das Ende liegt vor dem Anfang. Berichtigen Sie eines von beiden.",
+    "fault.is-over": "Das Ende ist schon vorbei. Wählen Sie ein späteres.",
+    "fault.no-days": "Wählen Sie einen Wochentag und beide Uhrzeiten.",
+    "fault.no-expiry": "Sagen Sie, an welchem Tag es abläuft.",
+    "fault.expired": "Dieser Tag ist schon vorbei. Wählen Sie einen späteren.",
+    "day.MO": "Mo",
+    "day.TU": "Di",
+    "day.WE": "Mi",
+    "day.TH": "Do",
+    "day.FR": "Fr",
+    "day.SA": "Sa",
+    "day.SU": "So",
+  },
+};
