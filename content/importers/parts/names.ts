@@ -22,7 +22,7 @@ export function slugPart(text: string): string {
 export function idOf(...parts: readonly (string | number)[]): string {
   const slugs = parts.map((part) => slugPart(String(part)));
   const joined = slugs.filter((slug) => slug !== "").join("-");
-  const isWhole = slugs.every((slug, at) => slug.length === String(parts[at]).length);
+  const isWhole = slugs.every((slug, at) => slug === String(parts[at]).toLowerCase());
   if (isWhole && joined.length <= MAX_SLUG && joined !== "") return joined;
   const hash = shortHash(parts.join("\n"));
   return trimmed(`${trimmed(joined.slice(0, MAX_SLUG - hash.length - 1))}-${hash}`);

@@ -15,6 +15,8 @@ export interface DrawRequest {
   readonly head: Head;
   readonly folder: string;
   readonly locale: Locale;
+  /** What each playlist would show if it were here, by the playlist's id. */
+  readonly missing: Map<string, string[]>;
   /** How many more items may be drawn; repeats of repeats would have no end. */
   readonly budget: { left: number };
 }
@@ -94,6 +96,7 @@ function drawLayout(
     );
     const notes = [
       zone.items === 0 ? EMPTY_ZONE : null,
+      tellMissing(zone.missing),
       hangsOver(region, head),
       below.length === 0 ? null : `lies over ${below.map((other) => tellRegion(other.region)).join(", ")}`,
     ].filter((note) => note !== null);
@@ -132,7 +135,7 @@ function zoneOf(
   region: Region,
   numbers: Map<string, number>,
   request: DrawRequest,
-): { readonly zone: Zone; readonly items: number } | null {
+): { readonly zone: Zone; readonly items: number; readonly missing: readonly string[] } | null {
   const { draft, head } = request;
   const { leftPixels, topPixels, widthPixels, heightPixels } = region;
   const what = tellRegion(region);
@@ -156,10 +159,19 @@ function zoneOf(
     heightPixels,
     playlistId: playlist.playlistId,
     // One picture without end stays as it is; only what moves or changes begins again.
-    loop: track.isEndless && (playlist.items > 1 || playlist.moves),
+    loop: track.isEndless && (playlist.items + playlist.missing.length > 1 || playlist.moves),
     transition: { kind: "cut" as const },
   };
-  return { zone, items: playlist.items };
+  return { zone, items: playlist.items, missing: playlist.missing };
+}
+
+/** Most missing items that one zone names. */
+const MAX_MISSING_TOLD = 20;
+
+function tellMissing(missing: readonly string[]): string | null {
+  if (missing.length === 0) return null;
+  const more = missing.length > MAX_MISSING_TOLD ? ` and ${missing.length - MAX_MISSING_TOLD} more` : "";
+  return `waits for ${missing.slice(0, MAX_MISSING_TOLD).join(", ")}${more}`;
 }
 
 function zoneIdOf({ name }: Region): string {

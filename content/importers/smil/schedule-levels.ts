@@ -21,7 +21,11 @@ export function scheduleLevels(levels: Levels, drawn: DrawnLayouts, draft: Draft
       if (condition === undefined) continue;
       const what = `schedule: ${tellWhen(condition)}${priority === 0 ? "" : `, priority ${priority}`}`;
       if (layoutIds.length === 0) {
-        draft.skip(what, "never-shown", "Nothing that it brings was taken, so it is not scheduled.");
+        draft.skip(
+          what,
+          "never-shown",
+          "Nothing that it brings is here yet, so it is not scheduled; import again with its media.",
+        );
       } else if (condition.unknown !== null) {
         const why = `Its screens were taken, but not when they are due: ${condition.unknown}. Schedule them by hand.`;
         draft.skip(`${what} (${layoutIds.join(", ")})`, "unsupported", why);

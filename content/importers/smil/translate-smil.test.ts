@@ -164,6 +164,7 @@ describe("what is missing", () => {
     const part = importOf(body, ["a.png"]);
     expect(part.skipped[0]).toMatchObject({ what: "a.png", retryKey: "a.png" });
     expect(part.programme?.layouts).toEqual(whole?.layouts);
+    expect(part.taken.find(({ as }) => as === "zone")?.notes).toContain("waits for a.png for 3 s");
     expect(part.programme?.schedule[0]?.show).toEqual({ kind: "layout", layoutId: "shop-layout-2" });
     expect(importOf(body, ["a.png", "b.png"]).programme?.schedule).toEqual([]);
   });

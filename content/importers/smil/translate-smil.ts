@@ -37,6 +37,7 @@ export function translateSmil(document: SmilDocument, request: TranslateRequest)
     head,
     folder: document.folder,
     locale: request.locale,
+    missing: new Map(),
     budget: { left: MAX_ITEMS },
   });
   scheduleLevels(levels, drawn, draft, request.nowMs);
