@@ -11,10 +11,13 @@ import { systemClock } from "../base/system-clock.node.ts";
 import type { ImportOrder } from "./import-order.ts";
 
 /** Where an import goes when it is not only tried. */
-type TakeImport = (done: OpenImport) => Promise<Result<null>>;
+export type TakeImport = (done: OpenImport) => Promise<Result<null>>;
 
-/** Imports as an order says: reads all of the source, then hands what was taken on, unless it is only tried. */
-export async function importContent(order: ImportOrder): Promise<Result<ImportResult>> {
+/**
+ * Imports as an order says: reads all of the source, then hands what was taken on, unless it is only tried. `toHost`
+ * brings it into the draft of the host that runs.
+ */
+export async function importContent(order: ImportOrder, toHost: TakeImport): Promise<Result<ImportResult>> {
   const { locale, media, only, outFolder, path } = order;
   const copies = media === null ? null : await openCopies(media);
   if (copies?.ok === false) return copies;
@@ -29,7 +32,7 @@ export async function importContent(order: ImportOrder): Promise<Result<ImportRe
   };
   const done = await importSource(request);
   try {
-    const takeImport = takerOf(outFolder);
+    const takeImport = outFolder === null ? (order.toDraft ? toHost : null) : into(outFolder);
     const { result } = done;
     if (takeImport === null || result.refused !== undefined || result.programme === null)
       return succeed(result);
@@ -40,6 +43,6 @@ export async function importContent(order: ImportOrder): Promise<Result<ImportRe
   }
 }
 
-function takerOf(outFolder: string | null): TakeImport | null {
-  return outFolder === null ? null : (done) => writeImport(done, outFolder);
+function into(folder: string): TakeImport {
+  return (done) => writeImport(done, folder);
 }

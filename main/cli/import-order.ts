@@ -10,6 +10,8 @@ export interface ImportOrder {
   readonly only: readonly string[];
   /** The language of texts that do not say theirs. */
   readonly locale: Locale;
-  /** Where what was taken goes; null: nowhere, the import is tried only. */
+  /** A folder that a package is written to; null: none. */
   readonly outFolder: string | null;
+  /** What was taken goes into the draft of the host that runs. */
+  readonly toDraft: boolean;
 }

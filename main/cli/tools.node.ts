@@ -35,8 +35,12 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
       const { origin, token } = file.value;
       const headers = { authorization: `Bearer ${token}` };
       const pipe = createWebSocketPipe({
-        openSocket: () =>
-          new NodeWebSocket(`${origin.replace("http", "ws")}/bridge`, { headers }) as unknown as WebSocket,
+        openSocket() {
+          const socket = new NodeWebSocket(`${origin.replace("http", "ws")}/bridge`, { headers });
+          // The pipe hears of its end by `close`; without a listener a host that dies now would end this process too.
+          socket.on("error", () => undefined);
+          return socket as unknown as WebSocket;
+        },
         timers,
         chance: () => Math.random(),
       });
@@ -69,7 +73,11 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     wait: (durationMs) => wait(durationMs),
     withGarments: withGarmentsOf(dataDir, host),
     // Loaded only when asked for: no other command reads films and pictures.
-    importContent: async (order) => (await import("./import-content.node.ts")).importContent(order),
+    importContent: async (order) => {
+      const { importContent } = await import("./import-content.node.ts");
+      const { importIntoHost } = await import("./import-into-host.node.ts");
+      return importContent(order, importIntoHost(dataDir, host.withHost));
+    },
     // Loaded only when asked for: no other command draws.
     tryOn: async (order) => (await import("../tryon/try-on.node.ts")).tryOn(order),
     async readProgramme(path) {

@@ -87,9 +87,13 @@ export function setDefaultLayout(state: DraftState, layoutId: string): Changed<"
   return succeed(stamped(state, { ...state.programme, defaultLayoutId: layoutId }, []));
 }
 
-/** Adds a medium and its file; one of the same id is the same content, and stays (or comes back) as it is. */
-export function addMedium(state: DraftState, medium: Media, file: PackageFile): Changed<"refused"> {
-  const known = addFile(state, file);
+/** Adds a medium and its files; one of the same id is the same content, and stays (or comes back) as it is. */
+export function addMedium(
+  state: DraftState,
+  medium: Media,
+  files: readonly PackageFile[],
+): Changed<"refused"> {
+  const known = files.reduce(addFile, state);
   if (partIn(state.programme, "media", medium.mediaId) !== null) return succeed(known);
   const restored = restorePart(known, "media", medium.mediaId);
   if (restored.ok) return restored;

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
-import { RESERVE_BYTES } from "../../../content/library/open-library.node.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Clock } from "../../base/clock.ts";
@@ -10,18 +9,16 @@ import { fail } from "../../base/result.ts";
 import type { Unsubscribe } from "../../base/signal.ts";
 import type { Timers } from "../../base/timers.ts";
 import type { BridgeServer } from "../../bridge/contract/pipe.ts";
-import { openUploads, type Uploads } from "../garments/uploads.node.ts";
+import type { Uploads } from "../garments/uploads.node.ts";
 import type { ServedFile } from "../http/served-file.node.ts";
 import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-desk.node.ts";
+import { contentFolderOf, openContentUploads } from "./content-uploads.node.ts";
 import { createCriteriaBoard } from "./criteria-board.ts";
 import { openCriteriaDoor } from "./criteria-door.node.ts";
-import { MAX_WAITING_FILES } from "./files/file-line.node.ts";
 import { type House, openHouse } from "./open-house.node.ts";
 import { createPlayingSign, type Played } from "./playing-sign.ts";
 import { createSignFiles } from "./sign-files.ts";
 
-/** Largest film or picture that is loaded. */
-export const MAX_CONTENT_UPLOAD_BYTES = 2 * 1024 ** 3;
 /** A first programme is waited for so long; then the content folder's own is shown until it is taken in. */
 const PATIENCE_MS = 3_000;
 
@@ -65,20 +62,14 @@ export interface ContentRoom {
 export function openContentRoom(options: ContentRoomOptions): ContentRoom {
   const { clock, contentFolder, dataDir, document, emit, log, settings, timers } = options;
   const nowMs = (): number => clock.nowMs();
-  const folder = join(dataDir, "content");
+  const folder = contentFolderOf(dataDir);
   const onChange = (): void => emit("content.changed", {});
   const playing = createPlayingSign(() => {
     const programme = document.current();
     return programme === null ? null : { programme, filesAt: "/content/campaign/" };
   });
   const board = createCriteriaBoard(nowMs);
-  const reserveBytes = options.reserveBytes ?? RESERVE_BYTES;
-  const uploads = openUploads(join(folder, "uploads"), nowMs, {
-    maxBytes: MAX_CONTENT_UPLOAD_BYTES,
-    maxWaiting: MAX_WAITING_FILES,
-    reserveBytes,
-    tooLarge: "The file is larger than 2 GB; cut it, or export it smaller.",
-  });
+  const uploads = openContentUploads(dataDir, nowMs, options.reserveBytes);
   let opened: House | null = null;
   let closed = false;
 
@@ -92,7 +83,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     clock,
     log,
     onChange,
-    reserveBytes,
+    ...(options.reserveBytes === undefined ? {} : { reserveBytes: options.reserveBytes }),
   }).catch((error: unknown) => fail("read-only", `${folder} cannot be used: ${String(error)}`));
   const begun = house.then(async (outcome) => {
     if (!outcome.ok) {

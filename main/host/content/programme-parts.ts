@@ -24,8 +24,19 @@ export function idOfPart(part: ContentPart): string {
   }
 }
 
+/** The lists that a programme is made of. */
+export type ProgrammeLists = {
+  readonly [K in
+    | "media"
+    | "playlists"
+    | "layouts"
+    | "campaigns"
+    | "dayparts"
+    | "schedule"]: readonly Programme[K][number][];
+};
+
 /** Every part of a programme, kind by kind, in its order. */
-export function partsOf(programme: Programme): readonly ContentPart[] {
+export function partsOf(programme: ProgrammeLists): readonly ContentPart[] {
   return [
     ...programme.media.map((value) => ({ kind: "media" as const, value })),
     ...programme.playlists.map((value) => ({ kind: "playlist" as const, value })),

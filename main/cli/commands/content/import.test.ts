@@ -4,11 +4,15 @@ import { fail, succeed } from "../../../base/result.ts";
 import type { CommandTools } from "../../command.ts";
 import { contentImportCommand, parseImport } from "./import.ts";
 
-const order = { path: "a.zip", media: null, only: [], locale: "en", outFolder: null };
+const order = { path: "a.zip", media: null, only: [], locale: "en", outFolder: null, toDraft: false };
 
 describe("the arguments of content import", () => {
   it("are read in any order", () => {
     expect(parseImport(["a.zip", "--dry-run"])).toEqual({ ok: true, value: { order, asJson: false } });
+    expect(parseImport(["a.zip"])).toEqual({
+      ok: true,
+      value: { order: { ...order, toDraft: true }, asJson: false },
+    });
     const words = "--json --out out --only a.png --only b.png --media copies --locale de a.zip".split(" ");
     expect(parseImport(words)).toEqual({
       ok: true,
@@ -22,7 +26,6 @@ describe("the arguments of content import", () => {
   it.each([
     [["--dry-run"]],
     [["a", "b", "--dry-run"]],
-    [["a"]],
     [["a", "--dry-run", "--out", "x"]],
     [["a", "--out"]],
     [["a", "--dry-run", "--locale", "it"]],

@@ -16,9 +16,9 @@ const MAX_ONLY = 1_000;
 export const contentImportCommand: Command = {
   name: "content import",
   usage:
-    "content import FILE|FOLDER (--dry-run | --out DIR) [--json] [--media DIR|FILE] [--only ITEM]… [--locale en|fr|de]",
+    "content import FILE|FOLDER [--dry-run | --out DIR] [--json] [--media DIR|FILE] [--only ITEM]… [--locale en|fr|de]",
   summary:
-    "Import a Xibo layout, a SMIL playlist, or a folder or ZIP of media; say what was taken, what not, and why.",
+    "Import a Xibo layout, a SMIL playlist, or a folder or ZIP of media into the draft; say what was taken, what not, and why.",
   async run(args, { importContent, say }) {
     const parsed = parseImport(args);
     if (!parsed.ok) return parsed;
@@ -30,7 +30,7 @@ export const contentImportCommand: Command = {
     }
     const result = imported.value;
     if (asJson) say(JSON.stringify(told(result)));
-    else for (const line of linesOf(result)) say(line);
+    else for (const line of linesOf(result, order)) say(line);
     return result.refused === undefined ? succeed(null) : fail("refused", result.refused);
   },
 };
@@ -58,10 +58,12 @@ export function parseImport(args: readonly string[]): Result<ImportArguments, "u
   if (!locale.success) return usage("--locale is en, fr or de");
   if (only.length > MAX_ONLY) return usage(`--only names ${MAX_ONLY} items at most`);
   const outFolder = valued.get("--out") ?? null;
-  if (flags.has("--dry-run") === (outFolder !== null)) {
-    return usage("Say --dry-run to try it only, or --out DIR to have a package folder written");
+  const isTried = flags.has("--dry-run");
+  if (isTried && outFolder !== null) {
+    return usage("Say --dry-run to try it only, or --out DIR to have a package folder written, not both");
   }
-  const order = { path, media: valued.get("--media") ?? null, only, locale: locale.data, outFolder };
+  const toDraft = !isTried && outFolder === null;
+  const order = { path, media: valued.get("--media") ?? null, only, locale: locale.data, outFolder, toDraft };
   return succeed({ order, asJson: flags.has("--json") });
 }
 
@@ -74,7 +76,7 @@ function told({ taken, skipped, refused, format, programme }: ImportResult) {
   return { taken, skipped, ...(refused === undefined ? {} : { refused }), format, programme };
 }
 
-function linesOf({ taken, skipped }: ImportResult): readonly string[] {
+function linesOf({ taken, skipped }: ImportResult, { toDraft }: ImportOrder): readonly string[] {
   const notes = (all: readonly string[]): string => (all.length === 0 ? "" : ` (${all.join("; ")})`);
   return [
     ...taken.map(({ as, what, tells, notes: all }) => `+ ${as}: ${what}: ${tells}${notes(all)}`),
@@ -83,5 +85,8 @@ function linesOf({ taken, skipped }: ImportResult): readonly string[] {
         `- ${what}: ${why}${retryKey === null ? "" : ` Again with --only "${retryKey}".`}`,
     ),
     `${taken.length} taken, ${skipped.length} left.`,
+    ...(toDraft && taken.length > 0
+      ? ["It is in the draft; look at it in the console and publish it there."]
+      : []),
   ];
 }

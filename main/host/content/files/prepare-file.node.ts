@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import type { MediumFacts } from "../../../../content/importers/parts/medium-reading.ts";
 import { baseName } from "../../../../content/importers/parts/names.ts";
 import { type FileKind, KIND_BYTES, kindOfBytes } from "../../../../content/importers/probe/kind-of-bytes.ts";
@@ -11,7 +11,8 @@ import { convertPicture, straighten } from "./convert-picture.node.ts";
 /** A moving GIF above this is made a film: it would be held decoded in memory, all of it. */
 export const MAX_GIF_BYTES = 8 * 1024 ** 2;
 const CAPTIONS_OPENING = /^(?:\uFEFF)?WEBVTT(?:[ \t\n\r]|$)/;
-const MAX_CAPTIONS_BYTES = 2_000_000;
+/** Captions and tables are texts. */
+const MAX_TEXT_BYTES = 5_000_000;
 
 export interface PrepareOrder {
   readonly file: string;
@@ -32,7 +33,9 @@ export type PreparedFile =
       readonly remarks: readonly string[];
     }
   /** WebVTT of a film or sound. */
-  | { readonly kind: "captions"; readonly file: string };
+  | { readonly kind: "captions"; readonly file: string }
+  /** Rows of a table. */
+  | { readonly kind: "dataset"; readonly file: string; readonly extension: "csv" | "json" };
 
 interface Changed {
   readonly file: string;
@@ -45,9 +48,10 @@ export async function prepareFile(order: PrepareOrder): Promise<Result<PreparedF
   onStep("looking", 0);
   const opening = await firstBytes(file);
   const kind = kindOfBytes(opening);
-  if (kind === null && CAPTIONS_OPENING.test(opening.toString("utf8"))) {
-    const { size } = await stat(file);
-    if (size <= MAX_CAPTIONS_BYTES) return succeed({ kind: "captions", file });
+  if (kind === null && (await stat(file)).size <= MAX_TEXT_BYTES) {
+    if (CAPTIONS_OPENING.test(opening.toString("utf8"))) return succeed({ kind: "captions", file });
+    const extension = await tableIn(file, fileName);
+    if (extension !== null) return succeed({ kind: "dataset", file, extension });
   }
   if (kind?.kind === "picture" && kind.extension === "gif" && (await stat(file)).size > MAX_GIF_BYTES)
     return reread(order, await film(order), ["moves, and is too large for a picture"]);
@@ -111,6 +115,20 @@ async function reread(
   const reading = await readMedium(file, `${baseName(fileName)}${ending}`);
   if (!reading.ok) return fail(reading.code, reading.why);
   return succeed({ kind: "medium", file, facts: reading.facts, remarks: [...before, ...remarks] });
+}
+
+/** Whether a file that is called a table is a text of that kind. */
+async function tableIn(file: string, fileName: string): Promise<"csv" | "json" | null> {
+  const ending = /\.(csv|json)$/i.exec(fileName)?.[1]?.toLowerCase();
+  if (ending === undefined) return null;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    if (ending === "json") JSON.parse(text);
+    if (text.trim() === "" || text.includes("\0")) return null;
+    return ending === "json" ? "json" : "csv";
+  } catch {
+    return null;
+  }
 }
 
 async function firstBytes(file: string): Promise<Buffer> {

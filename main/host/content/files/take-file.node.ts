@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { mediumOf } from "../../../../content/importers/parts/medium-of.ts";
-import { baseName, idOf, slugPart } from "../../../../content/importers/parts/names.ts";
+import { mediumOf, partPath } from "../../../../content/importers/parts/medium-of.ts";
+import { baseName, idOf, nameOf, slugPart } from "../../../../content/importers/parts/names.ts";
+import { openZip } from "../../../../content/importers/source/open-zip.node.ts";
 import type { KeptFiles } from "../../../../content/library/kept-files.node.ts";
 import type { PackageFile } from "../../../../content/schema/signage/manifest.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
@@ -12,7 +13,9 @@ import type { DraftKeeper } from "../draft-keeper.node.ts";
 import { contentTypeOf } from "../file-types.ts";
 import { drawThumbnail } from "./draw-thumbnail.node.ts";
 import type { TakenFile, TakeOrder } from "./file-line.node.ts";
-import { prepareFile } from "./prepare-file.node.ts";
+import { type PreparedFile, prepareFile } from "./prepare-file.node.ts";
+
+const HASH_DIGITS = 10;
 
 export interface FileTaker {
   readonly files: KeptFiles;
@@ -21,29 +24,74 @@ export interface FileTaker {
 }
 
 /** Brings a loaded file into the library and the draft. */
-export async function takeFile(
-  { draft, files, thumbnails }: FileTaker,
-  order: TakeOrder,
-): Promise<Result<TakenFile>> {
-  const { fileName, onStep, signal } = order;
+export async function takeFile(taker: FileTaker, order: TakeOrder): Promise<Result<TakenFile>> {
   const prepared = await prepareFile(order);
   if (!prepared.ok) return prepared;
-  if (prepared.value.kind === "captions") return takeCaptions({ draft, files, thumbnails }, order);
-  const { facts, file, remarks } = prepared.value;
+  switch (prepared.value.kind) {
+    case "captions":
+      return takeCaptions(taker, order);
+    case "dataset":
+      return takeDataset(taker, order, prepared.value.extension);
+    case "medium":
+      return takeMedium(taker, order, prepared.value);
+  }
+}
+
+async function takeMedium(
+  { draft, files, thumbnails }: FileTaker,
+  { fileName, onStep, signal }: TakeOrder,
+  { facts, file, remarks }: Extract<PreparedFile, { kind: "medium" }>,
+): Promise<Result<TakenFile>> {
   const medium = mediumOf(facts, {});
-  const mimeType = contentTypeOf(medium.path, medium.kind === "audio");
-  if (mimeType === null) return fail("unsupported", "Is of a kind that no screen shows.");
   onStep("drawing", 0);
   await thumbnails.draw(medium, { sha256: facts.sha256, file }, signal);
   onStep("drawing", 0.5);
-  const expected = { sha256: facts.sha256, bytes: facts.bytes };
-  const received = await files.receiveFile(createReadStream(file), expected);
-  if (!received.ok) return received;
+  const taken =
+    facts.kind === "html" && facts.parts.length > 0
+      ? await receivePage(files, medium, file, facts.parts)
+      : await receiveAs(files, medium.path, file, medium.kind === "audio");
+  if (!taken.ok) return taken;
   if (signal.aborted) return fail("stopped", `"${fileName}" was cut off; load it again.`);
-  const kept = await draft.change((state) =>
-    addMedium(state, medium, { path: medium.path, mimeType, ...expected }),
-  );
+  const kept = await draft.change((state) => addMedium(state, medium, taken.value));
   return kept.ok ? succeed({ mediaId: medium.mediaId, remarks }) : kept;
+}
+
+/** A packed page: its files go into a folder of their own; those of kinds that no page needs stay behind. */
+async function receivePage(
+  files: KeptFiles,
+  medium: Media,
+  file: string,
+  parts: readonly string[],
+): Promise<Result<readonly PackageFile[]>> {
+  const zip = await openZip(file);
+  if (!zip.ok) return zip;
+  try {
+    const received: PackageFile[] = [];
+    const [start = ""] = parts;
+    for (const part of parts) {
+      if (contentTypeOf(part) === null) continue;
+      const unpacked = await zip.value.fileOf(part);
+      if (!unpacked.ok) return unpacked;
+      const one = await receiveAs(files, partPath(medium, start, part), unpacked.value, false);
+      if (!one.ok) return one;
+      received.push(...one.value);
+    }
+    return succeed(received);
+  } finally {
+    await zip.value.close();
+  }
+}
+
+async function receiveAs(
+  files: KeptFiles,
+  path: string,
+  file: string,
+  isSound: boolean,
+): Promise<Result<readonly [PackageFile]>> {
+  const mimeType = contentTypeOf(path, isSound);
+  if (mimeType === null) return fail("unsupported", "Is of a kind that no screen shows.");
+  const received = await files.receiveFile(createReadStream(file), { sha256: null, bytes: null });
+  return received.ok ? succeed([{ path, mimeType, ...received.value }]) : received;
 }
 
 /** Captions wait in the draft until a film names their path. */
@@ -53,12 +101,39 @@ async function takeCaptions(
 ): Promise<Result<TakenFile>> {
   const received = await files.receiveFile(createReadStream(file), { sha256: null, bytes: null });
   if (!received.ok) return received;
-  const called = slugPart(baseName(fileName)) || "captions";
-  const path = `captions/${idOf(called, received.value.sha256.slice(0, 10))}.vtt`;
-  const kept = await draft.change((state) =>
-    succeed(addCaptions(state, { path, mimeType: "text/vtt", ...received.value })),
-  );
+  const path = `captions/${fileIdOf(fileName, received.value)}.vtt`;
+  const captions = { path, mimeType: "text/vtt", ...received.value };
+  const kept = await draft.change((state) => succeed(addCaptions(state, captions)));
   return kept.ok ? succeed({ mediaId: null, remarks: [`captions: ${path}`] }) : kept;
+}
+
+async function takeDataset(
+  { draft, files }: FileTaker,
+  { file, fileName }: TakeOrder,
+  extension: "csv" | "json",
+): Promise<Result<TakenFile>> {
+  const received = await files.receiveFile(createReadStream(file), { sha256: null, bytes: null });
+  if (!received.ok) return received;
+  const mediaId = fileIdOf(fileName, received.value);
+  const path = `media/${mediaId}.${extension}`;
+  const medium: Media = {
+    kind: "dataset",
+    mediaId,
+    name: nameOf(baseName(fileName), "Table"),
+    path,
+    tags: [],
+    expiresAtMs: null,
+  };
+  const mimeType = extension === "csv" ? "text/csv" : "application/json";
+  const kept = await draft.change((state) =>
+    addMedium(state, medium, [{ path, mimeType, ...received.value }]),
+  );
+  return kept.ok ? succeed({ mediaId, remarks: [] }) : kept;
+}
+
+/** As `mediumOf` makes ids: from name and content, so that the same file is found again. */
+function fileIdOf(fileName: string, { sha256 }: { readonly sha256: string }): string {
+  return idOf(slugPart(baseName(fileName)) || "file", sha256.slice(0, HASH_DIGITS));
 }
 
 /** Small pictures of media, by the content that they show. */

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readdirSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { zipOf } from "../../../../content/importers/source/zip.fixture.node.ts";
 import type { ContentJob } from "../../../bridge/contract/content.ts";
 import { answerOf, contentShop, must } from "../fixtures.node.ts";
 import type { ContentRoom } from "../open-content-room.node.ts";
@@ -94,7 +95,9 @@ describe("a file that is loaded", () => {
     ["empty.png", " ", /no picture/],
     ["cut.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0), /broken/],
     ["phone.heic", "\0\0\0\x18ftypheic\0\0\0\0", /HEIC.*iPhone/],
-    ["letter.zip", "PK\x03\x04and so on", /HTML package/],
+    ["letter.zip", "PK\x03\x04and so on", /ZIP/],
+    ["prices.csv", "a\xff\0b", /no picture/],
+    ["prices.json", "{", /no picture/],
   ])("%s is refused with what to do", async (name, bytes, why) => {
     writeFileSync(at(name), bytes, typeof bytes === "string" ? "latin1" : undefined);
     const job = await load(at(name), name);
@@ -108,6 +111,30 @@ describe("a file that is loaded", () => {
     expect(job).toMatchObject({ step: "done", mediaId: null });
     const path = job.remarks[0]?.replace("captions: ", "") ?? "";
     expect(room.consoleFile(`/sign/draft/${path}`)).toMatchObject({ mimeType: "text/vtt" });
+  });
+
+  it("may be a table", async () => {
+    writeFileSync(at("prices.csv"), "product,price\nTee,25\n");
+    const medium = await mediumOf(await load(at("prices.csv"), "Prices.csv"));
+    expect(medium).toMatchObject({ kind: "dataset", name: "Prices" });
+    expect(room.consoleFile(`/sign/draft/${medium.path}`)).toMatchObject({ mimeType: "text/csv" });
+  });
+
+  it("may be a page packed with all that it needs", async () => {
+    const page = [
+      { path: "index.html", bytes: "<!doctype html><script src=own.js></script>" },
+      { path: "own.js", bytes: "1" },
+      { path: "notes.docx", bytes: "left behind" },
+    ];
+    writeFileSync(at("page.zip"), zipOf(page));
+    const medium = await mediumOf(await load(at("page.zip"), "Our page.zip"));
+    expect(medium).toMatchObject({ kind: "html", path: `pages/${medium.mediaId}/index.html` });
+    const { revision } = await answerOf(room, "content.draft", {});
+    await answerOf(room, "content.publish", { seen: revision, note: "" });
+    const served = ["index.html", "own.js", "notes.docx"].map(
+      (name) => room.mirrorFile(`/sign/2/pages/${medium.mediaId}/${name}`)?.mimeType,
+    );
+    expect(served).toEqual(["text/html", "text/javascript", undefined]);
   });
 
   it("is asked for again where it is not here", async () => {
