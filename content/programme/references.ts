@@ -20,7 +20,11 @@ export function referencesOf(programme: Programme): readonly Reference[] {
     for (const [place, entry] of entries.entries()) {
       const path = ["playlists", at, "entries", place];
       if (entry.kind === "playlist") add("playlist", entry.playlistId, ...path, "playlistId");
-      else add("media", mediaIdOf(entry.widget), ...path, "widget", "mediaId");
+      else {
+        add("media", mediaIdOf(entry.widget), ...path, "widget", "mediaId");
+        if ("look" in entry.widget)
+          add("media", entry.widget.look.fontId ?? null, ...path, "widget", "look", "fontId");
+      }
     }
   }
   for (const [at, { zones, background }] of programme.layouts.entries()) {

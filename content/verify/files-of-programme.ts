@@ -14,6 +14,14 @@ export interface NeededFile {
 export function filesOfProgramme({ media }: Programme): readonly NeededFile[] {
   return media.flatMap((medium, at) => {
     const own: NeededFile = { path: medium.path, kind: medium.kind, where: tellPath(["media", at, "path"]) };
+    if (medium.kind === "pdf") {
+      const pages = (medium.pagePaths ?? []).map((path, page) => ({
+        path,
+        kind: "image" as const,
+        where: tellPath(["media", at, "pagePaths", page]),
+      }));
+      return [own, ...pages];
+    }
     if (medium.kind !== "video" && medium.kind !== "audio") return [own];
     const captions = Object.entries(medium.captions).map(([locale, path]) => ({
       path,

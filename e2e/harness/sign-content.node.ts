@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import { programmeSchema } from "../../content/schema/signage/programme.ts";
 import type { Widget } from "../../content/schema/signage/widget.ts";
@@ -13,7 +13,7 @@ export interface SignContent {
   /** Writes another programme, whole at once. */
   publish(change: (sample: Programme) => Programme): void;
   /** Puts a file beside the programme. */
-  put(path: string, bytes: string): void;
+  put(path: string, bytes: string | Uint8Array): void;
 }
 
 export function signContent(folder: string): SignContent {
@@ -28,7 +28,10 @@ export function signContent(folder: string): SignContent {
       writeFileSync(join(campaign, "next.json"), JSON.stringify(change(structuredClone(sample))));
       renameSync(join(campaign, "next.json"), join(campaign, "programme.json"));
     },
-    put: (path, bytes) => writeFileSync(join(campaign, path), bytes),
+    put(path, bytes) {
+      mkdirSync(dirname(join(campaign, path)), { recursive: true });
+      writeFileSync(join(campaign, path), bytes);
+    },
   };
 }
 

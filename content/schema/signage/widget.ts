@@ -19,6 +19,8 @@ const look = z.strictObject({
   sizeShare: z.number().min(0.01).max(1),
   align: z.enum(["start", "center", "end"]),
   face: z.enum(["display", "text"]),
+  /** A font of the package; where it is not there yet, or cannot be read, the face. */
+  fontId: slugSchema.optional(),
 });
 export type TextLook = z.infer<typeof look>;
 

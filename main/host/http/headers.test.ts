@@ -10,6 +10,7 @@ const console_ = securityHeaders({
   socketOrigin: null,
 });
 
+const framed = securityHeaders({ surface: { kind: "package" }, socketOrigin: null });
 const preview = securityHeaders({ surface: { kind: "preview" }, socketOrigin: null });
 
 function directive(headers: Readonly<Record<string, string>>, name: string): string[] {
@@ -58,9 +59,19 @@ describe("security headers", () => {
     expect(directive(preview, "frame-ancestors")).toEqual(["'self'"]);
     expect(preview["X-Frame-Options"]).toBe("SAMEORIGIN");
     expect(directive(console_, "frame-src")).toEqual(["'self'"]);
-    expect(directive(mirror, "frame-src")).toEqual([]);
+    expect(directive(mirror, "frame-src")).toEqual(["'self'"]);
     expect(directive(preview, "script-src")).toEqual(["'self'"]);
     expect(preview["Permissions-Policy"]).toContain("camera=()");
+  });
+
+  it("take from a page that came with content its origin, and let only the mirror frame it", () => {
+    expect(directive(framed, "sandbox")).toEqual(["allow-scripts"]);
+    expect(directive(framed, "default-src")).toEqual(["'none'"]);
+    for (const name of ["base-uri", "form-action"]) expect(directive(framed, name)).toEqual(["'none'"]);
+    for (const name of ["frame-src", "worker-src", "object-src"]) expect(directive(framed, name)).toEqual([]);
+    expect(directive(framed, "frame-ancestors")).toEqual(["'self'"]);
+    expect(framed).toMatchObject({ "X-Frame-Options": "SAMEORIGIN", "Allow-CSP-From": "*" });
+    expect(framed["Permissions-Policy"]).toContain("camera=()");
   });
 
   it("name the bridge's own address", () => {

@@ -4,7 +4,9 @@ export type Surface =
   /** `styleNonce`: fresh per response, for the component library's own style elements. */
   | { readonly kind: "console"; readonly styleNonce: string }
   /** A page that shows a draft on the rehearsal figure, inside a page of the console and nowhere else. */
-  | { readonly kind: "preview" };
+  | { readonly kind: "preview" }
+  /** A page that came in with content, for the mirror's frame without an origin: nothing of it is ours. */
+  | { readonly kind: "package" };
 
 export interface HeaderOptions {
   readonly surface: Surface;
@@ -16,9 +18,10 @@ export interface HeaderOptions {
  * The security headers of every response, the same under every shell. Nothing may leave the origin; scripts come from
  * files only ('wasm-unsafe-eval' compiles the vision code and lets no string become a script); `blob:` in the mirror's
  * and the preview's connect-src reads pictures inside a garment's file, which live in the page's own memory. Only the
- * preview may stand in a frame, and only in the console's. There is no Strict-Transport-Security: with a certificate of our own it would lock staff out where browsers warn today.
+ * preview may stand in a frame, and only in the console's; of the mirror's page, only what came in with content. There is no Strict-Transport-Security: with a certificate of our own it would lock staff out where browsers warn today.
  */
 export function securityHeaders(options: HeaderOptions): Readonly<Record<string, string>> {
+  if (options.surface.kind === "package") return PACKAGE_HEADERS;
   const mirror = options.surface.kind === "mirror";
   return {
     "Content-Security-Policy": contentSecurityPolicy(options),
@@ -47,7 +50,7 @@ function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string
     ["connect-src", ...connect, ...(mirror || preview ? ["blob:"] : [])],
     ["worker-src", "'self'"],
     ["manifest-src", "'self'"],
-    ...(surface.kind === "console" ? [["frame-src", "'self'"] as const] : []),
+    ...(preview ? [] : [["frame-src", "'self'"] as const]),
     ["frame-ancestors", preview ? "'self'" : "'none'"],
     ["base-uri", "'none'"],
     ["form-action", "'self'"],
@@ -56,6 +59,38 @@ function contentSecurityPolicy({ surface, socketOrigin }: HeaderOptions): string
 }
 
 const SENSORS = ["camera", "microphone", "geolocation", "display-capture", "usb", "hid", "serial"];
+
+/**
+ * What came in with content has no origin, whoever opens it, and no network but https. Which part of that it may use
+ * is the frame's to say: its `csp` attribute is obeyed ("Allow-CSP-From") and can only take away. Requests of a page
+ * without an origin come from nowhere, so everybody may read the answers; who may ask is the listener's part.
+ */
+const PACKAGE_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": [
+    "sandbox allow-scripts",
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline' https:",
+    "style-src 'self' 'unsafe-inline' https:",
+    "img-src 'self' data: blob: https:",
+    "media-src 'self' data: blob: https:",
+    "font-src 'self' data: https:",
+    "connect-src 'self' https: wss:",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; "),
+  "Access-Control-Allow-Origin": "*",
+  "Allow-CSP-From": "*",
+  "Cross-Origin-Embedder-Policy": "unsafe-none",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Origin-Agent-Cluster": "?1",
+  "Permissions-Policy": permissionsPolicy(false),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-DNS-Prefetch-Control": "off",
+  "X-Frame-Options": "SAMEORIGIN",
+};
 
 function permissionsPolicy(mirror: boolean): string {
   return SENSORS.map((sensor) => `${sensor}=(${mirror && sensor === "camera" ? "self" : ""})`).join(", ");

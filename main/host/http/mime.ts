@@ -23,6 +23,11 @@ const TYPES: Readonly<Record<string, string>> = {
   mp4: "video/mp4",
   mjpeg: "video/x-motion-jpeg",
   woff2: "font/woff2",
+  woff: "font/woff",
+  ttf: "font/ttf",
+  otf: "font/otf",
+  vtt: "text/vtt; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
 };
 
 /** Media type by a file's ending; null for kinds of files that no page needs, which are not served at all. */

@@ -19,6 +19,9 @@ const COOKIE = "psyche-mirror";
 /** Links not yet used, and pages let in, at once: one mirror, and its reloads. */
 const MAX_LINKS = 16;
 const MAX_PAGES = 16;
+/** What came in with content, below a pass that only the mirror's page can ask for. */
+const FRAMED = /^\/frame\/([\w-]{43})(\/(?:sign|content\/campaign)\/.+)$/;
+const PASS = "/frame/pass";
 
 export interface MirrorListenerOptions {
   /** 0 takes any free port. */
@@ -43,6 +46,8 @@ export async function openMirrorListener(
   const { clock, files, log } = options;
   const links = createTickets<"link">({ clock, limit: MAX_LINKS, absoluteMs: null, idleMs: null });
   const pages = createTickets<"page">({ clock, limit: MAX_PAGES, absoluteMs: null, idleMs: null });
+  const passes = createTickets<"frame">({ clock, limit: 1, absoluteMs: null, idleMs: null });
+  const pass = passes.issue("frame");
   const server = createServer((request, response) => void answer(request, response).catch(broken(response)));
   let host = "";
 
@@ -63,10 +68,26 @@ export async function openMirrorListener(
     }
     const { path, query } = targetOf(request.url);
     if (path === "/enter") return enter(response, query.get("token"));
+    const [, shown = null, framed] = FRAMED.exec(path) ?? [];
+    if (framed !== undefined) return answerFrame(request, response, shown, framed);
     if (!mayComeIn(request))
       return sendText(response, 403, "Open the link that Psyche printed at its start.");
     if (path === "/") return sendRedirect(response, "/mirror/");
+    if (path === PASS) return sendText(response, 200, pass);
     const served = files(path);
+    if (served === null) return sendText(response, 404, "There is no such file.");
+    return sendFile(request, response, served);
+  }
+
+  /** Frames have no origin and no cookies: the pass in their address lets them in, to files of the content only. */
+  function answerFrame(
+    request: IncomingMessage,
+    response: ServerResponse,
+    shown: string | null,
+    path: string,
+  ): Promise<void> | void {
+    setHeaders(response, securityHeaders({ surface: { kind: "package" }, socketOrigin: null }));
+    const served = passes.find(shown) === null ? null : files(path);
     if (served === null) return sendText(response, 404, "There is no such file.");
     return sendFile(request, response, served);
   }

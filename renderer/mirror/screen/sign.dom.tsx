@@ -9,17 +9,34 @@ import { useStockWords } from "./stock-words.dom.ts";
 
 const clockMs = (): number => Date.now();
 
+let pass: Promise<string | null> | null = null;
+
+/** What a frame without an origin shows the host to be let in; null where the host lets none in. */
+function framePass(): Promise<string | null> {
+  pass ??= fetch("/frame/pass").then(
+    async (response) => (response.ok ? (await response.text()).trim() : null),
+    () => null,
+  );
+  return pass;
+}
+
 /** The sign behind the invitation; a warm plain ground until the host has said what plays. */
 export function Sign() {
   const { locale, onBackdrop, sign, signPlayer, state, t } = useScreen();
   const stockWords = useStockWords();
   const index = useMemo(() => (sign === null ? null : indexProgramme(sign.programme)), [sign]);
   if (sign === null || index === null) return <div className={styles["ground"]} />;
+  const fileUrl = (path: string): string =>
+    `${sign.filesAt}${path.split("/").map(encodeURIComponent).join("/")}`;
   const page: SignPage = {
     index,
     locale,
     timeZone: sign.timeZone,
-    fileUrl: (path) => `${sign.filesAt}${path.split("/").map(encodeURIComponent).join("/")}`,
+    fileUrl,
+    async frameUrl(path) {
+      const shown = await framePass();
+      return shown === null ? null : `/frame/${shown}${fileUrl(path)}`;
+    },
     product: (productId) => state.products.get(productId) ?? null,
     catalogueUrl: contentUrl,
     stockWords: (product) => stockWords(product, product.colours[0]?.colourId ?? ""),

@@ -10,8 +10,11 @@ export interface Played {
   readonly productId: string | null;
 }
 
-/** Why something that was due was not shown. */
-export type PlayFault = "no-picture" | "broken" | "frozen" | "never-ended";
+/**
+ * Why something that was due was not shown: no picture came in time, it broke, it was one even colour, its pictures
+ * stopped, it did not end, or it is not written as it must be.
+ */
+export type PlayFault = "no-picture" | "broken" | "blank" | "frozen" | "never-ended" | "unreadable";
 
 /** Drafts of the ledger about plays. */
 export function playBegan(played: Played): EntryDraft {

@@ -7,6 +7,7 @@ import { NO_TURNS, type Turns } from "../../../content/schedule/turns.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import { createSignal, type Unsubscribe } from "../../../main/base/signal.ts";
 import { createLayoutPlayer, type LayoutPlayer, type PlayerWorld } from "./layout-player.ts";
+import { shiftTurns } from "./shift-turns.ts";
 
 /** How often the wall's clock is looked at: what begins at ten begins within this. */
 const LOOK_EVERY_MS = 500;
@@ -14,6 +15,9 @@ const LOOK_EVERY_MS = 500;
 const COVERED_AFTER_MS = 1_000;
 /** Most layouts that wait for what came over them. */
 const MAX_CUT_OFF = 8;
+/** A wall clock that moves by so much against the one that never jumps was set. */
+const CLOCK_JUMP_MS = 60_000;
+const NOTHING_DUE = { layer: "default", entryIds: [], interruptIds: [], momentIds: [] } as const;
 
 /** What a screen is to play. */
 export interface Sign {
@@ -28,6 +32,8 @@ export interface SignView {
   readonly turn: number;
   readonly layout: LayoutPlayer | null;
   readonly before: LayoutPlayer | null;
+  /** The turn that `before` had. */
+  readonly beforeTurn: number;
 }
 
 export interface SignPlayerOptions extends PlayerWorld {
@@ -42,26 +48,36 @@ export interface SignPlayer {
   /** Takes another programme or plan; what is on goes on where it is still due and the same. */
   take(sign: Sign): void;
   start(): void;
+  /** Leaves what is on, which hangs, and goes on with what comes next. */
+  startAnew(): void;
   /** Something else has the screen; the place is kept. */
   stand(): void;
 }
 
 export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
-  const { clockMs, resting, timers } = options;
+  const { clockMs, nowMs, resting, timers } = options;
   const changes = createSignal<void>();
   let sign: (Sign & { readonly index: ProgrammeIndex }) | null = null;
   let turns: Turns = NO_TURNS;
   let span: PlanSpan | null = null;
-  let now: SignView = { turn: 0, layout: null, before: null };
+  let now: SignView = { turn: 0, layout: null, before: null, beforeTurn: 0 };
   let cutOff: readonly LayoutPlayer[] = [];
   let standing = true;
+  let wallAheadMs = clockMs() - nowMs();
   let callOff: () => void = () => undefined;
 
   function put(layout: LayoutPlayer): void {
-    const before = now.layout?.wasReady ? now.layout : now.before;
-    now = { turn: now.turn + 1, layout, before: before === layout ? null : before };
+    const { before, beforeTurn } = below();
+    now = { turn: now.turn + 1, layout, before: before === layout ? null : before, beforeTurn };
     changes.emit();
     if (!standing) layout.start();
+  }
+
+  /** What has pictures and stays below what comes. */
+  function below(): Pick<SignView, "before" | "beforeTurn"> {
+    return now.layout?.wasReady
+      ? { before: now.layout, beforeTurn: now.turn }
+      : { before: now.before, beforeTurn: now.beforeTurn };
   }
 
   function playerOf(play: Play, { index }: { readonly index: ProgrammeIndex }): LayoutPlayer {
@@ -78,7 +94,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
         changes.emit();
         timers.after(COVERED_AFTER_MS, () => uncover(player));
       },
-      onThrough: () => leave(player, true),
+      onThrough: () => leave(player),
     });
     return player;
   }
@@ -91,7 +107,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
   }
 
   /** Takes what is on off the screen, and puts what comes next there. */
-  function leave(player: LayoutPlayer, complete: boolean): void {
+  function leave(player: LayoutPlayer, complete = true): void {
     if (now.layout !== player) return;
     player.stand(complete);
     turns = played(turns, player.play, player.ranMs);
@@ -108,7 +124,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
     turns = found.turns;
     if (canShow(found.play.layoutId, index)) return put(playerOf(found.play, { index }));
     // Not even the default: what was on last stays until something has rested.
-    now = { ...now, layout: null, before: now.layout?.wasReady ? now.layout : now.before };
+    now = { ...now, ...below(), layout: null };
     changes.emit();
   }
 
@@ -126,19 +142,27 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
     callOff();
     callOff = timers.after(LOOK_EVERY_MS, look);
     if (sign === null || standing) return;
+    followClock();
     const atMs = clockMs();
     const due = sign.plan.find(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs) ?? lastResort(atMs);
     if (due === span && now.layout !== null) return;
     enter(due, span === null ? [] : due.momentIds);
   }
 
-  /** What goes on: a plan that ran out, because the host is away, is shown as it last was. */
+  /** What goes on outside of the plan, because the host is away or the clock was set: what was on, else its nearer end. */
   function lastResort(atMs: number): PlanSpan {
-    const last = sign?.plan.at(-1);
-    const nothing = { layer: "default", entryIds: [], interruptIds: [], momentIds: [] } as const;
-    return last !== undefined && atMs >= last.untilMs
-      ? (span ?? last)
-      : { fromMs: atMs, untilMs: atMs + LOOK_EVERY_MS, ...nothing };
+    if (span !== null) return span;
+    const [first] = sign?.plan ?? [];
+    const end = first !== undefined && atMs < first.fromMs ? first : sign?.plan.at(-1);
+    return end ?? { fromMs: atMs, untilMs: atMs + LOOK_EVERY_MS, ...NOTHING_DUE };
+  }
+
+  /** Accounts move along with a clock that was set: nobody is owed the day that it jumped over. */
+  function followClock(): void {
+    const aheadMs = clockMs() - nowMs();
+    if (Math.abs(aheadMs - wallAheadMs) < CLOCK_JUMP_MS) return;
+    turns = shiftTurns(turns, aheadMs - wallAheadMs);
+    wallAheadMs = aheadMs;
   }
 
   function enter(due: PlanSpan, momentIds: readonly string[]): void {
@@ -173,7 +197,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
       if (!isSame) {
         cutOff = [];
         now.layout?.stand(false);
-        now = { ...now, layout: null, before: now.layout?.wasReady ? now.layout : now.before };
+        now = { ...now, ...below(), layout: null };
         span = null;
       }
       look();
@@ -183,6 +207,10 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
       standing = false;
       if (now.layout !== null) now.layout.start();
       look();
+    },
+    startAnew() {
+      if (standing || now.layout === null) return;
+      leave(now.layout, false);
     },
     stand() {
       if (standing) return;

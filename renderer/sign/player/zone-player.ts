@@ -9,15 +9,23 @@ import { createStayClock, type StayClock } from "./stay-clock.ts";
 /** A widget that has no picture within this is passed over. */
 export const PICTURE_LIMIT_MS = 5_000;
 /** A film that stays so much longer than it says has lost its end. */
-const END_LIMIT_MS = 3_000;
+export const END_LIMIT_MS = 3_000;
+
+/** A widget that was on, and in which turn. */
+export interface ShownBefore {
+  readonly turn: number;
+  readonly widget: Widget;
+}
 
 /** What a zone shows. `turn` counts up with every widget. */
 export interface ZoneView {
   readonly turn: number;
   /** Null: nothing of the zone can be shown now. */
   readonly widget: Widget | null;
-  /** Stays below until the widget has a picture. */
-  readonly before: Widget | null;
+  /** Stays below until the widget has a picture; with the turn that it had. */
+  readonly before: ShownBefore | null;
+  /** Comes next, as far as is known now: it is made ready while the widget is on. It will have the next turn. */
+  readonly ahead: Widget | null;
   /** A film goes on here, milliseconds from its begin. */
   readonly fromMs: number;
   readonly standing: boolean;
@@ -60,8 +68,11 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
   const { nowMs, resting, timers } = options;
   const changes = createSignal<void>();
   let round = options.round();
+  let nextRound: readonly Widget[] | null = null;
+  /** Its picture stays until another is there. */
+  let lastShown: ShownBefore | null = null;
   let at = -1;
-  let now: ZoneView = { turn: 0, widget: null, before: null, fromMs: 0, standing: true };
+  let now: ZoneView = { turn: 0, widget: null, before: null, ahead: null, fromMs: 0, standing: true };
   let stay: StayClock | null = null;
   let leave: ((complete: boolean) => void) | null = null;
   let isReady = false;
@@ -90,6 +101,22 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     return null;
   }
 
+  /** What `goOn` will come to, if nothing fails or wakes until then. */
+  function aheadOf(): Widget | null {
+    const place = nextAt();
+    if (place === null) return null;
+    if (place >= round.length) nextRound ??= options.round();
+    const widget = (place < round.length ? round[place] : nextRound?.[firstIn(nextRound)]) ?? null;
+    return widget !== null && widget === now.widget && staysAsItIs(widget) ? null : widget;
+  }
+
+  function firstIn(widgets: readonly Widget[]): number {
+    return Math.max(
+      0,
+      widgets.findIndex(({ widgetId }) => !resting.isResting(widgetId)),
+    );
+  }
+
   function goOn(complete: boolean): void {
     const wasShown = leave !== null;
     const { widget: last } = now;
@@ -104,12 +131,13 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
       through();
       // The layout may have left the screen with this.
       if (now.standing) return;
-      round = options.round();
-    }
-    at = place % round.length;
+      round = nextRound ?? options.round();
+      nextRound = null;
+      at = firstIn(round);
+    } else at = place;
     const widget = round[at] ?? null;
     if (wasShown && widget !== null && widget === last && staysAsItIs(widget)) return showOn(widget);
-    show({ turn: now.turn + 1, widget, before: wasShown ? last : now.before, fromMs: 0 });
+    show({ turn: now.turn + 1, widget, before: lastShown, ahead: null, fromMs: 0 });
     expectPicture();
   }
 
@@ -122,7 +150,7 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
 
   /** Nothing more to show: the last picture stays, and what rests is tried again in a while. */
   function rest(wasShown: boolean): void {
-    if (!wasShown) show({ turn: now.turn + 1, widget: null });
+    if (!wasShown) show({ turn: now.turn + 1, widget: null, ahead: null });
     ready();
     if (wasShown && !options.loop) return through();
     callOff = timers.after(EMPTY_LAYOUT_MS, () => {
@@ -177,9 +205,12 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
       if (turn !== now.turn || leave !== null || now.widget === null || now.standing) return;
       callOff();
       resting.worked(now.widget.widgetId);
+      lastShown = { turn, widget: now.widget };
       leave = options.onShown(now.widget);
       stay?.run();
       ready();
+      const ahead = aheadOf();
+      if (ahead !== now.ahead) show({ ahead });
     },
     ended(turn) {
       if (turn === now.turn && leave !== null && !now.standing) goOn(true);
@@ -192,7 +223,8 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
       leave?.(false);
       leave = null;
       isReady = false;
-      show({ standing: true, before: null });
+      if (lastShown?.turn !== now.turn) lastShown = null;
+      show({ standing: true, before: null, ahead: null });
     },
   };
 }

@@ -11,6 +11,13 @@ export interface SignPage {
   readonly timeZone: string;
   /** Address of a file of the package. */
   readonly fileUrl: (path: string) => string;
+  /**
+   * Address under which a frame without an origin may load a page of the package; null where this screen shows none.
+   * A screen without this passes pages over.
+   */
+  readonly frameUrl?: (path: string) => Promise<string | null>;
+  /** Says, for those who look after the screen, what is wrong with a part of the programme. */
+  readonly onFault?: (message: string) => void;
   readonly product: (productId: string) => Product | null;
   /** Address of a file of the catalogue. */
   readonly catalogueUrl: (path: string) => string;

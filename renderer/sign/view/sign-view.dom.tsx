@@ -2,16 +2,18 @@ import { useSyncExternalStore } from "react";
 import type { SignPlayer } from "../player/sign-player.ts";
 import { LayoutView } from "./layout-view.dom.tsx";
 import styles from "./sign.module.css";
+import { usePackageFonts } from "./use-package-fonts.dom.ts";
 
 /** What a sign's player has on. The layout before stays below until the one that comes has its pictures. */
 export function SignView({ player }: { readonly player: SignPlayer }) {
-  const { before, layout, turn } = useSyncExternalStore(
+  const { before, beforeTurn, layout, turn } = useSyncExternalStore(
     (listener) => player.onChange(listener),
     () => player.now,
   );
+  usePackageFonts();
   return (
     <div className={styles["sign"]} data-layout={layout?.layout.layoutId}>
-      {before !== null && <LayoutView key={turn - 1} layout={before} under />}
+      {before !== null && <LayoutView key={beforeTurn} layout={before} under />}
       {layout !== null && <LayoutView key={turn} layout={layout} />}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Widget } from "../../../content/schema/signage/widget.ts";
 import { unreachable } from "../../../main/base/assert.ts";
 import type { PlayFault } from "../player/play-words.ts";
 import type { ZonePlayer } from "../player/zone-player.ts";
+import { usePictureWatch } from "../watch/use-picture-watch.dom.ts";
 import styles from "./sign.module.css";
 import { useSignPage } from "./sign-page.dom.ts";
 import { ClockWidget } from "./widgets/clock-widget.dom.tsx";
@@ -11,40 +12,66 @@ import { CountdownWidget } from "./widgets/countdown-widget.dom.tsx";
 import { FilmWidget } from "./widgets/film-widget.dom.tsx";
 import { ImageWidget } from "./widgets/image-widget.dom.tsx";
 import { MirrorWidget } from "./widgets/mirror-widget.dom.tsx";
+import { PageWidget } from "./widgets/page-widget.dom.tsx";
+import { PdfWidget } from "./widgets/pdf-widget.dom.tsx";
 import { ProductWidget } from "./widgets/product-widget.dom.tsx";
+import { TableWidget } from "./widgets/table-widget.dom.tsx";
 import { TextWidget } from "./widgets/text-widget.dom.tsx";
+import type { WidgetPicture, WidgetTold } from "./widgets/widget-told.dom.ts";
 
-/** What every widget says of itself. Each is called at most once a turn. */
-export interface WidgetTold {
-  /** Frames of it were presented; with the picture that it shows, where it is one. */
-  readonly onShown: (picture: CanvasImageSource | null) => void;
-  readonly onEnded: () => void;
-  readonly onFailed: (fault: PlayFault) => void;
-}
+/** Which part a widget has in its zone: it is loaded unseen, is on and reports to its turn, or lies still below. */
+export type WidgetPart =
+  | { readonly kind: "ahead" }
+  | {
+      readonly kind: "on";
+      readonly turn: number;
+      readonly player: ZonePlayer;
+      /** It covers most of the screen: words above it take their veil from it. */
+      readonly isBackdrop: boolean;
+    }
+  | { readonly kind: "under" };
 
 export interface WidgetViewProps {
   readonly widget: Widget;
   readonly zone: Zone;
   readonly fromMs: number;
-  /** The turn that it reports to; none: it stands still below another. */
-  readonly on?: { readonly turn: number; readonly player: ZonePlayer };
-  readonly isBackdrop?: boolean;
+  readonly part: WidgetPart;
 }
 
+/** What a widget said while it was loaded ahead; told when its turn comes. */
+type Early = { readonly picture: WidgetPicture | null } | { readonly fault: PlayFault };
+
 /** One widget in its zone. It becomes visible with its first picture, never before, by its transition. */
-export function WidgetView({ widget, zone, fromMs, on, isBackdrop = false }: WidgetViewProps) {
+export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
   const { onBackdrop } = useSignPage();
-  const [ready, setReady] = useState(on === undefined);
+  const [ready, setReady] = useState(part.kind === "under");
+  const [early, setEarly] = useState<Early | null>(null);
+  const [picture, setPicture] = useState<WidgetPicture | null>(null);
   const transition = widget.transition ?? zone.transition;
-  const told: WidgetTold = {
-    onShown(picture) {
-      setReady(true);
-      on?.player.shown(on.turn);
-      if (picture !== null && isBackdrop) onBackdrop(picture);
-    },
-    onEnded: () => on?.player.ended(on.turn),
-    onFailed: (fault) => on?.player.failed(on.turn, fault),
+  const isOn = part.kind === "on";
+
+  const tell = (said: Early): void => {
+    if (part.kind === "ahead") return setEarly(said);
+    if (part.kind === "under") return;
+    if ("fault" in said) return part.player.failed(part.turn, said.fault);
+    setReady(true);
+    setPicture(said.picture);
+    part.player.shown(part.turn);
+    if (said.picture !== null && part.isBackdrop) onBackdrop(said.picture);
   };
+  const told: WidgetTold = {
+    onShown: (shown) => tell({ picture: shown }),
+    onFailed: (fault) => tell({ fault }),
+    onEnded: () => part.kind === "on" && part.player.ended(part.turn),
+  };
+  const tellEarly = useEffectEvent(() => {
+    if (early !== null) tell(early);
+  });
+  useEffect(() => {
+    if (isOn) tellEarly();
+  }, [isOn]);
+  usePictureWatch(isOn ? picture : null, widget, told.onFailed);
+
   const style = {
     "--transition": `${transition.kind === "cut" ? 0 : transition.durationMs}ms`,
   } as CSSProperties;
@@ -52,12 +79,15 @@ export function WidgetView({ widget, zone, fromMs, on, isBackdrop = false }: Wid
     <div
       className={styles["widget"]}
       data-widget={widget.widgetId}
+      data-kind={widget.kind}
+      data-part={part.kind}
       data-ready={ready}
       data-transition={transition.kind}
       data-from={transition.kind === "slide" ? transition.from : undefined}
+      aria-hidden={isOn ? undefined : true}
       style={style}
     >
-      <Kind widget={widget} told={told} fromMs={fromMs} still={on === undefined} />
+      <Kind widget={widget} told={told} fromMs={fromMs} part={part.kind} />
     </div>
   );
 }
@@ -66,16 +96,16 @@ interface KindProps {
   readonly widget: Widget;
   readonly told: WidgetTold;
   readonly fromMs: number;
-  readonly still: boolean;
+  readonly part: WidgetPart["kind"];
 }
 
-function Kind({ widget, told, fromMs, still }: KindProps) {
+function Kind({ widget, told, fromMs, part }: KindProps) {
   switch (widget.kind) {
     case "image":
       return <ImageWidget widget={widget} told={told} />;
     case "video":
     case "audio":
-      return <FilmWidget widget={widget} told={told} fromMs={fromMs} still={still} />;
+      return <FilmWidget widget={widget} told={told} fromMs={fromMs} isOn={part === "on"} />;
     case "text":
     case "ticker":
       return <TextWidget widget={widget} told={told} />;
@@ -88,17 +118,12 @@ function Kind({ widget, told, fromMs, still }: KindProps) {
     case "mirror":
       return <MirrorWidget told={told} />;
     case "page":
+      return <PageWidget widget={widget} told={told} />;
     case "pdf":
+      return <PdfWidget widget={widget} told={told} fromMs={fromMs} isOn={part === "on"} />;
     case "table":
-      return <NotYet told={told} />;
+      return <TableWidget widget={widget} told={told} fromMs={fromMs} isOn={part === "on"} />;
     default:
       return unreachable(widget);
   }
-}
-
-/** Kinds that this player does not draw: they are passed over, and the proof says so. */
-function NotYet({ told }: { readonly told: WidgetTold }) {
-  const failed = useEffectEvent(() => told.onFailed("broken"));
-  useEffect(() => failed(), []);
-  return null;
 }

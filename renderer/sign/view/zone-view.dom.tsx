@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
+import type { Widget } from "../../../content/schema/signage/widget.ts";
 import type { ZonePlayer } from "../player/zone-player.ts";
 import { WidgetView } from "./widget-view.dom.tsx";
 
@@ -11,24 +12,49 @@ export interface ZoneViewProps {
   readonly isBackdrop: boolean;
 }
 
-/** What a zone has on. The widget before stays below until the one that comes has a picture. */
+/**
+ * What a zone has on. The widget before stays below until the one that comes has a picture, and what comes next is
+ * loaded unseen, so that its film begins where the one before ends. A widget keeps its element through all three.
+ */
 export function ZoneView({ zone, player, under, isBackdrop }: ZoneViewProps) {
-  const { before, fromMs, turn, widget } = useSyncExternalStore(
+  const { ahead, before, fromMs, turn, widget } = useSyncExternalStore(
     (listener) => player.onChange(listener),
     () => player.now,
   );
   return (
     <>
-      {before !== null && <WidgetView key={turn - 1} widget={before} zone={zone} fromMs={0} />}
+      {before !== null && (
+        <WidgetView
+          key={`${before.turn} ${before.widget.widgetId}`}
+          widget={before.widget}
+          zone={zone}
+          fromMs={0}
+          part={{ kind: "under" }}
+        />
+      )}
       {widget !== null && (
         <WidgetView
-          key={turn}
+          key={`${turn} ${widget.widgetId}`}
           widget={widget}
           zone={zone}
           fromMs={fromMs}
-          {...(under ? {} : { on: { turn, player }, isBackdrop })}
+          part={under ? { kind: "under" } : { kind: "on", turn, player, isBackdrop }}
+        />
+      )}
+      {ahead !== null && !under && loadsAhead(ahead) && (
+        <WidgetView
+          key={`${turn + 1} ${ahead.widgetId}`}
+          widget={ahead}
+          zone={zone}
+          fromMs={0}
+          part={{ kind: "ahead" }}
         />
       )}
     </>
   );
+}
+
+/** Whether it has files that take time. A page would begin to run unseen, and words need none. */
+function loadsAhead({ kind }: Widget): boolean {
+  return ["image", "video", "audio", "pdf", "product", "table"].includes(kind);
 }

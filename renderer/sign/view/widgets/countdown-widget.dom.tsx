@@ -4,7 +4,7 @@ import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { wallOffsetMs } from "../../wall-offset.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "../widget-view.dom.tsx";
+import type { WidgetTold } from "./widget-told.dom.ts";
 import { lookOf } from "./look-of.ts";
 import { timeLeft } from "./time-left.ts";
 import { useClock } from "./use-clock.dom.ts";

@@ -3,51 +3,59 @@ import { textIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "../widget-view.dom.tsx";
-
-/** A film that presents no frame for so long while it plays is frozen. */
-const FROZEN_MS = 4_000;
+import { captionLanguage } from "./caption-language.ts";
+import { useReducedMotion } from "./use-reduced-motion.dom.ts";
+import type { WidgetTold } from "./widget-told.dom.ts";
 
 interface FilmWidgetProps {
   readonly widget: Extract<Widget, { kind: "video" | "audio" }>;
   readonly told: WidgetTold;
   /** It goes on here, milliseconds from its begin. */
   readonly fromMs: number;
-  readonly still: boolean;
+  /** It plays; else it is loaded ahead, or lies still below another. */
+  readonly isOn: boolean;
 }
 
-/** A film or a sound. A film is on when the compositor has presented a frame of it, and frozen when no more come. */
-export function FilmWidget({ widget, told, fromMs, still }: FilmWidgetProps) {
+/**
+ * A film or a sound. A film is on when the compositor has presented a frame of it. Where people asked for less motion
+ * a film without sound stays on its first picture for as long as it would have played.
+ */
+export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
   const { fileUrl, index, locale } = useSignPage();
   const player = useRef<HTMLVideoElement>(null);
-  const shown = useEffectEvent(() => told.onShown(widget.kind === "video" ? player.current : null));
-  const frozen = useEffectEvent(() => told.onFailed("frozen"));
+  const isFilm = widget.kind === "video";
+  const medium = index.media.get(widget.mediaId);
+  const isMuted = isFilm && (widget.muted || (medium?.kind === "video" && !medium.hasSound));
+  const holds = useReducedMotion() && isMuted;
+  const shown = useEffectEvent(() => told.onShown(isFilm ? player.current : null));
+  const failed = useEffectEvent(() => told.onFailed("broken"));
+  const ended = useEffectEvent(() => told.onEnded());
+  const durationMs = medium?.kind === "video" ? medium.durationMs : 0;
   useEffect(() => {
     const film = player.current;
-    if (film === null || still) return;
-    return widget.kind === "video"
-      ? followFrames(
-          film,
-          () => shown(),
-          () => frozen(),
-        )
-      : followSound(film, () => shown());
-  }, [still, widget.kind]);
-  const medium = index.media.get(widget.mediaId);
+    if (film === null || !isOn) return;
+    if (film.error !== null) return failed();
+    if (holds) return hold(film, durationMs, { onShown: () => shown(), onEnded: () => ended() });
+    const unfollow = isFilm ? onFirstFrame(film, () => shown()) : onSound(film, () => shown());
+    void film.play().catch((error: unknown) => {
+      // Called off by a pause or by leaving the screen; everything else is a film that cannot be played.
+      if (!(error instanceof DOMException && error.name === "AbortError")) failed();
+    });
+    return unfollow;
+  }, [durationMs, holds, isFilm, isOn]);
   if (medium?.kind !== "video" && medium?.kind !== "audio") return null;
-  const loops = widget.kind === "video" && widget.loop && widget.durationMs !== null;
+  const captioned = captionLanguage(medium.captions, locale, isMuted);
   return (
     <video
       ref={player}
       className={styles["picture"]}
-      data-fill={widget.kind === "video" ? widget.fill : "contain"}
+      data-fill={isFilm ? widget.fill : "contain"}
       src={fileUrl(medium.path)}
       aria-label={medium.alt === null ? undefined : textIn(medium.alt, locale)}
-      muted={widget.kind === "video" && (widget.muted || !("hasSound" in medium && medium.hasSound))}
+      muted={isMuted}
       playsInline
-      autoPlay={!still}
       preload="auto"
-      loop={loops}
+      loop={isFilm && widget.loop && widget.durationMs !== null}
       onLoadedMetadata={({ currentTarget }) => {
         if (fromMs > 0 && fromMs / 1_000 < currentTarget.duration) currentTarget.currentTime = fromMs / 1_000;
       }}
@@ -60,37 +68,39 @@ export function FilmWidget({ widget, told, fromMs, still }: FilmWidgetProps) {
           kind="captions"
           srcLang={language}
           src={fileUrl(path)}
-          default={language === locale}
+          default={language === captioned}
         />
       ))}
     </video>
   );
 }
 
-/** Counts the frames that the compositor presented. */
-function followFrames(film: HTMLVideoElement, onShown: () => void, onFrozen: () => void): () => void {
-  let isShown = false;
-  let lastFrameMs = performance.now();
-  let handle = film.requestVideoFrameCallback(frame);
-  const watch = setInterval(() => {
-    if (!isShown || film.ended || document.hidden) lastFrameMs = performance.now();
-    else if (performance.now() - lastFrameMs > FROZEN_MS) onFrozen();
-  }, FROZEN_MS / 4);
-  return () => {
-    clearInterval(watch);
-    film.cancelVideoFrameCallback(handle);
-  };
-
-  function frame(): void {
-    lastFrameMs = performance.now();
-    handle = film.requestVideoFrameCallback(frame);
-    if (isShown) return;
-    isShown = true;
-    onShown();
-  }
+/** Calls once, when the compositor has presented a frame. */
+function onFirstFrame(film: HTMLVideoElement, onShown: () => void): () => void {
+  const handle = film.requestVideoFrameCallback(onShown);
+  return () => film.cancelVideoFrameCallback(handle);
 }
 
-function followSound(sound: HTMLVideoElement, onShown: () => void): () => void {
+function onSound(sound: HTMLVideoElement, onShown: () => void): () => void {
   sound.addEventListener("playing", onShown, { once: true });
   return () => sound.removeEventListener("playing", onShown);
+}
+
+/** Stays on the first picture, and ends when the film would have. */
+function hold(
+  film: HTMLVideoElement,
+  durationMs: number,
+  { onEnded, onShown }: { readonly onShown: () => void; readonly onEnded: () => void },
+): () => void {
+  let timer = 0;
+  const begin = (): void => {
+    onShown();
+    timer = window.setTimeout(onEnded, durationMs);
+  };
+  if (film.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) begin();
+  else film.addEventListener("loadeddata", begin, { once: true });
+  return () => {
+    film.removeEventListener("loadeddata", begin);
+    window.clearTimeout(timer);
+  };
 }

@@ -1,6 +1,6 @@
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "../widget-view.dom.tsx";
+import type { WidgetTold } from "./widget-told.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
 
 /** The try-on's place in a layout: it invites, and the camera opens by start, as everywhere. */
