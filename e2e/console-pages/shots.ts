@@ -25,6 +25,8 @@ const PAGES = [
   "content",
   "content/files",
   "content/files/satin-skirt",
+  "content/playlists",
+  "content/playlists/window",
   "content/put?media=wool-coat",
   "garments",
   "garments/own",

@@ -8,6 +8,7 @@ import { draftWords } from "./content/draft/draft-words.ts";
 import { warningWords } from "./content/draft/warning-words.ts";
 import { filesWords } from "./content/files/files-words.ts";
 import { nowWords } from "./content/now/now-words.ts";
+import { playlistsWords } from "./content/playlists/playlists-words.ts";
 import { publishWords } from "./content/publish/publish-words.ts";
 import { putWords } from "./content/put/put-words.ts";
 import { uploadsWords } from "./content/uploads/uploads-words.ts";
@@ -49,6 +50,7 @@ describe("the console's words", () => {
       nowWords,
       ownWords,
       partsWords,
+      playlistsWords,
       pointWords,
       publishWords,
       putWords,

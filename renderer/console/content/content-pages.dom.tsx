@@ -8,11 +8,12 @@ import { DraftProvider } from "./draft/draft-context.dom.tsx";
 import { DraftShown } from "./draft/draft-shown.dom.tsx";
 import { FilesPages } from "./files/files-pages.dom.tsx";
 import { NowPage } from "./now/now-page.dom.tsx";
+import { PlaylistsPages } from "./playlists/playlists-pages.dom.tsx";
 import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
 /** Pages that stand. */
-const TABS: readonly ContentTab[] = ["now", "files"];
+const TABS: readonly ContentTab[] = ["now", "files", "playlists"];
 
 /** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
 export function ContentPages() {
@@ -45,6 +46,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
       return <PutPage />;
     case "files":
       return <FilesPages mediaId={id} />;
+    case "playlists":
+      return <PlaylistsPages playlistId={id} />;
     default:
       return <NowPage />;
   }

@@ -1,0 +1,82 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
+import { matches } from "../../parts/matches.ts";
+import { SearchField } from "../../parts/search-field.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { useDraft } from "../draft/draft-context.dom.tsx";
+import { freeId, slugOf } from "../draft/free-id.ts";
+import { pictureOfPlaylist } from "../parts/picture-of.ts";
+import { Thumb } from "../parts/thumb.dom.tsx";
+import { USUAL_STAY_MS, widgetOf } from "../parts/widget-of.ts";
+import { mayHold } from "./nesting.ts";
+import classes from "./playlists.module.css";
+import { playlistsWords } from "./playlists-words.ts";
+
+type Entry = Playlist["entries"][number];
+/** More are found by typing. */
+const MAX_OFFERED = 24;
+
+/** Files and other playlists that can be put at the end of a playlist. */
+export function AddEntries({
+  playlist,
+  onAdd,
+}: {
+  readonly playlist: Playlist;
+  readonly onAdd: (entries: readonly Entry[]) => void;
+}) {
+  const t = useTranslate(playlistsWords);
+  const { draft, index, taken } = useDraft();
+  const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState("");
+  if (!open) {
+    return (
+      <div>
+        <Button variant="default" size="md" onClick={() => setOpen(true)}>
+          {t("addEntries")}
+        </Button>
+      </div>
+    );
+  }
+  const own = playlist.entries.flatMap((entry) => (entry.kind === "widget" ? [entry.widget.widgetId] : []));
+  const offered = [
+    ...draft.programme.media.flatMap((medium) => {
+      const widgetId = freeId(slugOf(`widget ${medium.name}`, "widget"), new Set([...taken, ...own]));
+      const widget = widgetOf(medium, { widgetId, stayMs: USUAL_STAY_MS, fill: "cover" });
+      if (widget === null) return [];
+      return [
+        { key: medium.mediaId, name: medium.name, medium, entry: { kind: "widget", widget } satisfies Entry },
+      ];
+    }),
+    ...mayHold(playlist.playlistId, draft.programme.playlists).map(({ name, playlistId }) => ({
+      key: `playlist ${playlistId}`,
+      name: t("playlistNamed", { name }),
+      medium: pictureOfPlaylist(playlistId, index),
+      entry: { kind: "playlist", playlistId } satisfies Entry,
+    })),
+  ].filter(({ name }) => matches(search, [name]));
+  return (
+    <section className={classes.add} aria-label={t("addEntries")}>
+      <SearchField label={t("searchFiles")} value={search} onChange={setSearch} />
+      {offered.length === 0 ? (
+        <p className={classes.soft}>{t("nothingToAdd")}</p>
+      ) : (
+        <ul className={classes.offered}>
+          {offered.slice(0, MAX_OFFERED).map(({ key, name, medium, entry }) => (
+            <li key={key}>
+              <button type="button" className={classes.offer} onClick={() => onAdd([entry])}>
+                <Thumb medium={medium} widthPixels={84} />
+                <span>{name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button variant="subtle" onClick={() => setOpen(false)}>
+          {t("enough")}
+        </Button>
+      </div>
+    </section>
+  );
+}
