@@ -21,6 +21,7 @@ import type { HostLog } from "./host-log.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";
 import { PLACE } from "./place.ts";
+import { createProofOffice } from "./proof/proof-office.node.ts";
 import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
 import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
@@ -170,6 +171,15 @@ export function openShop(options: ShopOptions): Shop {
     },
   });
 
+  const proofOffice = createProofOffice({
+    clock,
+    siteId: PLACE.siteId,
+    openReader: () => ledger.openReader(),
+    place: () => settings.current(),
+    programme: () => content.playing.current()?.programme ?? null,
+    library: () => content.library(),
+  });
+
   function troubles(): Today["troubles"] {
     return hostLog.troubles().map(({ atMs, part, code, message }) => ({ atMs, part, code, message }));
   }
@@ -218,6 +228,7 @@ export function openShop(options: ShopOptions): Shop {
       ...catalogueDesk.handlers,
       ...signDesk.handlers,
       ...ledgerDesk,
+      ...proofOffice,
       "ledger.append": async (params, caller) => {
         const written = await ledgerDesk["ledger.append"](params, caller);
         // Also where the disk refuses: a scan belongs to the visit on the screen, counted or not.

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
+import { proofRequests } from "./proof.ts";
 import { programRequests } from "./programs.ts";
 import { signEvents, signRequests } from "./sign.ts";
 
@@ -11,6 +12,7 @@ export const requests = {
   ...signRequests,
   ...programRequests,
   ...contentRequests,
+  ...proofRequests,
   ...consoleRequests,
 } as const;
 export const events = { ...mirrorEvents, ...signEvents, ...contentEvents, ...consoleEvents } as const;

@@ -1,0 +1,41 @@
+import type { CampaignDay, Plays, ScreenTime } from "../schema/proof-of-play.ts";
+import type { HourRow } from "./proof-counts.ts";
+
+/** Up to so much a day, or this share of the plan, shown and planned count as the same. */
+const SAME_MS = 60_000;
+const SAME_SHARE = 0.02;
+
+/** The time of screens, divided without rest; what the clocks do not agree on is `differenceMs`. */
+export function screenTime(rows: Iterable<HourRow>): ScreenTime {
+  const time = { upMs: 0, shownMs: 0, peopleMs: 0, lostMs: 0, betweenMs: 0, offMs: 0 };
+  for (const row of rows) {
+    if (isLayout(row)) time.shownMs += row.shownMs;
+    for (const measure of ["upMs", "peopleMs", "lostMs", "betweenMs", "offMs"] as const)
+      time[measure] += row[measure];
+  }
+  const told = time.shownMs + time.peopleMs + time.lostMs + time.betweenMs + time.offMs;
+  return { ...time, differenceMs: time.upMs - told };
+}
+
+/** Whether a row is about a layout as a whole; the time of its widgets lies within it. */
+export function isLayout({ layoutId, widgetId }: HourRow): boolean {
+  return layoutId !== null && widgetId === null;
+}
+
+/**
+ * Why a campaign was shown for another time than planned on a day of a screen: named after the first cause that there
+ * was any sign of. What took less than its share although nothing failed and visits took little gave way to others.
+ */
+export function differenceOf(
+  { failed, plannedMs, shownMs }: Plays,
+  day: ScreenTime,
+): CampaignDay["difference"] {
+  if (plannedMs === null) return "no-plan";
+  const missingMs = plannedMs - shownMs;
+  if (Math.abs(missingMs) <= Math.max(SAME_MS, SAME_SHARE * plannedMs)) return "as-planned";
+  if (missingMs < 0) return "more";
+  if (failed > 0) return "failed";
+  const onMs = day.upMs - day.offMs;
+  const shareOfVisits = onMs > 0 ? (day.peopleMs + day.betweenMs) / onMs : 0;
+  return shareOfVisits * plannedMs >= missingMs / 2 ? "visits" : "others";
+}
