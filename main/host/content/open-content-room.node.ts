@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
+import type { Library } from "../../../content/library/library.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Clock } from "../../base/clock.ts";
@@ -48,6 +49,8 @@ export interface ContentRoom {
   readonly uploads: Uploads;
   /** What screens play; from `ready` on it is what was published last. */
   readonly playing: { current(): Played | null; onChange(listener: () => void): Unsubscribe };
+  /** All that was published; null while it is not open. */
+  library(): Library | null;
   /** Resolves when what was published last is known, or it took too long. */
   ready(): Promise<void>;
   metrics(): Metrics;
@@ -109,7 +112,6 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     } catch (error) {
       log("trouble", "content", "internal", `The content folder could not be taken in: ${String(error)}`);
     }
-    void outcome.value.drawMissing();
   }
 
   const door =
@@ -140,6 +142,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     playing,
     mirrorFile,
     consoleFile,
+    library: () => opened?.library ?? null,
     ready: () => ready,
     metrics: () => board.metrics(),
     onMetrics: (listener) => board.onChange(listener),
