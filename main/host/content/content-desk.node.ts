@@ -100,6 +100,7 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
     "content.draft": async () => {
       const open = await house;
       const state = open.ok ? open.value.draft.current() : null;
+      if (open.ok) void open.value.drawMissing();
       if (state !== null) return succeed(told(state));
       return fail(
         "no-programme",

@@ -1,7 +1,7 @@
+import { describeIssue } from "../../../content/document/describe-issue.ts";
+import { tellFault } from "../../../content/document/fault.ts";
 import { checkProgramme } from "../../../content/programme/check-programme.ts";
 import { referencesOf } from "../../../content/programme/references.ts";
-import { tellFault } from "../../../content/document/fault.ts";
-import { describeIssue } from "../../../content/document/describe-issue.ts";
 import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
 import type { Media } from "../../../content/schema/signage/media.ts";
 import { type Programme, programmeSchema } from "../../../content/schema/signage/programme.ts";

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { layoutOf } from "../../../content/programme/fixtures.ts";
 import type { ContentPart } from "../../bridge/contract/content.ts";
@@ -131,6 +132,20 @@ describe("the content room", () => {
     await expect(decide(first?.approvalId)).rejects.toThrow("refused");
     expect(await decide(first?.approvalId, false)).toEqual({ version: null });
     expect((await answerOf(room, "content.versions", {})).map(({ version }) => version)).toEqual([3, 1]);
+  });
+
+  it("draws thumbnails for the first person who looks, and none before", async () => {
+    await sharp({ create: { width: 900, height: 600, channels: 3, background: "#7a3b2e" } })
+      .webp()
+      .toFile(join(shop.contentFolder, "winter.webp"));
+    await room.ready();
+    shop.change(pictureProgramme("winter"));
+    await expect.poll(() => room.playing.current()?.filesAt).toBe("/sign/2/");
+    const thumbnail = () => room.consoleFile("/sign/thumbs/winter.webp");
+    await answerOf(room, "content.versions", {});
+    expect(thumbnail()).toBeNull();
+    await answerOf(room, "content.draft", {});
+    await expect.poll(thumbnail).toMatchObject({ mimeType: "image/webp" });
   });
 
   it("publishes by itself what changes in the content folder", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Library } from "../../../content/library/library.ts";
@@ -14,7 +14,8 @@ import { writeFailure } from "../../base/write-file-atomically.node.ts";
 import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import { createFileLine, type FileLine } from "./files/file-line.node.ts";
-import { openThumbnails, type Thumbnails, takeFile } from "./files/take-file.node.ts";
+import { takeFile } from "./files/take-file.node.ts";
+import { openThumbnails, type Thumbnails } from "./files/thumbnails.node.ts";
 import { createFolderFollower } from "./follow-folder.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { openPublications } from "./publications.node.ts";
@@ -48,7 +49,7 @@ export interface House {
   readonly queueFolder: string;
   /** Publishes what the content folder holds, where that is another. */
   follow(): Promise<void>;
-  /** Draws the thumbnails that are missing. */
+  /** Draws the thumbnails that are missing, for the first person who looks at the draft. */
   drawMissing(): Promise<void>;
   close(): Promise<void>;
 }
@@ -89,7 +90,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     nowMs,
     log,
   });
-  const thumbnails = openThumbnails(join(folder, "thumbs"), existsSync);
+  const thumbnails = openThumbnails(join(folder, "thumbs"));
   const ending = new AbortController();
   const line = createFileLine({
     workFolder,
@@ -112,14 +113,9 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
 
   async function drawAll(): Promise<void> {
     const state = draft.current();
-    const byPath = new Map(state?.files.map((file) => [file.path, file]));
-    for (const medium of state?.programme.media ?? []) {
-      const file = byPath.get(medium.path);
-      if (file === undefined || ending.signal.aborted) continue;
-      const content = { sha256: file.sha256, file: library.files.pathOf(file.sha256) };
-      await thumbnails.draw(medium, content, ending.signal);
-    }
-    onChange();
+    if (state === null) return;
+    const drawn = await thumbnails.follow(state, library.files.pathOf, ending.signal);
+    if (drawn > 0) onChange();
   }
 
   return succeed({

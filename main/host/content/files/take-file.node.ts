@@ -1,6 +1,4 @@
 import { createReadStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { mediumOf, partPath } from "../../../../content/importers/parts/medium-of.ts";
 import { baseName, idOf, nameOf, slugPart } from "../../../../content/importers/parts/names.ts";
 import { openZip } from "../../../../content/importers/source/open-zip.node.ts";
@@ -11,9 +9,9 @@ import { fail, type Result, succeed } from "../../../base/result.ts";
 import { addCaptions, addMedium } from "../draft-changes.ts";
 import type { DraftKeeper } from "../draft-keeper.node.ts";
 import { contentTypeOf } from "../file-types.ts";
-import { drawThumbnail } from "./draw-thumbnail.node.ts";
 import type { TakenFile, TakeOrder } from "./file-line.node.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.node.ts";
+import type { Thumbnails } from "./thumbnails.node.ts";
 
 const HASH_DIGITS = 10;
 
@@ -134,31 +132,4 @@ async function takeDataset(
 /** As `mediumOf` makes ids: from name and content, so that the same file is found again. */
 function fileIdOf(fileName: string, { sha256 }: { readonly sha256: string }): string {
   return idOf(slugPart(baseName(fileName)) || "file", sha256.slice(0, HASH_DIGITS));
-}
-
-/** Small pictures of media, by the content that they show. */
-export interface Thumbnails {
-  /** Draws it unless it is there; media that cannot be drawn have none. */
-  draw(
-    medium: Media,
-    content: { readonly sha256: string; readonly file: string },
-    signal: AbortSignal,
-  ): Promise<void>;
-  /** Where the thumbnail of a content would lie. */
-  pathOf(content: Pick<PackageFile, "sha256">): string;
-}
-
-export function openThumbnails(folder: string, exists: (file: string) => boolean): Thumbnails {
-  const pathOf: Thumbnails["pathOf"] = ({ sha256 }) => join(folder, `${sha256}.webp`);
-  return {
-    pathOf,
-    async draw(medium, { file, sha256 }, signal) {
-      if (medium.kind !== "image" && medium.kind !== "video") return;
-      const target = pathOf({ sha256 });
-      if (exists(target)) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const durationMs = medium.kind === "video" ? medium.durationMs : 0;
-      await drawThumbnail({ file, kind: medium.kind, durationMs, target, signal });
-    },
-  };
 }
