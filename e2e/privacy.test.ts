@@ -22,7 +22,7 @@ import { type Message, recordTraffic } from "./privacy/traffic.node.ts";
 const scratch = tempFolder("privacy");
 const before = { ...process.env };
 const traffic = recordTraffic();
-const isOwn = ownFiles();
+const isOwn = await ownFiles();
 let clip: string;
 let thumbs: ClipThumbs;
 let mirror: Mirror;
