@@ -3,7 +3,7 @@ const test = [...show, "ffmpeg", "strace", "ip"];
 
 /** What each npm script needs of the machine, whether it needs the built pages, and what Node 24 then runs. */
 export const commands = {
-  start: { system: show, build: true, run: ["main/shells/start.node.ts"] },
+  start: { system: [...show, "ffmpeg"], build: true, run: ["main/shells/start.node.ts"] },
   test: { system: test, build: true, run: ["main/check/test.node.ts"] },
   check: { run: ["main/check/check.node.ts"] },
   build: { build: true, run: ["-e", ""] },

@@ -30,7 +30,7 @@ export const systemPackages = {
     debian: ["libegl1", "libgl1-mesa-dri"],
   },
   ffmpeg: {
-    what: "ffmpeg, which makes test cameras from the rehearsal clip",
+    what: "ffmpeg, which looks at films for the sign and makes test cameras",
     present: onPath("ffmpeg"),
     debian: ["ffmpeg"],
   },
