@@ -14,6 +14,7 @@ import type { ShopperRequest } from "../../main/ledger/schema/shopper-request.ts
 import { fakeCatalogue } from "./fake-catalogue.ts";
 import { createFakeContent } from "./fake-content.ts";
 import { fakeDraft, fakeGarments } from "./fake-garments.ts";
+import { fakeProof } from "./fake-proof.ts";
 import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
 import { fakeToday } from "./fake-today.ts";
@@ -119,6 +120,8 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
       return succeed(null);
     },
     "engagement.get": (span) => succeed(fakeReport(span, full.products, situation === "empty")),
+    "proof.report": (query) => succeed(fakeProof(query, situation === "empty")),
+    "proof.csv": () => succeed({ fileName: "proof-of-play.csv", text: "site,screen,day\r\n" }),
     "engagement.csv": () =>
       succeed({ fileName: "engagement.csv", text: "table,key,measure,state,value\r\n" }),
     "settings.get": () => succeed(settings),

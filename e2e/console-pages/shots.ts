@@ -27,6 +27,8 @@ const PAGES = [
   "content/files/satin-skirt",
   "content/playlists",
   "content/playlists/window",
+  "content/calendar",
+  "content/calendar/offers",
   "content/put?media=wool-coat",
   "garments",
   "garments/own",
@@ -34,6 +36,7 @@ const PAGES = [
   "garments/add",
   "screens",
   "engagement",
+  "engagement/proof",
   "settings",
 ] as const;
 const nameOf = (page: string) => page.replaceAll(/[/?=]/g, "-") || "today";

@@ -17,8 +17,8 @@ import { TimeZoneProvider } from "./words/use-format.dom.tsx";
 import { useTranslate } from "./words/use-translate.dom.ts";
 
 /** Fetched when it is opened: the charts are as large as the rest of the console. */
-const EngagementPage = lazy(async () => ({
-  default: (await import("./engagement/engagement-page.dom.tsx")).EngagementPage,
+const ReportsPages = lazy(async () => ({
+  default: (await import("./proof/reports-pages.dom.tsx")).ReportsPages,
 }));
 
 /** Fetched when it is opened: it brings the sign's own player and schedule. */
@@ -99,7 +99,7 @@ function ChosenPage({
     case "engagement":
       return (
         <Suspense>
-          <EngagementPage />
+          <ReportsPages />
         </Suspense>
       );
     case "settings":

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
+import { calendarWords } from "./content/calendar/calendar-words.ts";
 import { contentWords } from "./content/content-words.ts";
 import { contentFailureWords } from "./content/draft/content-failure-words.ts";
 import { draftWords } from "./content/draft/draft-words.ts";
@@ -22,6 +23,7 @@ import { meshFaultWords } from "./garments/own/mesh-fault-words.ts";
 import { ownWords } from "./garments/own/own-words.ts";
 import { layoutWords } from "./layout/layout-words.ts";
 import { partsWords } from "./parts/parts-words.ts";
+import { proofWords } from "./proof/proof-words.ts";
 import { requestsWords } from "./requests/requests-words.ts";
 import { screensWords } from "./screens/screens-words.ts";
 import { accountsWords } from "./settings/accounts-words.ts";
@@ -35,6 +37,7 @@ describe("the console's words", () => {
       accessWords,
       accountsWords,
       addWords,
+      calendarWords,
       contentFailureWords,
       contentWords,
       correctWords,
@@ -54,6 +57,7 @@ describe("the console's words", () => {
       pointWords,
       publishWords,
       putWords,
+      proofWords,
       requestsWords,
       screensWords,
       settingsWords,

@@ -94,7 +94,8 @@ function live(steps: readonly Step[]): { readonly rows: readonly FollowedRow[]; 
   /** Time goes by; a heartbeat every minute while host and page live. */
   const pass = (durationMs: number, beats = true): void => {
     const untilMs = nowMs + durationMs;
-    while (beats && beatAtMs <= untilMs) {
+    if (!beats) beatAtMs = untilMs + BEAT_MS;
+    while (beatAtMs <= untilMs) {
       nowMs = beatAtMs;
       write(entry("heartbeat", { upMs: BEAT_MS, phase: "campaign", counting: false }));
       beatAtMs += BEAT_MS;

@@ -6,6 +6,7 @@ import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
 import { Icon } from "../parts/icon.dom.tsx";
+import { ReportsTabs } from "../proof/reports-tabs.dom.tsx";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./engagement.module.css";
@@ -44,6 +45,7 @@ export function EngagementPage() {
           {t("print")}
         </Button>
       </PageHead>
+      <ReportsTabs />
       <SpanPicker
         span={span}
         onSpan={setSpan}

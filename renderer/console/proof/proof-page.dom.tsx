@@ -1,0 +1,95 @@
+import { Button, NativeSelect, Skeleton } from "@mantine/core";
+import { useState } from "react";
+import { useAction } from "../bridge/use-action.dom.ts";
+import { useRequest } from "../bridge/use-request.dom.ts";
+import engagement from "../engagement/engagement.module.css";
+import { saveFile } from "../engagement/save-file.dom.ts";
+import { spanOfPreset } from "../engagement/span-of-preset.ts";
+import { SpanPicker } from "../engagement/span-picker.dom.tsx";
+import { PageHead } from "../layout/page-head.dom.tsx";
+import { Answered } from "../parts/answered.dom.tsx";
+import { FailureNotice } from "../parts/failure-notice.dom.tsx";
+import { Icon } from "../parts/icon.dom.tsx";
+import { useTimeZone } from "../words/use-format.dom.tsx";
+import { useTranslate } from "../words/use-translate.dom.ts";
+import { ProofReportView } from "./proof-report.dom.tsx";
+import { proofWords } from "./proof-words.ts";
+import { ReportsTabs } from "./reports-tabs.dom.tsx";
+
+/** What the screens showed, in days, on screens and of campaigns that one chooses. */
+export function ProofPage() {
+  const t = useTranslate(proofWords);
+  const timeZone = useTimeZone();
+  const [span, setSpan] = useState(() => spanOfPreset("week", Date.now(), timeZone));
+  const [screenId, setScreenId] = useState<string | null>(null);
+  const [campaignId, setCampaignId] = useState<string | null>(null);
+  const params = { ...span, screenId, campaignId };
+  const report = useRequest("proof.report", params);
+  const today = useRequest("today.get", {});
+  // Of all campaigns, so that another can be chosen while one is looked at.
+  const everything = useRequest("proof.report", { ...params, campaignId: null });
+  const csv = useAction("proof.csv");
+  const campaigns = (everything.value?.campaigns ?? []).filter(({ id }) => id !== null);
+  return (
+    <>
+      <PageHead title={t("title")}>
+        <Button
+          variant="default"
+          size="md"
+          loading={csv.busy}
+          leftSection={<Icon name="download" />}
+          onClick={() =>
+            void csv.run(params).then((result) => {
+              if (result.ok) saveFile(result.value.fileName, result.value.text, "text/csv;charset=utf-8");
+            })
+          }
+        >
+          {t("csv")}
+        </Button>
+        <Button variant="default" size="md" leftSection={<Icon name="print" />} onClick={() => print()}>
+          {t("print")}
+        </Button>
+      </PageHead>
+      <ReportsTabs />
+      <SpanPicker
+        span={span}
+        onSpan={setSpan}
+        screens={(today.value?.screens ?? []).map((screen) => screen.screenId)}
+        screenId={screenId}
+        onScreen={setScreenId}
+      />
+      {campaigns.length > 1 && (
+        <NativeSelect
+          className="no-print"
+          size="md"
+          maw={340}
+          aria-label={t("campaign")}
+          value={campaignId ?? ""}
+          onChange={({ currentTarget }) =>
+            setCampaignId(currentTarget.value === "" ? null : currentTarget.value)
+          }
+          data={[
+            { value: "", label: t("allCampaigns") },
+            ...campaigns.map(({ id, name }) => ({ value: id ?? "", label: name ?? id ?? "" })),
+          ]}
+        />
+      )}
+      {csv.failure && <FailureNotice failure={csv.failure} />}
+      <Answered<"proof.report"> of={report} skeleton={<ProofSkeleton />}>
+        {(value) => <ProofReportView report={value} />}
+      </Answered>
+    </>
+  );
+}
+
+function ProofSkeleton() {
+  return (
+    <div className={engagement.section}>
+      <Skeleton height={36} width="90%" />
+      <Skeleton height={36} width="60%" />
+      <Skeleton height={220} radius="lg" />
+      <Skeleton height={120} radius="lg" />
+      <Skeleton height={260} radius="lg" />
+    </div>
+  );
+}
