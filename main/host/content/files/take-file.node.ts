@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
 import { mediumOf, partPath } from "../../../../content/importers/parts/medium-of.ts";
 import { baseName, idOf, nameOf, slugPart } from "../../../../content/importers/parts/names.ts";
 import { openZip } from "../../../../content/importers/source/open-zip.node.ts";
@@ -37,21 +38,57 @@ export async function takeFile(taker: FileTaker, order: TakeOrder): Promise<Resu
 
 async function takeMedium(
   { draft, files, thumbnails }: FileTaker,
-  { fileName, onStep, signal }: TakeOrder,
-  { facts, file, remarks }: Extract<PreparedFile, { kind: "medium" }>,
+  order: TakeOrder,
+  prepared: Extract<PreparedFile, { kind: "medium" }>,
 ): Promise<Result<TakenFile>> {
-  const medium = mediumOf(facts, {});
+  const { facts, remarks } = prepared;
+  const { fileName, onStep, signal } = order;
   onStep("drawing", 0);
-  await thumbnails.draw(medium, { sha256: facts.sha256, file }, signal);
-  onStep("drawing", 0.5);
-  const taken =
-    facts.kind === "html" && facts.parts.length > 0
-      ? await receivePage(files, medium, file, facts.parts)
-      : await receiveAs(files, medium.path, file, medium.kind === "audio");
-  if (!taken.ok) return taken;
+  const drawn = await withPages(mediumOf(facts, {}), prepared.file, order);
+  if (!drawn.ok) return drawn;
+  const { medium, pages } = drawn.value;
+  await thumbnails.draw(medium, { sha256: facts.sha256, file: pages[0] ?? prepared.file }, signal);
+  const received = await receiveMedium(files, drawn.value, prepared);
+  if (!received.ok) return received;
   if (signal.aborted) return fail("stopped", `"${fileName}" was cut off; load it again.`);
-  const kept = await draft.change((state) => addMedium(state, medium, taken.value));
+  const kept = await draft.change((state) => addMedium(state, medium, received.value));
   return kept.ok ? succeed({ mediaId: medium.mediaId, remarks }) : kept;
+}
+
+interface DrawnMedium {
+  readonly medium: Media;
+  /** Pictures of a PDF's pages, in the order of `pagePaths`. */
+  readonly pages: readonly string[];
+}
+
+/** A PDF with pictures of its pages, which is what screens show of it; any other medium as it is. */
+async function withPages(medium: Media, file: string, order: TakeOrder): Promise<Result<DrawnMedium>> {
+  if (medium.kind !== "pdf") return succeed({ medium, pages: [] });
+  // Loaded only when asked for: a mirror without PDFs needs no reader of them.
+  const { drawPdf } = await import("./draw-pdf.node.ts");
+  const { folder, onStep, signal } = order;
+  const drawn = await drawPdf({ file, folder, signal, onShare: (share) => onStep("drawing", share) });
+  if (!drawn.ok) return drawn;
+  const beside = medium.path.slice(0, -".pdf".length);
+  const pagePaths = drawn.value.map((page) => `${beside}/${basename(page)}`);
+  return succeed({ medium: { ...medium, pages: drawn.value.length, pagePaths }, pages: drawn.value });
+}
+
+async function receiveMedium(
+  files: KeptFiles,
+  { medium, pages }: DrawnMedium,
+  { facts, file }: Extract<PreparedFile, { kind: "medium" }>,
+): Promise<Result<readonly PackageFile[]>> {
+  if (facts.kind === "html" && facts.parts.length > 0) return receivePage(files, medium, file, facts.parts);
+  const own = await receiveAs(files, medium.path, file, medium.kind === "audio");
+  if (!own.ok || medium.kind !== "pdf") return own;
+  const all: PackageFile[] = [...own.value];
+  for (const [at, path] of (medium.pagePaths ?? []).entries()) {
+    const page = await receiveAs(files, path, pages[at] ?? "", false);
+    if (!page.ok) return page;
+    all.push(...page.value);
+  }
+  return succeed(all);
 }
 
 /** A packed page: its files go into a folder of their own; those of kinds that no page needs stay behind. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { createReadStream, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +7,8 @@ import { zipOf } from "../../../../content/importers/source/zip.fixture.node.ts"
 import type { ContentJob } from "../../../bridge/contract/content.ts";
 import { answerOf, contentShop, must } from "../fixtures.node.ts";
 import type { ContentRoom } from "../open-content-room.node.ts";
+import { pdfOf } from "./pdf.fixture.ts";
+import { MAX_GIF_BYTES } from "./prepare-file.node.ts";
 
 let shop: ReturnType<typeof contentShop>;
 let room: ContentRoom;
@@ -120,6 +122,20 @@ describe("a file that is loaded", () => {
     expect(room.consoleFile(`/sign/draft/${medium.path}`)).toMatchObject({ mimeType: "text/csv" });
   });
 
+  it("may be a PDF, of which screens show pictures of the pages", async () => {
+    writeFileSync(at("leaflet.pdf"), pdfOf(2, [300, 400]));
+    const medium = await mediumOf(await load(at("leaflet.pdf"), "Leaflet.pdf"));
+    const beside = medium.path.slice(0, -".pdf".length);
+    expect(medium).toMatchObject({
+      kind: "pdf",
+      pages: 2,
+      pagePaths: [`${beside}/page-001.webp`, `${beside}/page-002.webp`],
+    });
+    const page = room.consoleFile(`/sign/draft/${beside}/page-002.webp`);
+    expect(await sharp(page?.file).metadata()).toMatchObject({ height: 1920 });
+    expect(room.consoleFile(`/sign/thumbs/${medium.mediaId}.webp`)).not.toBeNull();
+  });
+
   it("may be a page packed with all that it needs", async () => {
     const page = [
       { path: "index.html", bytes: "<!doctype html><script src=own.js></script>" },
@@ -170,6 +186,21 @@ describe.skipIf(!hasFfmpeg)("a film that is loaded", () => {
   it("stays as it is where they can", async () => {
     const file = make("new.webm", "-c:v", "libvpx", "-pix_fmt", "yuv420p");
     expect(await mediumOf(await load(file, "new.webm"))).toMatchObject({ kind: "video", widthPixels: 161 });
+  });
+
+  it("is refused where it is larger than any player decodes", async () => {
+    const coder = ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"];
+    const file = make("8k.mp4", "-vf", "scale=7680:4320", "-frames:v", "1", ...coder);
+    expect((await load(file, "8k.mp4")).refusal).toMatch(/7680×4320.*4K/);
+  });
+
+  it("may have been a moving picture that is too large to be held", async () => {
+    const noise = "nullsrc=size=760x760:rate=10:duration=3,geq=lum=random(1)*255:cb=128:cr=128";
+    execFileSync("ffmpeg", ["-v", "error", "-f", "lavfi", "-i", noise, at("noise.gif")]);
+    expect(statSync(at("noise.gif")).size).toBeGreaterThan(MAX_GIF_BYTES);
+    const job = await load(at("noise.gif"), "noise.gif");
+    expect(await mediumOf(job)).toMatchObject({ kind: "video", durationMs: 3_000, hasSound: false });
+    expect(job.remarks).toContain("was converted to H.264");
   });
 
   it("is refused where it is broken", async () => {

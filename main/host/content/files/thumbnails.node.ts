@@ -6,7 +6,7 @@ import type { Media } from "../../../../content/schema/signage/media.ts";
 import type { DraftState } from "../draft-state.ts";
 import { drawThumbnail } from "./draw-thumbnail.node.ts";
 
-/** A content and where it lies. */
+/** A content, and what is drawn for it: itself, or the first page of a PDF. */
 export interface DrawnContent {
   readonly sha256: string;
   readonly file: string;
@@ -31,12 +31,13 @@ export function openThumbnails(folder: string): Thumbnails {
   const pathOf: Thumbnails["pathOf"] = ({ sha256 }) => join(folder, `${sha256}.webp`);
 
   async function draw(medium: Media, { file, sha256 }: DrawnContent, signal: AbortSignal): Promise<boolean> {
-    if (medium.kind !== "image" && medium.kind !== "video") return false;
+    if (medium.kind !== "image" && medium.kind !== "video" && medium.kind !== "pdf") return false;
     const target = pathOf({ sha256 });
     if (existsSync(target)) return false;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const durationMs = medium.kind === "video" ? medium.durationMs : 0;
-    return drawThumbnail({ file, kind: medium.kind, durationMs, target, signal });
+    const kind = medium.kind === "video" ? "video" : "image";
+    return drawThumbnail({ file, kind, durationMs, target, signal });
   }
 
   async function sweep(contents: ReadonlySet<string>): Promise<void> {
@@ -58,7 +59,9 @@ export function openThumbnails(folder: string): Thumbnails {
         const sha256 = byPath.get(medium.path);
         if (sha256 === undefined || tried.has(sha256) || signal.aborted) continue;
         tried.add(sha256);
-        if (await draw(medium, { sha256, file: contentOf(sha256) }, signal)) drawn++;
+        const page = medium.kind === "pdf" ? byPath.get(medium.pagePaths?.[0] ?? "") : sha256;
+        if (page === undefined) continue;
+        if (await draw(medium, { sha256, file: contentOf(page) }, signal)) drawn++;
       }
       return drawn;
     },
