@@ -45,6 +45,11 @@ export function fakeProof(query: ProofQuery, empty: boolean): ProofReport {
   return proofOfPlay(head, counts, planned, names);
 }
 
+/** Where the largest breaks, the second has its turns. */
+function shareOfOthers(share: number): number {
+  return share > 0.4 ? 0.1 : share > 0.3 ? 0.65 : share;
+}
+
 function fillHour(
   counts: ProofCounts,
   planned: PlannedHour[],
@@ -82,7 +87,7 @@ function fillHour(
       entryId: campaignId,
       armId: campaignId === "alterations" ? null : "with-film",
     };
-    const ownMs = Math.round(shownMs * (lostMs > 0 && share > 0.4 ? 0.1 : share));
+    const ownMs = Math.round(shownMs * (lostMs > 0 ? shareOfOthers(share) : share));
     add(part, "shown", ownMs);
     add(part, "whole", Math.floor(ownMs / 9_000));
     add(part, "cut", (place + hour) % 3);

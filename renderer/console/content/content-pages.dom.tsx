@@ -2,6 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { useLocation } from "wouter";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { CalendarPages } from "./calendar/calendar-pages.dom.tsx";
 import { ContentTabs } from "./content-tabs.dom.tsx";
 import { type ContentTab, contentWords } from "./content-words.ts";
 import { DraftProvider } from "./draft/draft-context.dom.tsx";
@@ -13,7 +14,7 @@ import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
 /** Pages that stand. */
-const TABS: readonly ContentTab[] = ["now", "files", "playlists"];
+const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar"];
 
 /** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
 export function ContentPages() {
@@ -48,6 +49,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
       return <FilesPages mediaId={id} />;
     case "playlists":
       return <PlaylistsPages playlistId={id} />;
+    case "calendar":
+      return <CalendarPages entryId={id} />;
     default:
       return <NowPage />;
   }

@@ -9,16 +9,21 @@ import type { Editing } from "./use-editing.dom.ts";
 /** Keep, undo, discard; and what became of keeping. */
 export function EditBar<T extends { readonly name: string }>({
   editing,
+  onKept,
   onCopied,
   blocked = null,
 }: {
   readonly editing: Editing<T>;
+  readonly onKept?: () => void;
   readonly onCopied: (id: string) => void;
   /** Why it cannot be kept as it is. */
   readonly blocked?: string | null;
 }) {
   const t = useTranslate(draftWords);
   const { busy, clash, discard, failure, isChanged, keep, undo } = editing;
+  async function keepIt(): Promise<void> {
+    if (await keep()) onKept?.();
+  }
   return (
     <>
       {clash !== null && <ClashNotice clash={clash} onCopied={onCopied} />}
@@ -27,7 +32,7 @@ export function EditBar<T extends { readonly name: string }>({
         <Button
           size="md"
           disabled={!isChanged || busy || blocked !== null || clash !== null}
-          onClick={() => void keep()}
+          onClick={() => void keepIt()}
         >
           {t(busy ? "keeping" : "keep")}
         </Button>

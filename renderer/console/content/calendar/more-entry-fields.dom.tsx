@@ -1,0 +1,120 @@
+import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
+import { useState } from "react";
+import {
+  type Criterion,
+  MAX_CRITERIA,
+  type ScheduleEntry,
+} from "../../../../content/schema/signage/schedule-entry.ts";
+import { Icon } from "../../parts/icon.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { tagsOf } from "../files/tag-list.ts";
+import classes from "./calendar.module.css";
+import { calendarWords } from "./calendar-words.ts";
+
+const CONDITIONS = ["set", "eq", "neq", "gt", "gte", "lt", "lte", "contains", "ncontains"] as const;
+const USUAL_PLAYS = 6;
+
+/** What is seldom needed: how often at most, on which screens, on what condition. */
+export function MoreEntryFields({
+  entry,
+  onChange,
+}: {
+  readonly entry: ScheduleEntry;
+  readonly onChange: (changes: Partial<ScheduleEntry>) => void;
+}) {
+  const t = useTranslate(calendarWords);
+  const [tags, setTags] = useState(entry.screenTags.join(", "));
+  const { criteria, maxPlaysPerHour } = entry;
+  const setCriterion = (at: number, changes: Partial<Criterion>) => {
+    const before = criteria[at];
+    if (before !== undefined) onChange({ criteria: criteria.with(at, { ...before, ...changes }) });
+  };
+  return (
+    <div className={classes.within}>
+      <Checkbox
+        label={t("limit")}
+        checked={maxPlaysPerHour !== null}
+        onChange={(ticked) =>
+          onChange({ maxPlaysPerHour: ticked.currentTarget.checked ? USUAL_PLAYS : null })
+        }
+      />
+      {maxPlaysPerHour !== null && (
+        <NumberInput
+          label={t("plays")}
+          min={1}
+          max={3_600}
+          allowDecimal={false}
+          clampBehavior="strict"
+          w={180}
+          value={maxPlaysPerHour}
+          onChange={(plays) => onChange({ maxPlaysPerHour: Math.max(1, Math.round(Number(plays))) })}
+        />
+      )}
+      <TextInput
+        label={t("tags")}
+        description={t("tagsHint")}
+        value={tags}
+        onChange={(typed) => {
+          setTags(typed.currentTarget.value);
+          onChange({ screenTags: tagsOf(typed.currentTarget.value) });
+        }}
+      />
+      <h3>{t("criteria")}</h3>
+      <p className={classes.soft}>{t("criteriaHint")}</p>
+      {criteria.map((criterion, at) => (
+        // Conditions have no name of their own; they are only added and taken away at their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at} className={classes.criterion}>
+          <TextInput
+            aria-label={t("metric")}
+            placeholder={t("metric")}
+            value={criterion.metric}
+            onChange={(typed) => setCriterion(at, { metric: typed.currentTarget.value })}
+          />
+          <Select
+            aria-label={t("condition")}
+            allowDeselect={false}
+            value={criterion.condition}
+            data={CONDITIONS.map((value) => ({ value, label: t(`condition.${value}`) }))}
+            onChange={(chosen) => {
+              const condition = CONDITIONS.find((each) => each === chosen);
+              if (condition !== undefined) setCriterion(at, { condition });
+            }}
+          />
+          <TextInput
+            aria-label={t("value")}
+            placeholder={t("value")}
+            value={criterion.value}
+            onChange={(typed) => {
+              const value = typed.currentTarget.value;
+              setCriterion(at, { value, type: isNumber(value) ? "number" : "string" });
+            }}
+          />
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t("takeCriterion")}
+            onClick={() => onChange({ criteria: criteria.toSpliced(at, 1) })}
+          >
+            <Icon name="close" />
+          </ActionIcon>
+        </div>
+      ))}
+      <div>
+        <Button
+          variant="subtle"
+          disabled={criteria.length >= MAX_CRITERIA}
+          onClick={() =>
+            onChange({ criteria: [...criteria, { metric: "", condition: "eq", value: "", type: "string" }] })
+          }
+        >
+          {t("addCriterion")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
+}

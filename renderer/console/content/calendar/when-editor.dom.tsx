@@ -1,0 +1,81 @@
+import { SegmentedControl, TextInput } from "@mantine/core";
+import type { When } from "../../../../content/schema/signage/schedule-entry.ts";
+import { useTimeZone } from "../../words/use-format.dom.tsx";
+import { useNow } from "../../words/use-now.dom.ts";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { civilAt } from "../parts/site-time.ts";
+import classes from "./calendar.module.css";
+import { calendarWords } from "./calendar-words.ts";
+import { DaypartField } from "./daypart-field.dom.tsx";
+import { RecurringFields } from "./recurring-fields.dom.tsx";
+
+const KINDS = ["always", "span", "recurring"] as const;
+const USUAL_MINUTES = 60;
+
+/** When an entry is due: always, in a span, or again and again. */
+export function WhenEditor({
+  when,
+  onChange,
+}: {
+  readonly when: When;
+  readonly onChange: (when: When) => void;
+}) {
+  const t = useTranslate(calendarWords);
+  const timeZone = useTimeZone();
+  const nowCivil = civilAt(useNow(60_000), timeZone);
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.groupName}>{t("when")}</legend>
+      <SegmentedControl
+        size="md"
+        aria-label={t("when")}
+        value={when.kind}
+        onChange={(kind) => onChange(freshWhen(kind, nowCivil))}
+        data={KINDS.map((value) => ({ value, label: t(`when.${value}`) }))}
+      />
+      {when.kind === "span" && (
+        <>
+          <div className={classes.pair}>
+            <TextInput
+              type="datetime-local"
+              label={t("from")}
+              description={t("fromHint")}
+              value={when.from ?? ""}
+              onChange={(typed) => onChange({ ...when, from: typed.currentTarget.value || null })}
+            />
+            <TextInput
+              type="datetime-local"
+              label={t("until")}
+              description={t("untilHint")}
+              value={when.until ?? ""}
+              onChange={(typed) => onChange({ ...when, until: typed.currentTarget.value || null })}
+            />
+          </div>
+          <DaypartField
+            daypartId={when.daypartId}
+            onChange={(daypartId) => onChange({ ...when, daypartId })}
+          />
+        </>
+      )}
+      {when.kind === "recurring" && <RecurringFields when={when} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+function freshWhen(kind: string, nowCivil: string): When {
+  switch (KINDS.find((each) => each === kind)) {
+    case "span":
+      return { kind: "span", from: null, until: null, daypartId: null };
+    case "recurring":
+      return {
+        kind: "recurring",
+        first: nowCivil,
+        rule: "FREQ=DAILY",
+        durationMinutes: USUAL_MINUTES,
+        exceptDays: [],
+      };
+    case "always":
+    case undefined:
+      return { kind: "always" };
+  }
+}
