@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
-import { LOCALES } from "../../../content/schema/locale.ts";
+import type { Locale } from "../../../content/schema/locale.ts";
 import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
 import { filesOfProgramme } from "../../../content/verify/files-of-programme.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
@@ -32,6 +32,8 @@ export interface ContentDeskOptions {
   readonly uploads: Uploads;
   readonly metrics: () => Metrics;
   readonly timeZone: () => string;
+  /** The site's screens: what none of them would show is warned of. */
+  readonly screens: () => readonly { readonly tags: readonly string[]; readonly locale: Locale }[];
   /** Whether another person must say yes before anything is published. */
   readonly mustBeApproved: () => boolean;
   readonly nowMs: () => number;
@@ -61,8 +63,7 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
       fromMs,
       untilMs: fromMs + YEAR_MS,
       timeZone: timeZone(),
-      // Any screen may have any tag: an entry is only warned of where its time or rank is at fault.
-      screens: LOCALES.map((locale) => ({ tags: tagsOf(state), locale })),
+      screens: options.screens(),
       heldPaths: new Set(state.files.map(({ path }) => path)),
     });
     warned = { of: state, atMs: fromMs, warnings };
@@ -233,8 +234,4 @@ function nameOf({ account, role }: Caller): string {
 
 function noDraft() {
   return fail("refused", "There is no programme yet; put one into the content folder.");
-}
-
-function tagsOf({ programme }: DraftState): readonly string[] {
-  return [...new Set(programme.schedule.flatMap(({ screenTags }) => screenTags))];
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Library } from "../../../content/library/library.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
+import type { Locale } from "../../../content/schema/locale.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
@@ -31,6 +32,7 @@ export interface ContentRoomOptions {
   readonly settings: () => {
     readonly siteName: string;
     readonly timeZone: string;
+    readonly locale: Locale;
     readonly contentApproval: boolean;
   };
   /** Where metrics may be told on this machine; null: nowhere. */
@@ -152,6 +154,8 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
       uploads,
       metrics: () => board.metrics(),
       timeZone: () => settings().timeZone,
+      // As the sign desk plans for them.
+      screens: () => [{ tags: [], locale: settings().locale }],
       mustBeApproved: () => settings().contentApproval,
       nowMs,
       onChange,
