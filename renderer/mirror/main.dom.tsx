@@ -78,7 +78,7 @@ const runner = createVisitRunner({
   onEffect: perform,
 });
 
-const signPlayer = createPageSign(facts, record);
+const signPlayer = createPageSign({ facts, record, log: pageLog, onBroken: onScreenError });
 let health: Health = {};
 function setHealth(part: Part, trouble: Trouble | null): void {
   const next = withPart(health, part, trouble);

@@ -25,6 +25,7 @@ export function makeBuiltApp(): {
     "build/weights/pose_landmarker_full.task": "0123456789",
     "content/garments/assets/tee.glb": "glTF",
     "content/samples/shop/tee.webp": "picture",
+    "content/samples/campaign/fair.html": "<!doctype html><title>Fair</title>",
     "content/samples/shop/build.ts": "export const secret = 1;",
     "secret.json": "{}",
   };

@@ -143,6 +143,25 @@ describe("the mirror's listener", () => {
     }
   });
 
+  it("lets frames without cookies to what came with content, by the pass that only the page can ask for", async () => {
+    expect((await ask(listener.origin, "/frame/pass")).status).toBe(403);
+    const { text } = await ask(listener.origin, "/frame/pass", { headers: { cookie: await enter() } });
+    const pass = text.trim();
+    const framed = await ask(listener.origin, `/frame/${pass}/content/campaign/fair.html`);
+    expect(framed).toMatchObject({ status: 200, headers: { "allow-csp-from": "*" } });
+    expect(framed.headers["content-security-policy"]).toContain("sandbox allow-scripts");
+    for (const path of [
+      `/frame/${pass}/mirror/`,
+      `/frame/${pass}/content/shop/tee.webp`,
+      `/frame/${pass}/content/campaign/../shop/tee.webp`,
+      `/frame/${pass}/content/campaign/%2e%2e/shop/tee.webp`,
+      `/frame/${"x".repeat(pass.length)}/content/campaign/fair.html`,
+      "/frame//content/campaign/fair.html",
+    ]) {
+      expect([403, 404]).toContain((await ask(listener.origin, path)).status);
+    }
+  });
+
   it("names a taken port and the remedy", async () => {
     const taken = await open(Number(new URL(listener.origin).port));
     expect(taken).toMatchObject({ ok: false, code: "port-taken" });

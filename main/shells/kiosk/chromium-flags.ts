@@ -29,6 +29,8 @@ export function chromiumFlags(options: FlagOptions): readonly string[] {
     // Nothing but loopback has an address here; what the page may ask for is the content security policy's part.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--no-proxy-server",
+    // Pages that came in with content could reach numbers of the net by WebRTC, which no content security policy holds.
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",

@@ -12,7 +12,7 @@ export function CameraMark() {
   const counting = cameraUse(state) === "presence";
   const mark = markOf(camera, counting, holdsPictures(state));
   return (
-    <div className={styles["corner"]}>
+    <div className={styles["corner"]} data-over-sign>
       <p className={styles["mark"]} data-camera={mark.shape} role="status">
         <span className={styles["sign"]} aria-hidden="true" />
         {t(mark.word)}

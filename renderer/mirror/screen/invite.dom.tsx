@@ -17,7 +17,7 @@ export function Invite() {
       className={styles["invite"]}
       onClick={(event) => dispatch({ kind: "invite-taken", by: event.detail === 0 ? "keyboard" : "touch" })}
     >
-      <span className={styles["line"]}>
+      <span className={styles["line"]} data-over-sign>
         <span className={parts["softVeil"]} />
         <span className={styles["title"]}>{t("campaign.invite")}</span>
         <span className={styles["touch"]}>

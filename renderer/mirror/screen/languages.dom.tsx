@@ -9,7 +9,7 @@ const OWN_NAMES = { en: "English", fr: "Français", de: "Deutsch" } as const;
 export function Languages() {
   const { dispatch, locale, t } = useScreen();
   return (
-    <div className={styles["languages"]} role="group" aria-label={t("language.label")}>
+    <div className={styles["languages"]} data-over-sign role="group" aria-label={t("language.label")}>
       {LOCALES.map((one) => (
         <button
           key={one}

@@ -6,6 +6,7 @@ import type { Layout, Zone } from "../../../content/schema/signage/layout.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
 import type { Timers } from "../../../main/base/timers.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
+import { longestStayMs } from "./longest-stay.ts";
 import { type Played, playFailed } from "./play-words.ts";
 import { type Proof, prove } from "./proof.ts";
 import type { Resting } from "./resting.ts";
@@ -45,6 +46,8 @@ export interface LayoutPlayer {
   readonly isReady: boolean;
   /** It had its pictures once, and shows them still where it stands. */
   readonly wasReady: boolean;
+  /** It cannot be on for longer while all goes as it must, milliseconds. */
+  readonly longestStayMs: number;
   /** Milliseconds for which it was on. */
   readonly ranMs: number;
   start(): void;
@@ -80,6 +83,10 @@ export function createLayoutPlayer(options: LayoutPlayerOptions): LayoutPlayer {
       nowMs,
       resting,
       loop: zone.loop,
+      comesInMs(widget) {
+        const transition = widget.transition ?? zone.transition;
+        return transition.kind === "cut" ? 0 : transition.durationMs;
+      },
       round: () => roundOf(zone.playlistId, index, options.chance),
       stayOf: (widget) => ({ durationMs: widgetStayMs(widget, index), untilEnd: endsItself(widget) }),
       onShown(widget) {
@@ -119,6 +126,7 @@ export function createLayoutPlayer(options: LayoutPlayerOptions): LayoutPlayer {
     play,
     layout,
     zones,
+    longestStayMs: longestStayMs(layout, index),
     get isReady() {
       return waiting === 0;
     },

@@ -1,7 +1,5 @@
-import type { ProgrammeIndex } from "../../../content/programme/index-programme.ts";
 import type { Unsubscribe } from "../../../main/base/signal.ts";
 import type { Timers } from "../../../main/base/timers.ts";
-import { longestStayMs } from "./longest-stay.ts";
 import type { SignPlayer } from "./sign-player.ts";
 
 const LOOK_EVERY_MS = 1_000;
@@ -12,8 +10,6 @@ const HANGS_OF_A_BROKEN_PAGE = 2;
 
 export interface SeamWatchOptions {
   readonly player: Pick<SignPlayer, "now" | "startAnew">;
-  /** The programme that is played; null where none is. */
-  readonly index: () => ProgrammeIndex | null;
   readonly timers: Timers;
   /** On a clock that never jumps. */
   readonly nowMs: () => number;
@@ -25,7 +21,7 @@ export interface SeamWatchOptions {
  * Watches the player from outside: a layout that stays longer than it possibly can hangs, and the player is made to go
  * on. It has timers of its own, so that it lives where the player's died. Ends when called off.
  */
-export function watchSeams({ player, index, timers, nowMs, onHang }: SeamWatchOptions): Unsubscribe {
+export function watchSeams({ player, timers, nowMs, onHang }: SeamWatchOptions): Unsubscribe {
   let turn = -1;
   let onMs = 0;
   let hangs = 0;
@@ -40,8 +36,7 @@ export function watchSeams({ player, index, timers, nowMs, onHang }: SeamWatchOp
     const passedMs = Math.min(atMs - lookedAtMs, MOST_A_LOOK_MS);
     lookedAtMs = atMs;
     const { layout, turn: turnNow } = player.now;
-    const programme = index();
-    if (layout === null || programme === null) return;
+    if (layout === null) return;
     if (turnNow !== turn) {
       // A seam that came by itself; the one after a hang was made by this watch.
       if (turn !== hungTurn) hangs = 0;
@@ -50,7 +45,7 @@ export function watchSeams({ player, index, timers, nowMs, onHang }: SeamWatchOp
     }
     const isOn = layout.zones.some(({ player: zone }) => !zone.now.standing);
     if (isOn) onMs += passedMs;
-    if (onMs <= longestStayMs(layout.layout, programme)) return;
+    if (onMs <= layout.longestStayMs) return;
     hangs += 1;
     hungTurn = turn;
     onMs = 0;

@@ -79,6 +79,7 @@ const show = (layoutId: string) => ({ kind: "layout", layoutId }) as const;
 function play(programme: Programme, beginMs = BEGIN_MS) {
   const timers = createManualTimers();
   let nowMs = 0;
+  let jumpedMs = 0;
   const told: string[] = [];
   const record = (entry: EntryDraft): void => {
     if (entry.kind === "play-begin") told.push(`${entry.payload.widgetId ?? `[${entry.payload.layoutId}`}+`);
@@ -91,7 +92,7 @@ function play(programme: Programme, beginMs = BEGIN_MS) {
   const player = createSignPlayer({
     timers,
     nowMs: () => nowMs,
-    clockMs: () => beginMs + nowMs,
+    clockMs: () => beginMs + nowMs + jumpedMs,
     toNextHourMs,
     record,
     resting: createResting(() => nowMs),
@@ -116,7 +117,10 @@ function play(programme: Programme, beginMs = BEGIN_MS) {
       timers.advance(100);
     }
   };
-  return { player, zone, pass, told: () => told.splice(0).join(" ") };
+  const jump = (byMs: number) => {
+    jumpedMs += byMs;
+  };
+  return { player, zone, pass, jump, told: () => told.splice(0).join(" ") };
 }
 
 describe("the sign", () => {
@@ -158,7 +162,7 @@ describe("the sign", () => {
     pass(8);
     pass(PICTURE_LIMIT_MS / 1_000 + 0.1, false);
     expect(told()).toBe("a+ [l+ a=8 x?no-picture");
-    expect(zone()?.now).toMatchObject({ widget: { widgetId: "b" }, before: { widgetId: "a" } });
+    expect(zone()?.now).toMatchObject({ widget: { widgetId: "b" }, before: { widget: { widgetId: "a" } } });
     pass(16);
     expect(told()).not.toContain("x");
     expect(player.now.layout?.layout.layoutId).toBe("l");
@@ -226,5 +230,90 @@ describe("the sign", () => {
     const { pass, told } = play(programme, MINUTE_BEFORE_TEN_MS);
     pass(90.1);
     expect(told()).toBe("long+ [l+ long-60 long+ l]-60 [l+ long=30 l]=30 long+ [l+");
+  });
+
+  it("knows what comes next, and lets go what was before as soon as it is covered", () => {
+    const programme = programmeOf([entryOf("one", { show: show("l") })], {
+      ...layoutsOf({ l: [image("a"), image("b")] }),
+      defaultLayoutId: "l",
+    });
+    const { pass, zone } = play(programme);
+    pass(1);
+    expect(zone()?.now).toMatchObject({ turn: 1, widget: { widgetId: "a" }, ahead: { widgetId: "b" } });
+    pass(7.1, false);
+    expect(zone()?.now).toMatchObject({
+      turn: 2,
+      before: { turn: 1, widget: { widgetId: "a" } },
+      ahead: null,
+    });
+    pass(1);
+    expect(zone()?.now).toMatchObject({ turn: 2, before: null, ahead: { widgetId: "a" } });
+  });
+
+  it("loads a film ahead also where it follows itself, and nothing where a picture stays", () => {
+    const alone = (widget: Widget) => {
+      const { pass, zone } = play(programmeOf([], { ...layoutsOf({ l: [widget] }), defaultLayoutId: "l" }));
+      pass(1);
+      return zone()?.now.ahead;
+    };
+    expect(alone(film("f"))).toMatchObject({ widgetId: "f" });
+    expect(alone(image("a"))).toBeNull();
+  });
+
+  const interrupted = programmeOf(
+    [
+      entryOf("one", { show: show("long"), maxPlaysPerHour: 2 }),
+      entryOf("two", { show: show("other") }),
+      entryOf("cut-in", { show: show("cut-in"), role: { kind: "interrupt", shareOfVoicePercent: 20 } }),
+    ],
+    {
+      ...layoutsOf({ long: [image("long")], other: [image("other")], "cut-in": [image("cut-in")] }),
+      defaultLayoutId: "other",
+    },
+  );
+  const countOf = (text: string, what: string) => text.split(`${what}+`).length - 1;
+
+  it.each([
+    ["a day ahead", 86_400_000],
+    ["a day back", -86_400_000],
+  ])("goes on where the clock is set %s, and catches up with nothing", (_, byMs) => {
+    const { jump, pass, player, told } = play(interrupted);
+    pass(60);
+    told();
+    jump(byMs);
+    pass(100);
+    const after = told();
+    expect(player.now.layout).not.toBeNull();
+    expect(countOf(after, "cut-in"), after).toBeLessThanOrEqual(4);
+    expect(countOf(after, " other"), after).toBeGreaterThanOrEqual(4);
+    jump(-byMs);
+    pass(4_000);
+    expect(countOf(told(), "long")).toBeGreaterThanOrEqual(2);
+  });
+
+  it("keeps what it had where its plan has come to an end", () => {
+    const { jump, pass, told } = play(
+      programmeOf([entryOf("one", { show: show("l") })], {
+        ...layoutsOf({ l: [image("a"), image("b")], spare: [image("s")] }),
+        defaultLayoutId: "spare",
+      }),
+    );
+    pass(5);
+    jump(10 * 86_400_000);
+    pass(40);
+    expect(told()).not.toContain("s+");
+  });
+
+  it("leaves what hangs when it is told to", () => {
+    const { pass, player, told } = play(
+      programmeOf([entryOf("one", { show: show("a") }), entryOf("two", { show: show("b") })], {
+        ...layoutsOf({ a: [image("a", 600_000)], b: [image("b")] }),
+        defaultLayoutId: "a",
+      }),
+    );
+    pass(5);
+    player.startAnew();
+    pass(1);
+    expect(told()).toBe("a+ [a+ a-5 a]-5 b+ [b+");
   });
 });

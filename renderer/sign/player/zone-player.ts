@@ -37,6 +37,8 @@ export interface ZonePlayerOptions {
   readonly loop: boolean;
   /** How long a widget stays; `untilEnd`: so long if it ends as it says, and it says so itself. */
   readonly stayOf: (widget: Widget) => { readonly durationMs: number; readonly untilEnd: boolean };
+  /** How long a widget comes in over the one before, milliseconds; then that one is let go. */
+  readonly comesInMs: (widget: Widget) => number;
   readonly resting: Resting;
   readonly timers: Timers;
   /** On a clock that never jumps. */
@@ -78,6 +80,7 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
   let isReady = false;
   let isThrough = false;
   let callOff: () => void = () => undefined;
+  let keepBefore: () => void = () => undefined;
 
   function show(view: Partial<ZoneView>): void {
     now = { ...now, ...view };
@@ -121,6 +124,7 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     const wasShown = leave !== null;
     const { widget: last } = now;
     callOff();
+    keepBefore();
     leave?.(complete);
     leave = null;
     stay?.stand();
@@ -209,8 +213,10 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
       leave = options.onShown(now.widget);
       stay?.run();
       ready();
+      const comesInMs = options.comesInMs(now.widget);
       const ahead = aheadOf();
-      if (ahead !== now.ahead) show({ ahead });
+      show(comesInMs > 0 ? { ahead } : { ahead, before: null });
+      if (comesInMs > 0) keepBefore = timers.after(comesInMs, () => show({ before: null }));
     },
     ended(turn) {
       if (turn === now.turn && leave !== null && !now.standing) goOn(true);
@@ -219,6 +225,7 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     stand() {
       if (now.standing) return;
       callOff();
+      keepBefore();
       stay?.stand();
       leave?.(false);
       leave = null;

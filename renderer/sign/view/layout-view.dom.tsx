@@ -1,6 +1,7 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect, useEffectEvent } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
 import type { LayoutPlayer } from "../player/layout-player.ts";
+import { plainGround } from "./plain-ground.dom.ts";
 import styles from "./sign.module.css";
 import { useSignPage } from "./sign-page.dom.ts";
 import { ZoneView } from "./zone-view.dom.tsx";
@@ -16,7 +17,7 @@ export function LayoutView({
   readonly layout: LayoutPlayer;
   readonly under?: boolean;
 }) {
-  const { fileUrl, index } = useSignPage();
+  const { fileUrl, index, onBackdrop } = useSignPage();
   const { background, fit, heightPixels, layoutId, widthPixels } = player.layout;
   const ground = background.mediaId === null ? undefined : index.media.get(background.mediaId);
   const size = {
@@ -33,6 +34,12 @@ export function LayoutView({
   });
   const isBackdrop = ({ heightPixels: height, widthPixels: width }: Zone): boolean =>
     width * height >= BACKDROP_SHARE * widthPixels * heightPixels;
+  const isMixed = !player.layout.zones.some(isBackdrop);
+  const isOn = player.isReady && !under;
+  const tellGround = useEffectEvent(() => onBackdrop(plainGround()));
+  useEffect(() => {
+    if (isOn && isMixed) tellGround();
+  }, [isMixed, isOn]);
   return (
     <div
       className={styles["ground"]}
@@ -43,9 +50,14 @@ export function LayoutView({
       <div className={styles["layout"]} data-fit={fit} style={size}>
         {ground !== undefined && <img className={styles["background"]} src={fileUrl(ground.path)} alt="" />}
         {player.zones.map(({ zone, player: zonePlayer }) => (
-          <div key={zone.zoneId} className={styles["zone"]} data-zone={zone.zoneId} style={place(zone)}>
-            <ZoneView zone={zone} player={zonePlayer} under={under} isBackdrop={isBackdrop(zone)} />
-          </div>
+          <ZoneView
+            key={zone.zoneId}
+            zone={zone}
+            player={zonePlayer}
+            under={under}
+            isBackdrop={isBackdrop(zone)}
+            style={place(zone)}
+          />
         ))}
       </div>
     </div>

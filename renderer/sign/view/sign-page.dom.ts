@@ -23,8 +23,11 @@ export interface SignPage {
   readonly catalogueUrl: (path: string) => string;
   /** Says where a product can be had, in words. */
   readonly stockWords: (product: Product) => string;
-  /** The words that invite to the try-on. */
+  /** The words that invite to the try-on, and how to take them up. */
   readonly inviteWords: string;
+  readonly touchWords?: string;
+  /** What lies over the sign: the invitation and the screen's own controls. Words make room for it. */
+  readonly over?: () => readonly Element[];
   /** Milliseconds since the epoch. */
   readonly clockMs: () => number;
   /** A picture that most of the screen shows now; text above it takes its veil from it. */

@@ -5,6 +5,7 @@ import { unreachable } from "../../../main/base/assert.ts";
 import type { PlayFault } from "../player/play-words.ts";
 import type { ZonePlayer } from "../player/zone-player.ts";
 import { usePictureWatch } from "../watch/use-picture-watch.dom.ts";
+import { plainGround } from "./plain-ground.dom.ts";
 import styles from "./sign.module.css";
 import { useSignPage } from "./sign-page.dom.ts";
 import { ClockWidget } from "./widgets/clock-widget.dom.tsx";
@@ -57,7 +58,7 @@ export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
     setReady(true);
     setPicture(said.picture);
     part.player.shown(part.turn);
-    if (said.picture !== null && part.isBackdrop) onBackdrop(said.picture);
+    if (part.isBackdrop) onBackdrop(said.picture ?? plainGround());
   };
   const told: WidgetTold = {
     onShown: (shown) => tell({ picture: shown }),

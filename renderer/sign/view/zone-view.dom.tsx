@@ -1,7 +1,9 @@
-import { useSyncExternalStore } from "react";
+import { type CSSProperties, useSyncExternalStore } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
 import type { ZonePlayer } from "../player/zone-player.ts";
+import styles from "./sign.module.css";
+import { useRoom } from "./use-room.dom.ts";
 import { WidgetView } from "./widget-view.dom.tsx";
 
 export interface ZoneViewProps {
@@ -10,19 +12,22 @@ export interface ZoneViewProps {
   /** The zone of a layout that lies below the one that comes: it shows what it showed last. */
   readonly under: boolean;
   readonly isBackdrop: boolean;
+  /** Its place in the layout. */
+  readonly style: CSSProperties;
 }
 
 /**
  * What a zone has on. The widget before stays below until the one that comes has a picture, and what comes next is
  * loaded unseen, so that its film begins where the one before ends. A widget keeps its element through all three.
  */
-export function ZoneView({ zone, player, under, isBackdrop }: ZoneViewProps) {
+export function ZoneView({ zone, player, under, isBackdrop, style }: ZoneViewProps) {
   const { ahead, before, fromMs, turn, widget } = useSyncExternalStore(
     (listener) => player.onChange(listener),
     () => player.now,
   );
+  const box = useRoom();
   return (
-    <>
+    <div ref={box} className={styles["zone"]} data-zone={zone.zoneId} style={style}>
       {before !== null && (
         <WidgetView
           key={`${before.turn} ${before.widget.widgetId}`}
@@ -50,7 +55,7 @@ export function ZoneView({ zone, player, under, isBackdrop }: ZoneViewProps) {
           part={{ kind: "ahead" }}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -5,11 +5,12 @@ import { usePresented } from "./use-presented.dom.ts";
 
 /** The try-on's place in a layout: it invites, and the camera opens by start, as everywhere. */
 export function MirrorWidget({ told }: { readonly told: WidgetTold }) {
-  const { inviteWords } = useSignPage();
+  const { inviteWords, touchWords } = useSignPage();
   usePresented(() => told.onShown(null));
   return (
-    <div className={styles["mirror"]}>
+    <div className={styles["mirror"]} data-invites>
       <p>{inviteWords}</p>
+      {touchWords !== undefined && <p className={styles["touch"]}>{touchWords}</p>}
     </div>
   );
 }
