@@ -25,10 +25,12 @@ let origin = "";
 let firstCode = "";
 let app: ReturnType<typeof makeBuiltApp>;
 const lines: string[] = [];
+const paths: string[] = [];
 const clock = createManualClock(Date.UTC(2026, 10, 21));
 
 beforeEach(async () => {
   lines.length = 0;
+  paths.length = 0;
   app = makeBuiltApp();
   const hasher = createSlowHasher({ N: 1_024, r: 8, p: 1 });
   const uploads = openUploads(join(app.dir, "uploads"), () => Date.now());
@@ -41,7 +43,10 @@ beforeEach(async () => {
     contentFiles: filesOf([
       { prefix: "/content/", folder: join(app.contentDir, "samples"), immutable: false },
     ]),
-    takeUpload: (request, response) => takeUpload(uploads, request, response),
+    takeUpload(request, response, path) {
+      paths.push(path);
+      return takeUpload(uploads, request, response);
+    },
     api: () => Promise.resolve(false),
     signIn: createSignIn({ accounts, hasher, clock }),
     addresses: () => ["127.0.0.2"],
@@ -197,6 +202,17 @@ describe("the console's listener", () => {
     const silent = await upload(tooLong, { origin, cookie, "transfer-encoding": "chunked" });
     expect(JSON.parse(silent.text)).toMatchObject({ code: "too-large" });
     expect(readdirSync(join(app.dir, "uploads"))).toEqual([uploadId]);
+  });
+
+  it("tells apart what is loaded for the sign and what for garments", async () => {
+    const headers = { origin, cookie: await signedIn() };
+    const upload = (path: string, more: Record<string, string> = headers) =>
+      ask(origin, path, { method: "POST", headers: more, body: "film" });
+    expect((await upload("/content/uploads", { origin })).status).toBe(403);
+    expect((await upload("/content/uploads")).status).toBe(200);
+    expect((await upload("/garments/uploads")).status).toBe(200);
+    expect((await upload("/content/other")).status).toBe(405);
+    expect(paths).toEqual(["/content/uploads", "/garments/uploads"]);
   });
 
   it("keeps a closed network closed, and an open one under a key that only its owner reads", async () => {
