@@ -29,6 +29,8 @@ const PAGES = [
   "content/playlists/window",
   "content/calendar",
   "content/calendar/offers",
+  "content/layouts",
+  "content/layouts/split",
   "content/put?media=wool-coat",
   "garments",
   "garments/own",

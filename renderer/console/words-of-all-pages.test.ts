@@ -8,6 +8,7 @@ import { contentFailureWords } from "./content/draft/content-failure-words.ts";
 import { draftWords } from "./content/draft/draft-words.ts";
 import { warningWords } from "./content/draft/warning-words.ts";
 import { filesWords } from "./content/files/files-words.ts";
+import { layoutsWords } from "./content/layouts/layouts-words.ts";
 import { nowWords } from "./content/now/now-words.ts";
 import { playlistsWords } from "./content/playlists/playlists-words.ts";
 import { publishWords } from "./content/publish/publish-words.ts";
@@ -48,6 +49,7 @@ describe("the console's words", () => {
       garmentsWords,
       intakeFaultWords,
       layoutWords,
+      layoutsWords,
       meshFaultWords,
       networkWords,
       nowWords,

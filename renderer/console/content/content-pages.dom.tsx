@@ -8,13 +8,14 @@ import { type ContentTab, contentWords } from "./content-words.ts";
 import { DraftProvider } from "./draft/draft-context.dom.tsx";
 import { DraftShown } from "./draft/draft-shown.dom.tsx";
 import { FilesPages } from "./files/files-pages.dom.tsx";
+import { LayoutsPages } from "./layouts/layouts-pages.dom.tsx";
 import { NowPage } from "./now/now-page.dom.tsx";
 import { PlaylistsPages } from "./playlists/playlists-pages.dom.tsx";
 import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
 /** Pages that stand. */
-const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar"];
+const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar", "layouts"];
 
 /** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
 export function ContentPages() {
@@ -51,6 +52,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
       return <PlaylistsPages playlistId={id} />;
     case "calendar":
       return <CalendarPages entryId={id} />;
+    case "layouts":
+      return <LayoutsPages layoutId={id} />;
     default:
       return <NowPage />;
   }
