@@ -11,6 +11,11 @@ export function contentFolderOf(dataDir: string): string {
   return join(dataDir, "content");
 }
 
+/** Where its published versions are. */
+export function libraryFolderOf(dataDir: string): string {
+  return join(contentFolderOf(dataDir), "library");
+}
+
 /** Films and pictures on their way in. Also for the command line, which lays them there itself. */
 export function openContentUploads(
   dataDir: string,

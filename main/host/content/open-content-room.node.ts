@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Library } from "../../../content/library/library.ts";
+import { placesBelow } from "../../../content/library/places.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
@@ -14,7 +15,7 @@ import type { BridgeServer } from "../../bridge/contract/pipe.ts";
 import type { Uploads } from "../garments/uploads.node.ts";
 import type { ServedFile } from "../http/served-file.node.ts";
 import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-desk.node.ts";
-import { contentFolderOf, openContentUploads } from "./content-uploads.node.ts";
+import { contentFolderOf, libraryFolderOf, openContentUploads } from "./content-uploads.node.ts";
 import { createCriteriaBoard } from "./criteria-board.ts";
 import { openCriteriaDoor } from "./criteria-door.node.ts";
 import { type House, openHouse } from "./open-house.node.ts";
@@ -80,6 +81,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
 
   const house = openHouse({
     folder,
+    libraryFolder: libraryFolderOf(dataDir),
     keyFolder: join(dataDir, "keys"),
     siteName: settings().siteName,
     contentFolder,
@@ -103,7 +105,9 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     enough = resolve;
   });
   const callOff = timers.after(PATIENCE_MS, () => enough());
-  const ready = Promise.race([begun, patience]);
+  // What was published before is never replaced by the folder's own, however slow the disk is.
+  const wasPublished = existsSync(placesBelow(libraryFolderOf(dataDir)).currentFile);
+  const ready = wasPublished ? house.then(() => undefined) : Promise.race([begun, patience]);
 
   /** The mirror goes on with what it has, whatever is wrong here. */
   async function followNow(): Promise<void> {

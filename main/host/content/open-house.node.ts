@@ -24,6 +24,8 @@ import { createPublisher, type Publisher, SITE_PACKAGE } from "./publisher.node.
 export interface HouseOptions {
   /** Where all content is kept; made where it is missing. */
   readonly folder: string;
+  /** Below it; published versions and their files. */
+  readonly libraryFolder: string;
   /** Where the site's key is kept. */
   readonly keyFolder: string;
   readonly siteName: string;
@@ -72,7 +74,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
   if (!trusted.ok) log("trouble", "content", trusted.code, trusted.message);
   const keys = () => (trusted.ok ? trusted.value.list() : [key.value.publicKey]);
   const reserve = options.reserveBytes === undefined ? {} : { reserveBytes: options.reserveBytes };
-  const opened = await openLibrary({ folder: join(folder, "library"), keys, clock, log, ...reserve });
+  const opened = await openLibrary({ folder: options.libraryFolder, keys, clock, log, ...reserve });
   if (!opened.ok) return opened;
   const library = opened.value;
   await showWhatPlays(library, playing, log);
