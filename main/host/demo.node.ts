@@ -44,7 +44,7 @@ export function prepareDemo(options: DemoOptions): Result<{ rows: number }, Open
   return succeed(filled.value);
 }
 
-/** Each day of the month was one run of the host. */
+/** Each day of the month was one run of the host, or more where the power went. */
 function* stampedMonth(
   { ledger: { siteId, screenId }, timeZone }: DemoOptions,
   shop: SimulatedShop,
@@ -52,9 +52,14 @@ function* stampedMonth(
 ): Iterable<StampedDraft> {
   const chance = createChance(DEMO_SEED);
   for (const day of simulateMonth({ shop, timeZone, untilMs, seed: DEMO_SEED })) {
-    const bootId = chance.id();
-    const bootAtMs = day[0]?.atMs ?? 0;
-    for (const { atMs, draft } of day)
+    let bootId = chance.id();
+    let bootAtMs = day[0]?.atMs ?? 0;
+    for (const { atMs, draft } of day) {
+      if (draft.kind === "boot") {
+        bootId = chance.id();
+        bootAtMs = atMs;
+      }
       yield { draft, stamp: { atMs, monotonicMs: atMs - bootAtMs, bootId, siteId, screenId } };
+    }
   }
 }

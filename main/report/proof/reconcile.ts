@@ -23,8 +23,8 @@ export function isLayout({ layoutId, widgetId }: HourRow): boolean {
 }
 
 /**
- * Why a campaign was shown for another time than planned on a day of a screen: named after the first cause that there
- * was any sign of. What took less than its share although nothing failed and visits took little gave way to others.
+ * Why a campaign was shown for another time than planned on a day: visits, where its share of their time is most of
+ * what is missing; else plays that failed; else it gave way to others, as a rotation that is not through by evening.
  */
 export function differenceOf(
   { failed, plannedMs, shownMs }: Plays,
@@ -34,8 +34,8 @@ export function differenceOf(
   const missingMs = plannedMs - shownMs;
   if (Math.abs(missingMs) <= Math.max(SAME_MS, SAME_SHARE * plannedMs)) return "as-planned";
   if (missingMs < 0) return "more";
-  if (failed > 0) return "failed";
   const onMs = day.upMs - day.offMs;
   const shareOfVisits = onMs > 0 ? (day.peopleMs + day.betweenMs) / onMs : 0;
-  return shareOfVisits * plannedMs >= missingMs / 2 ? "visits" : "others";
+  if (shareOfVisits * plannedMs > missingMs / 2) return "visits";
+  return failed > 0 ? "failed" : "others";
 }

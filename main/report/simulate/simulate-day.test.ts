@@ -16,7 +16,7 @@ const plays = ["one", "two"].map((widgetId) => ({ ...play, widgetId }));
 const shop = { products, plays };
 const timeZone = "Europe/Berlin";
 const civil = civilTimeIn(timeZone);
-const saturday = { day: "2026-03-28", shop, civil, daysSinceInstallation: 3, plays: true, outage: null };
+const saturday = { day: "2026-03-28", shop, civil, daysSinceInstallation: 3, outage: null };
 
 describe("simulateDay", () => {
   const entries = simulateDay(saturday, createChance(7));

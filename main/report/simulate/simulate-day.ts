@@ -8,10 +8,20 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** The screen is switched on before the doors open and off after they close. */
 const BEFORE_AND_AFTER_MS = 30 * MINUTE_MS;
-const PLAY_MS = 9_000;
+/** Of how many plays one fails, on average. */
+const PLAYS_A_FAILURE = 1_500;
+const PLAY_MS = 30_000;
+/** A page waits so long for a picture. */
+const WAIT_MS = 5_000;
 const PERSONS_PASSING_PER_VISIT = 13;
 /** Of those who pass, the share that looks. */
 const WATCHING = 0.31;
+
+interface Span {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+type SimulatedPlay = SimulatedShop["plays"][number];
 
 /** A span without power: nothing is measured. */
 export interface Outage {
@@ -24,8 +34,6 @@ export interface DayOptions {
   readonly shop: SimulatedShop;
   readonly civil: CivilTimeOf;
   readonly daysSinceInstallation: number;
-  /** Whether single plays of the campaign are part of it; they are most of all rows. */
-  readonly plays: boolean;
   readonly outage: Outage | null;
 }
 
@@ -52,9 +60,10 @@ export function simulateDay(options: DayOptions, chance: Chance): TimedDraft[] {
   for (let atMs = opensAtMs - BEFORE_AND_AFTER_MS; atMs < closesAtMs + BEFORE_AND_AFTER_MS; atMs += MINUTE_MS)
     if (isUp(atMs))
       entries.push(timed(atMs, "heartbeat", { upMs: MINUTE_MS, phase: "campaign", counting: true }));
-  if (options.plays)
-    entries.push(...simulatePlays(opensAtMs, closesAtMs, shop).filter(({ atMs }) => isUp(atMs)));
-  return entries.toSorted((a, b) => a.atMs - b.atMs);
+  const span = { fromMs: opensAtMs - BEFORE_AND_AFTER_MS, toMs: closesAtMs + BEFORE_AND_AFTER_MS };
+  // First, so that at the same instant a start comes before what the screen does afterwards.
+  const sign = simulateSign(span, isUp, visitsOf(entries), shop, chance);
+  return [...sign, ...entries].toSorted((a, b) => a.atMs - b.atMs);
 }
 
 /** First quarter of an hour of a day on the wall; the hour after where a change of the clock skips it. */
@@ -94,15 +103,65 @@ function simulatePasser(atMs: number, chance: Chance): TimedDraft[] {
   return [passed, timed(atMs + presentMs, "view", { facingMs })];
 }
 
-function simulatePlays(fromMs: number, toMs: number, shop: SimulatedShop): TimedDraft[] {
+/** The spans in which a visit has the screen, in order. */
+function visitsOf(entries: readonly TimedDraft[]): readonly Span[] {
+  const begins = entries.filter(({ draft }) => draft.kind === "visit-begin");
+  const ends = new Map(entries.map(({ atMs, draft }) => [draft.visitId, atMs]));
+  return begins.map(({ atMs, draft }) => ({ fromMs: atMs, toMs: ends.get(draft.visitId) ?? atMs }));
+}
+
+/**
+ * What the screen does from its switching on: it starts, plays between visits, and starts again when the power is
+ * back. What it plays when the power goes has a begin and no end.
+ */
+function simulateSign(
+  { fromMs, toMs }: Span,
+  isUp: (atMs: number) => boolean,
+  visits: readonly Span[],
+  shop: SimulatedShop,
+  chance: Chance,
+): TimedDraft[] {
   const drafts: TimedDraft[] = [];
-  for (let turn = 0, atMs = fromMs; atMs < toMs; turn++, atMs += PLAY_MS) {
-    const play = shop.plays[turn % shop.plays.length];
-    if (play === undefined) return [];
-    const { campaignId, ...part } = play;
-    const whole = { ...part, shownMs: PLAY_MS, complete: true };
-    drafts.push(timed(atMs, "play-begin", part, { campaignId }));
-    drafts.push(timed(atMs + PLAY_MS, "play-end", whole, { campaignId }));
+  let wasUp = false;
+  let turn = 0;
+  for (let atMs = fromMs; atMs < toMs; ) {
+    if (!isUp(atMs)) {
+      wasUp = false;
+      atMs = (Math.floor(atMs / MINUTE_MS) + 1) * MINUTE_MS;
+      continue;
+    }
+    if (!wasUp)
+      drafts.push(timed(atMs, "boot", { version: "demo", shell: "demo" }), timed(atMs, "page-begin", {}));
+    wasUp = true;
+    const visit = visits.find((each) => each.toMs > atMs);
+    if (visit !== undefined && visit.fromMs <= atMs) {
+      atMs = visit.toMs;
+      continue;
+    }
+    const untilMs = Math.min(atMs + PLAY_MS, visit?.fromMs ?? toMs, toMs);
+    const play = shop.plays[turn % Math.max(1, shop.plays.length)];
+    turn += 1;
+    if (play === undefined) atMs = untilMs;
+    else if (chance.happens(1 / PLAYS_A_FAILURE)) {
+      const { campaignId, ...part } = play;
+      atMs += WAIT_MS;
+      drafts.push(timed(atMs, "play-failed", { ...part, reason: "no-picture" }, { campaignId }));
+    } else {
+      drafts.push(...simulatePlay(play, atMs, untilMs, isUp(untilMs)));
+      atMs = untilMs;
+    }
   }
   return drafts;
+}
+
+/** A layout of one widget, from its begin to its end; without an end where the power goes meanwhile. */
+function simulatePlay(play: SimulatedPlay, fromMs: number, untilMs: number, ends: boolean): TimedDraft[] {
+  const { campaignId, ...part } = play;
+  const shownMs = Math.round(untilMs) - Math.round(fromMs);
+  const ended = { shownMs, complete: shownMs >= PLAY_MS - 1 };
+  const both = [part, { ...part, widgetId: null }];
+  const begins = both.map((one) => timed(fromMs, "play-begin", one, { campaignId }));
+  return ends
+    ? [...begins, ...both.map((one) => timed(untilMs, "play-end", { ...one, ...ended }, { campaignId }))]
+    : begins;
 }

@@ -5,8 +5,6 @@ import { openingHours, type SimulatedShop } from "./simulated-shop.ts";
 import type { TimedDraft } from "./timed-draft.ts";
 
 const DAYS = 30;
-/** The last days bring every single play; a month of them would be nine rows of ten. */
-const DAYS_WITH_PLAYS = 3;
 /** On an afternoon so many days before the last the shop had no power; a day earlier where that is a Sunday. */
 const OUTAGE_DAYS_BEFORE = 11;
 const OUTAGE = { fromHour: 14, toHour: 16 };
@@ -38,7 +36,6 @@ export function* simulateMonth({ shop, timeZone, untilMs, seed }: MonthOptions):
         shop,
         civil,
         daysSinceInstallation: DAYS - ago,
-        plays: ago < DAYS_WITH_PLAYS,
         outage: ago === outageAgo ? OUTAGE : null,
       },
       chance,

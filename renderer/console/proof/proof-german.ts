@@ -9,7 +9,7 @@ export const proofGerman: Readonly<Record<ProofKey, string>> = {
   csv: "CSV herunterladen",
   print: "Drucken",
   "sentence.off": "{span}: Kein Bildschirm lief, darum wurde nichts gezeigt.",
-  "sentence.planned": "{span}: {shown} von {planned} wie geplant gezeigt; {tail}.",
+  "sentence.planned": "{span}: {shown} gezeigt, {planned} waren geplant; {tail}.",
   "sentence.unplanned": "{span}: {shown} gezeigt, während die Bildschirme {up} liefen; {tail}.",
   "sentence.tail.none": "nichts fiel aus",
   "sentence.tail.passed":
@@ -38,7 +38,7 @@ export const proofGerman: Readonly<Record<ProofKey, string>> = {
     "Ausspielungen, die fällig waren und nicht gezeigt werden konnten; stattdessen kam das Nächste.",
   failedCount: "{count, plural, one {# ausgefallen} other {# ausgefallen}}",
   time: "Wo die Zeit blieb",
-  timeLine: "Jede Sekunde, die der Rechner der Bildschirme lief; die Teile ergeben zusammen {up}.",
+  timeLine: "Jede Sekunde, die der Rechner der Bildschirme lief; die Teile ergeben zusammen {up}",
   "time.shownMs": "Gezeigt",
   "timeMeaning.shownMs": "Ein Layout war zu sehen: vom ersten wirklich gezeigten Bild, bis es wich.",
   "time.peopleMs": "Mit Menschen",
