@@ -13,6 +13,7 @@ import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
+import { NOTHING_BUT_LOOPBACK } from "../main/shells/kiosk/chromium-flags.ts";
 import { pryingPage } from "./sign-widgets/prying-page.ts";
 import { longestSeam, watchFrames } from "./sign-widgets/watch-frames.ts";
 
@@ -117,6 +118,9 @@ const picture = (widgetId: string, mediaId: string): Widget => ({
 /** On a machine that draws without a graphics card, beside other work. */
 const MOST_BETWEEN_FILMS_MS = 100;
 
+/** Not the mirror's own address, and on this machine all the same. */
+const OUTSIDE = "127.0.0.2";
+
 const folder = tempFolder("sign-widgets");
 const asked: string[] = [];
 let outside: Server;
@@ -129,10 +133,11 @@ beforeAll(async () => {
     asked.push(request.url ?? "");
     response.end();
   });
-  await new Promise<void>((resolve) => outside.listen(0, "127.0.0.1", resolve));
+  outside.on("connection", () => asked.push("a connection"));
+  await new Promise<void>((resolve) => outside.listen(0, OUTSIDE, resolve));
   const { port } = outside.address() as AddressInfo;
   stun = createSocket("udp4", () => asked.push("stun"));
-  await new Promise<void>((resolve) => stun.bind(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => stun.bind(port, OUTSIDE, resolve));
   content = signContent(folder.path);
   const campaign = join(content.contentDir, "samples", "campaign");
   for (const name of ["turn-a.webm", "turn-b.webm"])
@@ -148,7 +153,7 @@ beforeAll(async () => {
   );
   content.put("ragged.csv", "Article,Price\nCoat,89\nDress\n");
   content.put("turn.vtt", "WEBVTT\n\n00:00.000 --> 00:06.000\nIt falls back into its folds.\n");
-  for (const [path, text] of Object.entries(pryingPage(`http://127.0.0.1:${port}`))) content.put(path, text);
+  for (const [path, text] of Object.entries(pryingPage(`http://${OUTSIDE}:${port}`))) content.put(path, text);
   content.publish((sample) =>
     shows(
       sample,
@@ -162,7 +167,7 @@ beforeAll(async () => {
       ],
     ),
   );
-  mirror = await openMirror({ scene: null, contentDir: content.contentDir });
+  mirror = await openMirror({ scene: null, contentDir: content.contentDir, flags: NOTHING_BUT_LOOPBACK });
 });
 afterAll(async () => {
   await mirror.close();
@@ -264,6 +269,20 @@ test("a page of a package has its own files and nothing else", async () => {
   // Whether a beacon leaves is not told to who sends it; the server outside would know.
   const { beacon: _, ...told } = others;
   expect(told).toEqual(Object.fromEntries(Object.keys(told).map((name) => [name, "refused"])));
+  // By the frame's own policy, not only because nothing outside can be reached from this Chromium.
+  const blocked = await frame?.evaluate(() => (window as { blocked?: string[] }).blocked);
+  for (const directive of [
+    "connect-src https:",
+    "connect-src http:",
+    "connect-src ws:",
+    "img-src",
+    "script-src-elem",
+  ]) {
+    expect(
+      blocked?.some((one) => one.startsWith(directive)),
+      `${directive} in ${blocked?.join(", ")}`,
+    ).toBe(true);
+  }
   expect(Object.keys(others).length).toBeGreaterThan(12);
   expect(await frame?.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     "rgb(91, 35, 51)",
@@ -311,4 +330,24 @@ test("a screen that was asked for less motion holds films without sound", async 
   await widget("calm-b").waitFor();
   expect(faults()).not.toHaveProperty("calm-a");
   await mirror.page.emulateMedia({ reducedMotion: "no-preference" });
+});
+
+test("a layout with a zone for the mirror invites there, and else words make room for the invitation", async () => {
+  const words: Widget = {
+    kind: "text",
+    ...part("words"),
+    text: { en: "Fine wool." },
+    look,
+    durationMs: 60_000,
+  };
+  showInTurn("words", words);
+  await widget("words").waitFor();
+  const invitation = mirror.page.locator('[data-action="invite"] [data-over-sign]');
+  expect(await invitation.isVisible()).toBe(true);
+  const [text, over] = [await widget("words").locator("p").boundingBox(), await invitation.boundingBox()];
+  expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThan(over?.y ?? 0);
+  showInTurn("glass", { kind: "mirror", ...part("glass"), durationMs: 60_000 });
+  await widget("glass").waitFor();
+  expect(await invitation.isVisible()).toBe(false);
+  expect(await widget("glass").innerText()).toMatch(/See it on you\s+Touch the screen/);
 });

@@ -8,7 +8,6 @@ const FLAGS = [
   "--ignore-gpu-blocklist",
   "--autoplay-policy=no-user-gesture-required",
   "--disable-quic",
-  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -2,6 +2,7 @@
 export function pryingPage(outside: string): Readonly<Record<string, string>> {
   return {
     "prying/index.html": `<!doctype html><meta charset="utf-8"><title>Autumn fair</title>
+<script>window.blocked = []; addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => blocked.push(effectiveDirective + " " + blockedURI));</script>
 <link rel="stylesheet" href="look.css"><h1>Autumn fair</h1><script type="module" src="pry.js"></script>
 <link rel="dns-prefetch" href="${outside}"><link rel="prefetch" href="${outside}/prefetch">
 <img src="${outside}/picture.png" alt=""><script src="${outside}/script.js"></script>
@@ -13,6 +14,7 @@ const tried = {};
 const trial = async (name, act) => { try { tried[name] = String(await act()); } catch (error) { tried[name] = "refused"; } };
 await trial("own", async () => (await (await fetch("words.json")).json()).read);
 await trial("fetch", () => fetch("${outside}/fetch", { mode: "no-cors" }));
+await trial("https", () => fetch("${outside.replace("http", "https")}/fetch", { mode: "no-cors" }));
 await trial("socket", () => new Promise((done, no) => { const s = new WebSocket("${outside.replace("http", "ws")}/socket"); s.onopen = () => done("open"); s.onerror = no; }));
 await trial("bridge", () => new Promise((done, no) => { const s = new WebSocket("ws://" + new URL(document.URL).host + "/bridge"); s.onopen = () => done("open"); s.onerror = no; }));
 await trial("mirror", async () => (await fetch(new URL("/mirror/", document.URL))).status);
@@ -28,7 +30,10 @@ await trial("camera", () => navigator.mediaDevices.getUserMedia({ video: true })
 await trial("worker", () => new Promise((done, no) => { const w = new Worker(URL.createObjectURL(new Blob(["postMessage(1)"]))); w.onmessage = done; w.onerror = no; }));
 await trial("eval", () => eval("1 + 1"));
 const form = document.createElement("form"); form.action = "${outside}/form"; document.body.append(form); form.submit();
-const peer = new RTCPeerConnection({ iceServers: [{ urls: "stun:" + "${outside.slice(7)}" }] });
+const peer = new RTCPeerConnection({ iceServers: [
+  { urls: "stun:${outside.slice(7)}" },
+  { urls: "turn:${outside.slice(7)}?transport=tcp", username: "x", credential: "x" },
+] });
 peer.createDataChannel("x"); await peer.setLocalDescription(await peer.createOffer());
 window.tried = tried;
 `,

@@ -20,6 +20,16 @@ const DISABLED_FEATURES = [
   "PrivacySandboxSettings4",
 ];
 
+/**
+ * Whatever would leave this machine by its number goes to a proxy that is not there. A page that came in with content
+ * could else send by WebRTC, which no content security policy holds: neither by UDP nor to a relay by TCP.
+ */
+export const NOTHING_BUT_LOOPBACK: readonly string[] = [
+  "--proxy-server=http://127.0.0.1:9",
+  "--proxy-bypass-list=<-loopback>;127.0.0.1",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+];
+
 /** Flags of a Chromium that shows one page of ours, full screen, and reaches nothing but this machine. */
 export function chromiumFlags(options: FlagOptions): readonly string[] {
   return [
@@ -28,9 +38,7 @@ export function chromiumFlags(options: FlagOptions): readonly string[] {
     ...(options.headless ? ["--headless=new"] : ["--kiosk"]),
     // Nothing but loopback has an address here; what the page may ask for is the content security policy's part.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    "--no-proxy-server",
-    // Pages that came in with content could reach numbers of the net by WebRTC, which no content security policy holds.
-    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    ...NOTHING_BUT_LOOPBACK,
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",

@@ -69,7 +69,9 @@ export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
     if (early !== null) tell(early);
   });
   useEffect(() => {
-    if (isOn) tellEarly();
+    if (!isOn) return;
+    const handle = requestAnimationFrame(() => tellEarly());
+    return () => cancelAnimationFrame(handle);
   }, [isOn]);
   usePictureWatch(isOn ? picture : null, widget, told.onFailed);
 
