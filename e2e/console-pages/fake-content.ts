@@ -1,4 +1,4 @@
-import { plan } from "../../content/schedule/plan.ts";
+import { type PlanSpan, plan } from "../../content/schedule/plan.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { ContentDraft, ContentVersion } from "../../main/bridge/contract/content.ts";
@@ -105,12 +105,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       return succeed({
         programme: published,
         revision: "1",
-        plan: worked.value.map((span) => ({
-          ...span,
-          entryIds: [...span.entryIds],
-          interruptIds: [...span.interruptIds],
-          momentIds: [...span.momentIds],
-        })),
+        plan: worked.value.map(spanOf),
         timeZone: TIME_ZONE,
         filesAt: "/sign/12/",
       });
@@ -176,6 +171,18 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       changed();
       return succeed({ kind: "published", version });
     },
+    "content.plan": ({ fromMs, untilMs, of, tags, locale }) => {
+      const planned = of === "draft" ? programme : published;
+      const worked = plan(planned, {
+        fromMs,
+        untilMs,
+        timeZone: TIME_ZONE,
+        screen: { tags, locale },
+        metrics: new Map(),
+      });
+      if (!worked.ok) return fail("refused", worked.message);
+      return succeed({ timeZone: TIME_ZONE, spans: worked.value.map(spanOf), plays: [] });
+    },
     "content.approvals": () =>
       succeed(
         situation === "trouble"
@@ -189,6 +196,15 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       changed();
       return succeed(null);
     },
+  };
+}
+
+function spanOf(span: PlanSpan): ResultOf<"sign.current">["plan"][number] {
+  return {
+    ...span,
+    entryIds: [...span.entryIds],
+    interruptIds: [...span.interruptIds],
+    momentIds: [...span.momentIds],
   };
 }
 

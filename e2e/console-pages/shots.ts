@@ -31,6 +31,7 @@ const PAGES = [
   "content/calendar/offers",
   "content/layouts",
   "content/layouts/split",
+  "content/preview",
   "content/put?media=wool-coat",
   "garments",
   "garments/own",

@@ -11,6 +11,7 @@ import { filesWords } from "./content/files/files-words.ts";
 import { layoutsWords } from "./content/layouts/layouts-words.ts";
 import { nowWords } from "./content/now/now-words.ts";
 import { playlistsWords } from "./content/playlists/playlists-words.ts";
+import { previewWords } from "./content/preview/preview-words.ts";
 import { publishWords } from "./content/publish/publish-words.ts";
 import { putWords } from "./content/put/put-words.ts";
 import { uploadsWords } from "./content/uploads/uploads-words.ts";
@@ -57,6 +58,7 @@ describe("the console's words", () => {
       partsWords,
       playlistsWords,
       pointWords,
+      previewWords,
       publishWords,
       putWords,
       proofWords,

@@ -11,11 +11,12 @@ import { FilesPages } from "./files/files-pages.dom.tsx";
 import { LayoutsPages } from "./layouts/layouts-pages.dom.tsx";
 import { NowPage } from "./now/now-page.dom.tsx";
 import { PlaylistsPages } from "./playlists/playlists-pages.dom.tsx";
+import { PreviewPage } from "./preview/preview-page.dom.tsx";
 import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
 /** Pages that stand. */
-const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar", "layouts"];
+const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar", "layouts", "preview"];
 
 /** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
 export function ContentPages() {
@@ -54,6 +55,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
       return <CalendarPages entryId={id} />;
     case "layouts":
       return <LayoutsPages layoutId={id} />;
+    case "preview":
+      return <PreviewPage />;
     default:
       return <NowPage />;
   }
