@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { entryOf, layoutOf, programmeOf } from "../../../content/programme/fixtures.ts";
-import { plannedHours, type ProgrammeThen } from "./planned-hours.ts";
+import { hourKey, plannedHours, type ProgrammeThen } from "./planned-hours.ts";
 
 const campaigns = ["one", "two"].map((campaignId) => ({
   campaignId,
@@ -24,7 +24,11 @@ const options = {
   nowMs: Date.parse("2026-04-30"),
   timeZone: "Europe/Berlin",
   screen: { tags: [], locale: "de" },
-  isWanted: () => true,
+  upHours: new Set(
+    ["2026-03-28", "2026-03-29", "2026-03-30"].flatMap((day) =>
+      Array.from({ length: 11 }, (_, at) => hourKey(day, 9 + at)),
+    ),
+  ),
   pause: async () => undefined,
 } as const;
 
@@ -49,6 +53,9 @@ it("goes by the version that was on then, and says nothing of days of which none
     { fromMs: Date.parse("2026-03-30T10:00:00Z"), programme: other },
   ]);
   expect(all["2026-03-28 one"]).toBeUndefined();
+  // Known from five in the morning on, and the shop opens at nine.
+  const early = await sums([{ fromMs: Date.parse("2026-03-28T05:00:00Z"), programme }]);
+  expect(early["2026-03-28 one"]).toBeCloseTo(9.5, 1);
   expect(all["2026-03-29 two"]).toBeCloseTo(11.5, 1);
   expect(all["2026-03-30 two"]).toBeCloseTo(6, 1);
   expect(all["2026-03-30 one"]).toBeCloseTo(18, 1);

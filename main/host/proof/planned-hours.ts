@@ -7,8 +7,8 @@ import { hoursOfSpan } from "../../ledger/read/plays/hours-of-span.ts";
 import type { PlannedHour } from "../../report/proof/plan-shares.ts";
 
 const DAY_MS = 86_400_000;
-/** A programme that came on so soon after the screen stands for the minutes before as well. */
-const TAKEN_WITHIN_MS = 10 * 60_000;
+/** The first programme stands for the hour before it as well: it comes on soon after the screen. */
+const TAKEN_WITHIN_MS = 3_600_000;
 
 /** A programme and since when it was on the screens. */
 export interface ProgrammeThen {
@@ -25,30 +25,35 @@ export interface PlannedOptions {
   readonly nowMs: number;
   readonly timeZone: string;
   readonly screen: PlanRequest["screen"];
-  /** Days of which the plan is wanted. */
-  readonly isWanted: (day: string) => boolean;
+  /** The hours in which a screen was up, as `hourKey`. */
+  readonly upHours: ReadonlySet<string>;
   /** Lets others have their turn between two days. */
   readonly pause: () => Promise<void>;
 }
 
+export function hourKey(day: string, hour: number): string {
+  return `${day}|${hour}`;
+}
+
 /**
  * What a screen that never fails would have played, hour by hour. Conditions on metrics count as not met: what was
- * known of the shop then is not kept. Days whose programme is not known throughout are left out.
+ * known of the shop then is not kept. A day of which a screen was up in hours without a known programme is left out.
  */
 export async function plannedHours(options: PlannedOptions): Promise<readonly PlannedHour[]> {
-  const { isWanted, nowMs, pause, programmes, screen, timeZone } = options;
+  const { nowMs, pause, programmes, screen, timeZone, upHours } = options;
+  const upDays = new Set(Array.from(upHours, (key) => key.split("|")[0]));
   const civil = civilTimeIn(timeZone);
   const hours = new Map<string, PlannedHour>();
   const unknownDays = new Set<string>();
   const { fromMs, toMs } = generousSpan(options.fromDay, options.toDay);
   for (let dayMs = fromMs; dayMs < Math.min(toMs, nowMs); dayMs += DAY_MS) {
     const untilMs = dayMs + DAY_MS;
-    if (!isWanted(civil(dayMs).day) && !isWanted(civil(untilMs - 1).day)) continue;
+    if (!upDays.has(civil(dayMs).day) && !upDays.has(civil(untilMs - 1).day)) continue;
     for (const { programme, ...span } of programmesOf(programmes, dayMs, untilMs)) {
       const parts = programme === null ? null : playedIn(programme, span);
       if (parts === null) {
-        for (const { day } of hoursOfSpan(span.fromMs, span.untilMs - span.fromMs, civil))
-          unknownDays.add(day);
+        for (const { day, hour } of hoursOfSpan(span.fromMs, span.untilMs - span.fromMs, civil))
+          if (upHours.has(hourKey(day, hour))) unknownDays.add(day);
         continue;
       }
       for (const play of parts)
@@ -60,7 +65,7 @@ export async function plannedHours(options: PlannedOptions): Promise<readonly Pl
   return Array.from(hours.values()).filter(({ day }) => !unknownDays.has(day));
 
   function add(day: string, hour: number, campaignId: string | null, durationMs: number): void {
-    const key = `${day}|${hour}|${campaignId}`;
+    const key = `${hourKey(day, hour)}|${campaignId}`;
     hours.set(key, { day, hour, campaignId, durationMs: durationMs + (hours.get(key)?.durationMs ?? 0) });
   }
 

@@ -12,7 +12,7 @@ import { MAX_CSV_ROWS, proofCsv, proofFileName } from "../../report/proof/proof-
 import { MAX_DAYS_OF_A_PROOF, type ProofHead, proofOfPlay } from "../../report/proof/proof-of-play.ts";
 import { readProofCounts } from "../../report/proof/proof-rows.node.ts";
 import { createTurns } from "../in-turn.ts";
-import { plannedHours } from "./planned-hours.ts";
+import { hourKey, plannedHours } from "./planned-hours.ts";
 import { programmesThen } from "./programmes-then.node.ts";
 import { proofNames } from "./proof-names.ts";
 
@@ -71,7 +71,7 @@ export function createProofOffice(options: ProofOfficeOptions): Pick<Handlers, "
     const made = simulated && now !== null ? [{ fromMs, programme: now }] : null;
     const kept = library();
     const programmes = made ?? (kept === null ? [] : await programmesThen(kept, fromMs));
-    const upDays = new Set(Array.from(counts.values(), ({ day, upMs }) => (upMs > 0 ? day : "")));
+    const up = Array.from(counts.values()).filter(({ upMs }) => upMs > 0);
     return plannedHours({
       programmes,
       fromDay,
@@ -79,7 +79,7 @@ export function createProofOffice(options: ProofOfficeOptions): Pick<Handlers, "
       timeZone,
       nowMs: clock.nowMs(),
       screen: { tags: [], locale: place().locale },
-      isWanted: (day) => upDays.has(day),
+      upHours: new Set(up.map(({ day, hour }) => hourKey(day, hour))),
       pause,
     });
   }

@@ -54,6 +54,6 @@ it("makes a day whose proof of play adds up, with a power cut in it", () => {
   expect(Math.abs(time.upMs - 9 * 3_600_000)).toBeLessThan(2 * 60_000);
   expect(time.shownMs + time.peopleMs).toBeGreaterThan(0.99 * time.upMs);
   expect(Math.abs(time.differenceMs)).toBeLessThan(1_000);
-  expect(total.whole).toBeGreaterThan(1_000);
+  expect(total.whole).toBeGreaterThan(900);
   expect(total.cut).toBeGreaterThan(0);
 });
