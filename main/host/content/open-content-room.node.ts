@@ -115,6 +115,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     if (!outcome.ok || closed) return;
     try {
       await outcome.value.follow();
+      onChange();
     } catch (error) {
       log("trouble", "content", "internal", `The content folder could not be taken in: ${String(error)}`);
     }

@@ -7,6 +7,9 @@ import type { ContentPart } from "../../bridge/contract/content.ts";
 import { ada, answerOf, ben, contentShop, pictureOf, pictureProgramme } from "./fixtures.node.ts";
 import type { ContentRoom } from "./open-content-room.node.ts";
 
+/** Machines that test on two cores take their time. */
+const PATIENT = { timeout: 10_000 };
+
 let shop: ReturnType<typeof contentShop>;
 let room: ContentRoom;
 
@@ -140,18 +143,19 @@ describe("the content room", () => {
       .toFile(join(shop.contentFolder, "winter.webp"));
     await room.ready();
     shop.change(pictureProgramme("winter"));
-    await expect.poll(() => room.playing.current()?.filesAt).toBe("/sign/2/");
+    const before = shop.told.length;
+    await expect.poll(() => shop.told.slice(before), PATIENT).toContain("content.changed");
     const thumbnail = () => room.consoleFile("/sign/thumbs/winter.webp");
     await answerOf(room, "content.versions", {});
     expect(thumbnail()).toBeNull();
     await answerOf(room, "content.draft", {});
-    await expect.poll(thumbnail).toMatchObject({ mimeType: "image/webp" });
+    await expect.poll(thumbnail, PATIENT).toMatchObject({ mimeType: "image/webp" });
   });
 
   it("publishes by itself what changes in the content folder", async () => {
     await room.ready();
     shop.change(pictureProgramme("winter"));
-    await expect.poll(() => room.playing.current()?.programme.media[0]?.mediaId).toBe("winter");
+    await expect.poll(() => room.playing.current()?.programme.media[0]?.mediaId, PATIENT).toBe("winter");
     expect(room.playing.current()?.filesAt).toBe("/sign/2/");
     await reopen();
     expect(await answerOf(room, "content.versions", {})).toHaveLength(2);
@@ -162,7 +166,7 @@ describe("the content room", () => {
     await put();
     await publish();
     shop.change(pictureProgramme("winter"));
-    await expect.poll(() => shop.lines.map(({ code }) => code)).toContain("folder-left");
+    await expect.poll(() => shop.lines.map(({ code }) => code), PATIENT).toContain("folder-left");
     expect(layoutIds()).toEqual(["poster", "another"]);
   });
 
@@ -182,7 +186,7 @@ describe("the content room", () => {
   it("goes on with the earlier version where a file of the current one is gone", async () => {
     await room.ready();
     shop.change(pictureProgramme("winter"));
-    await expect.poll(() => room.playing.current()?.filesAt).toBe("/sign/2/");
+    await expect.poll(() => room.playing.current()?.filesAt, PATIENT).toBe("/sign/2/");
     const { file } = room.mirrorFile("/sign/2/winter.webp") ?? { file: "" };
     await room.close();
     rmSync(file);
@@ -222,7 +226,7 @@ describe("the content room", () => {
     const page = { kind: "html" as const, mediaId: "page", name: "Page", path: "page/index.html" };
     const media = [pictureOf("autumn"), { ...page, tags: [], expiresAtMs: null, alt: null }];
     shop.change({ ...pictureProgramme(), media });
-    await expect.poll(() => room.playing.current()?.filesAt).toBe("/sign/2/");
+    await expect.poll(() => room.playing.current()?.filesAt, PATIENT).toBe("/sign/2/");
     expect(room.mirrorFile("/sign/2/page/own.js")).toMatchObject({ mimeType: "text/javascript" });
     const addresses = ["/sign/2/page/own.js", "/sign/2/page/index.html", "/sign/draft/page/index.html"];
     expect(addresses.map((address) => room.consoleFile(address))).toEqual([null, null, null]);
