@@ -173,6 +173,69 @@ export const SHOTS: readonly Shot[] = [
       await page.getByLabel("Name", { exact: true }).first().fill("Lindenhof");
     },
   }),
+  shot("content-put-all-390", {
+    path: "/content/put?media=wool-coat",
+    locale: "de",
+    widthPixels: 390,
+    act: async (page) => {
+      await page.getByText("Von – bis").click();
+      await page.getByText("Nur zu bestimmten Uhrzeiten").click();
+      await page.getByText("Nach einem Datum nie mehr zeigen").click();
+      await page.getByText("Mehr einstellen").click();
+    },
+  }),
+  shot("content-published", {
+    path: "/content/put?media=wool-coat",
+    role: "staff",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Put it on the screen" }).click();
+      await page.getByText("is ready for the screens").waitFor();
+      await page.getByRole("button", { name: "Publish" }).click();
+      await page.getByText("is published").waitFor();
+    },
+  }),
+  shot("content-to-publish-390", {
+    path: "/content/put?media=wool-coat",
+    widthPixels: 390,
+    locale: "fr",
+    dark: true,
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Mettre à l’écran" }).click();
+      await page.getByText("est prêt pour les écrans").waitFor();
+    },
+  }),
+  shot("content-to-publish", {
+    path: "/content/put?media=wool-coat",
+    locale: "de",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Auf den Bildschirm bringen" }).click();
+      await page.getByText("ist bereit für die Bildschirme").waitFor();
+      await page.getByRole("button", { name: "Hinweise" }).click();
+    },
+  }),
+  shot("content-approval", { path: "/content", situation: "trouble", locale: "fr", widthPixels: 820 }),
+  shot("content-clash", {
+    path: "/content/files/silk-blouse",
+    situation: "refusing",
+    locale: "de",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByLabel("Name", { exact: true }).fill("Bluse");
+      await page.getByRole("button", { name: "Speichern" }).click();
+      await page.getByText("Meine als Kopie behalten").waitFor();
+    },
+  }),
+  shot("content-removed", {
+    path: "/content/playlists/greeting",
+    widthPixels: 390,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Remove", exact: true }).click();
+      await page.getByText("is in the bin").waitFor();
+    },
+  }),
   shot("menu-390", {
     widthPixels: 390,
     fullPage: false,

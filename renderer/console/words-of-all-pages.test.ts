@@ -6,6 +6,7 @@ import { calendarWords } from "./content/calendar/calendar-words.ts";
 import { contentWords } from "./content/content-words.ts";
 import { contentFailureWords } from "./content/draft/content-failure-words.ts";
 import { draftWords } from "./content/draft/draft-words.ts";
+import { placeWords } from "./content/draft/place-words.ts";
 import { warningWords } from "./content/draft/warning-words.ts";
 import { filesWords } from "./content/files/files-words.ts";
 import { layoutsWords } from "./content/layouts/layouts-words.ts";
@@ -56,6 +57,7 @@ describe("the console's words", () => {
       nowWords,
       ownWords,
       partsWords,
+      placeWords,
       playlistsWords,
       pointWords,
       previewWords,

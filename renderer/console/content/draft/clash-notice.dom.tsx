@@ -2,9 +2,11 @@ import { Button } from "@mantine/core";
 import notice from "../../parts/notice.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { useFormat } from "../../words/use-format.dom.tsx";
 import { differences } from "./differences.ts";
 import classes from "./draft.module.css";
 import { draftWords } from "./draft-words.ts";
+import { placeText, placeWords } from "./place-words.ts";
 import type { Clash } from "./use-editing.dom.ts";
 
 /** Two people changed one thing: shows both versions, and loses neither. */
@@ -16,6 +18,14 @@ export function ClashNotice<T extends { readonly name: string }>({
   readonly onCopied: (id: string) => void;
 }) {
   const t = useTranslate(draftWords);
+  const place = useTranslate(placeWords);
+  const format = useFormat();
+  const valueText = (path: string, value: string | null): string =>
+    value === null
+      ? "–"
+      : path.endsWith("AtMs") && Number(value) > 0
+        ? format.dateTime(Number(value))
+        : value;
   const { mine, theirs, takeTheirs, keepCopy } = clash;
   async function copy() {
     const id = await keepCopy(t("copyOf", { name: mine.name }).slice(0, MAX_NAME));
@@ -39,9 +49,9 @@ export function ClashNotice<T extends { readonly name: string }>({
             <tbody>
               {differences(mine, theirs).map((each) => (
                 <tr key={each.path}>
-                  <th scope="row">{each.path}</th>
-                  <td>{each.mine ?? "–"}</td>
-                  <td>{each.theirs ?? "–"}</td>
+                  <th scope="row">{placeText(each.path, place)}</th>
+                  <td>{valueText(each.path, each.mine)}</td>
+                  <td>{valueText(each.path, each.theirs)}</td>
                 </tr>
               ))}
             </tbody>

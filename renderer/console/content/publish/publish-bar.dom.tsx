@@ -8,6 +8,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraftIfKnown } from "../draft/draft-context.dom.tsx";
 import { ScreensAnswer } from "../now/screens-answer.dom.tsx";
+import { changedNames, MAX_TOLD_NAMES } from "./changed-names.ts";
 import classes from "./publish.module.css";
 import { publishWords } from "./publish-words.ts";
 import { WarningList } from "./warning-list.dom.tsx";
@@ -37,6 +38,8 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
     );
   }
   const { revision } = known.draft;
+  const names = changedNames(known.draft);
+  const told = names.slice(0, MAX_TOLD_NAMES).join(", ");
   async function putOn(): Promise<void> {
     const result = await publish.run({ seen: revision, note: (note ?? "").trim() });
     if (!result.ok) return;
@@ -53,8 +56,13 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
       )}
       <div className={classes.row}>
         <div className={classes.words}>
-          <p className={classes.changes}>{t("changes", { count: changes })}</p>
-          <p className={classes.soft}>{t("next", { count: changes })}</p>
+          <p className={classes.changes}>
+            {t("changes", {
+              names: told,
+              more: names.length - MAX_TOLD_NAMES > 0 ? names.length - MAX_TOLD_NAMES : 0,
+            })}
+          </p>
+          <p className={classes.soft}>{t("next")}</p>
         </div>
         <div className={classes.buttons}>
           {canPreview && (

@@ -16,8 +16,8 @@ export const publishWords: MessageCatalogue<
   | "label"
 > = {
   en: {
-    changes: "{count, plural, one {# change is} other {# changes are}} not on the screens yet.",
-    next: "Publishing puts {count, plural, one {it} other {them}} on every screen within seconds; the version before is kept.",
+    changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
+    next: "Publishing shows this on every screen within seconds; the version before is kept.",
     publish: "Publish",
     publishing: "Publishing",
     addNote: "Add a note",
@@ -31,9 +31,8 @@ export const publishWords: MessageCatalogue<
     label: "Changes that are not published",
   },
   fr: {
-    changes:
-      "{count, plural, one {# changement n’est pas encore} other {# changements ne sont pas encore}} à l’écran.",
-    next: "Publier {count, plural, one {le met} other {les met}} sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
+    changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
+    next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
     publish: "Publier",
     publishing: "Publication",
     addNote: "Ajouter une note",
@@ -48,8 +47,8 @@ export const publishWords: MessageCatalogue<
   },
   de: {
     changes:
-      "{count, plural, one {# Änderung ist} other {# Änderungen sind}} noch nicht auf den Bildschirmen.",
-    next: "Veröffentlichen bringt {count, plural, one {sie} other {sie}} in Sekunden auf alle Bildschirme; die Fassung davor bleibt erhalten.",
+      "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
+    next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
     publish: "Veröffentlichen",
     publishing: "Wird veröffentlicht",
     addNote: "Notiz dazu",
