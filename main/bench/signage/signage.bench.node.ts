@@ -1,16 +1,17 @@
 import { tmpdir } from "node:os";
 import type { Bench } from "../bench-result.ts";
 import { measureIngest } from "./measure-ingest.node.ts";
+import { measurePublish } from "./measure-publish.node.ts";
 import { measurePlanYear } from "./plan-year.node.ts";
 import { measureSeams } from "./seams.node.ts";
 
 const SEAMS = 200;
 const INGEST_BYTES = 1e9;
-const PARTS = ["plan", "seams", "ingest"] as const;
+const PARTS = ["plan", "seams", "publish", "ingest"] as const;
 
 /**
- * The sign: a year's plan, what is on the screen at its seams, and a gigabyte taken into the library. `--part
- * plan|seams|ingest`, `--seams N` (default 200).
+ * The sign: a year's plan, what is on the screen at its seams, how soon what was published is on it, and a gigabyte taken into the library. `--part
+ * plan|seams|publish|ingest`, `--seams N` (default 200).
  */
 export const run: Bench = async ({ args, log }) => {
   const valueOf = (flag: string): string | null => {
@@ -25,6 +26,7 @@ export const run: Bench = async ({ args, log }) => {
   const figures = [
     ...(part === null || part === "plan" ? measurePlanYear() : []),
     ...(part === null || part === "seams" ? await measureSeams(seams, log) : []),
+    ...(part === null || part === "publish" ? await measurePublish(log) : []),
     ...(part === null || part === "ingest"
       ? await measureIngest({ folder: tmpdir(), bytes: INGEST_BYTES })
       : []),

@@ -37,6 +37,8 @@ type Key =
   | "accentHint"
   | "accentSample"
   | "running"
+  | "contentApproval"
+  | "contentApprovalHint"
   | "escalation"
   | "escalationHint"
   | "retention"
@@ -98,6 +100,8 @@ export const settingsWords: MessageCatalogue<Key> = {
       "The one accent on mirror and console. Where it would be hard to read, it is made darker or lighter by itself.",
     accentSample: "This is how it looks",
     running: "Requests and records",
+    contentApproval: "What goes on the screens needs a second person’s yes",
+    contentApprovalHint: "A merchandiser or admin other than whoever made it looks at it first.",
     escalation: "A request calls again after",
     escalationHint: "Unanswered for this long, it becomes louder on every console.",
     retention: "Single rows are kept for",
@@ -166,6 +170,8 @@ export const settingsWords: MessageCatalogue<Key> = {
       "La seule couleur d’accent du miroir et de la console. Si elle se lit mal, elle est foncée ou éclaircie d’elle-même.",
     accentSample: "Voici ce que cela donne",
     running: "Demandes et registre",
+    contentApproval: "Toute publication à l’écran demande l’accord d’une deuxième personne",
+    contentApprovalHint: "Un responsable ou un administrateur, autre que l’auteur, la regarde d’abord.",
     escalation: "Une demande rappelle au bout de",
     escalationHint: "Sans réponse pendant ce temps, elle se fait plus pressante sur toutes les consoles.",
     retention: "Les lignes détaillées sont gardées",
@@ -237,6 +243,8 @@ export const settingsWords: MessageCatalogue<Key> = {
       "Die eine Akzentfarbe an Spiegel und Konsole. Wo sie schlecht zu lesen wäre, wird sie von selbst dunkler oder heller.",
     accentSample: "So sieht es aus",
     running: "Anfragen und Aufzeichnung",
+    contentApproval: "Was auf die Bildschirme kommt, braucht das Ja einer zweiten Person",
+    contentApprovalHint: "Jemand anderes mit Merchandising- oder Verwaltungsrechten sieht es sich vorher an.",
     escalation: "Eine Anfrage meldet sich wieder nach",
     escalationHint: "Bleibt sie so lange ohne Antwort, wird sie auf jeder Konsole deutlicher.",
     retention: "Einzelne Zeilen bleiben",

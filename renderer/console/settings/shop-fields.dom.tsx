@@ -1,4 +1,4 @@
-import { NativeSelect, Select, TextInput } from "@mantine/core";
+import { NativeSelect, Select, Switch, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { LOCALES, localeSchema } from "../../../content/schema/locale.ts";
 import { LANGUAGE_NAMES } from "../layout/language-names.ts";
@@ -45,6 +45,13 @@ export function ShopFields({ draft, fault, change }: FieldsProps) {
         value={draft.locale}
         data={LOCALES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
         onChange={(event) => change({ locale: localeSchema.parse(event.currentTarget.value) })}
+      />
+      <Switch
+        size="md"
+        label={t("contentApproval")}
+        description={t("contentApprovalHint")}
+        checked={draft.contentApproval}
+        onChange={(event) => change({ contentApproval: event.currentTarget.checked })}
       />
     </Section>
   );
