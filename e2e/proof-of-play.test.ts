@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { Widget } from "../content/schema/signage/widget.ts";
+import { dayAfter } from "../main/base/civil-time.ts";
 import type { ProofReport } from "../main/report/schema/proof-of-play.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
@@ -70,54 +73,95 @@ function twoCampaigns(sample: Programme): Programme {
 }
 
 async function report(): Promise<ProofReport> {
-  const days = { fromDay: "2020-01-01", toDay: "2020-01-02" };
   const today = new Date().toISOString().slice(0, 10);
-  days.fromDay = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
-  days.toDay = new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
+  const days = { fromDay: dayAfter(today, -1), toDay: dayAfter(today, 2) };
   const answer = await mirror.staff.request("proof.report", { ...days, screenId: null, campaignId: null });
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
 }
 
-/** Milliseconds for which the page had each widget before people's eyes, by its own clock, picture by picture. */
-async function watch(durationMs: number): Promise<Readonly<Record<string, number>>> {
-  return mirror.page.evaluate(async (forMs) => {
-    const seen: Record<string, number> = {};
+interface Showing {
+  readonly part: string;
+  readonly durationMs: number;
+}
+
+/** What the page had before people's eyes, picture by picture and by its own clock; the first and last were cut. */
+async function watch(forMs: number): Promise<readonly Showing[]> {
+  return mirror.page.evaluate(async (durationMs) => {
+    const showings: { part: string; durationMs: number }[] = [];
     const beginMs = performance.now();
-    for (let lastMs = beginMs; lastMs < beginMs + forMs; ) {
-      const nowMs = await new Promise<number>((resolve) =>
-        requestAnimationFrame(() => resolve(performance.now())),
-      );
+    for (let lastMs = beginMs; lastMs < beginMs + durationMs; ) {
+      const nowMs = await new Promise<number>((resolve) => {
+        requestAnimationFrame(() => resolve(performance.now()));
+      });
       // The last one lies above.
       const shown = Array.from(document.querySelectorAll<HTMLElement>('[data-widget][data-ready="true"]')).at(
         -1,
       );
-      const name = shown?.dataset.widget ?? "nothing";
-      seen[name] = (seen[name] ?? 0) + nowMs - lastMs;
+      const part = shown?.dataset.widget ?? "nothing";
+      const last = showings.at(-1);
+      if (last?.part === part) last.durationMs += nowMs - lastMs;
+      else showings.push({ part, durationMs: nowMs - lastMs });
       lastMs = nowMs;
     }
-    return seen;
-  }, durationMs);
+    return showings;
+  }, forMs);
 }
 
-const shownOf = ({ layouts }: ProofReport, id: string): number =>
-  layouts.find((row) => row.id === id)?.shownMs ?? 0;
-
-test("the sums of the ledger are what was on the screen, within a second a campaign", async () => {
-  await mirror.page.locator('[data-widget="long"][data-ready="true"]').waitFor();
-  const before = await report();
-  const seen = await watch(20_000);
-  const after = await report();
-  for (const name of ["brief", "long"]) {
-    const provedMs = shownOf(after, name) - shownOf(before, name);
-    // A report knows of what is on now up to the last sign of its page: at most one stay at both ends.
-    const unknownMs = STAYS[name === "brief" ? "brief" : "long"];
-    expect(
-      Math.abs(provedMs - (seen[name] ?? 0)),
-      `${name}: ${provedMs} proved, ${seen[name]} seen`,
-    ).toBeLessThan(SECOND_MS + unknownMs);
+/** The plays of widgets that the ledger proves whole, in order. */
+function proved(): readonly Showing[] {
+  const ledger = new DatabaseSync(join(mirror.dataDir, "ledger.sqlite"), { readOnly: true });
+  try {
+    const rows = ledger.prepare("SELECT payload FROM entries WHERE kind = 'play-end' ORDER BY id").all();
+    return rows.flatMap(({ payload }) => {
+      const { shownMs, widgetId } = JSON.parse(String(payload)) as {
+        shownMs: number;
+        widgetId: string | null;
+      };
+      return widgetId === null ? [] : [{ part: widgetId, durationMs: shownMs }];
+    });
+  } finally {
+    ledger.close();
   }
-  expect(seen.nothing ?? 0).toBe(0);
+}
+
+const sumOf = (rows: readonly Showing[], part: string): number =>
+  rows.filter((row) => row.part === part).reduce((sum, { durationMs }) => sum + durationMs, 0);
+
+test("what the ledger proves is what was on the screen, within a second a play", async () => {
+  await mirror.page.locator('[data-widget="long"][data-ready="true"]').waitFor();
+  const before = proved().length;
+  const seen = await watch(20_000);
+  const whole = seen.slice(1, -1);
+  const [first] = whole;
+  const rows = await until(
+    "the plays are proved",
+    async () => proved().slice(before),
+    ({ length }) => length > whole.length,
+  );
+  const from = rows.findIndex(({ part }, at) => at > 0 && part === first?.part);
+  expect(whole.length).toBeGreaterThan(5);
+  for (const [at, { durationMs, part }] of whole.entries()) {
+    expect(rows[from + at]?.part).toBe(part);
+    expect(Math.abs((rows[from + at]?.durationMs ?? 0) - durationMs), `${part}, ${at}`).toBeLessThan(
+      SECOND_MS,
+    );
+  }
+  for (const part of ["brief", "long"]) {
+    const sameRows = rows.slice(from, from + whole.length);
+    expect(Math.abs(sumOf(sameRows, part) - sumOf(whole, part)), part).toBeLessThan(SECOND_MS);
+  }
+});
+
+test("the report says what the ledger proves", async () => {
+  const { widgets } = await until("nothing is on its way", report, ({ total }) => total.whole > 8);
+  const all = proved();
+  for (const part of ["brief", "long"]) {
+    const shownMs = widgets.find(({ id }) => id === part)?.shownMs ?? 0;
+    // What is on now has no end yet, and plays that ended since then are not in the report.
+    expect(shownMs).toBeGreaterThan(sumOf(all, part) - 2 * STAYS.long - SECOND_MS);
+    expect(shownMs).toBeLessThan(sumOf(all, part) + STAYS.long + SECOND_MS);
+  }
 });
 
 test("plays, plan, tags and arms agree, and the whole of the time is named", async () => {

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Skeleton } from "@mantine/core";
 import { useState } from "react";
+import type { PlayRow } from "../../../main/report/schema/proof-of-play.ts";
 import { useAction } from "../bridge/use-action.dom.ts";
 import { useRequest } from "../bridge/use-request.dom.ts";
 import engagement from "../engagement/engagement.module.css";
@@ -16,20 +17,25 @@ import { ProofReportView } from "./proof-report.dom.tsx";
 import { proofWords } from "./proof-words.ts";
 import { ReportsTabs } from "./reports-tabs.dom.tsx";
 
+/** A campaign that is looked at alone, among those that can be looked at instead. */
+interface Choice {
+  readonly campaignId: string;
+  readonly among: readonly PlayRow[];
+}
+
 /** What the screens showed, in days, on screens and of campaigns that one chooses. */
 export function ProofPage() {
   const t = useTranslate(proofWords);
   const timeZone = useTimeZone();
   const [span, setSpan] = useState(() => spanOfPreset("week", Date.now(), timeZone));
   const [screenId, setScreenId] = useState<string | null>(null);
-  const [campaignId, setCampaignId] = useState<string | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const campaignId = choice?.campaignId ?? null;
   const params = { ...span, screenId, campaignId };
   const report = useRequest("proof.report", params);
   const today = useRequest("today.get", {});
-  // Of all campaigns, so that another can be chosen while one is looked at.
-  const everything = useRequest("proof.report", { ...params, campaignId: null });
   const csv = useAction("proof.csv");
-  const campaigns = (everything.value?.campaigns ?? []).filter(({ id }) => id !== null);
+  const campaigns = choice?.among ?? (report.value?.campaigns ?? []).filter(({ id }) => id !== null);
   return (
     <>
       <PageHead title={t("title")}>
@@ -65,8 +71,8 @@ export function ProofPage() {
           maw={340}
           aria-label={t("campaign")}
           value={campaignId ?? ""}
-          onChange={({ currentTarget }) =>
-            setCampaignId(currentTarget.value === "" ? null : currentTarget.value)
+          onChange={({ currentTarget: { value } }) =>
+            setChoice(value === "" ? null : { campaignId: value, among: campaigns })
           }
           data={[
             { value: "", label: t("allCampaigns") },
@@ -76,7 +82,7 @@ export function ProofPage() {
       )}
       {csv.failure && <FailureNotice failure={csv.failure} />}
       <Answered<"proof.report"> of={report} skeleton={<ProofSkeleton />}>
-        {(value) => <ProofReportView report={value} />}
+        {(told) => <ProofReportView report={told} />}
       </Answered>
     </>
   );
