@@ -30,19 +30,20 @@ export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
   const shown = useEffectEvent(() => told.onShown(isFilm ? player.current : null));
   const failed = useEffectEvent(() => told.onFailed("broken"));
   const ended = useEffectEvent(() => told.onEnded());
-  const durationMs = medium?.kind === "video" ? medium.durationMs : 0;
+  // With a time of its own it is taken off when that is over; else it says itself that it is through.
+  const endsAfterMs = medium?.kind === "video" && widget.durationMs === null ? medium.durationMs : null;
   useEffect(() => {
     const film = player.current;
     if (film === null || !isOn) return;
     if (film.error !== null) return failed();
-    if (holds) return hold(film, durationMs, { onShown: () => shown(), onEnded: () => ended() });
+    if (holds) return hold(film, endsAfterMs, { onShown: () => shown(), onEnded: () => ended() });
     const unfollow = isFilm ? onFirstFrame(film, () => shown()) : onSound(film, () => shown());
     void film.play().catch((error: unknown) => {
       // Called off by a pause or by leaving the screen; everything else is a film that cannot be played.
       if (!(error instanceof DOMException && error.name === "AbortError")) failed();
     });
     return unfollow;
-  }, [durationMs, holds, isFilm, isOn]);
+  }, [endsAfterMs, holds, isFilm, isOn]);
   if (medium?.kind !== "video" && medium?.kind !== "audio") return null;
   const captioned = captionLanguage(medium.captions, locale, isMuted);
   return (
@@ -86,16 +87,16 @@ function onSound(sound: HTMLVideoElement, onShown: () => void): () => void {
   return () => sound.removeEventListener("playing", onShown);
 }
 
-/** Stays on the first picture, and ends when the film would have. */
+/** Stays on the first picture, and ends when the film would have; null: something else ends it. */
 function hold(
   film: HTMLVideoElement,
-  durationMs: number,
+  endsAfterMs: number | null,
   { onEnded, onShown }: { readonly onShown: () => void; readonly onEnded: () => void },
 ): () => void {
   let timer = 0;
   const begin = (): void => {
     onShown();
-    timer = window.setTimeout(onEnded, durationMs);
+    if (endsAfterMs !== null) timer = window.setTimeout(onEnded, endsAfterMs);
   };
   if (film.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) begin();
   else film.addEventListener("loadeddata", begin, { once: true });

@@ -33,14 +33,16 @@ export function watchFrames(): void {
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }
 
-/** The longest time between the last frame of a film and the first of the next one, and how many seams there were. */
-export function longestSeam(frames: readonly FilmFrame[]): {
-  readonly seams: number;
-  readonly longestMs: number;
+/** Times between two frames: where one film follows another, and the longest within a film, on the same machine. */
+export function seamsOf(frames: readonly FilmFrame[]): {
+  readonly seamsMs: readonly number[];
+  readonly longestWithinMs: number;
 } {
-  const gaps = frames.flatMap(({ atMs, widgetId }, at) => {
+  const steps = frames.flatMap((frame, at) => {
     const before = frames[at - 1];
-    return before === undefined || before.widgetId === widgetId ? [] : [atMs - before.atMs];
+    const isSeam = before?.widgetId !== frame.widgetId;
+    return before === undefined ? [] : [{ isSeam, ms: frame.atMs - before.atMs }];
   });
-  return { seams: gaps.length, longestMs: Math.max(0, ...gaps) };
+  const times = (seam: boolean) => steps.filter(({ isSeam }) => isSeam === seam).map(({ ms }) => ms);
+  return { seamsMs: times(true), longestWithinMs: Math.max(0, ...times(false)) };
 }
