@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { civilTimeIn, generousSpan } from "../base/civil-time.ts";
 import { inTransaction } from "./in-transaction.node.ts";
-import { sumPlays } from "./sum-plays.node.ts";
 import type { Tally } from "./read/tally.ts";
 import {
   COUNTED_COLUMNS,
@@ -10,6 +9,7 @@ import {
   tallyEntry,
   tallyVisit,
 } from "./read/tally-entries.ts";
+import { sumPlays } from "./sum-plays.node.ts";
 
 /** Rows that one transaction looks at; visits among them go whole. Appends wait no longer than that. */
 const MAX_ROWS_OF_A_STEP = 1_000;

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
-import { proofRequests } from "./proof.ts";
 import { programRequests } from "./programs.ts";
+import { proofRequests } from "./proof.ts";
 import { signEvents, signRequests } from "./sign.ts";
 
 /** Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do. */

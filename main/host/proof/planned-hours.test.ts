@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { entryOf, layoutOf, programmeOf } from "../../../content/programme/fixtures.ts";
-import { hourKey, plannedHours, type ProgrammeThen } from "./planned-hours.ts";
+import { hourKey, type ProgrammeThen, plannedHours } from "./planned-hours.ts";
 
 const campaigns = ["one", "two"].map((campaignId) => ({
   campaignId,

@@ -1,5 +1,5 @@
-import { indexProgramme } from "../../../content/programme/index-programme.ts";
 import { flatPlaylist } from "../../../content/programme/flat-playlist.ts";
+import { indexProgramme } from "../../../content/programme/index-programme.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { ProofNames } from "../../report/proof/proof-of-play.ts";
 

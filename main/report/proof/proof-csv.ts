@@ -1,6 +1,6 @@
 import { csvText } from "../csv.ts";
-import type { ProofHead, ProofNames } from "./proof-of-play.ts";
 import type { HourRow, ProofCounts } from "./proof-counts.ts";
+import type { ProofHead, ProofNames } from "./proof-of-play.ts";
 
 /** Most rows of one file; more are for fewer days. */
 export const MAX_CSV_ROWS = 30_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PlayMeasure, NO_PART, type PlayPart } from "../../ledger/read/plays/play-sum.ts";
+import { NO_PART, type PlayMeasure, type PlayPart } from "../../ledger/read/plays/play-sum.ts";
 import { addSum, type ProofCounts } from "./proof-counts.ts";
 import { proofCsv, proofFileName } from "./proof-csv.ts";
 import { type ProofNames, proofOfPlay } from "./proof-of-play.ts";

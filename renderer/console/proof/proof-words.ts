@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from "../../i18n/translate.ts";
-import { proofGerman } from "./proof-german.ts";
 import { proofFrench } from "./proof-french.ts";
+import { proofGerman } from "./proof-german.ts";
 import type { ProofKey } from "./proof-keys.ts";
 
 /** All words of the page. */
