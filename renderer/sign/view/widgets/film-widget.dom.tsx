@@ -7,6 +7,9 @@ import { captionLanguage } from "./caption-language.ts";
 import { useReducedMotion } from "./use-reduced-motion.dom.ts";
 import type { WidgetTold } from "./widget-told.dom.ts";
 
+/** A frame that is so near to its film's end is the last one at 24 and 30 frames a second, and one of the last at 60. */
+const LAST_FRAME_SECONDS = 0.06;
+
 interface FilmWidgetProps {
   readonly widget: Extract<Widget, { kind: "video" | "audio" }>;
   readonly told: WidgetTold;
@@ -37,7 +40,9 @@ export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
     if (film === null || !isOn) return;
     if (film.error !== null) return failed();
     if (holds) return hold(film, endsAfterMs, { onShown: () => shown(), onEnded: () => ended() });
-    const unfollow = isFilm ? onFirstFrame(film, () => shown()) : onSound(film, () => shown());
+    const unfollow = isFilm
+      ? followFrames(film, { onShown: () => shown(), onLast: () => endsAfterMs !== null && ended() })
+      : onSound(film, () => shown());
     void film.play().catch((error: unknown) => {
       // Called off by a pause or by leaving the screen; everything else is a film that cannot be played.
       if (!(error instanceof DOMException && error.name === "AbortError")) failed();
@@ -76,10 +81,24 @@ export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
   );
 }
 
-/** Calls once, when the compositor has presented a frame. */
-function onFirstFrame(film: HTMLVideoElement, onShown: () => void): () => void {
-  const handle = film.requestVideoFrameCallback(onShown);
+/**
+ * Says when the compositor has presented the first frame, and the last one: by then the next film is due, and waiting
+ * for the element's own word for its end would cost a gap.
+ */
+function followFrames(
+  film: HTMLVideoElement,
+  { onLast, onShown }: { readonly onShown: () => void; readonly onLast: () => void },
+): () => void {
+  let isShown = false;
+  let handle = film.requestVideoFrameCallback(frame);
   return () => film.cancelVideoFrameCallback(handle);
+
+  function frame(_: number, { mediaTime }: VideoFrameCallbackMetadata): void {
+    handle = film.requestVideoFrameCallback(frame);
+    if (!isShown) onShown();
+    isShown = true;
+    if (film.duration - mediaTime < LAST_FRAME_SECONDS) onLast();
+  }
 }
 
 function onSound(sound: HTMLVideoElement, onShown: () => void): () => void {
