@@ -1,6 +1,7 @@
 import type { Layout } from "../../../../content/schema/signage/layout.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
-import { hasPicture, pictureOfPlaylist } from "../parts/picture-of.ts";
+import { pictureOfPlaylist } from "../parts/picture-of.ts";
+import { ThumbImage } from "../parts/thumb-image.dom.tsx";
 import { shareStyle } from "./share-style.ts";
 import classes from "./layouts.module.css";
 
@@ -15,16 +16,11 @@ export function LayoutSketch({ layout }: { readonly layout: Layout }) {
         backgroundColor: layout.background.colour,
       }}
     >
-      {layout.zones.map((zone) => {
-        const medium = pictureOfPlaylist(zone.playlistId, index);
-        return (
-          <span key={zone.zoneId} className={classes.sketchZone} style={shareStyle(zone, layout)}>
-            {medium !== null && hasPicture(medium) && (
-              <img src={`/sign/thumbs/${medium.mediaId}.webp`} alt="" loading="lazy" />
-            )}
-          </span>
-        );
-      })}
+      {layout.zones.map((zone) => (
+        <span key={zone.zoneId} className={classes.sketchZone} style={shareStyle(zone, layout)}>
+          <ThumbImage medium={pictureOfPlaylist(zone.playlistId, index)} />
+        </span>
+      ))}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { Layout, Zone } from "../../../../content/schema/signage/layout.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
-import { hasPicture, pictureOfPlaylist } from "../parts/picture-of.ts";
+import { pictureOfPlaylist } from "../parts/picture-of.ts";
+import { ThumbImage } from "../parts/thumb-image.dom.tsx";
 import classes from "./layouts.module.css";
 import { layoutsWords } from "./layouts-words.ts";
 import { shareStyle } from "./share-style.ts";
@@ -60,7 +61,6 @@ export function ZoneBox({
   const box = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const others = layout.zones.filter(({ zoneId }) => zoneId !== zone.zoneId);
-  const medium = pictureOfPlaylist(zone.playlistId, index);
 
   function begin(event: PointerEvent, handle: Handle | null): void {
     event.stopPropagation();
@@ -125,9 +125,7 @@ export function ZoneBox({
       onPointerUp={end}
       onPointerCancel={() => setDrag(null)}
     >
-      {medium !== null && hasPicture(medium) && (
-        <img src={`/sign/thumbs/${medium.mediaId}.webp`} alt="" draggable={false} />
-      )}
+      <ThumbImage medium={pictureOfPlaylist(zone.playlistId, index)} />
       <span className={classes.zoneName}>{zone.name}</span>
       {isChosen &&
         HANDLES.map((handle) => (

@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
@@ -15,12 +15,20 @@ import { WarningList } from "./warning-list.dom.tsx";
 
 const MAX_NOTE_LENGTH = 300;
 
+interface Published {
+  readonly result: ResultOf<"content.publish">;
+  readonly location: string;
+}
+
 /** What is not on the screens yet and the way to put it there; afterwards, whether it is there. */
 export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
   const t = useTranslate(publishWords);
   const known = useDraftIfKnown();
   const publish = useAction("content.publish");
-  const [outcome, setOutcome] = useState<ResultOf<"content.publish"> | null>(null);
+  const [location] = useLocation();
+  const [published, setPublished] = useState<Published | null>(null);
+  // Told where it was asked for; on another page it would only be in the way.
+  const outcome = published?.location === location ? published.result : null;
   const [note, setNote] = useState<string | null>(null);
   const changes = known?.draft.changed.length ?? 0;
   if (known === null || (changes === 0 && outcome === null)) return null;
@@ -31,7 +39,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
           {outcome.kind === "published" ? t("published", { version: outcome.version }) : t("waits")}
         </StateMark>
         {outcome.kind === "published" && <ScreensAnswer />}
-        <Button variant="default" onClick={() => setOutcome(null)}>
+        <Button variant="default" onClick={() => setPublished(null)}>
           {t("close")}
         </Button>
       </section>
@@ -43,7 +51,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
   async function putOn(): Promise<void> {
     const result = await publish.run({ seen: revision, note: (note ?? "").trim() });
     if (!result.ok) return;
-    setOutcome(result.value);
+    setPublished({ result: result.value, location });
     setNote(null);
   }
   return (

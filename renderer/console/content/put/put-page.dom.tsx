@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { useDraft } from "../draft/draft-context.dom.tsx";
 import { DropZone } from "../uploads/drop-zone.dom.tsx";
 import { type Chosen, useChosen } from "./chosen.dom.ts";
 import classes from "./put.module.css";
@@ -16,6 +17,7 @@ export function PutPage() {
   const [, navigate] = useLocation();
   const search = useSearch();
   const chosen = useChosen();
+  const isPublished = useDraft().draft.changed.length === 0;
   const [done, setDone] = useState<string | null>(null);
   const again = (uploadKeys: readonly string[]) => {
     setDone(null);
@@ -25,9 +27,9 @@ export function PutPage() {
     return (
       <section className={classes.done} role="status">
         <StateMark tone="calm">
-          <span className={classes.doneTitle}>{t("done", { name: done })}</span>
+          <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done })}</span>
         </StateMark>
-        <p className={classes.soft}>{t("doneNext")}</p>
+        {!isPublished && <p className={classes.soft}>{t("doneNext")}</p>}
         <Button variant="default" onClick={() => navigate("/content")}>
           {t("another")}
         </Button>

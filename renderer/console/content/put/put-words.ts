@@ -39,6 +39,7 @@ export const putWords: MessageCatalogue<
   | "next"
   | "done"
   | "doneNext"
+  | "isOn"
   | "another"
   | "several"
   | `fault.${WishFault}`
@@ -82,6 +83,7 @@ export const putWords: MessageCatalogue<
     next: "Nothing changes on a screen before you publish.",
     done: "“{name}” is ready for the screens",
     doneNext: "Publish, below, shows it to everybody. Until then you can change or remove it under Files.",
+    isOn: "“{name}” is published",
     another: "Put something else on",
     several: "{name} and {count, plural, one {# more} other {# more}}",
     "fault.no-name": "Give it a name.",
@@ -137,6 +139,7 @@ export const putWords: MessageCatalogue<
     next: "Rien ne change à l’écran avant la publication.",
     done: "« {name} » est prêt pour les écrans",
     doneNext: "Publier, ci-dessous, le montre à tous. D’ici là, changez-le ou retirez-le sous Fichiers.",
+    isOn: "« {name} » est publié",
     another: "Mettre autre chose",
     several: "{name} et {count, plural, one {# autre} other {# autres}}",
     "fault.no-name": "Donnez-lui un nom.",
@@ -194,6 +197,7 @@ export const putWords: MessageCatalogue<
     done: "„{name}“ ist bereit für die Bildschirme",
     doneNext:
       "„Veröffentlichen“ unten zeigt es allen. Bis dahin ändern oder entfernen Sie es unter „Dateien“.",
+    isOn: "„{name}“ ist veröffentlicht",
     another: "Noch etwas zeigen",
     several: "{name} und {count, plural, one {# weitere} other {# weitere}}",
     "fault.no-name": "Geben Sie einen Namen an.",
