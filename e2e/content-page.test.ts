@@ -118,6 +118,11 @@ test("a playlist is put in another order by keyboard, and the preview plays it a
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Everything is saved.").waitFor();
+  // What is not saved is not published over.
+  await page.getByLabel("Name", { exact: true }).fill("Shop window");
+  expect(await page.getByRole("button", { name: "Publish", exact: true }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Discard changes" }).click();
+  await page.getByRole("button", { name: "Publish", exact: true }).click({ trial: true });
   await page.getByRole("link", { name: "Preview", exact: true }).click();
   // A Friday evening, when the offers go before everything.
   await page.getByLabel("Pretend that it is").fill("2026-11-27T18:00");

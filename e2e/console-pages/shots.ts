@@ -192,7 +192,7 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Put it on the screen" }).click();
       await page.getByText("is ready for the screens").waitFor();
       await page.getByRole("button", { name: "Publish" }).click();
-      await page.getByText("is published").waitFor();
+      await page.getByText("Version 13 is published.").waitFor();
     },
   }),
   shot("content-to-publish-390", {

@@ -6,6 +6,7 @@ import { CalendarPages } from "./calendar/calendar-pages.dom.tsx";
 import { ContentTabs } from "./content-tabs.dom.tsx";
 import { type ContentTab, contentWords } from "./content-words.ts";
 import { DraftProvider } from "./draft/draft-context.dom.tsx";
+import { UnsavedProvider } from "./draft/unsaved-context.dom.tsx";
 import { DraftShown } from "./draft/draft-shown.dom.tsx";
 import { FilesPages } from "./files/files-pages.dom.tsx";
 import { LayoutsPages } from "./layouts/layouts-pages.dom.tsx";
@@ -25,10 +26,12 @@ export function ContentPages() {
   const [, , page = "", id] = location.split("/");
   return (
     <DraftProvider>
-      <PageHead title={t("title")} line={t("line")} />
-      <ContentTabs tabs={TABS} />
-      <Chosen page={page} id={id ?? null} />
-      <PublishBar canPreview={TABS.includes("preview")} />
+      <UnsavedProvider>
+        <PageHead title={t("title")} line={t("line")} />
+        <ContentTabs tabs={TABS} />
+        <Chosen page={page} id={id ?? null} />
+        <PublishBar canPreview={TABS.includes("preview")} />
+      </UnsavedProvider>
     </DraftProvider>
   );
 }

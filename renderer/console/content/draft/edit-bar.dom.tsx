@@ -4,6 +4,7 @@ import { ClashNotice } from "./clash-notice.dom.tsx";
 import { ContentFailure } from "./content-failure.dom.tsx";
 import classes from "./draft.module.css";
 import { draftWords } from "./draft-words.ts";
+import { useMarkUnsaved } from "./unsaved-context.dom.tsx";
 import type { Editing } from "./use-editing.dom.ts";
 
 /** Keep, undo, discard; and what became of keeping. */
@@ -21,6 +22,7 @@ export function EditBar<T extends { readonly name: string }>({
 }) {
   const t = useTranslate(draftWords);
   const { busy, clash, discard, failure, isChanged, keep, undo } = editing;
+  useMarkUnsaved(isChanged);
   async function keepIt(): Promise<void> {
     if (await keep()) onKept?.();
   }

@@ -1,8 +1,10 @@
-import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { layoutSchema, MAX_ZONES } from "../../../../content/schema/signage/layout.ts";
+import { useAction } from "../../bridge/use-action.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { EditBar } from "../draft/edit-bar.dom.tsx";
 import type { PartOf } from "../draft/parts.ts";
@@ -34,6 +36,7 @@ export function LayoutEditor({
   const { value, change } = editing;
   const at = value.zones.findIndex(({ zoneId }) => zoneId === chosenId);
   const zone = value.zones[at];
+  const standIn = useAction("content.set-default");
   const isDefault = draft.programme.defaultLayoutId === value.layoutId;
   return (
     <div className={classes.editor}>
@@ -115,10 +118,18 @@ export function LayoutEditor({
         }
         onCopied={(id) => navigate(`/content/layouts/${id}`)}
       />
+      {standIn.failure && <ContentFailure failure={standIn.failure} />}
       {isDefault ? (
         <p className={classes.soft}>{t("defaultStays")}</p>
       ) : (
-        <div>
+        <div className={classes.buttons}>
+          <Button
+            variant="default"
+            disabled={standIn.busy}
+            onClick={() => void standIn.run({ layoutId: value.layoutId })}
+          >
+            {t("makeDefault")}
+          </Button>
           <RemoveButton kind="layout" id={value.layoutId} onRemoved={onRemoved} />
         </div>
       )}

@@ -14,6 +14,7 @@ export const layoutsWords: MessageCatalogue<
   | "zones"
   | "isDefault"
   | "defaultStays"
+  | "makeDefault"
   | "back"
   | "gone"
   | "goneNext"
@@ -58,6 +59,7 @@ export const layoutsWords: MessageCatalogue<
     zones: "{count, plural, one {# zone} other {# zones}}",
     isDefault: "stand-in",
     defaultStays: "This is the stand-in for times at which nothing is scheduled, so it cannot be removed.",
+    makeDefault: "Make it the stand-in",
     back: "All layouts",
     gone: "This layout is not here",
     goneNext: "Somebody may have removed it; look into the bin below the list.",
@@ -111,6 +113,7 @@ export const layoutsWords: MessageCatalogue<
     zones: "{count, plural, one {# zone} other {# zones}}",
     isDefault: "repli",
     defaultStays: "C’est le contenu de repli quand rien n’est prévu, elle ne peut donc pas être retirée.",
+    makeDefault: "En faire le contenu de repli",
     back: "Toutes les mises en page",
     gone: "Cette mise en page n’est pas ici",
     goneNext: "Quelqu’un l’a peut-être retirée ; voyez la corbeille sous la liste.",
@@ -164,6 +167,7 @@ export const layoutsWords: MessageCatalogue<
     zones: "{count, plural, one {# Bereich} other {# Bereiche}}",
     isDefault: "Ersatz",
     defaultStays: "Das ist der Ersatz für Zeiten, in denen nichts eingeplant ist, und bleibt deshalb.",
+    makeDefault: "Zum Ersatz machen",
     back: "Alle Anordnungen",
     gone: "Diese Anordnung gibt es hier nicht",
     goneNext: "Vielleicht wurde sie entfernt; sehen Sie im Papierkorb unter der Liste nach.",

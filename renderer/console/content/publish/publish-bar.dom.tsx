@@ -7,6 +7,7 @@ import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraftIfKnown } from "../draft/draft-context.dom.tsx";
+import { useHasUnsaved } from "../draft/unsaved-context.dom.tsx";
 import { ScreensAnswer } from "../now/screens-answer.dom.tsx";
 import { changedNames, MAX_TOLD_NAMES } from "./changed-names.ts";
 import classes from "./publish.module.css";
@@ -24,6 +25,7 @@ interface Published {
 export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
   const t = useTranslate(publishWords);
   const known = useDraftIfKnown();
+  const hasUnsaved = useHasUnsaved();
   const publish = useAction("content.publish");
   const [location] = useLocation();
   const [published, setPublished] = useState<Published | null>(null);
@@ -70,7 +72,9 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
               more: names.length - MAX_TOLD_NAMES > 0 ? names.length - MAX_TOLD_NAMES : 0,
             })}
           </p>
-          <p className={classes.soft}>{t("next")}</p>
+          <p className={hasUnsaved ? classes.saveFirst : classes.soft}>
+            {t(hasUnsaved ? "saveFirst" : "next")}
+          </p>
         </div>
         <div className={classes.buttons}>
           {canPreview && (
@@ -83,7 +87,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
               {t("addNote")}
             </Button>
           )}
-          <Button size="md" disabled={publish.busy} onClick={() => void putOn()}>
+          <Button size="md" disabled={publish.busy || hasUnsaved} onClick={() => void putOn()}>
             {t(publish.busy ? "publishing" : "publish")}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import type { MessageCatalogue } from "../../../i18n/translate.ts";
 export const publishWords: MessageCatalogue<
   | "changes"
   | "next"
+  | "saveFirst"
   | "publish"
   | "publishing"
   | "addNote"
@@ -18,6 +19,7 @@ export const publishWords: MessageCatalogue<
   en: {
     changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
     next: "Publishing shows this on every screen within seconds; the version before is kept.",
+    saveFirst: "Save or discard what you are changing here, then publish.",
     publish: "Publish",
     publishing: "Publishing",
     addNote: "Add a note",
@@ -33,6 +35,7 @@ export const publishWords: MessageCatalogue<
   fr: {
     changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
     next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
+    saveFirst: "Enregistrez ou abandonnez ce que vous modifiez ici, puis publiez.",
     publish: "Publier",
     publishing: "Publication",
     addNote: "Ajouter une note",
@@ -49,6 +52,7 @@ export const publishWords: MessageCatalogue<
     changes:
       "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
     next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
+    saveFirst: "Speichern oder verwerfen Sie erst, was Sie hier ändern.",
     publish: "Veröffentlichen",
     publishing: "Wird veröffentlicht",
     addNote: "Notiz dazu",
