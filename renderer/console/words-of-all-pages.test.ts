@@ -3,6 +3,7 @@ import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
 import { calendarWords } from "./content/calendar/calendar-words.ts";
+import { entryWords } from "./content/calendar/entry-words.ts";
 import { contentWords } from "./content/content-words.ts";
 import { contentFailureWords } from "./content/draft/content-failure-words.ts";
 import { draftWords } from "./content/draft/draft-words.ts";
@@ -46,6 +47,7 @@ describe("the console's words", () => {
       correctWords,
       draftWords,
       engagementWords,
+      entryWords,
       failureWords,
       filesWords,
       garmentsWords,

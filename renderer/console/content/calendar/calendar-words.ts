@@ -1,8 +1,5 @@
-import type { Criterion, ScheduleRole } from "../../../../content/schema/signage/schedule-entry.ts";
+import type { ScheduleRole } from "../../../../content/schema/signage/schedule-entry.ts";
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
-import type { EntryFault } from "./entry-fault.ts";
-
-type RoleKind = ScheduleRole["kind"];
 
 export const calendarWords: MessageCatalogue<
   | "search"
@@ -24,58 +21,7 @@ export const calendarWords: MessageCatalogue<
   | "back"
   | "gone"
   | "goneNext"
-  | "name"
-  | "what"
-  | "layouts"
-  | "campaigns"
-  | "role"
-  | `role.${RoleKind}`
-  | `roleLong.${RoleKind}`
-  | "share"
-  | "when"
-  | "when.always"
-  | "when.span"
-  | "when.recurring"
-  | "from"
-  | "fromHint"
-  | "until"
-  | "untilHint"
-  | "hours"
-  | "allDay"
-  | "addHours"
-  | "newHours"
-  | "hoursName"
-  | "takeHours"
-  | "moreHours"
-  | "hoursShared"
-  | "first"
-  | "minutes"
-  | "min"
-  | "again"
-  | "again.daily"
-  | "again.weekly"
-  | "again.monthly"
-  | "again.own"
-  | "dayOfMonth"
-  | "rule"
-  | "ruleHint"
-  | "priority"
-  | "priorityHint"
-  | "more"
-  | "less"
-  | "limit"
-  | "plays"
-  | "tags"
-  | "tagsHint"
-  | "criteria"
-  | "criteriaHint"
-  | "metric"
-  | "condition"
-  | `condition.${Criterion["condition"]}`
-  | "value"
-  | "takeCriterion"
-  | "addCriterion"
-  | `fault.${EntryFault}`
+  | `role.${ScheduleRole["kind"]}`
 > = {
   en: {
     search: "Search entries",
@@ -97,77 +43,10 @@ export const calendarWords: MessageCatalogue<
     back: "The whole week",
     gone: "This entry is not here",
     goneNext: "Somebody may have removed it; look into the bin below the week.",
-    name: "Name",
-    what: "What is shown?",
-    layouts: "Layouts",
-    campaigns: "Campaigns",
-    role: "How does it share the screen?",
     "role.rotation": "takes turns",
     "role.interrupt": "comes between",
     "role.moment": "once, then the others resume",
     "role.override": "alone, whatever else is on",
-    "roleLong.rotation": "Takes turns with the others of its priority",
-    "roleLong.interrupt": "Comes between the others, for a share of the time",
-    "roleLong.moment": "Plays once at its beginning, then what was on resumes",
-    "roleLong.override": "Alone on every screen until its end (urgent)",
-    share: "Share of the time",
-    when: "When is it shown?",
-    "when.always": "Always",
-    "when.span": "In a span",
-    "when.recurring": "Again and again",
-    from: "From",
-    fromHint: "Empty: from now on",
-    until: "Until",
-    untilHint: "Empty: no end",
-    hours: "At which hours?",
-    allDay: "All day long",
-    addHours: "New hours",
-    newHours: "New hours",
-    hoursName: "Name of these hours",
-    takeHours: "Take these hours out",
-    moreHours: "Add other hours",
-    hoursShared: "Every entry that uses these hours follows when you change them.",
-    first: "First time",
-    minutes: "For how long?",
-    min: "min",
-    again: "How often?",
-    "again.daily": "Every day",
-    "again.weekly": "On days of the week",
-    "again.monthly": "On a day of the month",
-    "again.own": "By a rule of my own",
-    dayOfMonth: "Day of the month",
-    rule: "Rule",
-    ruleHint: "As calendars write it (RFC 5545), for example FREQ=MONTHLY;BYDAY=1SA",
-    priority: "Priority",
-    priorityHint: "The highest alone is shown; equals take turns.",
-    more: "More choices",
-    less: "Fewer choices",
-    limit: "Not more often than so many times an hour",
-    plays: "Times an hour",
-    tags: "Only on screens with these tags",
-    tagsHint: "With commas between; empty: on all screens",
-    criteria: "Only when this holds",
-    criteriaHint:
-      "Something that devices or other programs tell the mirror, such as a temperature. All must hold.",
-    metric: "What is told",
-    condition: "How it compares",
-    "condition.set": "is known",
-    "condition.eq": "is",
-    "condition.neq": "is not",
-    "condition.gt": "is more than",
-    "condition.gte": "is at least",
-    "condition.lt": "is less than",
-    "condition.lte": "is at most",
-    "condition.contains": "contains",
-    "condition.ncontains": "does not contain",
-    value: "Value",
-    takeCriterion: "Take this condition out",
-    addCriterion: "Add a condition",
-    "fault.no-name": "Give it a name.",
-    "fault.ends-first": "It ends before it begins. Correct one of the two.",
-    "fault.needs-end": "What is alone on every screen needs an end. Choose “In a span” and say until when.",
-    "fault.no-days": "Choose a day of the week.",
-    "fault.incomplete": "Something is still missing. Fill in the fields above.",
   },
   fr: {
     search: "Chercher une ligne",
@@ -189,78 +68,10 @@ export const calendarWords: MessageCatalogue<
     back: "Toute la semaine",
     gone: "Cette ligne n’est pas ici",
     goneNext: "Quelqu’un l’a peut-être retirée ; voyez la corbeille sous la semaine.",
-    name: "Nom",
-    what: "Que montre-t-on ?",
-    layouts: "Mises en page",
-    campaigns: "Campagnes",
-    role: "Comment partage-t-elle l’écran ?",
     "role.rotation": "en alternance",
     "role.interrupt": "s’intercale",
     "role.moment": "une fois, puis le reste reprend",
     "role.override": "seule, quoi qu’il y ait d’autre",
-    "roleLong.rotation": "En alternance avec les autres de même priorité",
-    "roleLong.interrupt": "S’intercale entre les autres, pour une part du temps",
-    "roleLong.moment": "Passe une fois à son début, puis le reste reprend",
-    "roleLong.override": "Seule sur tous les écrans jusqu’à sa fin (urgence)",
-    share: "Part du temps",
-    when: "Quand est-ce montré ?",
-    "when.always": "Toujours",
-    "when.span": "Sur une période",
-    "when.recurring": "Régulièrement",
-    from: "À partir de",
-    fromHint: "Vide : dès maintenant",
-    until: "Jusqu’à",
-    untilHint: "Vide : sans fin",
-    hours: "À quelles heures ?",
-    allDay: "Toute la journée",
-    addHours: "Nouveaux horaires",
-    newHours: "Nouveaux horaires",
-    hoursName: "Nom de ces horaires",
-    takeHours: "Retirer ces horaires",
-    moreHours: "Ajouter d’autres horaires",
-    hoursShared: "Toute ligne qui emploie ces horaires suit vos changements.",
-    first: "Première fois",
-    minutes: "Pendant combien de temps ?",
-    min: "min",
-    again: "À quel rythme ?",
-    "again.daily": "Chaque jour",
-    "again.weekly": "Certains jours de la semaine",
-    "again.monthly": "Un jour du mois",
-    "again.own": "Selon ma propre règle",
-    dayOfMonth: "Jour du mois",
-    rule: "Règle",
-    ruleHint: "À la façon des agendas (RFC 5545), par exemple FREQ=MONTHLY;BYDAY=1SA",
-    priority: "Priorité",
-    priorityHint: "Seule la plus haute est montrée ; à égalité, on alterne.",
-    more: "Plus de choix",
-    less: "Moins de choix",
-    limit: "Pas plus de tant de fois par heure",
-    plays: "Fois par heure",
-    tags: "Seulement sur les écrans à ces mots-clés",
-    tagsHint: "Séparés par des virgules ; vide : sur tous",
-    criteria: "Seulement si ceci est vrai",
-    criteriaHint:
-      "Une valeur que des appareils ou d’autres programmes donnent au miroir, une température par exemple. Tout doit être vrai.",
-    metric: "Ce qui est donné",
-    condition: "Comparaison",
-    "condition.set": "est connu",
-    "condition.eq": "est",
-    "condition.neq": "n’est pas",
-    "condition.gt": "dépasse",
-    "condition.gte": "est au moins",
-    "condition.lt": "est inférieur à",
-    "condition.lte": "est au plus",
-    "condition.contains": "contient",
-    "condition.ncontains": "ne contient pas",
-    value: "Valeur",
-    takeCriterion: "Retirer cette condition",
-    addCriterion: "Ajouter une condition",
-    "fault.no-name": "Donnez-lui un nom.",
-    "fault.ends-first": "La fin précède le début. Corrigez l’un des deux.",
-    "fault.needs-end":
-      "Ce qui est seul sur tous les écrans doit finir. Choisissez « Sur une période » et dites jusqu’à quand.",
-    "fault.no-days": "Choisissez un jour de la semaine.",
-    "fault.incomplete": "Il manque encore quelque chose. Complétez les champs ci-dessus.",
   },
   de: {
     search: "Einträge suchen",
@@ -282,77 +93,9 @@ export const calendarWords: MessageCatalogue<
     back: "Die ganze Woche",
     gone: "Diesen Eintrag gibt es hier nicht",
     goneNext: "Vielleicht wurde er entfernt; sehen Sie im Papierkorb unter der Woche nach.",
-    name: "Name",
-    what: "Was wird gezeigt?",
-    layouts: "Anordnungen",
-    campaigns: "Kampagnen",
-    role: "Wie teilt es sich den Bildschirm?",
     "role.rotation": "im Wechsel",
     "role.interrupt": "schiebt sich dazwischen",
     "role.moment": "einmal, dann geht das andere weiter",
     "role.override": "allein, was immer sonst läuft",
-    "roleLong.rotation": "Im Wechsel mit anderem von gleichem Vorrang",
-    "roleLong.interrupt": "Schiebt sich zwischen anderes, für einen Teil der Zeit",
-    "roleLong.moment": "Läuft einmal zu Beginn, dann geht das andere weiter",
-    "roleLong.override": "Allein auf allen Bildschirmen bis zum Ende (dringend)",
-    share: "Anteil an der Zeit",
-    when: "Wann wird es gezeigt?",
-    "when.always": "Immer",
-    "when.span": "In einem Zeitraum",
-    "when.recurring": "Immer wieder",
-    from: "Ab",
-    fromHint: "Leer: ab sofort",
-    until: "Bis",
-    untilHint: "Leer: ohne Ende",
-    hours: "Zu welchen Uhrzeiten?",
-    allDay: "Den ganzen Tag",
-    addHours: "Neue Uhrzeiten",
-    newHours: "Neue Uhrzeiten",
-    hoursName: "Name dieser Uhrzeiten",
-    takeHours: "Diese Uhrzeiten herausnehmen",
-    moreHours: "Weitere Uhrzeiten",
-    hoursShared: "Alle Einträge mit diesen Uhrzeiten folgen, wenn Sie sie ändern.",
-    first: "Erstes Mal",
-    minutes: "Wie lange?",
-    min: "min",
-    again: "Wie oft?",
-    "again.daily": "Jeden Tag",
-    "again.weekly": "An Wochentagen",
-    "again.monthly": "An einem Tag im Monat",
-    "again.own": "Nach eigener Regel",
-    dayOfMonth: "Tag im Monat",
-    rule: "Regel",
-    ruleHint: "Wie Kalender sie schreiben (RFC 5545), zum Beispiel FREQ=MONTHLY;BYDAY=1SA",
-    priority: "Vorrang",
-    priorityHint: "Nur der höchste wird gezeigt; gleiche wechseln sich ab.",
-    more: "Mehr einstellen",
-    less: "Weniger einstellen",
-    limit: "Höchstens so oft in der Stunde",
-    plays: "Mal in der Stunde",
-    tags: "Nur auf Bildschirmen mit diesen Stichwörtern",
-    tagsHint: "Mit Kommas dazwischen; leer: auf allen",
-    criteria: "Nur wenn das zutrifft",
-    criteriaHint:
-      "Etwas, das Geräte oder andere Programme dem Spiegel melden, etwa eine Temperatur. Alles muss zutreffen.",
-    metric: "Was gemeldet wird",
-    condition: "Vergleich",
-    "condition.set": "ist bekannt",
-    "condition.eq": "ist",
-    "condition.neq": "ist nicht",
-    "condition.gt": "ist mehr als",
-    "condition.gte": "ist mindestens",
-    "condition.lt": "ist weniger als",
-    "condition.lte": "ist höchstens",
-    "condition.contains": "enthält",
-    "condition.ncontains": "enthält nicht",
-    value: "Wert",
-    takeCriterion: "Diese Bedingung herausnehmen",
-    addCriterion: "Bedingung hinzufügen",
-    "fault.no-name": "Geben Sie einen Namen an.",
-    "fault.ends-first": "Das Ende liegt vor dem Anfang. Berichtigen Sie eines von beiden.",
-    "fault.needs-end":
-      "Was allein auf allen Bildschirmen läuft, braucht ein Ende. Wählen Sie „In einem Zeitraum“ und sagen Sie, bis wann.",
-    "fault.no-days": "Wählen Sie einen Wochentag.",
-    "fault.incomplete": "Es fehlt noch etwas. Füllen Sie die Felder oben aus.",
   },
 };

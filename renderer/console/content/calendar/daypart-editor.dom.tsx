@@ -10,14 +10,14 @@ import { EditBar } from "../draft/edit-bar.dom.tsx";
 import type { PartOf } from "../draft/parts.ts";
 import { useEditing } from "../draft/use-editing.dom.ts";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 import { WeekdayChips } from "./weekday-chips.dom.tsx";
 
 type Hours = Daypart["hours"][number];
 
 /** Named hours of the week, kept by themselves: every entry that uses them follows. */
 export function DaypartEditor({ part }: { readonly part: PartOf<"daypart"> }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const editing = useEditing(part);
   const { value, change } = editing;
   const setHours = (hours: Hours[]) => change({ ...value, hours });

@@ -5,7 +5,7 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { freeId } from "../draft/free-id.ts";
 import { useKeep } from "../draft/use-keep.dom.ts";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 import { DaypartEditor } from "./daypart-editor.dom.tsx";
 
 const ALL_DAY = "";
@@ -18,7 +18,7 @@ export function DaypartField({
   readonly daypartId: string | null;
   readonly onChange: (daypartId: string | null) => void;
 }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const { draft, taken } = useDraft();
   const keep = useKeep();
   const { dayparts } = draft.programme;

@@ -9,7 +9,7 @@ import { RemoveButton } from "../draft/remove-button.dom.tsx";
 import { useEditing } from "../draft/use-editing.dom.ts";
 import { Warnings } from "../draft/warnings.dom.tsx";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 import { entryFault } from "./entry-fault.ts";
 import { MoreEntryFields } from "./more-entry-fields.dom.tsx";
 import { WhenEditor } from "./when-editor.dom.tsx";
@@ -29,7 +29,7 @@ export function EntryEditor({
   readonly onCopied: (id: string) => void;
   readonly onRemoved: () => void;
 }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const { draft, index } = useDraft();
   const editing = useEditing(part);
   const [more, setMore] = useState(false);

@@ -9,7 +9,7 @@ import { Icon } from "../../parts/icon.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { tagsOf } from "../files/tag-list.ts";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 
 const CONDITIONS = ["set", "eq", "neq", "gt", "gte", "lt", "lte", "contains", "ncontains"] as const;
 const USUAL_PLAYS = 6;
@@ -22,7 +22,7 @@ export function MoreEntryFields({
   readonly entry: ScheduleEntry;
   readonly onChange: (changes: Partial<ScheduleEntry>) => void;
 }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const [tags, setTags] = useState(entry.screenTags.join(", "));
   const { criteria, maxPlaysPerHour } = entry;
   const setCriterion = (at: number, changes: Partial<Criterion>) => {

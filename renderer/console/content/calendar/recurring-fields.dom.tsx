@@ -3,7 +3,7 @@ import type { When } from "../../../../content/schema/signage/schedule-entry.ts"
 import { MAX_OCCURRENCE_MINUTES, WEEKDAYS } from "../../../../content/schema/signage/schedule-entry.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 import { formOfRule, type RuleForm, ruleOfForm } from "./rule-form.ts";
 import { WeekdayChips } from "./weekday-chips.dom.tsx";
 
@@ -18,7 +18,7 @@ export function RecurringFields({
   readonly when: Recurring;
   readonly onChange: (when: Recurring) => void;
 }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const form = formOfRule(when.rule);
   const setForm = (next: RuleForm) => onChange({ ...when, rule: ruleOfForm(next) });
   return (

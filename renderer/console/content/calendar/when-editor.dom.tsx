@@ -5,7 +5,7 @@ import { useNow } from "../../words/use-now.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { civilAt } from "../parts/site-time.ts";
 import classes from "./calendar.module.css";
-import { calendarWords } from "./calendar-words.ts";
+import { entryWords } from "./entry-words.ts";
 import { DaypartField } from "./daypart-field.dom.tsx";
 import { RecurringFields } from "./recurring-fields.dom.tsx";
 
@@ -20,7 +20,7 @@ export function WhenEditor({
   readonly when: When;
   readonly onChange: (when: When) => void;
 }) {
-  const t = useTranslate(calendarWords);
+  const t = useTranslate(entryWords);
   const timeZone = useTimeZone();
   const nowCivil = civilAt(useNow(60_000), timeZone);
   return (
