@@ -105,6 +105,7 @@ export const arrows: readonly Arrow[] = [
       "renderer/mirror/camera/camera-keeper.ts",
       "renderer/mirror/catalogue",
       "renderer/sign",
+      "content/programme",
       "renderer/mirror/words",
       "renderer/i18n",
       "renderer/theme",

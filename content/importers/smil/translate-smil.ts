@@ -20,28 +20,28 @@ export interface SmilDocument {
 }
 
 /** A SMIL playlist as layouts and the schedule that brings them. */
-export function translateSmil(document: SmilDocument, request: TranslateRequest): ImportResult {
-  const draft = createDraft(document.name, request.readings);
-  const head = readHead(document.root);
+export function translateSmil(smil: SmilDocument, request: TranslateRequest): ImportResult {
+  const draft = createDraft(smil.name, request.readings);
+  const head = readHead(smil.root);
   const walk: Walk = {
     head,
-    numbers: new Map(descendants(document.root).map((element, at) => [element, at])),
+    numbers: new Map(descendants(smil.root).map((element, at) => [element, at])),
     nowMs: request.nowMs,
-    byId: document.byId,
+    byId: smil.byId,
     skip: (what, code, why) => draft.skip(what, code, why),
   };
-  tellHead(document.root, draft);
-  const levels = scenesOf(document.body, walk);
+  tellHead(smil.root, draft);
+  const levels = scenesOf(smil.body, walk);
   const drawn = drawLayouts(levels, {
     draft,
     head,
-    folder: document.folder,
+    folder: smil.folder,
     locale: request.locale,
     missing: new Map(),
     budget: { left: MAX_ITEMS },
   });
   scheduleLevels(levels, drawn, draft, request.nowMs);
-  for (const path of document.unused) {
+  for (const path of smil.unused) {
     draft.skip(path, "unused", "Lies beside the playlist, which does not show it.");
   }
   return draft.result("smil");

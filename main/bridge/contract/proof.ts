@@ -23,7 +23,7 @@ const report = {
 export const proofRequests = {
   /** What the screens showed, against what was planned and what became of the rest of their time. */
   "proof.report": defineRequest({ ...report, result: proofReportSchema }),
-  /** The same, hour by hour, as CSV text (UTF-8, comma, CRLF). */
+  /** The same as CSV text (UTF-8, comma, CRLF): plays by the hour, the screen's own time by the day. */
   "proof.csv": defineRequest({
     ...report,
     result: z.strictObject({ fileName: z.string(), text: z.string().max(7_000_000) }),

@@ -33,12 +33,14 @@ const HEAD = [
 
 /**
  * Every hour of a proof of play as CSV: what layouts and widgets did in it (`row` says which of the two; the time of
- * widgets lies within that of their layout), and a row of the screen itself. Null where it is longer than `MAX_CSV_ROWS`.
+ * widgets lies within that of their layout). The screen's own time is told by the day, so that no single visit shows in
+ * it. Null where it is longer than `MAX_CSV_ROWS`.
  */
 export function proofCsv(head: ProofHead, counts: ProofCounts, names: ProofNames): string | null {
-  const rows = Array.from(counts.values()).filter(
-    (row) => row.layoutId === null || head.campaignId === null || row.campaignId === head.campaignId,
+  const plays = Array.from(counts.values()).filter(
+    (row) => row.layoutId !== null && (head.campaignId === null || row.campaignId === head.campaignId),
   );
+  const rows: CsvRow[] = [...plays, ...screenDays(counts)];
   if (rows.length > MAX_CSV_ROWS) return null;
   const ordered = rows.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return csvText([HEAD, ...ordered.map((row) => fieldsOf(row, head, names))]);
@@ -49,21 +51,39 @@ export function proofFileName({ fromDay, simulated, siteId, toDay }: ProofHead):
   return `proof-of-play-${siteId}-${fromDay}-${toDay}${simulated ? "-simulated" : ""}.csv`;
 }
 
-function fieldsOf(row: HourRow, head: ProofHead, names: ProofNames): (string | number)[] {
+/** A row of the file; a day's where the hour is null. */
+type CsvRow = Omit<HourRow, "hour"> & { readonly hour: number | null };
+
+/** The time of each screen, summed over each day. */
+function screenDays(counts: ProofCounts): readonly CsvRow[] {
+  const days = new Map<string, CsvRow>();
+  for (const row of counts.values()) {
+    if (row.layoutId !== null) continue;
+    const key = `${row.day}|${row.screenId}`;
+    const day = days.get(key);
+    if (day === undefined) days.set(key, { ...row, hour: null });
+    else for (const time of TIMES) day[time] += row[time];
+  }
+  return [...days.values()];
+}
+
+const TIMES = ["upMs", "peopleMs", "lostMs", "betweenMs", "offMs"] as const;
+
+function fieldsOf(row: CsvRow, head: ProofHead, names: ProofNames): (string | number)[] {
   const { armId, campaignId, day, entryId, hour, layoutId, reasons, screenId, widgetId } = row;
   const isScreen = layoutId === null;
   const tags = isScreen ? [] : names.tags(layoutId, campaignId);
   const ids = [campaignId, entryId, armId, layoutId, widgetId].map((id) => id ?? "");
   const kind = isScreen ? "screen" : widgetId === null ? "layout" : "widget";
   const plays = [seconds(row.shownMs), row.whole, row.cut, row.failed, reasonsOf(reasons)];
-  const times = [row.upMs, row.peopleMs, row.lostMs, row.betweenMs, row.offMs].map(seconds);
+  const times = TIMES.map((time) => seconds(row[time]));
   const noPlays: string[] = plays.map(() => "");
   const noTimes: string[] = times.map(() => "");
   return [
     head.siteId,
     screenId,
     day,
-    hour,
+    hour ?? "",
     head.timeZone,
     kind,
     ...ids,
@@ -84,9 +104,17 @@ function seconds(durationMs: number): number {
   return durationMs / 1_000;
 }
 
-function orderOf({ day, hour, layoutId, screenId, widgetId, ...rest }: HourRow): string {
+function orderOf({ day, hour, layoutId, screenId, widgetId, ...rest }: CsvRow): string {
   const { campaignId, entryId } = rest;
-  return [day, String(hour).padStart(2, "0"), screenId, campaignId, entryId, layoutId, widgetId]
+  return [
+    day,
+    hour === null ? "" : String(hour).padStart(2, "0"),
+    screenId,
+    campaignId,
+    entryId,
+    layoutId,
+    widgetId,
+  ]
     .map((part) => part ?? "")
     .join("|");
 }

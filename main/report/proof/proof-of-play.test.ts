@@ -143,6 +143,13 @@ describe("proofCsv", () => {
       "harbour-street,mirror-1,2026-03-01,10,Europe/Berlin,widget,autumn,one,a,wide,film,season wool,1140,0,0,3,broken 3,,,,,,yes (made up for show)",
     );
     expect(lines.slice(1).find((line) => line.includes(",screen,"))).toContain(",3600,600,300,0,0,");
+    expect(
+      lines
+        .slice(1)
+        .filter((line) => line.includes(",screen,"))
+        .map((line) => line.split(",")[3]),
+      "a visit does not show in an hour of its own",
+    ).toEqual([""]);
     expect(text).toContain(",'=2+3,");
   });
 

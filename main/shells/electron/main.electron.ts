@@ -21,10 +21,15 @@ const options = ownArguments(process.argv);
 const electronDir = scratchFolder(dataFolder(options.dataDir), "electron");
 /** Cookies and caches; emptied at every start, so that nothing of a day rests until the next. */
 const sessionDir = join(electronDir, "session");
-/** Nothing has an address here and nothing asks for one; the page's files come over our own scheme. */
+/**
+ * Nothing has an address here and nothing asks for one; the page's files come over our own scheme. What goes by a number
+ * goes to a proxy that is not there, WebRTC's too.
+ */
 const SWITCHES = [
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
-  ["no-proxy-server"],
+  ["proxy-server", "http://127.0.0.1:9"],
+  ["proxy-bypass-list", "<-loopback>"],
+  ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
   ["no-pings"],
   ["disable-quic"],
   ["disable-background-networking"],
