@@ -9,11 +9,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Media } from "../content/schema/signage/media.ts";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { TextLook, Widget } from "../content/schema/signage/widget.ts";
+import { NOTHING_BUT_LOOPBACK } from "../main/shells/kiosk/chromium-flags.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
-import { NOTHING_BUT_LOOPBACK } from "../main/shells/kiosk/chromium-flags.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
 

@@ -1,5 +1,5 @@
-import type { LibraryCode } from "../library/library.ts";
 import type { ReceiveCode } from "../library/kept-files.node.ts";
+import type { LibraryCode } from "../library/library.ts";
 
 /**
  * Why a package did not come. `not-allowed`: an address that no administrator named; `unreachable`: no answer in the

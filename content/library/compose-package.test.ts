@@ -5,8 +5,8 @@ import { expect, it } from "vitest";
 import { programmeOf } from "../programme/fixtures.ts";
 import { bytesOf, piecesOf } from "../verify/fixtures.node.ts";
 import { verifyManifest } from "../verify/verify.node.ts";
-import { exportPackage } from "./export-package.node.ts";
 import { type Composition, composePackage } from "./compose-package.node.ts";
+import { exportPackage } from "./export-package.node.ts";
 import { imageOf, must, openTestLibrary, testKey } from "./fixtures.node.ts";
 import { createDiskImage, simulateDisk } from "./simulated-disk.ts";
 

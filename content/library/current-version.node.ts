@@ -1,4 +1,4 @@
-import { fail, type Failure, type Result, succeed } from "../../main/base/result.ts";
+import { type Failure, fail, type Result, succeed } from "../../main/base/result.ts";
 import type { SignedManifest } from "../schema/signage/manifest.ts";
 import { type ContentPackage, type Verified, verifyManifest, verifyPackage } from "../verify/verify.node.ts";
 import { attempt, attemptRead } from "./attempt.node.ts";

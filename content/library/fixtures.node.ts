@@ -1,11 +1,11 @@
 import { createManualClock } from "../../main/base/clock.ts";
 import { silentLog } from "../../main/base/log.ts";
 import type { Result } from "../../main/base/result.ts";
+import type { SignedManifest } from "../schema/signage/manifest.ts";
+import type { Programme } from "../schema/signage/programme.ts";
 import { bytesOf, type PackageFixture, packageFixture, piecesOf } from "../verify/fixtures.node.ts";
 import { createPassingKey } from "../verify/keys.node.ts";
 import { type Verified, verifyManifest } from "../verify/verify.node.ts";
-import type { SignedManifest } from "../schema/signage/manifest.ts";
-import type { Programme } from "../schema/signage/programme.ts";
 import type { Disk } from "./disk.ts";
 import type { Library } from "./library.ts";
 import { openLibrary } from "./open-library.node.ts";

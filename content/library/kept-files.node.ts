@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import type { Clock } from "../../main/base/clock.ts";
-import { fail, type Result, succeed } from "../../main/base/result.ts";
 import { randomId } from "../../main/base/random-id.node.ts";
+import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { PackageFile } from "../schema/signage/manifest.ts";
 import type { PackageFiles } from "../verify/verify.node.ts";
-import { type DiskCode, attempt } from "./attempt.node.ts";
+import { attempt, type DiskCode } from "./attempt.node.ts";
 import type { Disk } from "./disk.ts";
 import { openPart, type PartMemory } from "./part.node.ts";
 import type { Expectation, KeptFile, Part, PartCode } from "./part.ts";

@@ -1,5 +1,5 @@
 import type { Hash } from "node:crypto";
-import { fail, type Failure, type Result, succeed } from "../../main/base/result.ts";
+import { type Failure, fail, type Result, succeed } from "../../main/base/result.ts";
 import { MAX_FILE_BYTES } from "../schema/signage/manifest.ts";
 import { createByteCheck } from "../verify/byte-check.node.ts";
 import { attempt, type DiskCode, diskFailure } from "./attempt.node.ts";

@@ -5,7 +5,10 @@ import { migrations } from "./migrations/migrations.ts";
 
 it("takes every step once, in order", () => {
   const db = new DatabaseSync(":memory:");
-  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["entries", "batches", "aggregates", "play-sums"] });
+  expect(migrate(db, "memory")).toEqual({
+    ok: true,
+    value: ["entries", "batches", "aggregates", "play-sums"],
+  });
   expect(migrate(db, "memory")).toEqual({ ok: true, value: [] });
   expect(schemaVersionOf(db)).toBe(migrations.length);
   db.close();

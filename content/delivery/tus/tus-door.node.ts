@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { randomId } from "../../../main/base/random-id.node.ts";
-import type { KeptFile } from "../../library/part.ts";
 import type { Library } from "../../library/library.ts";
+import type { KeptFile } from "../../library/part.ts";
 import { receiveChunk } from "./receive-chunk.node.ts";
 import { partName, type Running, reply, stopRunning } from "./running-upload.node.ts";
 import { CHECKSUM_ALGORITHMS, parseCount, parseMetadata, TUS_EXTENSIONS, TUS_VERSION } from "./tus-words.ts";

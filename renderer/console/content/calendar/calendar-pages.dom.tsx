@@ -6,8 +6,8 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { freeId } from "../draft/free-id.ts";
 import { type Removed, RemovedNotice } from "../draft/removed-notice.dom.tsx";
-import { CalendarPage } from "./calendar-page.dom.tsx";
 import classes from "./calendar.module.css";
+import { CalendarPage } from "./calendar-page.dom.tsx";
 import { calendarWords } from "./calendar-words.ts";
 import { EntryEditor } from "./entry-editor.dom.tsx";
 

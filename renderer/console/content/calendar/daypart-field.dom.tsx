@@ -5,8 +5,8 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { freeId } from "../draft/free-id.ts";
 import { useKeep } from "../draft/use-keep.dom.ts";
 import classes from "./calendar.module.css";
-import { entryWords } from "./entry-words.ts";
 import { DaypartEditor } from "./daypart-editor.dom.tsx";
+import { entryWords } from "./entry-words.ts";
 
 const ALL_DAY = "";
 

@@ -9,8 +9,8 @@ import { RemoveButton } from "../draft/remove-button.dom.tsx";
 import { useEditing } from "../draft/use-editing.dom.ts";
 import { Warnings } from "../draft/warnings.dom.tsx";
 import classes from "./calendar.module.css";
-import { entryWords } from "./entry-words.ts";
 import { entryFault } from "./entry-fault.ts";
+import { entryWords } from "./entry-words.ts";
 import { MoreEntryFields } from "./more-entry-fields.dom.tsx";
 import { WhenEditor } from "./when-editor.dom.tsx";
 

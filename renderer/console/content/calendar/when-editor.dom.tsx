@@ -5,8 +5,8 @@ import { useNow } from "../../words/use-now.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { civilAt } from "../parts/site-time.ts";
 import classes from "./calendar.module.css";
-import { entryWords } from "./entry-words.ts";
 import { DaypartField } from "./daypart-field.dom.tsx";
+import { entryWords } from "./entry-words.ts";
 import { RecurringFields } from "./recurring-fields.dom.tsx";
 
 const KINDS = ["always", "span", "recurring"] as const;

@@ -6,8 +6,8 @@ import picture from "../../parts/picture-row.module.css";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "./content-failure.dom.tsx";
-import { useDraft } from "./draft-context.dom.tsx";
 import classes from "./draft.module.css";
+import { useDraft } from "./draft-context.dom.tsx";
 import { draftWords } from "./draft-words.ts";
 import { keyOf } from "./parts.ts";
 

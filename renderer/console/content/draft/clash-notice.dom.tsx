@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import notice from "../../parts/notice.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
-import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useFormat } from "../../words/use-format.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
 import { differences } from "./differences.ts";
 import classes from "./draft.module.css";
 import { draftWords } from "./draft-words.ts";

@@ -5,8 +5,8 @@ import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useDraft } from "./draft-context.dom.tsx";
 import { freeId } from "./free-id.ts";
-import { idOf, type PartOf, renamed, type ValueOf } from "./parts.ts";
 import { partNow } from "./part-now.ts";
+import { idOf, type PartOf, renamed, type ValueOf } from "./parts.ts";
 
 /** Steps that can be taken back. */
 const MAX_STEPS = 100;

@@ -1,7 +1,7 @@
 import type { ContentPartKind } from "../../../../main/bridge/contract/content.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import { useDraft } from "./draft-context.dom.tsx";
 import classes from "./draft.module.css";
+import { useDraft } from "./draft-context.dom.tsx";
 import { warningText } from "./warning-text.ts";
 import { warningWords } from "./warning-words.ts";
 

@@ -2,8 +2,8 @@ import type { Layout } from "../../../../content/schema/signage/layout.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { pictureOfPlaylist } from "../parts/picture-of.ts";
 import { ThumbImage } from "../parts/thumb-image.dom.tsx";
-import { shareStyle } from "./share-style.ts";
 import classes from "./layouts.module.css";
+import { shareStyle } from "./share-style.ts";
 
 /** A layout drawn small: its zones with what they play first. */
 export function LayoutSketch({ layout }: { readonly layout: Layout }) {

@@ -9,8 +9,8 @@ import { layoutsWords } from "./layouts-words.ts";
 import { shareStyle } from "./share-style.ts";
 import {
   gridPixels,
-  type Handle,
   HANDLES,
+  type Handle,
   type MoveOptions,
   movedPlace,
   type Place,

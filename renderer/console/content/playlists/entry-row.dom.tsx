@@ -1,6 +1,6 @@
 import { ActionIcon, NumberInput } from "@mantine/core";
-import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
 import { mediaIdOf } from "../../../../content/programme/references.ts";
+import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
 import { MIN_WIDGET_MS } from "../../../../content/schema/signage/widget.ts";
 import { Icon } from "../../parts/icon.dom.tsx";
 import picture from "../../parts/picture-row.module.css";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { Empty } from "../../parts/empty.dom.tsx";
 import list from "../../parts/card-list.module.css";
+import { Empty } from "../../parts/empty.dom.tsx";
 import { Icon } from "../../parts/icon.dom.tsx";
 import { matches } from "../../parts/matches.ts";
 import picture from "../../parts/picture-row.module.css";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexProgramme } from "../../../../content/programme/index-programme.ts";
-import { programmeOf } from "../../../../content/programme/fixtures.ts";
 import { checkProgramme } from "../../../../content/programme/check-programme.ts";
+import { programmeOf } from "../../../../content/programme/fixtures.ts";
+import { indexProgramme } from "../../../../content/programme/index-programme.ts";
 import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { entryMs, roundMs, withMs } from "./lengths.ts";

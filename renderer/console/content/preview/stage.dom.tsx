@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Locale } from "../../../../content/schema/locale.ts";
 import type { Plan } from "../../../../content/schedule/plan.ts";
+import type { Locale } from "../../../../content/schema/locale.ts";
 import { pageTimers } from "../../../../main/base/page-timers.dom.ts";
 import { createResting } from "../../../sign/player/resting.ts";
 import { createSignPlayer, type SignPlayer } from "../../../sign/player/sign-player.ts";

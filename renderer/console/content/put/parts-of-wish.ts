@@ -1,13 +1,13 @@
+import type { Locale } from "../../../../content/schema/locale.ts";
 import type { Layout } from "../../../../content/schema/signage/layout.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
 import type { Programme } from "../../../../content/schema/signage/programme.ts";
 import type { Daypart, ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
-import type { Locale } from "../../../../content/schema/locale.ts";
 import type { ContentDraft } from "../../../../main/bridge/contract/content.ts";
+import type { Change } from "../draft/change.ts";
 import { freeId, slugOf } from "../draft/free-id.ts";
 import { keyOf } from "../draft/parts.ts";
 import { takenIds } from "../draft/taken-ids.ts";
-import type { Change } from "../draft/change.ts";
 import { instantOf } from "../parts/site-time.ts";
 import { widgetOf } from "../parts/widget-of.ts";
 import type { Wish } from "./wish.ts";

@@ -1,6 +1,6 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
-import { Button } from "@mantine/core";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";

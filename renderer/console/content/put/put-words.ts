@@ -1,5 +1,5 @@
-import type { MessageCatalogue } from "../../../i18n/translate.ts";
 import type { Weekday } from "../../../../content/schema/signage/schedule-entry.ts";
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
 import type { WishFault } from "./wish.ts";
 
 export const putWords: MessageCatalogue<

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkProgramme } from "../../../../content/programme/check-programme.ts";
 import { entryOf, programmeOf } from "../../../../content/programme/fixtures.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
-import { programmeSchema, type Programme } from "../../../../content/schema/signage/programme.ts";
+import { type Programme, programmeSchema } from "../../../../content/schema/signage/programme.ts";
 import type { ContentDraft } from "../../../../main/bridge/contract/content.ts";
 import type { Change } from "../draft/change.ts";
 import { partsOfWish, priorityAbove, priorityBeside } from "./parts-of-wish.ts";

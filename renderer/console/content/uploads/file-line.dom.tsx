@@ -1,7 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useFormat } from "../../words/use-format.dom.tsx";
 import { StateMark, type Tone } from "../../parts/state-mark.dom.tsx";
+import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { contentFailureWords } from "../draft/content-failure-words.ts";
 import type { FileProgress } from "./file-progress.ts";

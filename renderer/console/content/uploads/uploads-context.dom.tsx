@@ -1,6 +1,6 @@
 import { createContext, type PropsWithChildren, useContext, useState, useSyncExternalStore } from "react";
-import type { BridgeClient } from "../../../../main/bridge/contract/pipe.ts";
 import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
+import type { BridgeClient } from "../../../../main/bridge/contract/pipe.ts";
 import { useBridge } from "../../bridge/bridge-context.dom.tsx";
 import { type SendFault, sendFile } from "./send-file.dom.ts";
 import { createUploads, type Upload, type Uploads } from "./uploads.ts";

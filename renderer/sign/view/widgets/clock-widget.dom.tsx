@@ -2,11 +2,11 @@ import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { REGION_OF_LOCALE } from "../../../i18n/translate.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "./widget-told.dom.ts";
 import { lookOf } from "./look-of.ts";
 import { useClock } from "./use-clock.dom.ts";
 import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
+import type { WidgetTold } from "./widget-told.dom.ts";
 
 interface ClockWidgetProps {
   readonly widget: Extract<Widget, { kind: "clock" }>;

@@ -4,12 +4,12 @@ import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { wallOffsetMs } from "../../wall-offset.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "./widget-told.dom.ts";
 import { lookOf } from "./look-of.ts";
 import { timeLeft } from "./time-left.ts";
 import { useClock } from "./use-clock.dom.ts";
 import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
+import type { WidgetTold } from "./widget-told.dom.ts";
 
 interface CountdownWidgetProps {
   readonly widget: Extract<Widget, { kind: "countdown" }>;

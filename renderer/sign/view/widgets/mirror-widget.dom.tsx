@@ -1,7 +1,7 @@
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "./widget-told.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
+import type { WidgetTold } from "./widget-told.dom.ts";
 
 /** The try-on's place in a layout: it invites, and the camera opens by start, as everywhere. */
 export function MirrorWidget({ told }: { readonly told: WidgetTold }) {

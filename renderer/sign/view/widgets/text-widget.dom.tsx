@@ -3,10 +3,10 @@ import { textIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
-import type { WidgetTold } from "./widget-told.dom.ts";
 import { lookOf } from "./look-of.ts";
 import { useFit } from "./use-fit.dom.ts";
 import { usePresented } from "./use-presented.dom.ts";
+import type { WidgetTold } from "./widget-told.dom.ts";
 
 interface TextWidgetProps {
   readonly widget: Extract<Widget, { kind: "text" | "ticker" }>;
