@@ -61,7 +61,7 @@ function posterOf(layoutId: string, name: string, playlistId: string): Layout {
 export function fakeProgramme(nowMs: number): Programme {
   const media: Media[] = [
     picture("wool-coat", "Wool coat, large", "A person in a long wool coat"),
-    picture("silk-blouse", "Silk blouse", "A person in a blue blouse", { tags: ["autumn", "shopWindow"] }),
+    picture("silk-blouse", "Silk blouse", "A person in a blue blouse", { tags: ["autumn", "window"] }),
     picture("satin-skirt", LONGEST, null),
     picture("pleated-trousers", "Trousers, pleated", "Grey trousers", { expiresAtMs: nowMs + 9 * DAY_MS }),
     picture("jersey-dress", "Dress of last week", "A dress", { expiresAtMs: nowMs - DAY_MS }),
@@ -82,8 +82,8 @@ export function fakeProgramme(nowMs: number): Programme {
   ];
   const of = (...ids: readonly string[]) => media.filter(({ mediaId }) => ids.includes(mediaId));
   const offers = listOf("offers", "Offers of the week", of("pleated-trousers", "satin-skirt"));
-  const shopWindow = listOf("shopWindow", "Window", of("wool-coat", "silk-blouse", "slow-turn"));
-  const split = posterOf("split", "Poster and words", "shopWindow");
+  const shopWindow = listOf("window", "Window", of("wool-coat", "silk-blouse", "slow-turn"));
+  const split = posterOf("split", "Poster and words", "window");
   const [whole] = split.zones;
   return {
     formatVersion: 2,
@@ -115,7 +115,7 @@ export function fakeProgramme(nowMs: number): Programme {
       },
     ],
     layouts: [
-      posterOf("poster", "Poster", "shopWindow"),
+      posterOf("poster", "Poster", "window"),
       {
         ...split,
         zones: whole
@@ -179,13 +179,13 @@ export function fakeProgramme(nowMs: number): Programme {
 
 /** A shop that has just been opened: nothing but the layout that has to be there. */
 export function emptyProgramme(): Programme {
-  const layout = posterOf("poster", "Poster", "shopWindow");
+  const layout = posterOf("poster", "Poster", "window");
   return {
     formatVersion: 2,
     programmeId: "shop",
     name: "Shop",
     media: [],
-    playlists: [{ playlistId: "shopWindow", name: "Window", order: "in-order", entries: [] }],
+    playlists: [{ playlistId: "window", name: "Window", order: "in-order", entries: [] }],
     layouts: [layout],
     campaigns: [],
     dayparts: [],
