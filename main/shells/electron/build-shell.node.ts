@@ -3,18 +3,9 @@ import { build, type InlineConfig } from "vite";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
 
-/** Electron itself, and what loads native or compiled parts by its own path: scanners, and readers of what is loaded. */
-const OUTSIDE_PACKAGES = [
-  "electron",
-  "node-hid",
-  "sharp",
-  "gltf-validator",
-  "draco3dgltf",
-  "meshoptimizer",
-  "pdfjs-dist",
-  "@napi-rs/canvas",
-];
-const OUTSIDE = [...OUTSIDE_PACKAGES, /^pdfjs-dist\//, /^node:/];
+/** Electron itself, and what loads native or compiled parts by its own path. */
+const OUTSIDE_PACKAGES = ["electron", "node-hid", "sharp", "gltf-validator", "draco3dgltf", "meshoptimizer"];
+const OUTSIDE = [...OUTSIDE_PACKAGES, /^node:/];
 
 /**
  * Bundles Electron's main process and the thread that reads garments' photos (ES modules) and the sandboxed preload

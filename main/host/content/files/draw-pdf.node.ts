@@ -1,17 +1,19 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { createCanvas } from "@napi-rs/canvas";
-import { getDocument, PasswordException } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { execFile } from "node:child_process";
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
 import { MAX_PDF_PAGES } from "../../../../content/schema/signage/media.ts";
 import { fail, type Result, succeed } from "../../../base/result.ts";
 
 /** Longer side of a drawn page, pixels: a portrait screen's height. */
 const PAGE_SIDE_PIXELS = 1920;
-/** A page is not drawn larger than this many times its own size in points; tiny pages would be all blur. */
-const MOST_SCALE = 8;
 const WEBP_QUALITY = 90;
 const MAX_PDF_BYTES = 200 * 1024 ** 2;
+/** A page that takes longer is no page for a screen. */
+const MAX_PAGE_MS = 60_000;
+const MAX_ANSWER_BYTES = 1024 ** 2;
+
+export type DrawPdfCode = "no-tool" | "locked" | "broken" | "too-long" | "called-off";
 
 export interface DrawPdfOrder {
   readonly file: string;
@@ -23,68 +25,77 @@ export interface DrawPdfOrder {
 }
 
 /**
- * Draws each page of a PDF as a WebP picture, so that screens need no reader; files in the order of the pages. Nothing
- * in the file is run, and nothing is fetched. Fails on a file that is locked, broken, empty or too long.
+ * Draws each page of a PDF as a WebP picture, so that screens need no reader; files in the order of the pages. Drawn by
+ * Poppler in a process of its own, page by page: a page that hangs or is too much ends with that process. Fails on a
+ * file that is locked, broken, empty or too long, and where Poppler is not on this machine.
  */
-export async function drawPdf(
-  order: DrawPdfOrder,
-): Promise<Result<readonly string[], "locked" | "broken" | "too-long" | "called-off">> {
-  const bytes = new Uint8Array(await readFile(order.file));
-  if (bytes.length > MAX_PDF_BYTES)
+export async function drawPdf(order: DrawPdfOrder): Promise<Result<readonly string[], DrawPdfCode>> {
+  if ((await stat(order.file)).size > MAX_PDF_BYTES)
     return fail("too-long", "The PDF is larger than 200 MB; save it smaller.");
-  const loading = getDocument({
-    data: bytes,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: 0,
-    standardFontDataUrl: `${join(packageFolder(), "standard_fonts")}/`,
-    cMapUrl: `${join(packageFolder(), "cmaps")}/`,
-    cMapPacked: true,
-    wasmUrl: `${join(packageFolder(), "wasm")}/`,
-  });
-  try {
-    const document = await loading.promise;
-    const { numPages } = document;
-    if (numPages > MAX_PDF_PAGES) {
-      return fail("too-long", `The PDF has ${numPages} pages; ${MAX_PDF_PAGES} are the most, split it.`);
-    }
-    if (numPages === 0) return unreadable();
-    const files: string[] = [];
-    for (let number = 1; number <= numPages; number++) {
-      if (order.signal.aborted) return fail("called-off", "Drawing the PDF was called off.");
-      const file = join(order.folder, `page-${String(number).padStart(3, "0")}.webp`);
-      await writeFile(file, await drawPage(await document.getPage(number)));
-      files.push(file);
-      order.onShare(number / numPages);
-    }
-    return succeed(files);
-  } catch (error) {
-    return error instanceof PasswordException
-      ? fail("locked", "The PDF asks for a password; save it without one.")
-      : unreadable();
-  } finally {
-    await loading.destroy();
+  const told = await run("pdfinfo", [order.file], order.signal);
+  if (!told.ok) return told;
+  const pages = Number(/^Pages:\s+(\d+)$/m.exec(told.value)?.[1] ?? 0);
+  if (pages === 0) return unreadable();
+  if (pages > MAX_PDF_PAGES)
+    return fail("too-long", `The PDF has ${pages} pages; ${MAX_PDF_PAGES} are the most, split it.`);
+  const files: string[] = [];
+  for (let page = 1; page <= pages; page++) {
+    const drawn = await drawPage(order, page);
+    if (!drawn.ok) return drawn;
+    files.push(drawn.value);
+    order.onShare(page / pages);
   }
+  return succeed(files);
+}
+
+async function drawPage(
+  { file, folder, signal }: DrawPdfOrder,
+  page: number,
+): Promise<Result<string, DrawPdfCode>> {
+  const name = `page-${String(page).padStart(3, "0")}`;
+  const only = ["-f", String(page), "-l", String(page), "-singlefile"];
+  const args = ["-png", "-scale-to", String(PAGE_SIDE_PIXELS), ...only, file, join(folder, name)];
+  const drawn = await run("pdftoppm", args, signal);
+  if (!drawn.ok) return drawn;
+  if (!(await readdir(folder)).includes(`${name}.png`)) return unreadable();
+  const png = join(folder, `${name}.png`);
+  const webp = join(folder, `${name}.webp`);
+  await sharp(png).webp({ quality: WEBP_QUALITY }).toFile(webp);
+  await rm(png);
+  return succeed(webp);
+}
+
+/** What one of Poppler's programs prints. */
+function run(
+  program: "pdfinfo" | "pdftoppm",
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<string, DrawPdfCode>> {
+  const limits = {
+    signal,
+    timeout: MAX_PAGE_MS,
+    killSignal: "SIGKILL",
+    maxBuffer: MAX_ANSWER_BYTES,
+  } as const;
+  return new Promise((resolve) => {
+    execFile(program, args, limits, (error, printed, complaint) => {
+      if (error === null) resolve(succeed(printed));
+      else if (signal.aborted) resolve(fail("called-off", "Drawing the PDF was called off."));
+      else if (error.code === "ENOENT") resolve(noTool());
+      else if (/password/i.test(complaint))
+        resolve(fail("locked", "The PDF asks for a password; save it without one."));
+      else resolve(unreadable());
+    });
+  });
+}
+
+function noTool() {
+  return fail(
+    "no-tool",
+    "PDFs are drawn by Poppler, which this machine lacks: sudo apt-get install poppler-utils, or export the pages as pictures.",
+  );
 }
 
 function unreadable() {
   return fail("broken", "The PDF cannot be read; save it again as PDF, or export its pages as pictures.");
-}
-
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
-
-async function drawPage(page: PdfPage): Promise<Buffer> {
-  const own = page.getViewport({ scale: 1 });
-  const scale = Math.min(MOST_SCALE, PAGE_SIDE_PIXELS / Math.max(own.width, own.height));
-  const viewport = page.getViewport({ scale });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  // Its types know the page's canvas only; this one draws the same.
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: "#ffffff" })
-    .promise;
-  page.cleanup();
-  return canvas.encode("webp", WEBP_QUALITY);
-}
-
-function packageFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 }

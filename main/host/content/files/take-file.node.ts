@@ -10,6 +10,7 @@ import { fail, type Result, succeed } from "../../../base/result.ts";
 import { addCaptions, addMedium } from "../draft-changes.ts";
 import type { DraftKeeper } from "../draft-keeper.node.ts";
 import { contentTypeOf } from "../file-types.ts";
+import { drawPdf } from "./draw-pdf.node.ts";
 import type { TakenFile, TakeOrder } from "./file-line.node.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.node.ts";
 import type { Thumbnails } from "./thumbnails.node.ts";
@@ -64,8 +65,6 @@ interface DrawnMedium {
 /** A PDF with pictures of its pages, which is what screens show of it; any other medium as it is. */
 async function withPages(medium: Media, file: string, order: TakeOrder): Promise<Result<DrawnMedium>> {
   if (medium.kind !== "pdf") return succeed({ medium, pages: [] });
-  // Loaded only when asked for: a mirror without PDFs needs no reader of them.
-  const { drawPdf } = await import("./draw-pdf.node.ts");
   const { folder, onStep, signal } = order;
   const drawn = await drawPdf({ file, folder, signal, onShare: (share) => onStep("drawing", share) });
   if (!drawn.ok) return drawn;

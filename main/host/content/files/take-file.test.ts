@@ -7,6 +7,7 @@ import { zipOf } from "../../../../content/importers/source/zip.fixture.node.ts"
 import type { ContentJob } from "../../../bridge/contract/content.ts";
 import { answerOf, contentShop, must } from "../fixtures.node.ts";
 import type { ContentRoom } from "../open-content-room.node.ts";
+import { hasPoppler } from "./has-poppler.node.ts";
 import { pdfOf } from "./pdf.fixture.ts";
 import { MAX_GIF_BYTES } from "./prepare-file.node.ts";
 
@@ -122,7 +123,7 @@ describe("a file that is loaded", () => {
     expect(room.consoleFile(`/sign/draft/${medium.path}`)).toMatchObject({ mimeType: "text/csv" });
   });
 
-  it("may be a PDF, of which screens show pictures of the pages", async () => {
+  it.runIf(hasPoppler())("may be a PDF, of which screens show pictures of the pages", async () => {
     writeFileSync(at("leaflet.pdf"), pdfOf(2, [300, 400]));
     const medium = await mediumOf(await load(at("leaflet.pdf"), "Leaflet.pdf"));
     const beside = medium.path.slice(0, -".pdf".length);
