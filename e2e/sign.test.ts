@@ -49,7 +49,7 @@ const film: Widget = {
   muted: true,
   loop: true,
 };
-const SEAMS = 12;
+const SEAMS = 24;
 
 const folder = tempFolder("sign");
 let content: SignContent;

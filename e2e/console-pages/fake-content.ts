@@ -2,16 +2,10 @@ import { type PlanSpan, plan } from "../../content/schedule/plan.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { ContentDraft, ContentVersion } from "../../main/bridge/contract/content.ts";
+import { idOfPart, keyOf } from "../../main/bridge/contract/content-part.ts";
 import type { ErrorOf, ParamsOf, RequestName, ResultOf } from "../../main/bridge/contract/contract.ts";
 import { draftWarnings } from "../../main/host/content/draft-warnings.ts";
-import {
-  changedParts,
-  idOfPart,
-  keyOf,
-  partIn,
-  withoutPart,
-  withPart,
-} from "../../main/host/content/programme-parts.ts";
+import { changedParts, partIn, withoutPart, withPart } from "../../main/host/content/programme-parts.ts";
 import { emptyProgramme, fakeProgramme } from "./fake-programme.ts";
 import type { Situation } from "./situation.ts";
 

@@ -4,8 +4,9 @@ import type { Media } from "../../content/schema/signage/media.ts";
 import type { Playlist } from "../../content/schema/signage/playlist.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import type { ContentPart } from "../bridge/contract/content.ts";
+import { idOfPart, keyOf } from "../bridge/contract/content-part.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
-import { idOfPart, keyOf, partsOf } from "../host/content/programme-parts.ts";
+import { partsOf } from "../host/content/programme-parts.ts";
 
 const LOOK_EVERY_MS = 250;
 

@@ -7,6 +7,7 @@ import { filesOfProgramme } from "../../../content/verify/files-of-programme.ts"
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { writeFailure } from "../../base/write-file-atomically.node.ts";
 import type { ContentWarning, contentRequests } from "../../bridge/contract/content.ts";
+import { idOfPart } from "../../bridge/contract/content-part.ts";
 import type { ResultOf } from "../../bridge/contract/contract.ts";
 import type { Caller, Handlers } from "../../bridge/contract/pipe.ts";
 import type { Uploads } from "../garments/uploads.node.ts";
@@ -16,7 +17,7 @@ import { draftWarnings } from "./draft-warnings.ts";
 import type { House } from "./open-house.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { previewPlan } from "./preview-plan.ts";
-import { changedParts, idOfPart } from "./programme-parts.ts";
+import { changedParts } from "./programme-parts.ts";
 
 const YEAR_MS = 366 * 86_400_000;
 /** Warnings that depend on the time are worked out anew after so long. */

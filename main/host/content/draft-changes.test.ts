@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryOf, layoutOf, programmeOf } from "../../../content/programme/fixtures.ts";
 import type { ContentPart } from "../../bridge/contract/content.ts";
+import { idOfPart } from "../../bridge/contract/content-part.ts";
 import {
   addCaptions,
   adoptProgramme,
@@ -13,7 +14,7 @@ import {
 } from "./draft-changes.ts";
 import { draftStateSchema, newDraft } from "./draft-state.ts";
 import { must, pictureOf, pictureProgramme } from "./fixtures.node.ts";
-import { changedParts, idOfPart, partIn, partsOf } from "./programme-parts.ts";
+import { changedParts, partIn, partsOf } from "./programme-parts.ts";
 
 const file = (path: string) => ({ path, sha256: "0".repeat(64), bytes: 3, mimeType: "image/webp" });
 const begun = () => newDraft(pictureProgramme(), [file("autumn.webp")]);

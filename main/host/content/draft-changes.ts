@@ -8,8 +8,9 @@ import { type Programme, programmeSchema } from "../../../content/schema/signage
 import { filesOfProgramme, foldersOfPages } from "../../../content/verify/files-of-programme.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { type ContentPart, type ContentPartKind, MAX_REMOVED_PARTS } from "../../bridge/contract/content.ts";
+import { idOfPart, keyOf } from "../../bridge/contract/content-part.ts";
 import type { DraftState } from "./draft-state.ts";
-import { changedParts, idOfPart, keyOf, partIn, withoutPart, withPart } from "./programme-parts.ts";
+import { changedParts, partIn, withoutPart, withPart } from "./programme-parts.ts";
 
 /** Captions that no film or sound names yet. */
 const MAX_LOOSE_CAPTIONS = 200;

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ContentPartKind } from "../../../../main/bridge/contract/content.ts";
+import { keyOf } from "../../../../main/bridge/contract/content-part.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import list from "../../parts/card-list.module.css";
 import picture from "../../parts/picture-row.module.css";
@@ -9,7 +10,6 @@ import { ContentFailure } from "./content-failure.dom.tsx";
 import classes from "./draft.module.css";
 import { useDraft } from "./draft-context.dom.tsx";
 import { draftWords } from "./draft-words.ts";
-import { keyOf } from "./parts.ts";
 
 /** What was removed of these kinds, with the way back. Nothing where nothing was. */
 export function Bin({ kinds }: { readonly kinds: readonly ContentPartKind[] }) {

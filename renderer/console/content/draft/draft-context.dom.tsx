@@ -5,8 +5,8 @@ import type {
   ContentPartKind,
   ContentWarning,
 } from "../../../../main/bridge/contract/content.ts";
+import { keyOf } from "../../../../main/bridge/contract/content-part.ts";
 import { type Asked, useRequest } from "../../bridge/use-request.dom.ts";
-import { keyOf } from "./parts.ts";
 import { takenIds } from "./taken-ids.ts";
 
 /** What people work on, as far as it is known, with its parts by their ids. */

@@ -5,29 +5,6 @@ export type PartOf<K extends ContentPartKind> = Extract<ContentPart, { kind: K }
 /** What a part of one kind holds. */
 export type ValueOf<K extends ContentPartKind> = PartOf<K>["value"];
 
-/** A part's name among all parts, as revisions and changes are told: `layout:poster`. */
-export function keyOf(kind: ContentPartKind, id: string): string {
-  return `${kind}:${id}`;
-}
-
-/** The id that a part carries. */
-export function idOf(part: ContentPart): string {
-  switch (part.kind) {
-    case "media":
-      return part.value.mediaId;
-    case "playlist":
-      return part.value.playlistId;
-    case "layout":
-      return part.value.layoutId;
-    case "campaign":
-      return part.value.campaignId;
-    case "daypart":
-      return part.value.daypartId;
-    case "entry":
-      return part.value.entryId;
-  }
-}
-
 /** The same part under another id and name. */
 export function renamed(part: ContentPart, id: string, name: string): ContentPart {
   switch (part.kind) {

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { Failure } from "../../../../main/base/result.ts";
 import type { ContentPart } from "../../../../main/bridge/contract/content.ts";
+import { idOfPart } from "../../../../main/bridge/contract/content-part.ts";
 import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useDraft } from "./draft-context.dom.tsx";
 import { freeId } from "./free-id.ts";
 import { partNow } from "./part-now.ts";
-import { idOf, type PartOf, renamed, type ValueOf } from "./parts.ts";
+import { type PartOf, renamed, type ValueOf } from "./parts.ts";
 
 /** Steps that can be taken back. */
 const MAX_STEPS = 100;
@@ -46,7 +47,7 @@ interface Own<T> {
 export function useEditing<K extends ContentPart["kind"]>(part: PartOf<K>): Editing<ValueOf<K>> {
   const { draft, revisionOf, taken } = useDraft();
   const put = useAction("content.put");
-  const id = idOf(part);
+  const id = idOfPart(part);
   const inDraft = partNow(draft.programme, part.kind, id) as PartOf<K> | null;
   const latest = (inDraft ?? part).value as ValueOf<K>;
   const seenNow = inDraft === null ? null : revisionOf(part.kind, id);

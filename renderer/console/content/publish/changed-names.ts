@@ -1,6 +1,6 @@
 import type { ContentDraft } from "../../../../main/bridge/contract/content.ts";
+import { keyOf } from "../../../../main/bridge/contract/content-part.ts";
 import { partNow } from "../draft/part-now.ts";
-import { keyOf } from "../draft/parts.ts";
 
 /** Names that are told one by one; the others are counted. */
 export const MAX_TOLD_NAMES = 3;
