@@ -6,9 +6,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Media } from "../content/schema/signage/media.ts";
 import type { Programme } from "../content/schema/signage/programme.ts";
-import type { TextLook, Widget } from "../content/schema/signage/widget.ts";
+import type { Widget } from "../content/schema/signage/widget.ts";
 import { NOTHING_BUT_LOOPBACK } from "../main/shells/kiosk/chromium-flags.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
@@ -16,105 +15,9 @@ import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
+import { filmOf, look, MEDIA, page, part, pdf, picture, product, table } from "./sign-widgets/widgets.ts";
 
 /** Widgets that need files of their own: PDF, tables, pages, captions; films in a row; and what is blank. */
-const look: TextLook = {
-  colour: "#17120f",
-  background: "#fdfaf5",
-  sizeShare: 0.09,
-  align: "start",
-  face: "text",
-};
-const medium: { tags: string[]; expiresAtMs: null } = { tags: [], expiresAtMs: null };
-const film = {
-  ...medium,
-  kind: "video" as const,
-  widthPixels: 720,
-  heightPixels: 1280,
-  durationMs: 6_000,
-  hasSound: false,
-  alt: { en: "A dress turns slowly." },
-};
-const MEDIA: readonly Media[] = [
-  {
-    ...medium,
-    kind: "pdf",
-    mediaId: "leaflet",
-    name: "Leaflet",
-    path: "leaflet.pdf",
-    pages: 2,
-    pagePaths: ["leaflet-1.png", "leaflet-2.png"],
-    alt: { en: "A leaflet of two pages." },
-  },
-  { ...medium, kind: "dataset", mediaId: "sizes", name: "Sizes", path: "sizes.csv" },
-  { ...medium, kind: "dataset", mediaId: "ragged", name: "Ragged", path: "ragged.csv" },
-  {
-    ...medium,
-    kind: "html",
-    mediaId: "fair",
-    name: "Fair",
-    path: "prying/index.html",
-    alt: { en: "The autumn fair." },
-  },
-  { ...film, mediaId: "turn-a", name: "Turn A", path: "turn-a.webm", captions: { en: "turn.vtt" } },
-  { ...film, mediaId: "turn-b", name: "Turn B", path: "turn-b.webm", captions: {} },
-  {
-    ...medium,
-    kind: "image",
-    mediaId: "white",
-    name: "White",
-    path: "white.png",
-    widthPixels: 64,
-    heightPixels: 64,
-    alt: { en: "A coat." },
-  },
-  {
-    ...medium,
-    kind: "image",
-    mediaId: "plain",
-    name: "Plain",
-    path: "white.png",
-    widthPixels: 64,
-    heightPixels: 64,
-    alt: null,
-  },
-];
-const part = (widgetId: string) => ({ widgetId, name: widgetId, transition: null, productId: null }) as const;
-const pdf: Widget = { kind: "pdf", ...part("pdf"), mediaId: "leaflet", pageMs: 2_000 };
-const table = (widgetId: string, mediaId: string): Widget => ({
-  kind: "table",
-  ...part(widgetId),
-  mediaId,
-  columns: ["Article", "Price"],
-  rowsShown: 3,
-  look,
-  durationMs: 6_000,
-});
-const page: Widget = {
-  kind: "page",
-  ...part("page"),
-  source: { kind: "package", mediaId: "fair" },
-  durationMs: 60_000,
-  allowedHosts: ["example.com"],
-};
-const product: Widget = { kind: "product", ...part("dress"), productId: "jersey-dress", durationMs: 60_000 };
-const filmOf = (widgetId: string, mediaId: string): Widget => ({
-  kind: "video" as const,
-  ...part(widgetId),
-  mediaId,
-  durationMs: null,
-  fill: "cover",
-  muted: true,
-  loop: false,
-});
-const picture = (widgetId: string, mediaId: string): Widget => ({
-  kind: "image",
-  ...part(widgetId),
-  mediaId,
-  durationMs: 8_000,
-  fill: "cover",
-});
-
 /** Milliseconds between the last frame of a film and the first of the next, without a graphics card. */
 const MOST_BETWEEN_FILMS_MS = 100;
 

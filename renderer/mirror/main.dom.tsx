@@ -42,7 +42,7 @@ import { sizeCameraOf } from "./page/size-camera-of.ts";
 import { createSizeTaker } from "./page/size-taker.ts";
 import { createScene } from "./scene/create-scene.dom.ts";
 import { loadBody, loadGarment } from "./scene/load-asset.dom.ts";
-import { createBackdrop } from "./scrim/backdrop.dom.ts";
+import { createVeil } from "./scrim/lay-veil.dom.ts";
 import { draft } from "./visit/record.ts";
 import { cameraUse } from "./visit/rules-trouble.ts";
 import { createVisitState, type VisitState, visitOf } from "./visit/state.ts";
@@ -109,7 +109,7 @@ const sizeTaker = createSizeTaker({
   onMeasured: (measured) => runner.dispatch({ kind: "measured", measured }),
 });
 const stallWatch = createStallWatch();
-const backdrop = createBackdrop();
+const lookBehind = createVeil();
 let lookedBehindAtMs = 0;
 let signPicture: CanvasImageSource | null = null;
 const engine = createEngine({
@@ -180,14 +180,6 @@ function placedCamera(): SizeCamera | null {
 function picturesDue(): boolean {
   const isOpen = keeper.state === "live" || keeper.state === "rehearsal";
   return isOpen && pipeline.isReady && engine.parts !== null && health.vision === undefined;
-}
-
-function lookBehind(source: CanvasImageSource): void {
-  const veils = backdrop.look(source);
-  if (veils === null) return;
-  const { style } = document.documentElement;
-  style.setProperty("--veil-above", veils.above.toFixed(3));
-  style.setProperty("--veil-below", veils.below.toFixed(3));
 }
 
 const SIZE_RULES = { shownSize, fitOf: fitOfSize };
