@@ -28,8 +28,12 @@ export function WeekView({
   return (
     <div className={classes.card}>
       <p className={classes.legend}>
-        <span className={classes.key} data-kind="shown" /> {t("keyShown")}
-        <span className={classes.key} data-kind="due" /> {t("keyDue")}
+        <span className={classes.meaning}>
+          <span className={classes.key} data-kind="shown" /> {t("keyShown")}
+        </span>
+        <span className={classes.meaning}>
+          <span className={classes.key} data-kind="due" /> {t("keyDue")}
+        </span>
       </p>
       <div className={classes.head} aria-hidden="true">
         <span />
