@@ -1,18 +1,16 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { useState } from "react";
 import { useAction } from "../bridge/use-action.dom.ts";
 import { useRequest } from "../bridge/use-request.dom.ts";
-import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
-import { Icon } from "../parts/icon.dom.tsx";
 import { ReportsTabs } from "../proof/reports-tabs.dom.tsx";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./engagement.module.css";
 import { engagementWords } from "./engagement-words.ts";
 import { Report } from "./report.dom.tsx";
-import { saveFile } from "./save-file.dom.ts";
+import { ReportHead } from "./report-head.dom.tsx";
 import { spanOfPreset } from "./span-of-preset.ts";
 import { SpanPicker } from "./span-picker.dom.tsx";
 
@@ -27,24 +25,13 @@ export function EngagementPage() {
   const csv = useAction("engagement.csv");
   return (
     <>
-      <PageHead title={t("title")}>
-        <Button
-          variant="default"
-          size="md"
-          loading={csv.busy}
-          leftSection={<Icon name="download" />}
-          onClick={() =>
-            void csv.run(params).then((result) => {
-              if (result.ok) saveFile(result.value.fileName, result.value.text, "text/csv;charset=utf-8");
-            })
-          }
-        >
-          {t("csv")}
-        </Button>
-        <Button variant="default" size="md" leftSection={<Icon name="print" />} onClick={() => print()}>
-          {t("print")}
-        </Button>
-      </PageHead>
+      <ReportHead
+        title={t("title")}
+        csvLabel={t("csv")}
+        printLabel={t("print")}
+        busy={csv.busy}
+        askCsv={() => csv.run(params)}
+      />
       <ReportsTabs />
       <SpanPicker
         span={span}

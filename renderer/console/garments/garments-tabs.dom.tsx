@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
+import { Tabs } from "../parts/tabs.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
-import classes from "./garments-tabs.module.css";
 import { ownWords } from "./own/own-words.ts";
 
 /** The two lists of garments: what is for sale, and what the shop has made to be worn. */
@@ -9,23 +9,10 @@ export function GarmentsTabs() {
   const t = useTranslate(ownWords);
   const [location] = useLocation();
   const tabs = [
-    ["/garments", t("forSale")],
-    ["/garments/own", t("own")],
-  ] as const;
-  return (
-    <nav aria-label={t("which")} className={`${classes.tabs} no-print`}>
-      {tabs.map(([path, name]) => (
-        <Link
-          key={path}
-          href={path}
-          className={classes.tab ?? ""}
-          aria-current={location === path ? "page" : undefined}
-        >
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
+    { path: "/garments", name: t("forSale"), isHere: location === "/garments" },
+    { path: "/garments/own", name: t("own"), isHere: location === "/garments/own" },
+  ];
+  return <Tabs label={t("which")} tabs={tabs} />;
 }
 
 /** The way to a new garment. */

@@ -1,16 +1,14 @@
-import { Button, NativeSelect, Skeleton } from "@mantine/core";
+import { NativeSelect, Skeleton } from "@mantine/core";
 import { useState } from "react";
 import type { PlayRow } from "../../../main/report/schema/proof-of-play.ts";
 import { useAction } from "../bridge/use-action.dom.ts";
 import { useRequest } from "../bridge/use-request.dom.ts";
 import engagement from "../engagement/engagement.module.css";
-import { saveFile } from "../engagement/save-file.dom.ts";
+import { ReportHead } from "../engagement/report-head.dom.tsx";
 import { spanOfPreset } from "../engagement/span-of-preset.ts";
 import { SpanPicker } from "../engagement/span-picker.dom.tsx";
-import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
-import { Icon } from "../parts/icon.dom.tsx";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { ProofReportView } from "./proof-report.dom.tsx";
@@ -38,24 +36,13 @@ export function ProofPage() {
   const campaigns = choice?.among ?? (report.value?.campaigns ?? []).filter(({ id }) => id !== null);
   return (
     <>
-      <PageHead title={t("title")}>
-        <Button
-          variant="default"
-          size="md"
-          loading={csv.busy}
-          leftSection={<Icon name="download" />}
-          onClick={() =>
-            void csv.run(params).then((result) => {
-              if (result.ok) saveFile(result.value.fileName, result.value.text, "text/csv;charset=utf-8");
-            })
-          }
-        >
-          {t("csv")}
-        </Button>
-        <Button variant="default" size="md" leftSection={<Icon name="print" />} onClick={() => print()}>
-          {t("print")}
-        </Button>
-      </PageHead>
+      <ReportHead
+        title={t("title")}
+        csvLabel={t("csv")}
+        printLabel={t("print")}
+        busy={csv.busy}
+        askCsv={() => csv.run(params)}
+      />
       <ReportsTabs />
       <SpanPicker
         span={span}

@@ -1,5 +1,5 @@
-import { Link, useLocation } from "wouter";
-import tabs from "../garments/garments-tabs.module.css";
+import { useLocation } from "wouter";
+import { Tabs } from "../parts/tabs.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { proofWords } from "./proof-words.ts";
 
@@ -7,22 +7,9 @@ import { proofWords } from "./proof-words.ts";
 export function ReportsTabs() {
   const t = useTranslate(proofWords);
   const [location] = useLocation();
-  const reports = [
-    ["/engagement", t("engagement")],
-    ["/engagement/proof", t("proof")],
-  ] as const;
-  return (
-    <nav aria-label={t("which")} className={`${tabs.tabs} no-print`}>
-      {reports.map(([path, name]) => (
-        <Link
-          key={path}
-          href={path}
-          className={tabs.tab ?? ""}
-          aria-current={location === path ? "page" : undefined}
-        >
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
+  const tabs = [
+    { path: "/engagement", name: t("engagement"), isHere: location === "/engagement" },
+    { path: "/engagement/proof", name: t("proof"), isHere: location === "/engagement/proof" },
+  ];
+  return <Tabs label={t("which")} tabs={tabs} />;
 }
