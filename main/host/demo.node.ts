@@ -1,12 +1,12 @@
 import { scheduledWidgets } from "../../content/programme/scheduled-widgets.ts";
 import type { Catalogue } from "../../content/schema/product.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
+import { createChance } from "../base/chance.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import { type Result, succeed } from "../base/result.ts";
 import { fillSimulated } from "../ledger/fill-simulated.node.ts";
 import type { StampedDraft } from "../ledger/insert-entry.node.ts";
 import type { LedgerOptions, OpenCode } from "../ledger/open-ledger.node.ts";
-import { createChance } from "../report/simulate/chance.ts";
 import { simulateMonth } from "../report/simulate/simulate-month.ts";
 import type { SimulatedShop } from "../report/simulate/simulated-shop.ts";
 

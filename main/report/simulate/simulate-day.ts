@@ -1,5 +1,5 @@
+import type { Chance } from "../../base/chance.ts";
 import type { CivilTimeOf } from "../../base/civil-time.ts";
-import type { Chance } from "./chance.ts";
 import { simulateVisit } from "./simulate-visit.ts";
 import { novelty, openingHours, popularity, type SimulatedShop, weightOfHour } from "./simulated-shop.ts";
 import { type TimedDraft, timed } from "./timed-draft.ts";

@@ -1,5 +1,5 @@
+import { createChance } from "../../base/chance.ts";
 import { civilTimeIn, dayAfter } from "../../base/civil-time.ts";
-import { createChance } from "./chance.ts";
 import { simulateDay } from "./simulate-day.ts";
 import { openingHours, type SimulatedShop } from "./simulated-shop.ts";
 import type { TimedDraft } from "./timed-draft.ts";

@@ -1,6 +1,6 @@
 import type { Product, Variant } from "../../../content/schema/product.ts";
+import type { Chance } from "../../base/chance.ts";
 import type { Answer } from "../../ledger/schema/shopper-request.ts";
-import type { Chance } from "./chance.ts";
 import { type TimedDraft, timed } from "./timed-draft.ts";
 
 type Wanted = readonly (readonly [Product, number])[];

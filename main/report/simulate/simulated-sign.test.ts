@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { catalogueSchema } from "../../../content/schema/product.ts";
+import { createChance } from "../../base/chance.ts";
 import { civilTimeIn } from "../../base/civil-time.ts";
 import { createPlayFollower } from "../../ledger/read/plays/follow-plays.ts";
 import { noPlays } from "../../ledger/read/plays/screen-now.ts";
 import { addSum, type ProofCounts } from "../proof/proof-counts.ts";
 import { proofOfPlay } from "../proof/proof-of-play.ts";
-import { createChance } from "./chance.ts";
 import { simulateDay } from "./simulate-day.ts";
 
 const file = join(import.meta.dirname, "../../../content/samples/shop/catalogue.json");
