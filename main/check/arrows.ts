@@ -8,6 +8,7 @@ export interface Arrow {
 const words = [
   "main/base",
   "content/schema",
+  "content/experiment/schema",
   "content/garments/schema",
   "content/intake/contract",
   "devices/contract",
@@ -80,6 +81,9 @@ export const arrows: readonly Arrow[] = [
   { folder: "content/intake", may: [...words, "content/garments", "models/body/rest-skeleton.ts"] },
   // Documents that people write by hand: read, refused with the place of every fault, kept.
   { folder: "content/document", may: ["main/base"] },
+  { folder: "content/experiment/schema", may: ["main/base", "content/schema"] },
+  // Which site has which arm when: drawn, and all that might have been drawn instead.
+  { folder: "content/experiment", may: [...words, "content/document"] },
   { folder: "content/catalogue", may: [...words, "content/document"] },
   { folder: "content/programme", may: [...words, "content/document"] },
   { folder: "content/importers", may: [...words, "content/document", "content/programme"] },
