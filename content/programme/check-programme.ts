@@ -22,6 +22,7 @@ export function checkProgramme(programme: Programme): readonly Fault[] {
     ...namesOf(programme).flatMap(([what, named]) => findDuplicates(what, named)),
     ...lostReferences(programme),
     ...wrongMedia(programme),
+    ...wrongStandIns(programme),
     ...endlessPlaylists(programme),
     ...endlessOverrides(programme),
   ];
@@ -96,6 +97,31 @@ function wrongMedia({ media, playlists }: Programme): readonly Fault[] {
       return [{ path, message: `"${mediaId}" is ${kind}, and this widget shows ${wanted}; choose another.` }];
     }),
   );
+}
+
+/** What stands in for a medium or a page is a picture, and nothing stands in for itself. */
+function wrongStandIns(programme: Programme): readonly Fault[] {
+  const kinds = new Map(programme.media.map(({ mediaId, kind }) => [mediaId, kind]));
+  const pictures = referencesOf(programme).flatMap(({ id, path }) => {
+    const isStandIn = ["calmMediaId", "fallbackMediaId"].includes(String(path.at(-1)));
+    const kind = kinds.get(id);
+    return !isStandIn || kind === undefined || kind === "image"
+      ? []
+      : [{ path: tellPath(path), message: `"${id}" is ${kind}, and only a picture can stand in here.` }];
+  });
+  const media = programme.media.flatMap((medium, at) =>
+    "calmMediaId" in medium && medium.calmMediaId === medium.mediaId
+      ? [selfStandIn("media", at, "calmMediaId", medium.mediaId)]
+      : [],
+  );
+  const layouts = programme.layouts.flatMap(({ calmLayoutId, layoutId }, at) =>
+    calmLayoutId === layoutId ? [selfStandIn("layouts", at, "calmLayoutId", layoutId)] : [],
+  );
+  return [...pictures, ...media, ...layouts];
+}
+
+function selfStandIn(part: string, at: number, field: string, id: string): Fault {
+  return { path: tellPath([part, at, field]), message: `"${id}" stands in for itself; choose another.` };
 }
 
 /** Playlists that lie in themselves, by whatever way, or too deep. */

@@ -16,6 +16,9 @@ export function referencesOf(programme: Programme): readonly Reference[] {
   const add = (kind: PartKind, id: string | null, ...path: PropertyKey[]): void => {
     if (id !== null) found.push({ path, kind, id });
   };
+  for (const [at, medium] of programme.media.entries()) {
+    if ("calmMediaId" in medium) add("media", medium.calmMediaId ?? null, "media", at, "calmMediaId");
+  }
   for (const [at, { entries }] of programme.playlists.entries()) {
     for (const [place, entry] of entries.entries()) {
       const path = ["playlists", at, "entries", place];
@@ -24,11 +27,14 @@ export function referencesOf(programme: Programme): readonly Reference[] {
         add("media", mediaIdOf(entry.widget), ...path, "widget", "mediaId");
         if ("look" in entry.widget)
           add("media", entry.widget.look.fontId ?? null, ...path, "widget", "look", "fontId");
+        if (entry.widget.kind === "page")
+          add("media", entry.widget.fallbackMediaId ?? null, ...path, "widget", "fallbackMediaId");
       }
     }
   }
-  for (const [at, { zones, background }] of programme.layouts.entries()) {
+  for (const [at, { zones, background, calmLayoutId }] of programme.layouts.entries()) {
     add("media", background.mediaId, "layouts", at, "background", "mediaId");
+    add("layout", calmLayoutId ?? null, "layouts", at, "calmLayoutId");
     for (const [place, { playlistId }] of zones.entries()) {
       add("playlist", playlistId, "layouts", at, "zones", place, "playlistId");
     }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LOCALES, type Locale, localeSchema } from "../locale.ts";
+import { type Locale, localeSchema, spokenLocale } from "../locale.ts";
 
 /** A text in one or more languages of the screens; what is imported often speaks one only. */
 export const contentTextSchema = z
@@ -7,8 +7,16 @@ export const contentTextSchema = z
   .refine((text) => Object.keys(text).length > 0, "needs the text in one language at least");
 export type ContentText = z.infer<typeof contentTextSchema>;
 
-/** A text in a language; where it lacks that one, in the first one that it has. */
+/** A text in a language; where it lacks that one, in the first of the screens' languages that it has. */
 export function textIn(text: ContentText, locale: Locale): string {
-  const spoken = text[locale] ?? LOCALES.map((other) => text[other]).find((words) => words !== undefined);
-  return spoken ?? "";
+  return spokenIn(text, locale).words;
+}
+
+/** The same, with the language that it came out in: what reads it aloud must know. */
+export function spokenIn(
+  text: ContentText,
+  locale: Locale,
+): { readonly locale: Locale; readonly words: string } {
+  const spoken = spokenLocale(text, locale) ?? locale;
+  return { locale: spoken, words: text[spoken] ?? "" };
 }

@@ -40,5 +40,7 @@ export const layoutSchema = z.strictObject({
   /** Null: as long as its longest zone needs once. */
   durationMs: z.int().min(1_000).max(86_400_000).nullable(),
   tags: tagsSchema,
+  /** Another layout that is drawn in its place on screens that were asked for less motion; plays stay this one's. */
+  calmLayoutId: slugSchema.optional(),
 });
 export type Layout = z.infer<typeof layoutSchema>;

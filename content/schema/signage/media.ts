@@ -30,10 +30,12 @@ const sides = {
 const alt = contentTextSchema.nullable();
 /** WebVTT files, one a language. */
 const captions = z.partialRecord(localeSchema, packagePathSchema);
+/** A picture that stands in its place on screens that were asked for less motion. */
+const calmMediaId = slugSchema.optional();
 
 /** A file of a package and what must be known of it before it is shown. */
 export const mediaSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("image"), ...shared, ...sides, alt }),
+  z.strictObject({ kind: z.literal("image"), ...shared, ...sides, alt, calmMediaId }),
   z.strictObject({
     kind: z.literal("video"),
     ...shared,
@@ -42,6 +44,7 @@ export const mediaSchema = z.discriminatedUnion("kind", [
     hasSound: z.boolean(),
     alt,
     captions,
+    calmMediaId,
   }),
   z.strictObject({
     kind: z.literal("audio"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { slugSchema } from "../../../main/base/ids.ts";
 import { civilTimeSchema } from "./civil.ts";
 import { contentTextSchema } from "./content-text.ts";
+import { webAddressSchema, webHostSchema } from "./web-address.ts";
 
 /** Shortest and longest time that a widget is asked to stay, milliseconds. */
 export const MIN_WIDGET_MS = 500;
@@ -60,16 +61,20 @@ export const widgetSchema = z.discriminatedUnion("kind", [
     loop: z.boolean(),
   }),
   z.strictObject({ kind: z.literal("audio"), ...shared, mediaId, durationMs: durationMs.nullable() }),
-  /** A page of the net, or a package of HTML; in a frame without a bridge and with no network but these hosts. */
+  /**
+   * A page of the net, or a package of HTML; in a frame without a bridge and with no network but these hosts, and an
+   * address' own. `fallbackMediaId`: the picture that is shown where the page cannot be; left out, it is passed over.
+   */
   z.strictObject({
     kind: z.literal("page"),
     ...shared,
     source: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("package"), mediaId }),
-      z.strictObject({ kind: z.literal("address"), url: z.url({ protocol: /^https$/ }).max(1_000) }),
+      z.strictObject({ kind: z.literal("address"), url: webAddressSchema }),
     ]),
     durationMs,
-    allowedHosts: z.array(z.hostname().max(253)).max(MAX_ALLOWED_HOSTS),
+    allowedHosts: z.array(webHostSchema).max(MAX_ALLOWED_HOSTS),
+    fallbackMediaId: slugSchema.optional(),
   }),
   z.strictObject({ kind: z.literal("pdf"), ...shared, mediaId, pageMs: durationMs }),
   z.strictObject({ kind: z.literal("text"), ...shared, text: contentTextSchema, look, durationMs }),
