@@ -16,7 +16,7 @@ export function twoSidedT(t: number, degreesOfFreedom: number): number {
   return 2 * studentTAbove(Math.abs(t), degreesOfFreedom);
 }
 
-/** The t that leaves (1 − level) / 2 above it: 2.228 at a level of 0.95 with 10 degrees of freedom. */
-export function studentTCritical(level: number, degreesOfFreedom: number): number {
-  return -quantile((1 - level) / 2, degreesOfFreedom);
+/** The t that leaves half of `alpha` above it: 2.228 at 0.05 with 10 degrees of freedom. */
+export function studentTCritical(alpha: number, degreesOfFreedom: number): number {
+  return -quantile(alpha / 2, degreesOfFreedom);
 }
