@@ -11,6 +11,16 @@ const HANGING: PoseSpec["directions"] = {
   rightShin: [-0.03, -1, -0.02],
 };
 
+const SITTING: PoseSpec["directions"] = {
+  ...HANGING,
+  leftForearm: [-0.1, -0.55, 0.83],
+  rightForearm: [0.1, -0.55, 0.83],
+  leftThigh: [0.1, -0.12, 0.99],
+  leftShin: [0.02, -1, 0.04],
+  rightThigh: [-0.1, -0.12, 0.99],
+  rightShin: [-0.02, -1, 0.04],
+};
+
 /** Poses by name, as a shopper strikes them before a mirror. */
 export const POSES = {
   rest: { yawDegrees: 0, directions: {} },
@@ -27,6 +37,15 @@ export const POSES = {
       leftForearm: [-0.88, 0.1, 0.46],
       rightUpperArm: [-0.3, -0.86, 0.36],
       rightForearm: [0.9, 0.12, 0.4],
+    },
+  },
+  /** One arm before the trunk. */
+  "hand-on-chest": {
+    yawDegrees: 0,
+    directions: {
+      ...HANGING,
+      leftUpperArm: [0.32, -0.9, 0.3],
+      leftForearm: [-0.72, 0.45, 0.52],
     },
   },
   lifted: {
@@ -77,18 +96,9 @@ export const POSES = {
       rightForearm: [0.78, -0.5, -0.38],
     },
   },
-  sitting: {
-    yawDegrees: 30,
-    directions: {
-      ...HANGING,
-      leftForearm: [-0.1, -0.55, 0.83],
-      rightForearm: [0.1, -0.55, 0.83],
-      leftThigh: [0.1, -0.12, 0.99],
-      leftShin: [0.02, -1, 0.04],
-      rightThigh: [-0.1, -0.12, 0.99],
-      rightShin: [-0.02, -1, 0.04],
-    },
-  },
+  sitting: { yawDegrees: 30, directions: SITTING },
+  /** On a wheelchair's seat, from the side. */
+  "sitting-profile": { yawDegrees: 80, directions: SITTING },
   hips: {
     yawDegrees: -15,
     directions: {

@@ -21,8 +21,8 @@ export interface WornGarment extends GarmentLook {
   readonly asset: LoadedGarment;
 }
 
-/** Layers that garments may have, from the skin outwards. */
-const LAYERS = 4;
+/** Of what nothing lies over; the shade on skin is drawn before all cloth, the cover after it. */
+const OUTERMOST_ORDER = 10;
 /** How far a garment that arrives stands off. */
 const SETTLE_METRES = 0.018;
 
@@ -78,9 +78,6 @@ export function createGarmentLayer(options: {
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
   const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
-  // From the outermost inwards what lies beneath fails the depth test before it is coloured; but soft edges need it.
-  const { layer } = worn.asset.paper;
-  mesh.renderOrder = 1 + (cloth.hasSoftEdges ? layer : LAYERS - layer);
   const { under, shaded } = shadedBy(shape.geometry);
   const { set } = cloth.numbers;
   const key = new Vector3();
@@ -92,7 +89,7 @@ export function createGarmentLayer(options: {
     key.add(TO_VIEWER).normalize();
     set("uHalf", key.x, key.y, key.z);
   };
-  let layering: Layering = { pushMetres: 0, beneathMetres: 0, tightShare: 0 };
+  let layering: Layering = { pushMetres: 0, beneathMetres: 0, tightShare: 0, steps: 0 };
   let firstShownAtMs: number | null = null;
   return {
     worn,
@@ -101,6 +98,8 @@ export function createGarmentLayer(options: {
     shaded,
     layUnder(given, edges) {
       layering = given;
+      // From the outermost inwards what lies beneath fails the depth test before it is coloured; but soft edges need it.
+      mesh.renderOrder = OUTERMOST_ORDER + (cloth.hasSoftEdges ? -layering.steps : layering.steps);
       under.array.set(layerShade(shaded, edges));
       under.needsUpdate = true;
       set("uTightMetres", layering.tightShare * TIGHT_REACH_METRES);

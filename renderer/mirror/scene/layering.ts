@@ -2,9 +2,9 @@ import type { GarmentAsset } from "../../../content/garments/schema/garment-asse
 
 /** Each garment lies this much behind the next one over it, so that near-equal depths do not fight. */
 const LAYER_PUSH_METRES = 0.02;
-/** Beneath a jacket cloth lies this much further back, down to the hips. */
+/** Beneath a jacket or jumper cloth lies this much further back, down to the hips. */
 const JACKET_PUSH_METRES = 0.025;
-/** Share of the way to the skin that cloth is drawn in beneath a jacket; a jacket beneath a coat keeps half its room. */
+/** Share of the way to the skin that cloth is drawn in beneath a jacket or jumper; a jacket beneath a coat keeps half its room. */
 const JACKET_TIGHT_SHARE = 1;
 const COAT_TIGHT_SHARE = 0.5;
 /** Of two jackets of one layer the one that is longer by this is the coat. */
@@ -18,25 +18,28 @@ const SKIN_BEHIND_CLOTH_METRES = 0.01;
 export interface Layering {
   /** Away from the viewer. */
   readonly pushMetres: number;
-  /** The same again for what lies beneath a jacket: above the hips. */
+  /** The same again for what lies beneath a jacket or jumper: above the hips. */
   readonly beneathMetres: number;
   /** 0 hangs as cut, 1 lies on the skin. */
   readonly tightShare: number;
+  /** Garments that lie over it one upon the other. */
+  readonly steps: number;
 }
 
 /** How a garment gives way among those that are worn. */
 export function layeringOf(garment: GarmentAsset, worn: readonly GarmentAsset[]): Layering {
   const over = worn.filter((other) => liesOver(other, garment));
-  const isPressed = over.some((other) => other.category === "jacket");
+  const isPressed = over.some((other) => other.category === "jacket" || isJumper(other));
   const tightShare = garment.category === "jacket" ? COAT_TIGHT_SHARE : JACKET_TIGHT_SHARE;
+  const steps = stepsUnder(garment, worn);
   return {
-    pushMetres: stepsUnder(garment, worn) * LAYER_PUSH_METRES,
+    pushMetres: steps * LAYER_PUSH_METRES,
     beneathMetres: isPressed ? JACKET_PUSH_METRES : 0,
     tightShare: isPressed ? tightShare : 0,
+    steps,
   };
 }
 
-/** Garments that lie over it one upon the other. */
 function stepsUnder(garment: GarmentAsset, worn: readonly GarmentAsset[]): number {
   const over = worn.filter((other) => liesOver(other, garment));
   return over.length === 0 ? 0 : 1 + Math.max(...over.map((other) => stepsUnder(other, worn)));
@@ -45,8 +48,14 @@ function stepsUnder(garment: GarmentAsset, worn: readonly GarmentAsset[]): numbe
 /** Whether a garment lies over another one. */
 export function liesOver(other: GarmentAsset, garment: GarmentAsset): boolean {
   if (other.layer !== garment.layer) return other.layer > garment.layer;
+  if (isJumper(other)) return !isJumper(garment);
   const areJackets = other.category === "jacket" && garment.category === "jacket";
   return areJackets && other.hemMetres < garment.hemMetres - COAT_LONGER_METRES;
+}
+
+/** Knitted, with long sleeves: it goes over shirts, T-shirts and dresses of its own layer. */
+function isJumper({ category, fabric }: GarmentAsset): boolean {
+  return category === "top-long" && fabric === "knit";
 }
 
 /** How far covered skin stands back among the worn garments. */

@@ -67,16 +67,6 @@ export const COVERING: readonly Stance[] = [
       },
     },
   },
-  {
-    name: "hand-on-chest",
-    pose: {
-      yawDegrees: 0,
-      directions: {
-        ...hanging,
-        leftUpperArm: [0.32, -0.9, 0.3],
-        leftForearm: [-0.72, 0.45, 0.52],
-      },
-    },
-  },
+  { name: "hand-on-chest", pose: POSES["hand-on-chest"] },
   { name: "hanging", pose: POSES.front },
 ];
