@@ -17,6 +17,9 @@ import { previewWords } from "./content/preview/preview-words.ts";
 import { publishWords } from "./content/publish/publish-words.ts";
 import { putWords } from "./content/put/put-words.ts";
 import { uploadsWords } from "./content/uploads/uploads-words.ts";
+import { lookWords } from "./content/widgets/look-words.ts";
+import { pageWords } from "./content/widgets/page-words.ts";
+import { widgetsWords } from "./content/widgets/widgets-words.ts";
 import { engagementWords } from "./engagement/engagement-words.ts";
 import { addWords } from "./garments/add/add-words.ts";
 import { correctWords } from "./garments/correct/correct-words.ts";
@@ -54,10 +57,12 @@ describe("the console's words", () => {
       intakeFaultWords,
       layoutWords,
       layoutsWords,
+      lookWords,
       meshFaultWords,
       networkWords,
       nowWords,
       ownWords,
+      pageWords,
       partsWords,
       placeWords,
       playlistsWords,
@@ -72,6 +77,7 @@ describe("the console's words", () => {
       todayWords,
       uploadsWords,
       warningWords,
+      widgetsWords,
     }),
   )("%s say the same in every language", (_name, words) => {
     expect(catalogueFaults(words)).toEqual([]);

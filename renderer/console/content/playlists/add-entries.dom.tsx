@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
+import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { matches } from "../../parts/matches.ts";
 import { SearchField } from "../../parts/search-field.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -9,6 +10,7 @@ import { freeId, slugOf } from "../draft/free-id.ts";
 import { pictureOfPlaylist } from "../parts/picture-of.ts";
 import { Thumb } from "../parts/thumb.dom.tsx";
 import { USUAL_STAY_MS, widgetOf } from "../parts/widget-of.ts";
+import { MakeWidget } from "../widgets/make-widget.dom.tsx";
 import { mayHold } from "./nesting.ts";
 import classes from "./playlists.module.css";
 import { playlistsWords } from "./playlists-words.ts";
@@ -21,9 +23,12 @@ const MAX_OFFERED = 24;
 export function AddEntries({
   playlist,
   onAdd,
+  onMade,
 }: {
   readonly playlist: Playlist;
   readonly onAdd: (entries: readonly Entry[]) => void;
+  /** A widget that has to be given its words first. */
+  readonly onMade: (widget: Widget) => void;
 }) {
   const t = useTranslate(playlistsWords);
   const { draft, index, taken } = useDraft();
@@ -57,6 +62,14 @@ export function AddEntries({
   ].filter(({ name }) => matches(search, [name]));
   return (
     <section className={classes.add} aria-label={t("addEntries")}>
+      <MakeWidget
+        besides={own}
+        onMade={(widget) => {
+          setOpen(false);
+          onMade(widget);
+        }}
+      />
+      <h3>{t("files")}</h3>
       <SearchField label={t("searchFiles")} value={search} onChange={setSearch} />
       {offered.length === 0 ? (
         <p className={classes.soft}>{t("nothingToAdd")}</p>
@@ -66,7 +79,7 @@ export function AddEntries({
             <li key={key}>
               <button type="button" className={classes.offer} onClick={() => onAdd([entry])}>
                 <Thumb medium={medium} widthPixels={84} />
-                <span>{name}</span>
+                <span className={classes.offerName}>{name}</span>
               </button>
             </li>
           ))}

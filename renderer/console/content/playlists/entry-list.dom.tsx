@@ -11,10 +11,17 @@ type Entry = Playlist["entries"][number];
 
 /** What a playlist plays, in order; by drag or by the buttons of each row. */
 export function EntryList({
+  playlistId,
   entries,
+  openId,
+  onOpen,
   onChange,
 }: {
+  readonly playlistId: string;
   readonly entries: readonly Entry[];
+  /** The widget whose fields are shown; null: none. */
+  readonly openId: string | null;
+  readonly onOpen: (widgetId: string | null) => void;
   readonly onChange: (entries: Entry[]) => void;
 }) {
   const t = useTranslate(playlistsWords);
@@ -30,6 +37,9 @@ export function EntryList({
           entry={entry}
           at={at}
           last={entries.length - 1}
+          playlistId={playlistId}
+          isOpen={entry.kind === "widget" && entry.widget.widgetId === openId}
+          onOpen={(isOpen) => onOpen(isOpen && entry.kind === "widget" ? entry.widget.widgetId : null)}
           isOver={over === at && dragged !== at}
           onMove={(to) => move(at, to)}
           onChange={(next) => onChange(entries.with(at, next))}

@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput } from "@mantine/core";
+import { ActionIcon, Button, NumberInput } from "@mantine/core";
 import { mediaIdOf } from "../../../../content/programme/references.ts";
 import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
 import { MIN_WIDGET_MS } from "../../../../content/schema/signage/widget.ts";
@@ -8,7 +8,8 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { pictureOfPlaylist } from "../parts/picture-of.ts";
-import { Thumb } from "../parts/thumb.dom.tsx";
+import { WidgetEditor } from "../widgets/widget-editor.dom.tsx";
+import { WidgetThumb } from "../widgets/widget-thumb.dom.tsx";
 import { entryMs, givenMs, withMs } from "./lengths.ts";
 import classes from "./playlists.module.css";
 import { playlistsWords } from "./playlists-words.ts";
@@ -21,7 +22,10 @@ export function EntryRow({
   entry,
   at,
   last,
+  playlistId,
   isOver,
+  isOpen,
+  onOpen,
   onMove,
   onChange,
   onRemove,
@@ -32,7 +36,12 @@ export function EntryRow({
   readonly entry: Entry;
   readonly at: number;
   readonly last: number;
+  /** The playlist that it lies in. */
+  readonly playlistId: string;
   readonly isOver: boolean;
+  /** Its own fields are shown below it. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onMove: (to: number) => void;
   readonly onChange: (next: Entry) => void;
   readonly onRemove: () => void;
@@ -59,7 +68,7 @@ export function EntryRow({
     <li
       className={`${picture.item} ${classes.entry}`}
       data-over={isOver}
-      draggable
+      draggable={!isOpen}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = "move";
         onDragStart();
@@ -73,7 +82,12 @@ export function EntryRow({
       <span className={classes.grip} aria-hidden="true">
         ⋮⋮
       </span>
-      <Thumb medium={medium} widthPixels={48} />
+      <WidgetThumb
+        kind={entry.kind === "widget" ? entry.widget.kind : null}
+        medium={medium}
+        productId={entry.kind === "widget" ? entry.widget.productId : null}
+        widthPixels={48}
+      />
       <span className={picture.words}>
         <span className={picture.name}>{name}</span>
         <span className={picture.soft}>
@@ -97,6 +111,16 @@ export function EntryRow({
         />
       )}
       <span className={classes.moves}>
+        {entry.kind === "widget" && (
+          <Button
+            variant="default"
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? "closeNamed" : "editNamed", { name })}
+            onClick={() => onOpen(!isOpen)}
+          >
+            {t(isOpen ? "close" : "edit")}
+          </Button>
+        )}
         <ActionIcon
           variant="default"
           size="lg"
@@ -119,6 +143,15 @@ export function EntryRow({
           <Icon name="close" />
         </ActionIcon>
       </span>
+      {entry.kind === "widget" && isOpen && (
+        <div className={classes.opened}>
+          <WidgetEditor
+            widget={entry.widget}
+            playlistId={playlistId}
+            onChange={(widget) => onChange({ kind: "widget", widget })}
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,7 +1,11 @@
 import { SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { MAX_ENTRIES_OF_A_PLAYLIST } from "../../../../content/schema/signage/playlist.ts";
+import {
+  MAX_ENTRIES_OF_A_PLAYLIST,
+  type Playlist,
+  playlistSchema,
+} from "../../../../content/schema/signage/playlist.ts";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -17,6 +21,8 @@ import { EntryList } from "./entry-list.dom.tsx";
 import { roundMs } from "./lengths.ts";
 import classes from "./playlists.module.css";
 import { playlistsWords } from "./playlists-words.ts";
+
+type Entry = Playlist["entries"][number];
 
 /** One playlist: what is in it, in which order, how long each. */
 export function PlaylistPage({ playlistId }: { readonly playlistId: string }) {
@@ -50,13 +56,17 @@ function Editor({ part, onRemoved }: { readonly part: PartOf<"playlist">; readon
   const [, navigate] = useLocation();
   const { index } = useDraft();
   const editing = useEditing(part);
+  const [openId, setOpenId] = useState<string | null>(null);
   const { value, change } = editing;
+  const add = (entries: readonly Entry[]) => change({ ...value, entries: [...value.entries, ...entries] });
   const blocked =
     value.name.trim() === ""
       ? t("needsName")
       : value.entries.length > MAX_ENTRIES_OF_A_PLAYLIST
         ? t("tooMany", { count: MAX_ENTRIES_OF_A_PLAYLIST })
-        : null;
+        : playlistSchema.safeParse(value).success
+          ? null
+          : t("incomplete");
   return (
     <div className={classes.editor}>
       <div className={classes.head}>
@@ -82,10 +92,20 @@ function Editor({ part, onRemoved }: { readonly part: PartOf<"playlist">; readon
       <p className={classes.total} role="status">
         {t("total", { length: format.duration(roundMs(value, index)) })}
       </p>
-      <EntryList entries={value.entries} onChange={(entries) => change({ ...value, entries })} />
+      <EntryList
+        playlistId={value.playlistId}
+        entries={value.entries}
+        openId={openId}
+        onOpen={setOpenId}
+        onChange={(entries) => change({ ...value, entries })}
+      />
       <AddEntries
         playlist={value}
-        onAdd={(entries) => change({ ...value, entries: [...value.entries, ...entries] })}
+        onAdd={add}
+        onMade={(widget) => {
+          add([{ kind: "widget", widget }]);
+          setOpenId(widget.widgetId);
+        }}
       />
       <EditBar editing={editing} blocked={blocked} onCopied={(id) => navigate(`/content/playlists/${id}`)} />
       <div>

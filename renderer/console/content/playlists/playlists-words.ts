@@ -18,6 +18,7 @@ export const playlistsWords: MessageCatalogue<
   | "name"
   | "needsName"
   | "tooMany"
+  | "incomplete"
   | "total"
   | "emptyList"
   | "emptyListNext"
@@ -29,9 +30,14 @@ export const playlistsWords: MessageCatalogue<
   | "down"
   | "takeOut"
   | "addEntries"
+  | "files"
   | "searchFiles"
   | "nothingToAdd"
   | "enough"
+  | "edit"
+  | "editNamed"
+  | "close"
+  | "closeNamed"
   | `widget.${WidgetKind}`
 > = {
   en: {
@@ -51,9 +57,10 @@ export const playlistsWords: MessageCatalogue<
     name: "Name",
     needsName: "Give it a name.",
     tooMany: "At most {count} entries; take some out, or put a playlist into it.",
+    incomplete: "Something is missing in an entry. Open it and fill in its fields.",
     total: "One round lasts {length}.",
     emptyList: "Nothing in it yet",
-    emptyListNext: "“Add files” puts pictures, films and other playlists into it.",
+    emptyListNext: "“Add” puts pictures, films, words, clocks, products and other playlists into it.",
     isPlaylist: "Playlist",
     playlistNamed: "Playlist: {name}",
     stay: "How long {name} stays",
@@ -61,14 +68,19 @@ export const playlistsWords: MessageCatalogue<
     up: "Move {name} up",
     down: "Move {name} down",
     takeOut: "Take {name} out",
-    addEntries: "Add files",
+    addEntries: "Add",
+    files: "Files and other playlists",
     searchFiles: "Search files and playlists",
     nothingToAdd: "Nothing matches. Load files on the page Files first.",
     enough: "Enough",
+    edit: "Edit",
+    editNamed: "Edit {name}",
+    close: "Close",
+    closeNamed: "Close the fields of {name}",
     "widget.image": "Picture",
     "widget.video": "Film",
     "widget.audio": "Sound",
-    "widget.page": "Page",
+    "widget.page": "Web page",
     "widget.pdf": "PDF, a page at a time",
     "widget.text": "Words",
     "widget.ticker": "Running words",
@@ -95,9 +107,10 @@ export const playlistsWords: MessageCatalogue<
     name: "Nom",
     needsName: "Donnez-lui un nom.",
     tooMany: "{count} éléments au plus ; retirez-en, ou placez-y une liste.",
+    incomplete: "Il manque quelque chose à un élément. Ouvrez-le et complétez-le.",
     total: "Un tour dure {length}.",
     emptyList: "Encore vide",
-    emptyListNext: "« Ajouter des fichiers » y place images, films et autres listes.",
+    emptyListNext: "« Ajouter » y place images, films, textes, horloges, articles et autres listes.",
     isPlaylist: "Liste",
     playlistNamed: "Liste : {name}",
     stay: "Durée de {name}",
@@ -105,14 +118,19 @@ export const playlistsWords: MessageCatalogue<
     up: "Monter {name}",
     down: "Descendre {name}",
     takeOut: "Retirer {name}",
-    addEntries: "Ajouter des fichiers",
+    addEntries: "Ajouter",
+    files: "Fichiers et autres listes",
     searchFiles: "Chercher un fichier ou une liste",
     nothingToAdd: "Aucun résultat. Chargez d’abord des fichiers sous Fichiers.",
     enough: "C’est tout",
+    edit: "Modifier",
+    editNamed: "Modifier {name}",
+    close: "Fermer",
+    closeNamed: "Fermer les champs de {name}",
     "widget.image": "Image",
     "widget.video": "Film",
     "widget.audio": "Son",
-    "widget.page": "Page",
+    "widget.page": "Page web",
     "widget.pdf": "PDF, page par page",
     "widget.text": "Texte",
     "widget.ticker": "Texte défilant",
@@ -140,9 +158,10 @@ export const playlistsWords: MessageCatalogue<
     name: "Name",
     needsName: "Geben Sie einen Namen an.",
     tooMany: "Höchstens {count} Einträge; nehmen Sie welche heraus, oder legen Sie eine Liste hinein.",
+    incomplete: "In einem Eintrag fehlt noch etwas. Öffnen Sie ihn und füllen Sie die Felder aus.",
     total: "Eine Runde dauert {length}.",
     emptyList: "Noch nichts darin",
-    emptyListNext: "„Dateien hinzufügen“ legt Bilder, Filme und andere Listen hinein.",
+    emptyListNext: "„Hinzufügen“ legt Bilder, Filme, Texte, Uhren, Artikel und andere Listen hinein.",
     isPlaylist: "Liste",
     playlistNamed: "Liste: {name}",
     stay: "Wie lange {name} bleibt",
@@ -150,14 +169,19 @@ export const playlistsWords: MessageCatalogue<
     up: "{name} nach oben",
     down: "{name} nach unten",
     takeOut: "{name} herausnehmen",
-    addEntries: "Dateien hinzufügen",
+    addEntries: "Hinzufügen",
+    files: "Dateien und andere Listen",
     searchFiles: "Dateien und Listen suchen",
     nothingToAdd: "Nichts gefunden. Laden Sie zuerst Dateien unter „Dateien“.",
     enough: "Genug",
+    edit: "Bearbeiten",
+    editNamed: "{name} bearbeiten",
+    close: "Schließen",
+    closeNamed: "Felder von {name} schließen",
     "widget.image": "Bild",
     "widget.video": "Film",
     "widget.audio": "Ton",
-    "widget.page": "Seite",
+    "widget.page": "Webseite",
     "widget.pdf": "PDF, Seite für Seite",
     "widget.text": "Text",
     "widget.ticker": "Laufschrift",

@@ -15,6 +15,7 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { createPace, type Pace } from "./pace.ts";
 import classes from "./preview.module.css";
 import { previewWords } from "./preview-words.ts";
+import signColours from "./sign-colours.module.css";
 import { useFilmPace } from "./use-film-pace.dom.ts";
 import { useSignPageOf } from "./use-sign-page-of.dom.ts";
 
@@ -48,7 +49,7 @@ export function Stage({ startMs, plan, timeZone, locale, stands }: StageProps) {
   useFilmPace(screen, paceName);
   return (
     <div className={classes.stage}>
-      <div ref={screen} className={classes.screen} data-stands={stands}>
+      <div ref={screen} className={`${signColours.sign} ${classes.screen}`} data-stands={stands}>
         <SignPageContext value={page}>
           <SignView player={player} />
         </SignPageContext>

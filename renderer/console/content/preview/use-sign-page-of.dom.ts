@@ -13,9 +13,15 @@ export function useSignPageOf({
   timeZone,
   locale,
   clockMs,
-}: Pick<SignPage, "timeZone" | "clockMs"> & { readonly locale: Locale }): SignPage {
+  index: other,
+}: Pick<SignPage, "timeZone" | "clockMs"> & {
+  readonly locale: Locale;
+  /** Parts that are not in the draft, or not as it has them. */
+  readonly index?: SignPage["index"];
+}): SignPage {
   const t = useTranslate(previewWords);
-  const { index } = useDraft();
+  const known = useDraft().index;
+  const index = other ?? known;
   const { product } = useCatalogue();
   return useMemo(
     () => ({
