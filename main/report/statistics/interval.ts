@@ -2,14 +2,14 @@ import { assert } from "../../base/assert.ts";
 
 /** A confidence interval; a side without a bound is ±Infinity. */
 export interface Interval {
-  readonly low: number;
-  readonly high: number;
   /** Share of repetitions that cover the truth, in (0, 1): 0.95, 0.8. */
   readonly level: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** The level where none is asked for. */
-export const usualLevel = 0.95;
+export const USUAL_LEVEL = 0.95;
 
 /** What an interval of this level leaves out on both sides together. Throws for a level outside (0, 1): a bug. */
 export function alphaOf(level: number): number {
@@ -19,5 +19,5 @@ export function alphaOf(level: number): number {
 
 /** Whether the interval holds a value, its ends included. */
 export function covers(interval: Interval, value: number): boolean {
-  return interval.low <= value && value <= interval.high;
+  return interval.lower <= value && value <= interval.upper;
 }

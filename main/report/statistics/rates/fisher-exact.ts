@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import { conditionalOddsRatio } from "./conditional-odds-ratio.ts";
 import { tableWeights } from "./hypergeometric.ts";
-import { type Share, type ShareFault, shareFault } from "./share.ts";
+import { eitherFault, type ShareFault, type TwoShares } from "./share.ts";
 
 /** Tables with more possible cells than this are refused: their z test says the same. */
 export const fisherCellsMax = 1_000_000;
@@ -11,7 +11,7 @@ const tie = 1e-7;
 
 export interface FisherTest {
   /** Two-sided: the share of tables with these margins that are no likelier than the seen one. */
-  readonly p: number;
+  readonly pValue: number;
   /** Conditional maximum likelihood, in [0, Infinity]; not the plain cross product. */
   readonly oddsRatio: number;
 }
@@ -20,11 +20,11 @@ export interface FisherTest {
  * Fisher's exact test of equal rates, right for any count. Fails as either share does, and with `too-many-cells` above
  * fisherCellsMax. Source: Fisher (1935), JRSS 98:39-82; sums and ties as in R 4.2's fisher.test.
  */
-export function fisherExact(
-  treated: Share,
-  control: Share,
-): Result<FisherTest, ShareFault | "too-many-cells"> {
-  const fault = shareFault(treated) ?? shareFault(control);
+export function fisherExact({
+  treated,
+  control,
+}: TwoShares): Result<FisherTest, ShareFault | "too-many-cells"> {
+  const fault = eitherFault({ treated, control });
   if (fault) return fault;
   const counted = treated.count + control.count;
   if (Math.min(treated.of, control.of, counted) >= fisherCellsMax) {
@@ -40,7 +40,7 @@ export function fisherExact(
     if (weight <= seen + Math.log1p(tie)) unlikely += share;
   }
   return succeed({
-    p: Math.min(1, unlikely / all),
+    pValue: Math.min(1, unlikely / all),
     oddsRatio: conditionalOddsRatio(table, treated.count),
   });
 }

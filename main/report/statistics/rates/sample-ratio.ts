@@ -8,7 +8,7 @@ export const sampleRatioAlpha = 0.001;
 export interface SampleRatio {
   readonly chiSquare: number;
   readonly degreesOfFreedom: number;
-  readonly p: number;
+  readonly pValue: number;
   /** p below sampleRatioAlpha: something other than chance moved visitors between the arms. */
   readonly mismatch: boolean;
 }
@@ -37,6 +37,6 @@ export function sampleRatio(
     return sum + (count - planned) ** 2 / planned;
   }, 0);
   const degreesOfFreedom = counts.length - 1;
-  const p = chiSquareAbove(chiSquare, degreesOfFreedom);
-  return succeed({ chiSquare, degreesOfFreedom, p, mismatch: p < sampleRatioAlpha });
+  const pValue = chiSquareAbove(chiSquare, degreesOfFreedom);
+  return succeed({ chiSquare, degreesOfFreedom, pValue, mismatch: pValue < sampleRatioAlpha });
 }
