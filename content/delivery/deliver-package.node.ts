@@ -2,7 +2,7 @@ import type { Clock } from "../../main/base/clock.ts";
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import { systemTimers } from "../../main/base/system-timers.node.ts";
 import type { Timers } from "../../main/base/timers.ts";
-import type { Library } from "../library/library.ts";
+import type { Receiving } from "../library/library.ts";
 import { MAX_MANIFEST_LENGTH, type PackageFile, type SignedManifest } from "../schema/signage/manifest.ts";
 import type { PublicKey } from "../verify/public-key.node.ts";
 import { type ContentPackage, type Verified, verifyManifest } from "../verify/verify.node.ts";
@@ -30,7 +30,8 @@ export interface DeliveryProgress {
 export interface DeliveryOptions {
   /** Of the signed manifest; the files lie beside it under their paths. */
   readonly address: string;
-  readonly library: Library;
+  /** What it comes into. */
+  readonly library: Receiving;
   readonly keys: readonly PublicKey[];
   /** What an administrator allowed; none: nothing is asked for. */
   readonly origins: readonly string[];
@@ -92,9 +93,9 @@ async function checkWanted(
     const message = `Version ${version} of "${packageId}" has ${bytes} bytes, more than the ${maxPackageBytes} that are allowed here.`;
     return fail("too-large", message);
   }
-  const versions = await library.versions();
-  if (!versions.ok) return versions;
-  const same = versions.value.filter((one) => one.packageId === packageId);
+  const kept = await library.kept();
+  if (!kept.ok) return kept;
+  const same = kept.value.filter((one) => one.packageId === packageId);
   const newest = Math.max(0, ...same.map((one) => one.version));
   if (version < newest && !same.some((one) => one.version === version)) {
     const message = `The server has version ${version} of "${packageId}", and ${newest} is here already; have a newer one published there.`;

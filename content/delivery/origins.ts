@@ -32,7 +32,7 @@ export function allowedAddress(
     return fail("not-allowed", `An address with a name or password in it is not asked; write it without.`);
   }
   if (origins.includes(url.origin)) return succeed(url);
-  const message = `No administrator allowed content from ${url.origin}; name it under origins of content if it is the right one.`;
+  const message = `Content is to come from ${origins.join(", ") || "nowhere"}, and ${url.origin} is another place; follow an address there if it is the right one.`;
   return fail("not-allowed", message);
 }
 

@@ -2,7 +2,7 @@ import { fail, type Result } from "../../main/base/result.ts";
 import { attempt, attemptRead } from "./attempt.node.ts";
 import { readSwitches } from "./current-record.node.ts";
 import type { Collected, Library, LibraryCode } from "./library.ts";
-import { FANS, isSameVersion, type VersionId } from "./places.ts";
+import { FANS, isSameVersion, recordFolders, type VersionId } from "./places.ts";
 import type { Shelf } from "./shelf.node.ts";
 import type { VersionRecord } from "./version-records.node.ts";
 import { UNFINISHED } from "./write-whole.ts";
@@ -11,7 +11,7 @@ import { UNFINISHED } from "./write-whole.ts";
 export const ARRIVAL_MS = 7 * 86_400_000;
 
 /** Removes what nobody needs: first the records, for good, and only then the files that no record names. */
-export function collectIn(shelf: Shelf): Library["collect"] {
+export function collectIn(shelf: Shelf, inbox: Shelf): Library["collect"] {
   const { arriving, clock, disk, inTurn, kept, places } = shelf;
   return ({ alsoKept, keptVersions }) =>
     inTurn(async (): Promise<Result<Collected, LibraryCode>> => {
@@ -19,29 +19,33 @@ export function collectIn(shelf: Shelf): Library["collect"] {
         switches: await readSwitches(disk, places),
         kept: await kept.all(),
         arriving: await arriving.all(),
+        inbox: await inbox.kept.all(),
+        inboxArriving: await inbox.arriving.all(),
       }));
       if (!read.ok) return read;
-      const { switches } = read.value;
-      const [unreadable] = [...read.value.kept.unreadable, ...read.value.arriving.unreadable];
+      const { switches, ...all } = read.value;
+      const [unreadable] = Object.values(all).flatMap((one) => one.unreadable);
       if (unreadable !== undefined || switches === null) {
         const file = unreadable ?? places.currentFile;
         const message = `Nothing is removed while ${file} cannot be read, since nobody knows what it names. Restore that file, or remove it.`;
         return fail("unreadable", message);
       }
-      const late = read.value.arriving.records.filter(
-        ({ signed, sinceMs }) =>
-          clock.nowMs() - sinceMs > ARRIVAL_MS ||
-          read.value.kept.records.some((one) => isSameVersion(one.signed.manifest, signed.manifest)),
-      );
-      const old = superfluous(read.value.kept.records, shownLast(switches), keptVersions);
-      const left = [
-        ...read.value.kept.records.filter((one) => !old.includes(one)),
-        ...read.value.arriving.records.filter((one) => !late.includes(one)),
-      ];
+      const lateIn = (coming: readonly VersionRecord[], here: readonly VersionRecord[]) =>
+        coming.filter(
+          ({ signed, sinceMs }) =>
+            clock.nowMs() - sinceMs > ARRIVAL_MS ||
+            here.some((one) => isSameVersion(one.signed.manifest, signed.manifest)),
+        );
+      const late = lateIn(all.arriving.records, all.kept.records);
+      const lateInInbox = lateIn(all.inboxArriving.records, all.inbox.records);
+      const old = superfluous(all.kept.records, shownLast(switches), keptVersions);
+      const gone = new Set([...old, ...late, ...lateInInbox]);
+      const left = Object.values(all).flatMap((one) => one.records.filter((record) => !gone.has(record)));
       const named = new Set(left.flatMap((one) => one.signed.manifest.files.map(({ sha256 }) => sha256)));
       return attempt(places.folder, async () => {
         for (const { signed } of old) await kept.remove(signed.manifest);
         for (const { signed } of late) await arriving.remove(signed.manifest);
+        for (const { signed } of lateInInbox) await inbox.arriving.remove(signed.manifest);
         const removed = await removeFiles(shelf, (sha256) => named.has(sha256) || alsoKept.has(sha256));
         await removeLeftovers(shelf, named);
         const versions = old.map(({ signed: { manifest } }) => idOf(manifest));
@@ -102,7 +106,7 @@ async function removeLeftovers(
     files.forgetPart(part);
     await disk.remove(file);
   }
-  for (const folder of [places.folder, places.versions, places.arriving]) {
+  for (const folder of [places.folder, ...recordFolders(places)]) {
     for (const name of await disk.list(folder))
       if (name.endsWith(UNFINISHED)) await disk.remove(`${folder}/${name}`);
   }

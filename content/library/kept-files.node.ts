@@ -8,7 +8,7 @@ import { attempt, type DiskCode } from "./attempt.node.ts";
 import type { Disk } from "./disk.ts";
 import { openPart, type PartMemory } from "./part.node.ts";
 import type { Expectation, KeptFile, Part, PartCode } from "./part.ts";
-import { FANS, type Places } from "./places.ts";
+import { FANS, type Places, recordFolders } from "./places.ts";
 
 /** Files that come in at the same time, and parts whose hash is remembered between their pieces. */
 export const MAX_OPEN_PARTS = 32;
@@ -130,7 +130,7 @@ export async function openKeptFiles(options: KeptFilesOptions): Promise<Result<K
 
 /** All folders of a library; their names last, also where an earlier start was cut before it made them last. */
 async function makeFolders(disk: Disk, places: Places): Promise<void> {
-  for (const folder of [places.folder, places.files, places.incoming, places.versions, places.arriving])
+  for (const folder of [places.folder, places.files, places.incoming, ...recordFolders(places)])
     await disk.makeFolder(folder);
   const there = new Set(await disk.list(places.files));
   for (const fan of FANS) if (!there.has(fan)) await disk.makeFolder(`${places.files}/${fan}`);

@@ -56,11 +56,8 @@ export interface Collected {
   readonly bytes: number;
 }
 
-/**
- * All content of a site: files by their hash, versions of packages that name them, and which one is current. Every
- * change outlives a power cut from the moment it is acknowledged, and before that the old is untouched.
- */
-export interface Library {
+/** What versions come into: files first, then the version that names them. */
+export interface Receiving {
   readonly files: KeptFiles;
   /** Expects a version, so that its files are kept as they come; those that are not here yet. */
   begin(signed: Verified<SignedManifest>): Promise<Result<readonly PackageFile[], LibraryCode>>;
@@ -68,9 +65,28 @@ export interface Library {
   missing(manifest: Manifest): Promise<Result<readonly PackageFile[], LibraryCode>>;
   /** Keeps a version all of whose files are here. It is not shown by that. */
   keep(signed: Verified<SignedManifest>): Promise<Result<Verified<ContentPackage>, LibraryCode>>;
+  /** Names of the versions that are here whole, newest first. */
+  kept(): Promise<Result<readonly VersionId[], LibraryCode>>;
   /** Versions whose files are still coming in, newest first. */
   arriving(): Promise<Result<readonly SignedManifest[], LibraryCode>>;
   abandon(id: VersionId): Promise<Result<null, LibraryCode>>;
+}
+
+/**
+ * What another site published, on its way here. Its numbers are that site's and never meet this one's own; its files
+ * are the library's. Of each package the newest version stays, so that no older one comes again.
+ */
+export interface Inbox extends Receiving {
+  /** Forgets all of it, e.g. because another server is followed; files that nothing else names leave by `collect`. */
+  clear(): Promise<Result<null, LibraryCode>>;
+}
+
+/**
+ * All content of a site: files by their hash, versions of packages that name them, and which one is current. Every
+ * change outlives a power cut from the moment it is acknowledged, and before that the old is untouched.
+ */
+export interface Library extends Receiving {
+  readonly inbox: Inbox;
   /** Versions that are here whole, newest first. */
   versions(): Promise<Result<readonly VersionSummary[], LibraryCode>>;
   /** Looks again whether a kept version is here whole and by whom the site trusts. */

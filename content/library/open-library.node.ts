@@ -10,6 +10,7 @@ import { keepCurrent } from "./current-version.node.ts";
 import type { Disk } from "./disk.ts";
 import { openKeptFiles } from "./kept-files.node.ts";
 import type { Library } from "./library.ts";
+import { openInbox } from "./open-inbox.node.ts";
 import { placesBelow } from "./places.ts";
 import type { Shelf } from "./shelf.node.ts";
 import { systemDisk } from "./system-disk.node.ts";
@@ -47,11 +48,17 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<Libra
     log,
     inTurn: createTurns(),
   };
+  const inboxShelf: Shelf = {
+    ...shelf,
+    places: { ...places, versions: places.inbox, arriving: places.inboxArriving },
+    kept: openVersionRecords(disk, places.inbox, log),
+    arriving: openVersionRecords(disk, places.inboxArriving, log),
+  };
   return succeed({
-    files: files.value,
+    inbox: openInbox(inboxShelf),
     ...takeVersions(shelf),
     ...keepCurrent(shelf),
-    collect: collectIn(shelf),
+    collect: collectIn(shelf, inboxShelf),
     audit: auditIn(shelf),
   });
 }

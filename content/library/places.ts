@@ -15,6 +15,9 @@ export interface Places {
   readonly versions: string;
   /** Signed manifests of versions whose files are coming in. */
   readonly arriving: string;
+  /** The same two for versions that another site published: their numbers never meet this site's own. */
+  readonly inbox: string;
+  readonly inboxArriving: string;
   readonly currentFile: string;
   fileOf(sha256: string): string;
   folderOf(sha256: string): string;
@@ -35,6 +38,8 @@ export function placesBelow(folder: string): Places {
     incoming,
     versions: `${folder}/versions`,
     arriving: `${folder}/arriving`,
+    inbox: `${folder}/inbox`,
+    inboxArriving: `${folder}/inbox-arriving`,
     currentFile: `${folder}/current.json`,
     fileOf: (sha256) => `${files}/${sha256.slice(0, 2)}/${sha256}`,
     folderOf: (sha256) => `${files}/${sha256.slice(0, 2)}`,
@@ -51,6 +56,11 @@ export function recordName({ packageId, version }: VersionId): string {
 export function versionOfRecord(name: string): VersionId | null {
   const found = /^([a-z0-9-]{1,64})@([1-9]\d{0,9})\.json$/.exec(name);
   return found === null ? null : { packageId: found[1] ?? "", version: Number(found[2]) };
+}
+
+/** Folders that hold manifests, one a file. */
+export function recordFolders({ arriving, inbox, inboxArriving, versions }: Places): readonly string[] {
+  return [versions, arriving, inbox, inboxArriving];
 }
 
 export function isSameVersion(a: VersionId, b: VersionId): boolean {

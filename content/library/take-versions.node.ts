@@ -2,8 +2,8 @@ import { fail, type Result, succeed } from "../../main/base/result.ts";
 import { type Manifest, manifestBytes, type PackageFile } from "../schema/signage/manifest.ts";
 import { verifyPackage } from "../verify/verify.node.ts";
 import { attempt, attemptRead } from "./attempt.node.ts";
-import type { Library, LibraryCode } from "./library.ts";
-import { isSameVersion } from "./places.ts";
+import type { LibraryCode, Receiving } from "./library.ts";
+import { isSameVersion, type VersionId } from "./places.ts";
 import type { Shelf } from "./shelf.node.ts";
 
 /** Most versions that are kept, and most that may be coming in. */
@@ -11,9 +11,7 @@ export const MAX_KEPT_VERSIONS = 200;
 export const MAX_ARRIVING_VERSIONS = 8;
 
 /** How versions come into a library. */
-export function takeVersions(
-  shelf: Shelf,
-): Pick<Library, "begin" | "missing" | "keep" | "arriving" | "abandon"> {
+export function takeVersions(shelf: Shelf): Receiving {
   const { arriving, clock, files, inTurn, kept, places } = shelf;
 
   async function missing(manifest: Manifest): Promise<Result<readonly PackageFile[], LibraryCode>> {
@@ -44,6 +42,7 @@ export function takeVersions(
   }
 
   return {
+    files,
     missing,
     begin: (signed) =>
       inTurn(async () => {
@@ -83,6 +82,10 @@ export function takeVersions(
         await attempt(places.arriving, () => arriving.remove(manifest));
         return checked.value;
       }),
+    kept: async () => {
+      const all = await attemptRead(places.versions, () => kept.all());
+      return all.ok ? succeed(all.value.records.map(({ signed }) => idOf(signed.manifest))) : all;
+    },
     arriving: async () => {
       const all = await attemptRead(places.arriving, () => arriving.all());
       return all.ok ? succeed(all.value.records.map(({ signed }) => signed)) : all;
@@ -93,6 +96,10 @@ export function takeVersions(
         return removed.ok ? succeed(null) : removed;
       }),
   };
+}
+
+function idOf({ packageId, version }: VersionId): VersionId {
+  return { packageId, version };
 }
 
 /** Whether all that is missing fits on the disk, what came of it before counted. Better said now than after hours. */

@@ -98,6 +98,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       if (situation === "empty" || !worked.ok) return fail("no-programme", "Nothing is published.");
       return succeed({
         programme: published,
+        version: 12,
         revision: "1",
         plan: worked.value.map(spanOf),
         timeZone: TIME_ZONE,
@@ -160,6 +161,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         approver: null,
         note,
         isCurrent: true,
+        source: null,
       };
       versions = [fresh, ...versions.map((each) => ({ ...each, isCurrent: false }))];
       changed();
@@ -203,7 +205,7 @@ function spanOf(span: PlanSpan): ResultOf<"sign.current">["plan"][number] {
 }
 
 function fakeVersions(nowMs: number): ContentVersion[] {
-  const shared = { approver: null, isCurrent: false, note: "" };
+  const shared = { approver: null, isCurrent: false, note: "", source: null };
   return [
     {
       ...shared,

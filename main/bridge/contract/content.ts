@@ -85,6 +85,13 @@ export const contentJobSchema = z.strictObject({
 });
 export type ContentJob = z.infer<typeof contentJobSchema>;
 
+/** Where a version came from, if not from here. */
+export const contentSourceSchema = z.strictObject({
+  host: z.string().min(1).max(300),
+  version: z.int().min(1),
+});
+export type ContentSource = z.infer<typeof contentSourceSchema>;
+
 /** A published state of everything. */
 export const contentVersionSchema = z.strictObject({
   version: z.int().min(1),
@@ -94,6 +101,8 @@ export const contentVersionSchema = z.strictObject({
   approver: personSchema.nullable(),
   note: z.string().max(300),
   isCurrent: z.boolean(),
+  /** The server that it came from and its number there; null where it was published here. */
+  source: contentSourceSchema.nullable(),
 });
 export type ContentVersion = z.infer<typeof contentVersionSchema>;
 
@@ -236,6 +245,6 @@ export const contentRequests = {
 } as const;
 
 export const contentEvents = {
-  /** Draft, jobs, versions or approvals are others. */
+  /** Draft, jobs, versions, approvals or deliveries are others. */
   "content.changed": defineEvent({ payload: z.strictObject({}), roles: whoever }),
 } as const;

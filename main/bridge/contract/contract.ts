@@ -1,21 +1,40 @@
 import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
+import { deliveryRequests } from "./delivery.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
 import { programRequests } from "./programs.ts";
 import { proofRequests } from "./proof.ts";
+import { screenEvents, screenRequests } from "./screens.ts";
 import { signEvents, signRequests } from "./sign.ts";
+import { signPictureEvents, signPictureRequests } from "./sign-picture.ts";
+import { urgentEvents, urgentRequests } from "./urgent.ts";
 
-/** Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do. */
+/**
+ * Everything that may cross the bridge, in one readable list. Frames, landmarks and masks never do; the only picture is
+ * the sign's own (`sign-picture.ts`), which is drawn from files of the package.
+ */
 export const requests = {
   ...mirrorRequests,
   ...signRequests,
+  ...signPictureRequests,
+  ...urgentRequests,
+  ...screenRequests,
   ...programRequests,
   ...contentRequests,
+  ...deliveryRequests,
   ...proofRequests,
   ...consoleRequests,
 } as const;
-export const events = { ...mirrorEvents, ...signEvents, ...contentEvents, ...consoleEvents } as const;
+export const events = {
+  ...mirrorEvents,
+  ...signEvents,
+  ...signPictureEvents,
+  ...urgentEvents,
+  ...screenEvents,
+  ...contentEvents,
+  ...consoleEvents,
+} as const;
 
 export type RequestName = keyof typeof requests;
 export type EventName = keyof typeof events;

@@ -6,11 +6,9 @@ import type { KeptFiles } from "../../../content/library/kept-files.node.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import { createTurns } from "../../base/in-turn.ts";
 import type { Log } from "../../base/log.ts";
-import { succeed } from "../../base/result.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
-import { adoptProgramme } from "./draft-changes.ts";
+import { adoptIntoDraft } from "./adopt-into-draft.ts";
 import type { DraftKeeper } from "./draft-keeper.node.ts";
-import { newDraft } from "./draft-state.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { canonicalText, changedParts } from "./programme-parts.ts";
 import { type Publisher, SITE_PACKAGE } from "./publisher.node.ts";
@@ -84,15 +82,7 @@ export function createFolderFollower(options: FollowFolderOptions): FolderFollow
     const wish = { programme, files: taken.value, author, signedAs: CONTENT_FOLDER, note: "" };
     const published = await publisher.publish(wish);
     if (!published.ok) return told(published);
-    const state = draft.current();
-    const isUntouched =
-      state === null || (before !== null && changedParts(before, state.programme).length === 0);
-    const kept =
-      state === null
-        ? await draft.begin(newDraft(programme, [...taken.value]))
-        : isUntouched
-          ? await draft.change((now) => succeed(adoptProgramme(now, programme, taken.value)))
-          : succeed(null);
+    const kept = await adoptIntoDraft(draft, before, programme, taken.value);
     if (!kept.ok) told(kept);
     return true;
   }

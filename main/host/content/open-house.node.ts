@@ -10,7 +10,11 @@ import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
 import { randomId } from "../../base/random-id.node.ts";
 import { type Failure, fail, type Result, succeed } from "../../base/result.ts";
+import type { Timers } from "../../base/timers.ts";
 import { writeFailure } from "../../base/write-file-atomically.node.ts";
+import { createDeliveryOffice, type DeliveryOffice } from "./delivery/delivery-office.node.ts";
+import { openDeliveryRecord } from "./delivery/delivery-record.node.ts";
+import { takeDelivered } from "./delivery/take-delivered.ts";
 import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import { createFileLine, type FileLine } from "./files/file-line.node.ts";
@@ -36,6 +40,9 @@ export interface HouseOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly onChange: () => void;
+  readonly timers: Timers;
+  /** Whether another person must say yes before anything is published. */
+  readonly mustBeApproved: () => boolean;
   /** Lowered by tests. */
   readonly reserveBytes?: number;
 }
@@ -47,6 +54,9 @@ export interface House {
   readonly publisher: Publisher;
   readonly line: FileLine;
   readonly thumbnails: Thumbnails;
+  readonly delivery: DeliveryOffice;
+  /** This site's public key, 32 bytes in base64. */
+  readonly ownKey: string;
   /** Where files wait for their turn in the line. */
   readonly queueFolder: string;
   /** Publishes what the content folder holds, where that is another. */
@@ -111,6 +121,17 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     publisher,
     log,
   });
+  const taker = { publisher, draft, playing, mustBeApproved: options.mustBeApproved };
+  const delivery = createDeliveryOffice({
+    inbox: library.inbox,
+    record: openDeliveryRecord(join(folder, "delivery.json"), nowMs, log),
+    take: (came, host) => takeDelivered(taker, came, host),
+    clock,
+    timers: options.timers,
+    chance: Math.random,
+    log,
+    onChange,
+  });
   let drawing: Promise<void> = Promise.resolve();
 
   async function drawAll(): Promise<void> {
@@ -126,6 +147,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     publisher,
     line,
     thumbnails,
+    delivery,
+    ownKey: key.value.publicKey.ed25519,
     queueFolder,
     follow: () => follower.follow(),
     drawMissing() {
@@ -136,6 +159,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     },
     async close() {
       ending.abort();
+      await delivery.close();
       await line.close();
       await drawing;
       await follower.idle();

@@ -4,6 +4,7 @@ import { randomIdSchema } from "../../base/ids.ts";
 import { createTurns } from "../../base/in-turn.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
+import { contentSourceSchema } from "../../bridge/contract/content.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
 import { setAside } from "../../ledger/set-aside.node.ts";
 
@@ -24,6 +25,8 @@ const publicationSchema = z.strictObject({
   decisionNote: z.string().max(300),
   /** The version that was on the screens when the approval was asked for. */
   insteadOf: z.int().min(1).nullable(),
+  /** The server that it came from; left out by earlier releases. */
+  source: contentSourceSchema.nullable().default(null),
 });
 /** What people said of a version; the version itself is the library's. */
 export type Publication = z.infer<typeof publicationSchema>;

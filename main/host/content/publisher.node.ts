@@ -8,7 +8,11 @@ import type { ContentPackage, Verified } from "../../../content/verify/verify.no
 import { createTurns } from "../../base/in-turn.ts";
 import type { Log } from "../../base/log.ts";
 import { type Failure, fail, type Result, succeed } from "../../base/result.ts";
-import { type ContentVersion, MAX_CONTENT_APPROVALS } from "../../bridge/contract/content.ts";
+import {
+  type ContentSource,
+  type ContentVersion,
+  MAX_CONTENT_APPROVALS,
+} from "../../bridge/contract/content.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import type { Publication, Publications } from "./publications.node.ts";
 
@@ -28,6 +32,8 @@ export interface Wish {
   /** Who is named in the manifest, where that is another. */
   readonly signedAs?: string;
   readonly note: string;
+  /** The server that it came from; left out: it was made here. */
+  readonly source?: ContentSource;
 }
 
 export interface PublisherOptions {
@@ -92,7 +98,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (!collected.ok) log("trouble", "content", collected.code, collected.message);
   }
 
-  function newPublication(version: number, { author, note }: Wish): Publication {
+  function newPublication(version: number, { author, note, source }: Wish): Publication {
     return {
       version,
       author,
@@ -104,7 +110,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
       decidedAtMs: null,
       decisionNote: "",
       insteadOf: playing.version(),
+      source: source ?? null,
     };
+  }
+
+  /** Of one server only the newest version waits. */
+  async function declineReplaced({ host, version }: ContentSource): Promise<void> {
+    const decisionNote = `Version ${version} of ${host} came instead.`;
+    for (const asked of waiting())
+      if (asked.source?.host === host)
+        await publications.put({ ...asked, state: "declined", decidedAtMs: nowMs(), decisionNote });
   }
 
   function waiting(): readonly Publication[] {
@@ -155,7 +170,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const publishedAtMs = known?.decidedAtMs ?? known?.atMs ?? createdAtMs;
         const approver = known?.approver?.slice(0, MAX_NAME) ?? null;
         const who = (known?.author ?? author).slice(0, MAX_NAME);
-        return [{ version, publishedAtMs, author: who, approver, note: known?.note ?? "", isCurrent }];
+        const { note = "", source = null } = known ?? {};
+        return [{ version, publishedAtMs, author: who, approver, note, isCurrent, source }];
       });
   }
 
@@ -175,6 +191,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       }),
     ask: (wish) =>
       inTurn(async () => {
+        if (wish.source !== undefined) await declineReplaced(wish.source);
         if (waiting().length >= MAX_CONTENT_APPROVALS) {
           return fail(
             "refused",
