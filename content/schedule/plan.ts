@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from "../../main/base/result.ts";
-import type { Locale } from "../schema/locale.ts";
 import type { Programme } from "../schema/signage/programme.ts";
 import type { ScheduleEntry } from "../schema/signage/schedule-entry.ts";
 import { criteriaHold, type Metrics, turningPoints } from "./criteria.ts";
 import { dueSpans } from "./due-spans.ts";
+import { isMeantFor, type PlannedScreen } from "./is-meant-for.ts";
 import type { Span } from "./span.ts";
 import { sweep } from "./sweep.ts";
 import { wallClock } from "./wall-clock.ts";
@@ -27,7 +27,7 @@ export interface PlanRequest extends Span {
   /** IANA, of the site. */
   readonly timeZone: string;
   /** The screen's tags and language. */
-  readonly screen: { readonly tags: readonly string[]; readonly locale: Locale };
+  readonly screen: PlannedScreen;
   readonly metrics: Metrics;
 }
 
@@ -54,7 +54,7 @@ export function plan(
   const dayparts = new Map(programme.dayparts.map((daypart) => [daypart.daypartId, daypart]));
   const due: DueEntry[] = [];
   for (const entry of programme.schedule) {
-    if (!isFor(entry, programme, request.screen)) continue;
+    if (!isMeantFor(entry, programme, request.screen)) continue;
     const byTime = dueSpans(entry.when, dayparts, clock, request);
     if (!byTime.ok) return fail("bad-rule", `${entry.entryId}: ${byTime.message}`);
     const spans = byCriteria(entry, byTime.value, request.metrics);
@@ -69,20 +69,6 @@ function clockOf(timeZone: string, span: Span): ReturnType<typeof wallClock> | n
   } catch {
     return null;
   }
-}
-
-/** Whether an entry is meant for a screen at all. */
-function isFor(
-  { screenTags, show }: ScheduleEntry,
-  programme: Programme,
-  screen: PlanRequest["screen"],
-): boolean {
-  if (screenTags.length > 0 && !screenTags.some((tag) => screen.tags.includes(tag))) return false;
-  if (show.kind === "layout") return true;
-  const campaign = programme.campaigns.find(({ campaignId }) => campaignId === show.campaignId);
-  return (
-    campaign !== undefined && (campaign.locales.length === 0 || campaign.locales.includes(screen.locale))
-  );
 }
 
 /** Spans in which the criteria hold by what is known now. */

@@ -28,6 +28,7 @@ const names: ProofNames = {
   layout: called,
   widget: called,
   entry: called,
+  screen: called,
   tags: (_layout, campaignId) => (campaignId === "alterations" ? ["service"] : ["season"]),
 };
 

@@ -22,11 +22,16 @@ export function fakeToday(situation: Situation, requests: readonly ShopperReques
     screens: [
       {
         screenId: "mirror-1",
+        name: "Umkleide links",
+        groupName: "Umkleiden",
+        tags: ["umkleiden"],
+        dueVersion: 12,
         state: ill ? "trouble" : "well",
         report: {
           phase: ill ? "catalogue" : "mirror",
           camera: ill ? "missing" : "live",
           picturesPerSecond: ill ? null : 28.6,
+          shown: { version: 11, sinceAtMs: nowMs - 86_400_000 },
           fault: ill ? { code: "camera-missing", message: "No camera is plugged in. Plug one in." } : null,
         },
         lastSeenAtMs: nowMs - 3_000,
@@ -34,8 +39,18 @@ export function fakeToday(situation: Situation, requests: readonly ShopperReques
       },
       {
         screenId: "mirror-upstairs",
+        name: "Schaufenster Lindenstraße, erster Stock",
+        groupName: "Schaufenster",
+        tags: ["weihnachten", "sale", "schaufenster"],
+        dueVersion: 12,
         state: ill ? "silent" : "well",
-        report: { phase: "campaign", camera: "closed", picturesPerSecond: null, fault: null },
+        report: {
+          phase: "campaign",
+          camera: "closed",
+          picturesPerSecond: null,
+          fault: null,
+          shown: { version: 12, sinceAtMs: nowMs - 5_400_000 },
+        },
         lastSeenAtMs: nowMs - (ill ? 412_000 : 6_000),
         cameraOff: false,
       },

@@ -115,6 +115,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const takeFile: ConsoleSiteOptions["takeUpload"] = (request, response, path) =>
     takeUpload(shop[UPLOAD_ROOMS[path]].uploads, request, response);
   const programs = openPrograms({ file: join(dataDir, "programs.json"), clock, log });
+  ends.push(() => programs.idle());
   const api = createApiDoor({ programs, takeUpload: takeFile, clock, timers: systemTimers });
   const consoleListener = createConsoleListener({
     dataDir,

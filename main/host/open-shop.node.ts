@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
 import { loadProgramme } from "../../content/programme/load-programme.node.ts";
+import type { Programme } from "../../content/schema/signage/programme.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import type { Clock } from "../base/clock.ts";
 import { randomId } from "../base/random-id.node.ts";
@@ -26,7 +27,11 @@ import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
 import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
 import { openSettings } from "./settings.node.ts";
+import { groupNameOf, placeOf, tagsOf } from "./sign/book-changes.ts";
+import { createPictureDesk } from "./sign/picture-desk.ts";
+import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
+import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
 import { VERSION } from "./version.ts";
 
 export interface ShopOptions {
@@ -71,12 +76,29 @@ export function openShop(options: ShopOptions): Shop {
   const catalogue = loadCatalogue(samples);
   const campaign = join(samples.contentFolder, "campaign");
   const programme = loadProgramme({ ...samples, folder: campaign });
+  const screens = openScreenDesk({
+    ...tools,
+    file: join(dataDir, "screens.json"),
+    screenIds: [PLACE.screenId],
+    emit,
+    locale: () => settings.current().locale,
+    programme: programmeOf,
+    onChange() {
+      signDesk.placeChanged();
+      watch.todayChanged();
+    },
+  });
+  const plannedScreen = () => ({
+    ...settings.current(),
+    tags: tagsOf(screens.book(), PLACE.screenId),
+  });
   const content = openContentRoom({
     ...tools,
     dataDir,
     contentFolder: campaign,
     document: programme,
     settings: () => settings.current(),
+    screens: () => [plannedScreen()],
     criteriaPort: options.criteriaPort,
     emit,
   });
@@ -120,6 +142,12 @@ export function openShop(options: ShopOptions): Shop {
     onSilent: options.onSilent,
     simulated: ledger.simulated,
     settings: () => settings.current(),
+    known: () => ({
+      name: placeOf(screens.book(), PLACE.screenId)?.name ?? PLACE.screenId,
+      groupName: groupNameOf(screens.book(), PLACE.screenId),
+      tags: [...tagsOf(screens.book(), PLACE.screenId)],
+      dueVersion: content.playing.current()?.version ?? null,
+    }),
     cameraOff: reader.ok && readCameraOff(reader.value, PLACE.screenId),
     today: async () => ({
       waiting: requestDesk.open(),
@@ -149,8 +177,15 @@ export function openShop(options: ShopOptions): Shop {
     metrics: () => content.metrics(),
     onMetrics: (listener) => content.onMetrics(listener),
     emit,
-    place: () => settings.current(),
+    place: plannedScreen,
   });
+  const urgentDesk = openUrgentDesk({
+    ...tools,
+    file: join(dataDir, "urgent.json"),
+    emit,
+    newId: randomId,
+  });
+  const pictureDesk = createPictureDesk({ ...tools, emit, status: () => watch.status(), newId: randomId });
   const devices = startDeviceHub({
     ...tools,
     emit(name, payload) {
@@ -175,10 +210,17 @@ export function openShop(options: ShopOptions): Shop {
     clock,
     siteId: PLACE.siteId,
     openReader: () => ledger.openReader(),
-    place: () => settings.current(),
+    place: plannedScreen,
+    screenName: (screenId) => placeOf(screens.book(), screenId)?.name ?? null,
     programme: () => content.playing.current()?.programme ?? null,
     library: () => content.library(),
   });
+
+  async function programmeOf(of: "draft" | "published"): Promise<Programme | null> {
+    if (of === "published") return content.playing.current()?.programme ?? null;
+    const draft = await content.handlers["content.draft"]({}, { role: "operator", account: null });
+    return draft.ok ? draft.value.programme : null;
+  }
 
   function troubles(): Today["troubles"] {
     return hostLog.troubles().map(({ atMs, part, code, message }) => ({ atMs, part, code, message }));
@@ -207,6 +249,7 @@ export function openShop(options: ShopOptions): Shop {
     () => devices.stop(),
     () => catalogueDesk.close(),
     () => signDesk.close(),
+    () => urgentDesk.close(),
     () => garments.close(),
     () => content.close(),
     () => catalogue.close(),
@@ -227,6 +270,9 @@ export function openShop(options: ShopOptions): Shop {
       ...watch.handlers,
       ...catalogueDesk.handlers,
       ...signDesk.handlers,
+      ...screens.handlers,
+      ...urgentDesk.handlers,
+      ...pictureDesk,
       ...ledgerDesk,
       ...proofOffice,
       "ledger.append": async (params, caller) => {

@@ -21,6 +21,8 @@ export interface ScreenWatchOptions {
   readonly screenId: string;
   readonly simulated: boolean;
   readonly settings: () => Settings;
+  /** What people call the screen, and what should be on it. */
+  readonly known: () => Pick<ScreenStatus, "name" | "groupName" | "tags" | "dueVersion">;
   readonly ledger: LedgerWriter;
   /** How staff left the camera switch before the restart; see `readCameraOff`. */
   readonly cameraOff: boolean;
@@ -115,7 +117,8 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
   }
 
   function status(): ScreenStatus {
-    return { screenId, state: screenStateOf(report, silent), report, lastSeenAtMs, cameraOff };
+    const state = screenStateOf(report, silent);
+    return { screenId, ...options.known(), state, report, lastSeenAtMs, cameraOff };
   }
 
   const stopLooking = repeat(timers, LOOK_EVERY_MS, look);

@@ -28,6 +28,7 @@ function watch(cameraOff = false) {
     simulated: false,
     cameraOff,
     settings: () => defaultSettings,
+    known: () => ({ name: "Left window", groupName: null, tags: [], dueVersion: 3 }),
     ledger,
     clock,
     timers,
@@ -161,7 +162,7 @@ describe("screen watch", () => {
     const { handlers } = watch(true);
     const today = await handlers["today.get"]({}, staff);
     expect(todaySchema.parse(today.ok ? today.value : null)).toMatchObject({
-      screens: [{ screenId: "mirror-1", cameraOff: true }],
+      screens: [{ screenId: "mirror-1", name: "Left window", dueVersion: 3, cameraOff: true }],
       visits: "<5",
     });
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countryProfileSchema, placementSchema } from "../../../content/schema/country-profile.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
 import { catalogueSchema } from "../../../content/schema/product.ts";
+import { tagsSchema } from "../../../content/schema/signage/media.ts";
 import { deviceStateSchema } from "../../../devices/contract/device-event.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";
@@ -25,6 +26,11 @@ export type Account = z.infer<typeof accountSchema>;
 /** A screen as staff see it. `state`: `well`, `silent` (no word for 30 s), `trouble` (it reports a fault). */
 export const screenStatusSchema = z.strictObject({
   screenId: slugSchema,
+  name: z.string().max(80),
+  groupName: z.string().max(80).nullable(),
+  tags: tagsSchema,
+  /** The version that is published; null: the content folder's own, or none. */
+  dueVersion: z.int().min(1).nullable(),
   state: z.enum(["well", "silent", "trouble"]),
   report: screenReportSchema.nullable(),
   lastSeenAtMs: z.number().nullable(),

@@ -48,6 +48,8 @@ export const screenReportSchema = z.strictObject({
   ]),
   picturesPerSecond: z.number().min(0).max(1000).nullable(),
   fault: z.strictObject({ code: z.string().max(64), message: z.string().max(300) }).nullable(),
+  /** The version whose sign was shown last, and since when; version null: the content folder's own. Left out: none yet. */
+  shown: z.strictObject({ version: z.int().min(1).nullable(), sinceAtMs: z.number() }).optional(),
 });
 export type ScreenReport = z.infer<typeof screenReportSchema>;
 

@@ -4,18 +4,20 @@ import { defineRequest } from "./define.ts";
 /** Most programs that one host lets in. */
 export const MAX_PROGRAMS = 50;
 
-const programNameSchema = z
+export const programNameSchema = z
   .string()
   .min(2)
   .max(40)
   .regex(/^[a-z0-9._-]+$/);
-const programRoleSchema = z.enum(["staff", "merchandiser", "admin"]);
+export const programRoleSchema = z.enum(["staff", "merchandiser", "admin"]);
 
 /** A program that may ask what a person of its role may ask, by a token of its own. */
 export const programSchema = z.strictObject({
   name: programNameSchema,
   role: programRoleSchema,
   madeAtMs: z.number(),
+  /** To within ten minutes; null: never yet. */
+  lastUsedAtMs: z.number().nullable(),
 });
 export type Program = z.infer<typeof programSchema>;
 

@@ -21,6 +21,8 @@ export const currentSignSchema = z.strictObject({
   programme: programmeSchema,
   /** Another where anything in the programme is another. */
   revision: z.string().min(1).max(64),
+  /** As it was published; null: the content folder's own. */
+  version: z.int().min(1).nullable(),
   plan: z.array(planSpanSchema).min(1).max(MAX_PLAN_SPANS),
   /** IANA, of the site. */
   timeZone: z.string().min(1).max(64),

@@ -53,8 +53,9 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterEach(() => {
+afterEach(async () => {
   server.close();
+  await programs.idle();
   rmSync(folder, { recursive: true });
   callers.length = 0;
   uploads.length = 0;
@@ -105,6 +106,10 @@ test("refusals carry their code and sentence; wrong parameters name the path", a
   expect(malformed).toMatchObject({ status: 422, body: { code: "malformed" } });
   expect(JSON.stringify(malformed.body)).toContain("version");
   expect(await post("/api/v1/ledger.append", {}, token)).toMatchObject({ status: 404 });
+  // A picture of a screen is for people who are signed in.
+  expect(await post("/api/v1/screen.picture", { screenId: "mirror-1" }, token)).toMatchObject({
+    status: 404,
+  });
 });
 
 test("without a good token nothing is said, and guessing is slowed down", async () => {
@@ -119,9 +124,26 @@ test("a token that was taken back is worth nothing, also after a start; none is 
   const [kept, taken] = [await tokenOf("staff"), await tokenOf("admin")];
   await programs.handlers["program.remove"]({ name: "admin" }, { role: "operator", account: null });
   const file = join(folder, "programs.json");
+  await programs.idle();
   const again = openPrograms({ file, clock, log: silentLog });
   expect([again.find(kept)?.name, again.find(taken)]).toEqual(["staff", null]);
+  await again.idle();
   expect(readFileSync(file, "utf8")).not.toContain(kept);
+});
+
+test("it is told when a program came last, also after a start", async () => {
+  const token = await tokenOf("staff");
+  const listed = async (from: Programs) => {
+    const answer = await from.handlers["program.list"]({}, { role: "admin", account: "ada" });
+    return answer.ok ? answer.value : [];
+  };
+  expect(await listed(programs)).toMatchObject([{ name: "staff", lastUsedAtMs: null }]);
+  clock.advance(5_000);
+  await post("/api/v1/content.versions", {}, token);
+  expect(await listed(programs)).toMatchObject([{ lastUsedAtMs: clock.nowMs() }]);
+  await programs.idle();
+  const again = openPrograms({ file: join(folder, "programs.json"), clock, log: silentLog });
+  expect(await listed(again)).toMatchObject([{ lastUsedAtMs: clock.nowMs() }]);
 });
 
 test("files come in by a door of their own, and other addresses are left alone", async () => {

@@ -9,8 +9,11 @@ export const API_UPLOADS = { garments: "/api/uploads/garments", content: "/api/u
 
 const PEOPLE = ["staff", "merchandiser", "admin"] as const;
 
+/** A picture of a screen is given to a person who is signed in, on request, and to no program. */
+const PEOPLE_ONLY: ReadonlySet<RequestName> = new Set(["screen.picture"]);
 /** Every request that people may make on the console; what only screens and this machine may ask is left out. */
 export const API_REQUESTS: readonly RequestName[] = (Object.keys(requests) as RequestName[])
+  .filter((name) => !PEOPLE_ONLY.has(name))
   .filter((name) => PEOPLE.some((role) => requests[name].roles.includes(role)))
   .sort();
 

@@ -8,12 +8,16 @@ import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
 import { MAX_PROGRAMS, type Program, programSchema } from "../../bridge/contract/programs.ts";
 
+/** When a program came last is kept so exactly: not every request writes a file. */
+const USED_EVERY_MS = 600_000;
 const TOKEN_BYTES = 32;
 /** Tells people, and tools that look for leaked secrets, what it is. */
 const TOKEN_BEGIN = "psyche_";
 
 const recordSchema = z.strictObject({
   ...programSchema.shape,
+  /** Left out by versions that did not know it. */
+  lastUsedAtMs: programSchema.shape.lastUsedAtMs.default(null),
   tokenSha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 type ProgramRecord = z.infer<typeof recordSchema>;
@@ -26,6 +30,8 @@ export interface Programs {
   readonly handlers: Pick<Handlers, "program.list" | "program.add" | "program.remove">;
   /** Whose token this is; null where it is nobody's. */
   find(token: string): Program | null;
+  /** Resolves when all is on the disk that can be. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -56,11 +62,26 @@ export function openPrograms(options: {
     return written;
   }
 
+  /** Nothing waits for it: where it cannot be kept it is still told until the next start. */
+  function used({ lastUsedAtMs, name }: ProgramRecord): void {
+    const nowMs = clock.nowMs();
+    if (lastUsedAtMs !== null && Math.abs(nowMs - lastUsedAtMs) < USED_EVERY_MS) return;
+    const mark = (all: readonly ProgramRecord[]) =>
+      all.map((one) => (one.name === name ? { ...one, lastUsedAtMs: nowMs } : one));
+    records = mark(records);
+    void keep(mark);
+  }
+
   return {
     find(token) {
       const tokenSha256 = hashOf(token);
       const found = records.find((record) => record.tokenSha256 === tokenSha256);
-      return found === undefined ? null : programOf(found);
+      if (found === undefined) return null;
+      used(found);
+      return programOf(found);
+    },
+    async idle() {
+      await writing;
     },
     handlers: {
       "program.list": () => succeed(records.map(programOf)),
@@ -72,7 +93,13 @@ export function openPrograms(options: {
           return fail("too-many-programs", `There are ${MAX_PROGRAMS} programs; remove one first.`);
         }
         const token = TOKEN_BEGIN + randomBytes(TOKEN_BYTES).toString("base64url");
-        const record = { name, role, madeAtMs: clock.nowMs(), tokenSha256: hashOf(token) };
+        const record = {
+          name,
+          role,
+          madeAtMs: clock.nowMs(),
+          lastUsedAtMs: null,
+          tokenSha256: hashOf(token),
+        };
         const kept = await keep((now) => [...now.filter((one) => one.name !== name), record]);
         return kept.ok ? succeed({ token }) : kept;
       },
@@ -108,6 +135,6 @@ function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-function programOf({ name, role, madeAtMs }: ProgramRecord): Program {
-  return { name, role, madeAtMs };
+function programOf({ lastUsedAtMs, madeAtMs, name, role }: ProgramRecord): Program {
+  return { name, role, madeAtMs, lastUsedAtMs };
 }

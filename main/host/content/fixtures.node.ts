@@ -8,7 +8,7 @@ import { createManualClock } from "../../base/clock.ts";
 import type { LogLine } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
 import { createSignal } from "../../base/signal.ts";
-import { createManualTimers } from "../../base/timers.ts";
+import { createManualTimers, type Timers } from "../../base/timers.ts";
 import type { RequestName, ResultOf } from "../../bridge/contract/contract.ts";
 import type { Caller } from "../../bridge/contract/pipe.ts";
 import { defaultSettings } from "../settings.node.ts";
@@ -99,17 +99,18 @@ export function contentShop() {
       programme = next;
       changed.emit(null);
     },
-    open(): ContentRoom {
+    open(timers: Timers = createManualTimers()): ContentRoom {
       mkdirSync(join(dir, "data"), { recursive: true });
       return openContentRoom({
         dataDir: join(dir, "data"),
         contentFolder,
         document: { current: () => programme, onChange: (listener) => changed.subscribe(() => listener()) },
         settings: () => settings,
+        screens: () => [{ tags: [], locale: settings.locale }],
         criteriaPort: null,
         emit: (name) => void told.push(name),
         clock,
-        timers: createManualTimers(),
+        timers,
         log: (level, part, code, message) => void lines.push({ atMs: 0, level, part, code, message }),
         reserveBytes: 0,
       });

@@ -4,6 +4,7 @@ import type { KeptDocument } from "../../../content/document/keep-document.node.
 import type { Library } from "../../../content/library/library.ts";
 import { placesBelow } from "../../../content/library/places.ts";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
+import type { PlannedScreen } from "../../../content/schedule/is-meant-for.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Clock } from "../../base/clock.ts";
@@ -18,6 +19,7 @@ import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-
 import { contentFolderOf, libraryFolderOf, openContentUploads } from "./content-uploads.node.ts";
 import { createCriteriaBoard } from "./criteria-board.ts";
 import { openCriteriaDoor } from "./criteria-door.node.ts";
+import { createDeliveryDesk, type DeliveryHandlers } from "./delivery/delivery-desk.node.ts";
 import { type House, openHouse } from "./open-house.node.ts";
 import { createPlayingSign, type Played } from "./playing-sign.ts";
 import { createSignFiles } from "./sign-files.ts";
@@ -36,6 +38,8 @@ export interface ContentRoomOptions {
     readonly locale: Locale;
     readonly contentApproval: boolean;
   };
+  /** What the schedule knows of the site's screens. */
+  readonly screens: () => readonly PlannedScreen[];
   /** Where metrics may be told on this machine; null: nowhere. */
   readonly criteriaPort: number | null;
   readonly emit: BridgeServer["emit"];
@@ -48,7 +52,7 @@ export interface ContentRoomOptions {
 
 /** All that has to do with the sign's content. */
 export interface ContentRoom {
-  readonly handlers: ContentHandlers;
+  readonly handlers: ContentHandlers & DeliveryHandlers;
   readonly uploads: Uploads;
   /** What screens play; from `ready` on it is what was published last. */
   readonly playing: { current(): Played | null; onChange(listener: () => void): Unsubscribe };
@@ -72,7 +76,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
   const onChange = (): void => emit("content.changed", {});
   const playing = createPlayingSign(() => {
     const programme = document.current();
-    return programme === null ? null : { programme, filesAt: "/content/campaign/" };
+    return programme === null ? null : { programme, filesAt: "/content/campaign/", version: null };
   });
   const board = createCriteriaBoard(nowMs);
   const uploads = openContentUploads(dataDir, nowMs, options.reserveBytes);
@@ -88,8 +92,10 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     document,
     playing,
     clock,
+    timers,
     log,
     onChange,
+    mustBeApproved: () => settings().contentApproval,
     ...(options.reserveBytes === undefined ? {} : { reserveBytes: options.reserveBytes }),
   }).catch((error: unknown) => fail("read-only", `${folder} cannot be used: ${String(error)}`));
   const begun = house.then(async (outcome) => {
@@ -100,6 +106,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     opened = outcome.value;
     await followNow();
   });
+  const whenBegun = begun.then(() => house);
   let enough: () => void = () => undefined;
   const patience = new Promise<void>((resolve) => {
     enough = resolve;
@@ -153,18 +160,20 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     ready: () => ready,
     metrics: () => board.metrics(),
     onMetrics: (listener) => board.onChange(listener),
-    handlers: createContentDesk({
-      house: begun.then(() => house),
-      playing,
-      uploads,
-      metrics: () => board.metrics(),
-      timeZone: () => settings().timeZone,
-      // As the sign desk plans for them.
-      screens: () => [{ tags: [], locale: settings().locale }],
-      mustBeApproved: () => settings().contentApproval,
-      nowMs,
-      onChange,
-    }),
+    handlers: {
+      ...createDeliveryDesk({ house: whenBegun, playing }),
+      ...createContentDesk({
+        house: whenBegun,
+        playing,
+        uploads,
+        metrics: () => board.metrics(),
+        timeZone: () => settings().timeZone,
+        screens: options.screens,
+        mustBeApproved: () => settings().contentApproval,
+        nowMs,
+        onChange,
+      }),
+    },
     async close() {
       closed = true;
       for (const end of ends) end();

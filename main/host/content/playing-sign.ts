@@ -11,6 +11,8 @@ export interface Played {
   readonly programme: Programme;
   /** Begin of the address of a file; the path follows. */
   readonly filesAt: string;
+  /** As it was published; null: the content folder's own. */
+  readonly version: number | null;
 }
 
 /** What is on the screens. */
@@ -49,7 +51,11 @@ export function createPlayingSign(fallback: () => Played | null): PlayingSign {
     current: () =>
       shown === null
         ? fallback()
-        : { programme: shown.programme, filesAt: `/sign/${shown.manifest.version}/` },
+        : {
+            programme: shown.programme,
+            filesAt: `/sign/${shown.manifest.version}/`,
+            version: shown.manifest.version,
+          },
     filesOf: (version) => answered.get(version) ?? null,
     answerFor,
     show(version) {

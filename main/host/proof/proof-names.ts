@@ -4,7 +4,7 @@ import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { ProofNames } from "../../report/proof/proof-of-play.ts";
 
 /** What the programme of today calls things; all unknown where there is none. */
-export function proofNames(programme: Programme | null): ProofNames {
+export function proofNames(programme: Programme | null): Omit<ProofNames, "screen"> {
   if (programme === null) return NOTHING_KNOWN;
   const { campaigns, entries, layouts, playlists } = indexProgramme(programme);
   const widgets = new Map(
@@ -25,7 +25,7 @@ export function proofNames(programme: Programme | null): ProofNames {
 }
 
 const unknown = (): null => null;
-const NOTHING_KNOWN: ProofNames = {
+const NOTHING_KNOWN: Omit<ProofNames, "screen"> = {
   campaign: unknown,
   layout: unknown,
   widget: unknown,

@@ -1,5 +1,5 @@
 import type { Library } from "../../../content/library/library.ts";
-import type { Locale } from "../../../content/schema/locale.ts";
+import type { PlannedScreen } from "../../../content/schedule/is-meant-for.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import { daysBetween, generousSpan } from "../../base/civil-time.ts";
 import type { Clock } from "../../base/clock.ts";
@@ -23,7 +23,9 @@ export interface ProofOfficeOptions {
   /** Opens the read half for one report. */
   readonly openReader: () => Result<LedgerReader>;
   readonly siteId: string;
-  readonly place: () => { readonly timeZone: string; readonly locale: Locale };
+  /** Tags as they are today: what they were is not kept. */
+  readonly place: () => PlannedScreen & { readonly timeZone: string };
+  readonly screenName: (screenId: string) => string | null;
   readonly clock: Clock;
   /** What plays now; null: nothing. */
   readonly programme: () => Programme | null;
@@ -39,6 +41,8 @@ export function createProofOffice(options: ProofOfficeOptions): Pick<Handlers, "
   const { clock, library, openReader, place, programme, siteId } = options;
   const inTurn = createTurns();
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+  const names = () => ({ ...proofNames(programme()), screen: options.screenName });
 
   async function count(query: ProofQuery): Promise<Result<Told, Code>> {
     const days = daysBetween(query.fromDay, query.toDay);
@@ -78,7 +82,7 @@ export function createProofOffice(options: ProofOfficeOptions): Pick<Handlers, "
       toDay,
       timeZone,
       nowMs: clock.nowMs(),
-      screen: { tags: [], locale: place().locale },
+      screen: place(),
       upHours: new Set(up.map(({ day, hour }) => hourKey(day, hour))),
       pause,
     });
@@ -90,14 +94,14 @@ export function createProofOffice(options: ProofOfficeOptions): Pick<Handlers, "
         const told = await count(query);
         if (!told.ok) return told;
         const { counts, head } = told.value;
-        return succeed(proofOfPlay(head, counts, await planned(told.value), proofNames(programme())));
+        return succeed(proofOfPlay(head, counts, await planned(told.value), names()));
       }),
     "proof.csv": (query) =>
       inTurn(async () => {
         const told = await count(query);
         if (!told.ok) return told;
         const { counts, head } = told.value;
-        const text = proofCsv(head, counts, proofNames(programme()));
+        const text = proofCsv(head, counts, names());
         return text === null
           ? fail("span-too-long", `A file holds ${MAX_CSV_ROWS} rows; choose fewer days or one campaign.`)
           : succeed({ fileName: proofFileName(head), text });

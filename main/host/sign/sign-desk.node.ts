@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
+import type { PlannedScreen } from "../../../content/schedule/is-meant-for.ts";
 import { plan } from "../../../content/schedule/plan.ts";
-import type { Locale } from "../../../content/schema/locale.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
@@ -17,7 +17,11 @@ const PLAN_ANEW_EVERY_MS = 6 * 3_600_000;
 
 export interface SignDeskOptions {
   readonly playing: {
-    current(): { readonly programme: Programme; readonly filesAt: string } | null;
+    current(): {
+      readonly programme: Programme;
+      readonly filesAt: string;
+      readonly version: number | null;
+    } | null;
     onChange(listener: () => void): Unsubscribe;
   };
   /** Resolves when it is known what plays; screens that ask before wait. */
@@ -25,7 +29,7 @@ export interface SignDeskOptions {
   /** What is known of the shop now. */
   readonly metrics: () => Metrics;
   readonly onMetrics: (listener: () => void) => Unsubscribe;
-  readonly place: () => { readonly timeZone: string; readonly locale: Locale };
+  readonly place: () => PlannedScreen & { readonly timeZone: string };
   readonly emit: BridgeServer["emit"];
   readonly clock: Clock;
   readonly timers: Timers;
@@ -35,7 +39,7 @@ export interface SignDeskOptions {
 /** Answers what the screen plays, and says when that is another. Lives as long as the host. */
 export interface SignDesk {
   readonly handlers: Pick<Handlers, "sign.current">;
-  /** The place's zone or language is another. */
+  /** The place's zone, language or tags are others. */
   placeChanged(): void;
   close(): void;
 }
@@ -54,14 +58,14 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
         if (played === null) {
           return fail("no-programme", "There is no programme to play; put one into the content folder.");
         }
-        const { filesAt, programme: current } = played;
-        const { locale, timeZone } = place();
+        const { filesAt, programme: current, version } = played;
+        const { locale, tags, timeZone } = place();
         const fromMs = clock.nowMs();
         const worked = plan(current, {
           fromMs,
           untilMs: fromMs + PLAN_AHEAD_MS,
           timeZone,
-          screen: { tags: [], locale },
+          screen: { tags, locale },
           metrics: metrics(),
         });
         if (!worked.ok) {
@@ -70,6 +74,7 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
         return succeed({
           programme: current,
           revision: revisionOf(current),
+          version,
           plan: worked.ok ? toldSpans(worked.value) : [defaultSpan(fromMs)],
           timeZone,
           filesAt,

@@ -20,7 +20,8 @@ const played = createSignal<null>();
 const told = createSignal<null>();
 let timers: ReturnType<typeof createManualTimers>;
 let metrics: Map<string, MetricReading>;
-let current: { programme: Programme; filesAt: string } | null;
+let current: { programme: Programme; filesAt: string; version: number | null } | null;
+let tags: string[];
 let ready: Promise<void>;
 let heard: string[];
 let desk: SignDesk;
@@ -28,7 +29,8 @@ let desk: SignDesk;
 beforeEach(() => {
   timers = createManualTimers();
   metrics = new Map();
-  current = { programme, filesAt: "/sign/1/" };
+  current = { programme, filesAt: "/sign/1/", version: 1 };
+  tags = [];
   ready = Promise.resolve();
   heard = [];
   desk = createSignDesk({
@@ -36,7 +38,7 @@ beforeEach(() => {
     ready: () => ready,
     metrics: () => metrics,
     onMetrics: (listener) => told.subscribe(() => listener()),
-    place: () => ({ timeZone: "Europe/Berlin", locale: "en" }),
+    place: () => ({ timeZone: "Europe/Berlin", locale: "en", tags }),
     emit: (name) => void heard.push(name),
     clock,
     timers,
@@ -67,11 +69,23 @@ describe("the sign desk", () => {
 
   it("gives another revision and other addresses with another version, and says so", async () => {
     const before = await sign();
-    current = { programme: { ...programme, name: "Another" }, filesAt: "/sign/2/" };
+    current = { programme: { ...programme, name: "Another" }, filesAt: "/sign/2/", version: 2 };
     played.emit(null);
     const after = await sign();
-    expect([heard, after.filesAt]).toEqual([["sign.changed"], "/sign/2/"]);
+    expect([heard, after.filesAt, after.version]).toEqual([["sign.changed"], "/sign/2/", 2]);
     expect(after.revision).not.toBe(before.revision);
+  });
+
+  it("plans what is meant for the screen's tags, and anew when they are others", async () => {
+    const forHall = programmeOf([{ ...hot, entryId: "hall", criteria: [], screenTags: ["hall"] }], {
+      layouts: programme.layouts,
+    });
+    current = { programme: forHall, filesAt: "/sign/1/", version: 1 };
+    expect((await sign()).plan.map(({ layer }) => layer)).toEqual(["default"]);
+    tags = ["hall"];
+    desk.placeChanged();
+    expect(heard).toEqual(["sign.changed"]);
+    expect((await sign()).plan.map(({ entryIds }) => entryIds)).toEqual([["hall"]]);
   });
 
   it("waits until it is known what plays", async () => {
@@ -81,7 +95,7 @@ describe("the sign desk", () => {
       begin = resolve;
     });
     const asked = sign();
-    current = { programme, filesAt: "/sign/7/" };
+    current = { programme, filesAt: "/sign/7/", version: 7 };
     begin();
     expect((await asked).filesAt).toBe("/sign/7/");
   });

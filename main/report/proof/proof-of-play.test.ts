@@ -10,6 +10,7 @@ const names: ProofNames = {
   layout: () => "Wide",
   widget: () => "=cmd()",
   entry: () => null,
+  screen: (id) => (id === "mirror-1" ? "Left window" : null),
   tags: (_layout, campaignId) => (campaignId === "autumn" ? ["season", "wool"] : []),
 };
 const head = {
@@ -97,7 +98,7 @@ describe("proofOfPlay", () => {
       ["wool", 1_200_000],
     ]);
     expect(report.arms).toMatchObject([{ id: "a", shownMs: 1_200_000 }]);
-    expect(report.screens).toMatchObject([{ id: "mirror-1", shownMs: 2_700_000 }]);
+    expect(report.screens).toMatchObject([{ id: "mirror-1", name: "Left window", shownMs: 2_700_000 }]);
     expect(report.failures).toEqual([
       {
         campaignId: "autumn",

@@ -27,6 +27,8 @@ export interface ProofNames {
   layout(id: string): string | null;
   widget(id: string): string | null;
   entry(id: string): string | null;
+  /** As people call it today. */
+  screen(id: string): string | null;
   /** Of a layout and of the campaign that showed it. */
   tags(layoutId: string, campaignId: string | null): readonly string[];
 }
@@ -73,7 +75,7 @@ export function proofOfPlay(
     ),
     entries: table(({ entryId }) => [entryId], names.entry),
     arms: table(({ armId }) => (armId === null ? [] : [armId]), unnamed),
-    screens: table(({ screenId }) => [screenId], unnamed),
+    screens: table(({ screenId }) => [screenId], names.screen),
     failures: failuresOf(chosen, names),
   };
 }

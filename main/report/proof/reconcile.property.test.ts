@@ -202,6 +202,7 @@ const names: ProofNames = {
   layout: () => null,
   widget: () => null,
   entry: () => null,
+  screen: () => null,
   tags: () => ["autumn"],
 };
 

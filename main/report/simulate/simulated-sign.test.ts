@@ -47,7 +47,7 @@ it("makes a day whose proof of play adds up, with a power cut in it", () => {
   follower.tellRunning();
   const span = { fromDay: "2026-03-26", toDay: "2026-03-27", timeZone: "Europe/Berlin" };
   const head = { ...span, siteId: "shop", screenId: null, campaignId: null, simulated: true };
-  const names = { campaign: none, layout: none, widget: none, entry: none, tags: () => [] };
+  const names = { campaign: none, layout: none, widget: none, entry: none, screen: none, tags: () => [] };
   const { time, total } = proofOfPlay(head, counts, [], names);
   expect(boots).toBe(2);
   // Half past nine to half past eight, without the two hours.

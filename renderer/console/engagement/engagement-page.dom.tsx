@@ -36,7 +36,7 @@ export function EngagementPage() {
       <SpanPicker
         span={span}
         onSpan={setSpan}
-        screens={(today.value?.screens ?? []).map((screen) => screen.screenId)}
+        screens={today.value?.screens ?? []}
         screenId={screenId}
         onScreen={setScreenId}
       />

@@ -25,7 +25,7 @@ export function SpanPicker({
 }: {
   readonly span: DaySpan;
   readonly onSpan: (span: DaySpan) => void;
-  readonly screens: readonly string[];
+  readonly screens: readonly { readonly screenId: string; readonly name: string }[];
   readonly screenId: string | null;
   readonly onScreen: (screenId: string | null) => void;
 }) {
@@ -72,7 +72,7 @@ export function SpanPicker({
           }
           data={[
             { value: "", label: t("allScreens") },
-            ...screens.map((each) => ({ value: each, label: each })),
+            ...screens.map((each) => ({ value: each.screenId, label: each.name })),
           ]}
         />
       )}

@@ -47,7 +47,7 @@ export function ProofPage() {
       <SpanPicker
         span={span}
         onSpan={setSpan}
-        screens={(today.value?.screens ?? []).map((screen) => screen.screenId)}
+        screens={today.value?.screens ?? []}
         screenId={screenId}
         onScreen={setScreenId}
       />

@@ -8,6 +8,10 @@ function screen(
 ): ScreenStatus {
   return {
     screenId: "mirror-1",
+    name: "Left window",
+    groupName: null,
+    tags: [],
+    dueVersion: null,
     state,
     report: { phase: "campaign", camera, picturesPerSecond: null, fault: null },
     lastSeenAtMs: 0,
