@@ -10,6 +10,7 @@ const words = [
   "content/schema",
   "content/experiment/schema",
   "content/garments/schema",
+  "content/sales/schema",
   "content/intake/contract",
   "devices/contract",
   "models/contract",
@@ -84,6 +85,8 @@ export const arrows: readonly Arrow[] = [
   { folder: "content/experiment/schema", may: ["main/base", "content/schema"] },
   // Which site has which arm when: drawn, and all that might have been drawn instead.
   { folder: "content/experiment", may: [...words, "content/document"] },
+  { folder: "content/sales/schema", may: ["main/base", "content/schema"] },
+  { folder: "content/sales", may: words },
   { folder: "content/catalogue", may: [...words, "content/document"] },
   { folder: "content/programme", may: [...words, "content/document"] },
   { folder: "content/importers", may: [...words, "content/document", "content/programme"] },
