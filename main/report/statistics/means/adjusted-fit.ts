@@ -1,5 +1,5 @@
 import type { Result } from "../../../base/result.ts";
-import { type DesignRefusal, type LeastSquaresFit, leastSquares } from "../least-squares.ts";
+import { type DesignRefusal, type LeastSquaresFit, leastSquares } from "../fit/least-squares.ts";
 import { mean } from "../vector.ts";
 import { type BaselineArms, type BaselineRefusal, refuseBaseline } from "./baseline-arms.ts";
 

@@ -1,8 +1,8 @@
 import { type Result, succeed } from "../../../base/result.ts";
-import { classicalErrors } from "../classical-errors.ts";
-import { heteroskedasticityRobust } from "../heteroskedasticity-robust.ts";
-import type { DesignRefusal } from "../least-squares.ts";
-import type { VariationRefusal } from "../residual-variation.ts";
+import { classicalErrors } from "../fit/classical-errors.ts";
+import { heteroskedasticityRobust } from "../fit/heteroskedasticity-robust.ts";
+import type { DesignRefusal } from "../fit/least-squares.ts";
+import type { VariationRefusal } from "../fit/residual-variation.ts";
 import type { TEstimate } from "../t-estimate.ts";
 import { adjustedFit, EFFECT } from "./adjusted-fit.ts";
 import type { BaselineArms, BaselineRefusal } from "./baseline-arms.ts";
