@@ -116,7 +116,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     takeUpload(shop[UPLOAD_ROOMS[path]].uploads, request, response);
   const programs = openPrograms({ file: join(dataDir, "programs.json"), clock, log });
   ends.push(() => programs.idle());
-  const api = createApiDoor({ programs, takeUpload: takeFile, clock, timers: systemTimers });
+  const { takePieces } = shop.content;
+  const api = createApiDoor({ programs, takeUpload: takeFile, takePieces, clock, timers: systemTimers });
   const consoleListener = createConsoleListener({
     dataDir,
     port: options.consolePort,
@@ -124,6 +125,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     contentFiles: (path) =>
       shop.garments.draftFile(path) ?? shop.content.consoleFile(path) ?? consoleContent(path),
     takeUpload: takeFile,
+    takePieces,
     api: (request, response, path) => api(request, response, path, bridge),
     signIn,
     addresses: options.addresses ?? shopAddresses,

@@ -12,7 +12,7 @@ export const MAX_CHECKED_BYTES = 16_777_216;
 interface Chunk {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly library: Library;
+  readonly library: Pick<Library, "files">;
   readonly records: UploadRecords;
   readonly record: UploadRecord;
   readonly running: Running;

@@ -5,7 +5,7 @@ import type { KeptFile } from "../../library/part.ts";
 import { receiveChunk } from "./receive-chunk.node.ts";
 import { partName, type Running, reply, stopRunning } from "./running-upload.node.ts";
 import { CHECKSUM_ALGORITHMS, parseCount, parseMetadata, TUS_EXTENSIONS, TUS_VERSION } from "./tus-words.ts";
-import { openUploadRecords, type UploadRecords } from "./upload-records.node.ts";
+import { openUploadRecords } from "./upload-records.node.ts";
 
 /** Uploads that may be under way or wait to be used, and how long they are waited for. */
 export const MAX_UPLOADS = 200;
@@ -19,31 +19,39 @@ export interface FinishedUpload {
   readonly metadata: ReadonlyMap<string, string>;
 }
 
+/** Where a request knocks: the door's own path as its sender sees it, and what follows; "" for the door itself. */
+export interface TusAddress {
+  readonly path: string;
+  readonly uploadId: string;
+}
+
 /** Takes files by tus 1.0 into the library. Whoever calls it has made sure that the sender may. */
 export interface TusDoor {
-  /** Answers one request; `uploadId` is what follows the door's own path, "" for the door itself. */
-  answer(request: IncomingMessage, response: ServerResponse, uploadId: string): Promise<void>;
+  /** Answers one request. */
+  answer(request: IncomingMessage, response: ServerResponse, at: TusAddress): Promise<void>;
   /** Null where there is no such upload, or it is not whole yet. */
   finished(uploadId: string): Promise<FinishedUpload | null>;
+  /** Forgets an upload, e.g. because it was used; what it became stays as long as something names it. */
+  forget(uploadId: string): Promise<void>;
+  /** Forgets uploads that nobody finished or used within `UPLOAD_MS`. */
+  sweep(): Promise<void>;
 }
 
 export interface TusDoorOptions {
-  readonly library: Library;
+  readonly library: Pick<Library, "files">;
   /** Where uploads are noted, below the data folder. */
   readonly folder: string;
-  /** The door's own path, e.g. `/uploads`, as senders see it. */
-  readonly path: string;
   readonly maxBytes: number;
   readonly nowMs: () => number;
 }
 
 export function createTusDoor(options: TusDoorOptions): TusDoor {
-  const { folder, library, maxBytes, nowMs, path } = options;
+  const { folder, library, maxBytes, nowMs } = options;
   const records = openUploadRecords(folder);
   const running: Running = new Map();
 
   return {
-    async answer(request, response, uploadId) {
+    async answer(request, response, { path, uploadId }) {
       response.setHeader("tus-resumable", TUS_VERSION);
       response.setHeader("cache-control", "no-store");
       const override = request.headers["x-http-method-override"];
@@ -59,7 +67,7 @@ export function createTusDoor(options: TusDoorOptions): TusDoor {
         response.setHeader("tus-version", TUS_VERSION);
         return reply(response, 412, `Speak tus ${TUS_VERSION}, please.`);
       }
-      if (method === "POST" && uploadId === "") return create(request, response);
+      if (method === "POST" && uploadId === "") return create(request, response, path);
       const record = UPLOAD_ID.test(uploadId) ? await records.find(uploadId) : null;
       if (record === null) return reply(response, 404, "There is no such upload; begin anew.");
       switch (method) {
@@ -77,7 +85,7 @@ export function createTusDoor(options: TusDoorOptions): TusDoor {
           return receiveChunk({ request, response, library, records, record, running, uploadId });
         case "DELETE": {
           await stopRunning(running, uploadId);
-          await forget(uploadId, record.bytes);
+          await forgetOne(uploadId, record.bytes);
           return reply(response, 204);
         }
         default:
@@ -91,9 +99,14 @@ export function createTusDoor(options: TusDoorOptions): TusDoor {
       const metadata = parseMetadata(record.metadata) ?? new Map<string, string>();
       return (await library.files.has(file)) ? { file, metadata } : null;
     },
+    async forget(uploadId) {
+      const record = UPLOAD_ID.test(uploadId) ? await records.find(uploadId) : null;
+      if (record !== null) await forgetOne(uploadId, record.bytes);
+    },
+    sweep,
   };
 
-  async function create(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function create(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const { headers } = request;
     const bytes = parseCount(one(headers["upload-length"]));
     const metadata = one(headers["upload-metadata"]) ?? "";
@@ -103,7 +116,7 @@ export function createTusDoor(options: TusDoorOptions): TusDoor {
       return reply(response, 413, `The file has ${bytes} bytes; ${maxBytes} is the most that is taken here.`);
     }
     if (parseMetadata(metadata) === null) return reply(response, 400, "Upload-Metadata is malformed.");
-    await sweep(records);
+    await sweep();
     if ((await records.ids()).length >= MAX_UPLOADS) {
       return reply(response, 503, `${MAX_UPLOADS} uploads wait already; use or remove some.`);
     }
@@ -118,19 +131,18 @@ export function createTusDoor(options: TusDoorOptions): TusDoor {
     return reply(response, 201);
   }
 
-  async function forget(uploadId: string, bytes: number): Promise<void> {
+  async function forgetOne(uploadId: string, bytes: number): Promise<void> {
     const part = await library.files.openPart(partName(uploadId), { sha256: null, bytes });
     if (part.ok) await part.value.drop();
     await records.remove(uploadId);
   }
 
-  /** Forgets uploads that nobody finished or used in a week. What they became stays as long as something names it. */
-  async function sweep(all: UploadRecords): Promise<void> {
-    for (const uploadId of await all.ids()) {
-      const record = await all.find(uploadId);
+  async function sweep(): Promise<void> {
+    for (const uploadId of await records.ids()) {
+      const record = await records.find(uploadId);
       const isOld = record !== null && nowMs() - record.createdAtMs > UPLOAD_MS;
-      if (record === null) await all.remove(uploadId);
-      else if (isOld && !running.has(uploadId)) await forget(uploadId, record.bytes);
+      if (record === null) await records.remove(uploadId);
+      else if (isOld && !running.has(uploadId)) await forgetOne(uploadId, record.bytes);
     }
   }
 }

@@ -26,7 +26,8 @@ beforeEach(async () => {
   nowMs = 1_000;
   await restart();
   server = createServer((request, response) => {
-    void door.answer(request, response, (request.url ?? "").replace(/^\/uploads\/?/, ""));
+    const uploadId = (request.url ?? "").replace(/^\/uploads\/?/, "");
+    void door.answer(request, response, { path: "/uploads", uploadId });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -41,7 +42,7 @@ afterEach(async () => {
 async function restart(): Promise<void> {
   library = await openTestLibrary(systemDisk, join(dir, "content"));
   const folder = join(dir, "uploads");
-  door = createTusDoor({ library, folder, path: "/uploads", maxBytes: MAX_BYTES, nowMs: () => nowMs });
+  door = createTusDoor({ library, folder, maxBytes: MAX_BYTES, nowMs: () => nowMs });
 }
 
 function ask(method: string, path: string, headers: Record<string, string> = {}, body?: Uint8Array) {
@@ -201,7 +202,7 @@ describe("the door", () => {
     const disk = { ...systemDisk, freeBytes: async () => 40_000 };
     library = await openTestLibrary(disk, join(dir, "content"));
     const folder = join(dir, "uploads");
-    door = createTusDoor({ library, folder, path: "/uploads", maxBytes: MAX_BYTES, nowMs: () => nowMs });
+    door = createTusDoor({ library, folder, maxBytes: MAX_BYTES, nowMs: () => nowMs });
     const refused = await ask("POST", "/uploads", { "upload-length": "50000" });
     expect(refused.status).toBe(507);
     expect(await refused.text()).toContain("Free some space");

@@ -8,10 +8,10 @@ import { type BridgeServer, MAX_MESSAGE_LENGTH } from "../../bridge/contract/pip
 import type { Program } from "../../bridge/contract/programs.ts";
 import { createMemoryPair } from "../../bridge/transports/memory.ts";
 import { createAttemptLimit } from "../http/attempt-limit.ts";
-import type { UploadPath } from "../http/console-site.node.ts";
+import type { ConsoleSiteOptions, UploadPath } from "../http/console-site.node.ts";
 import { readJson } from "../http/read-json.node.ts";
 import { sendJson } from "../http/respond.node.ts";
-import { API_PATH, API_REQUESTS, API_UPLOADS, openApi } from "./openapi.ts";
+import { API_PATH, API_PIECES, API_REQUESTS, API_UPLOADS, openApi } from "./openapi.ts";
 import type { Programs } from "./programs.node.ts";
 
 /** Wrong tokens of one address before it has to wait. */
@@ -34,6 +34,7 @@ export interface ApiDoorOptions {
     response: ServerResponse,
     path: UploadPath,
   ) => Promise<void>;
+  readonly takePieces: ConsoleSiteOptions["takePieces"];
   readonly clock: Clock;
   readonly timers: Timers;
 }
@@ -43,7 +44,7 @@ export interface ApiDoorOptions {
  * page of somebody else cannot ask in a signed-in person's name; what may be asked, and how it is checked, is the
  * bridge's own contract.
  */
-export function createApiDoor({ clock, programs, takeUpload, timers }: ApiDoorOptions) {
+export function createApiDoor({ clock, programs, takePieces, takeUpload, timers }: ApiDoorOptions) {
   const limit = createAttemptLimit({ clock, ...ATTEMPTS });
   let described: unknown = null;
 
@@ -107,6 +108,10 @@ export function createApiDoor({ clock, programs, takeUpload, timers }: ApiDoorOp
     }
     const program = programOf(request, response);
     if (program === null) return true;
+    if (path === API_PIECES || path.startsWith(`${API_PIECES}/`)) {
+      await takePieces(request, response, { path: API_PIECES, uploadId: path.slice(API_PIECES.length + 1) });
+      return true;
+    }
     if (request.method !== "POST") {
       refuse(
         response,

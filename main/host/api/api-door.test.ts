@@ -44,6 +44,10 @@ beforeEach(async () => {
       uploads.push(path);
       return Promise.resolve(void response.end("{}"));
     },
+    takePieces: (request, response, { path, uploadId }) => {
+      uploads.push(`${request.method} ${path} ${uploadId}`);
+      return Promise.resolve(void response.end());
+    },
   });
   server = createServer((request, response) => {
     void door(request, response, request.url ?? "", bridge).then((taken) => {
@@ -150,6 +154,12 @@ test("files come in by a door of their own, and other addresses are left alone",
   const token = await tokenOf("staff");
   expect((await post("/api/uploads/content", {}, token)).status).toBe(200);
   expect(uploads).toEqual(["/content/uploads"]);
+  const pieces = "/api/uploads/content/resumable";
+  const patch = (headers: Record<string, string>) =>
+    fetch(`${origin}${pieces}/0af`, { method: "PATCH", headers });
+  expect((await patch({})).status).toBe(401);
+  expect((await patch({ authorization: `Bearer ${token}` })).status).toBe(200);
+  expect(uploads.slice(1)).toEqual([`PATCH ${pieces} 0af`]);
   expect(await (await fetch(`${origin}/console/`)).text()).toBe("not mine");
   const described = await (await fetch(`${origin}/api/openapi.json`)).json();
   expect(Object.keys((described as { paths: object }).paths)).toContain("/api/v1/content.publish");

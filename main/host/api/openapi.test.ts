@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { requests } from "../../bridge/contract/contract.ts";
-import { API_PATH, API_REQUESTS, openApi } from "./openapi.ts";
+import { API_PATH, API_PIECES, API_REQUESTS, openApi } from "./openapi.ts";
 
 it("describes every request of people, and none of screens alone", () => {
   const { paths } = openApi() as { paths: Record<string, { post: { operationId?: string } }> };
@@ -9,6 +9,17 @@ it("describes every request of people, and none of screens alone", () => {
   expect(API_REQUESTS).not.toContain("ledger.append");
   for (const name of API_REQUESTS)
     expect(requests[name].roles.some((role) => role !== "mirror" && role !== "operator")).toBe(true);
+});
+
+it("describes how files come in pieces, as tus has it", () => {
+  const { paths } = openApi() as { paths: Record<string, Record<string, unknown>> };
+  expect(Object.keys(paths[API_PIECES] ?? {})).toEqual(["post"]);
+  expect(Object.keys(paths[`${API_PIECES}/{uploadId}`] ?? {})).toEqual([
+    "parameters",
+    "head",
+    "patch",
+    "delete",
+  ]);
 });
 
 it("gives each request the form of its parameters and of its answer", () => {

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { BRIDGE_ERRORS, type RequestName, requests } from "../../bridge/contract/contract.ts";
 import { VERSION } from "../version.ts";
+import { piecesPaths } from "./pieces-paths.ts";
 
 /** Where programs ask; the request's name follows. */
 export const API_PATH = "/api/v1/";
 /** Where files go in, before a request names them by the id that is answered. */
 export const API_UPLOADS = { garments: "/api/uploads/garments", content: "/api/uploads/content" } as const;
+/** Where films and pictures go in piece by piece (tus 1.0.0); an upload's id follows. */
+export const API_PIECES = "/api/uploads/content/resumable";
 
 const PEOPLE = ["staff", "merchandiser", "admin"] as const;
 
@@ -41,6 +44,7 @@ export function openApi(): Readonly<Record<string, unknown>> {
     paths: {
       ...Object.fromEntries(API_REQUESTS.map((name) => [API_PATH + name, { post: operation(name) }])),
       ...Object.fromEntries(Object.values(API_UPLOADS).map((path) => [path, { post: UPLOAD }])),
+      ...piecesPaths(API_PIECES),
     },
   };
 }

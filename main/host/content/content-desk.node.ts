@@ -1,11 +1,8 @@
-import { renameSync } from "node:fs";
-import { join } from "node:path";
 import type { Metrics } from "../../../content/schedule/criteria.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
 import { filesOfProgramme } from "../../../content/verify/files-of-programme.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import { writeFailure } from "../../base/write-file-atomically.node.ts";
 import type { ContentWarning, contentRequests } from "../../bridge/contract/content.ts";
 import { idOfPart } from "../../bridge/contract/content-part.ts";
 import type { ResultOf } from "../../bridge/contract/contract.ts";
@@ -14,6 +11,7 @@ import type { Uploads } from "../garments/uploads.node.ts";
 import { putPart, removePart, restorePart, setDefaultLayout } from "./draft-changes.ts";
 import type { DraftState } from "./draft-state.ts";
 import { draftWarnings } from "./draft-warnings.ts";
+import type { ContentCare } from "./findings/content-care.node.ts";
 import type { House } from "./open-house.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { previewPlan } from "./preview-plan.ts";
@@ -47,6 +45,8 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
   let warned: {
     readonly of: DraftState;
     readonly atMs: number;
+    /** Of what was found in its files. */
+    readonly found: number;
     readonly warnings: readonly ContentWarning[];
   } | null = null;
 
@@ -57,21 +57,28 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
     return outcome;
   }
 
-  function warningsOf(state: DraftState): readonly ContentWarning[] {
+  function warningsOf(state: DraftState, care: ContentCare): readonly ContentWarning[] {
     const fromMs = nowMs();
-    if (warned?.of === state && Math.abs(fromMs - warned.atMs) < WARNINGS_MS) return warned.warnings;
+    const found = care.revision;
+    const isFresh = warned?.found === found && Math.abs(fromMs - warned.atMs) < WARNINGS_MS;
+    if (warned?.of === state && isFresh) return warned.warnings;
+    const screens = options.screens();
     const warnings = draftWarnings(state.programme, {
       fromMs,
       untilMs: fromMs + YEAR_MS,
       timeZone: timeZone(),
-      screens: options.screens(),
+      screens,
       heldPaths: new Set(state.files.map(({ path }) => path)),
+      more: care.warnings(
+        state,
+        screens.map(({ locale }) => locale),
+      ),
     });
-    warned = { of: state, atMs: fromMs, warnings };
+    warned = { of: state, atMs: fromMs, found, warnings };
     return warnings;
   }
 
-  function told(state: DraftState): ResultOf<"content.draft"> {
+  function told(state: DraftState, care: ContentCare): ResultOf<"content.draft"> {
     const shown = playing.current()?.programme;
     return {
       programme: state.programme,
@@ -84,7 +91,7 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
         name: part.value.name,
         removedAtMs,
       })),
-      warnings: [...warningsOf(state)],
+      warnings: [...warningsOf(state, care)],
     };
   }
 
@@ -103,7 +110,10 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
       const open = await house;
       const state = open.ok ? open.value.draft.current() : null;
       if (open.ok) void open.value.drawMissing();
-      if (state !== null) return succeed(told(state));
+      if (open.ok && state !== null) {
+        void open.value.care.follow(state);
+        return succeed(told(state, open.value.care));
+      }
       return fail(
         "no-programme",
         open.ok ? "There is no programme yet; put one into the content folder." : open.message,
@@ -144,21 +154,14 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
     "content.take-file": async ({ fileName, uploadId }) => {
       const open = await house;
       if (!open.ok) return open;
-      const { line, queueFolder } = open.value;
-      const upload = uploads.find(uploadId);
-      if (upload === null) return fail("no-such-upload", "The file is no longer there; load it again.");
-      // Uploads that nobody uses are swept after an hour; a line of long films takes longer.
-      const file = join(queueFolder, uploadId);
-      try {
-        renameSync(upload, file);
-      } catch (error) {
-        return writeFailure(file, error);
-      }
-      const asked = line.ask(file, fileName);
-      if (!asked.ok) {
-        renameSync(file, upload);
-        return asked;
-      }
+      const { line, resumable } = open.value;
+      const whole = uploads.find(uploadId);
+      const pieced = whole === null ? await resumable.finished(uploadId) : null;
+      const origin = whole !== null ? { path: whole } : pieced !== null ? { kept: pieced.file } : null;
+      if (origin === null) return fail("no-such-upload", "The file is no longer there; load it again.");
+      const asked = await line.ask(origin, fileName);
+      if (!asked.ok) return asked;
+      if (pieced !== null) await resumable.forget(uploadId);
       return succeed({ jobId: asked.value });
     },
     "content.jobs": async () => {
@@ -168,7 +171,7 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
     "content.publish": async ({ note, seen }, caller) => {
       const open = await house;
       if (!open.ok) return open;
-      const { draft, publisher } = open.value;
+      const { care, draft, publisher } = open.value;
       const state = draft.current();
       if (state === null) return noDraft();
       if (state.revision !== seen)
@@ -177,6 +180,8 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
           "Somebody changed something meanwhile; look at it and publish again.",
         );
       if (isAsPublished(state)) return fail("nothing-changed", "The screens show exactly this already.");
+      const stop = await care.stop(state);
+      if (stop !== null) return fail("refused", stop);
       const wish = { programme: state.programme, files: state.files, author: nameOf(caller), note };
       if (mustBeApproved()) {
         const asked = await changing(publisher.ask(wish));

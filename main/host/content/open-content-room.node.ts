@@ -1,5 +1,7 @@
 import { existsSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { TusAddress } from "../../../content/delivery/tus/tus-door.node.ts";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Library } from "../../../content/library/library.ts";
 import { placesBelow } from "../../../content/library/places.ts";
@@ -14,6 +16,7 @@ import type { Unsubscribe } from "../../base/signal.ts";
 import type { Timers } from "../../base/timers.ts";
 import type { BridgeServer } from "../../bridge/contract/pipe.ts";
 import type { Uploads } from "../garments/uploads.node.ts";
+import { sendText } from "../http/respond.node.ts";
 import type { ServedFile } from "../http/served-file.node.ts";
 import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-desk.node.ts";
 import { contentFolderOf, libraryFolderOf, openContentUploads } from "./content-uploads.node.ts";
@@ -50,10 +53,19 @@ export interface ContentRoomOptions {
   readonly reserveBytes?: number;
 }
 
+/** Answers a request of tus. */
+export type TakePieces = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  at: TusAddress,
+) => Promise<void>;
+
 /** All that has to do with the sign's content. */
 export interface ContentRoom {
   readonly handlers: ContentHandlers & DeliveryHandlers;
   readonly uploads: Uploads;
+  /** Takes films and pictures in pieces (tus); whoever calls it has made sure that the sender may. */
+  readonly takePieces: TakePieces;
   /** What screens play; from `ready` on it is what was published last. */
   readonly playing: { current(): Played | null; onChange(listener: () => void): Unsubscribe };
   /** All that was published; null while it is not open. */
@@ -153,6 +165,11 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
 
   return {
     uploads,
+    async takePieces(request, response, at) {
+      const open = await whenBegun;
+      if (open.ok) return open.value.resumable.answer(request, response, at);
+      sendText(response, 507, open.message);
+    },
     playing,
     mirrorFile,
     consoleFile,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { createTusDoor, type TusDoor } from "../../../content/delivery/tus/tus-door.node.ts";
 import type { KeptDocument } from "../../../content/document/keep-document.node.ts";
 import type { Library } from "../../../content/library/library.ts";
 import { openLibrary } from "../../../content/library/open-library.node.ts";
@@ -12,14 +13,17 @@ import { randomId } from "../../base/random-id.node.ts";
 import { type Failure, fail, type Result, succeed } from "../../base/result.ts";
 import type { Timers } from "../../base/timers.ts";
 import { writeFailure } from "../../base/write-file-atomically.node.ts";
+import { MAX_CONTENT_UPLOAD_BYTES } from "./content-uploads.node.ts";
 import { createDeliveryOffice, type DeliveryOffice } from "./delivery/delivery-office.node.ts";
 import { openDeliveryRecord } from "./delivery/delivery-record.node.ts";
 import { takeDelivered } from "./delivery/take-delivered.ts";
 import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import { createFileLine, type FileLine } from "./files/file-line.node.ts";
+import { openFileQueue } from "./files/file-queue.node.ts";
 import { takeFile } from "./files/take-file.node.ts";
 import { openThumbnails, type Thumbnails } from "./files/thumbnails.node.ts";
+import { type ContentCare, openContentCare } from "./findings/content-care.node.ts";
 import { createFolderFollower } from "./follow-folder.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { openPublications } from "./publications.node.ts";
@@ -54,11 +58,12 @@ export interface House {
   readonly publisher: Publisher;
   readonly line: FileLine;
   readonly thumbnails: Thumbnails;
+  readonly care: ContentCare;
   readonly delivery: DeliveryOffice;
   /** This site's public key, 32 bytes in base64. */
   readonly ownKey: string;
-  /** Where files wait for their turn in the line. */
-  readonly queueFolder: string;
+  /** Files that come in pieces, over connections that break. */
+  readonly resumable: TusDoor;
   /** Publishes what the content folder holds, where that is another. */
   follow(): Promise<void>;
   /** Draws the thumbnails that are missing, for the first person who looks at the draft. */
@@ -73,7 +78,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
   const workFolder = join(folder, "work");
   const queueFolder = join(folder, "queue");
   try {
-    for (const cutOff of [workFolder, queueFolder]) rmSync(cutOff, { recursive: true, force: true });
+    rmSync(workFolder, { recursive: true, force: true });
     for (const made of [folder, queueFolder]) mkdirSync(made, { recursive: true, mode: 0o700 });
   } catch (error) {
     return writeFailure(folder, error);
@@ -90,7 +95,9 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
   await showWhatPlays(library, playing, log);
 
   const draft = openDraft(join(folder, "draft.json"), nowMs, log);
-  const alsoKept = () => new Set(draft.current()?.files.map(({ sha256 }) => sha256));
+  const queue = openFileQueue(queueFolder, library.files.pathOf);
+  const alsoKept = () =>
+    new Set([...(draft.current()?.files ?? []).map(({ sha256 }) => sha256), ...queue.keptHashes()]);
   const publications = openPublications(join(folder, "publications.json"), nowMs, log);
   const publisher = createPublisher({
     library,
@@ -103,14 +110,29 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     log,
   });
   const thumbnails = openThumbnails(join(folder, "thumbs"));
+  const care = openContentCare({
+    folder: join(folder, "findings"),
+    pathOf: library.files.pathOf,
+    timers: options.timers,
+    onChange,
+  });
   const ending = new AbortController();
+  await beginDraft(draft, playing);
   const line = createFileLine({
+    queue,
     workFolder,
+    nowMs,
     monotonicMs: () => clock.monotonicMs(),
     onChange,
-    take: (order) => takeFile({ files: library.files, draft, thumbnails }, order),
+    take: (order) => takeFile({ files: library.files, draft, thumbnails, care }, order),
   });
-  await beginDraft(draft, playing);
+  const resumable = createTusDoor({
+    library,
+    folder: join(folder, "resumable"),
+    maxBytes: MAX_CONTENT_UPLOAD_BYTES,
+    nowMs,
+  });
+  await resumable.sweep();
   const follower = createFolderFollower({
     folder: options.contentFolder,
     document: options.document,
@@ -147,9 +169,10 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     publisher,
     line,
     thumbnails,
+    care,
     delivery,
     ownKey: key.value.publicKey.ed25519,
-    queueFolder,
+    resumable,
     follow: () => follower.follow(),
     drawMissing() {
       drawing = drawing.then(drawAll).catch((error: unknown) => {
@@ -162,6 +185,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
       await delivery.close();
       await line.close();
       await drawing;
+      await care.close();
       await follower.idle();
       await publisher.idle();
     },

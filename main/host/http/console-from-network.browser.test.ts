@@ -48,6 +48,7 @@ describe.skipIf(!possible)("the console, from a second network namespace", () =>
       pageFiles: consoleFiles(app.buildDir),
       contentFiles: filesOf([content]),
       takeUpload: (_request, response) => Promise.resolve(void response.end()),
+      takePieces: (_request, response) => Promise.resolve(void response.end()),
       api: () => Promise.resolve(false),
       signIn: createSignIn({ accounts, hasher, clock: systemClock }),
       addresses: () => [network.hostAddress],

@@ -29,6 +29,7 @@ export interface ConsoleListenerOptions {
   readonly pageFiles: (urlPath: string) => ServedFile | null;
   readonly contentFiles: (urlPath: string) => ServedFile | null;
   readonly takeUpload: ConsoleSiteOptions["takeUpload"];
+  readonly takePieces: ConsoleSiteOptions["takePieces"];
   readonly api: ConsoleSiteOptions["api"];
   readonly signIn: SignIn;
   /** This machine's addresses in the shop's networks. */

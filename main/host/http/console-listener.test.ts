@@ -47,6 +47,10 @@ beforeEach(async () => {
       paths.push(path);
       return takeUpload(uploads, request, response);
     },
+    takePieces(request, response, { uploadId }) {
+      paths.push(`${request.method} ${uploadId}`);
+      return Promise.resolve(void response.end());
+    },
     api: () => Promise.resolve(false),
     signIn: createSignIn({ accounts, hasher, clock }),
     addresses: () => ["127.0.0.2"],
@@ -213,6 +217,19 @@ describe("the console's listener", () => {
     expect((await upload("/garments/uploads")).status).toBe(200);
     expect((await upload("/content/other")).status).toBe(405);
     expect(paths).toEqual(["/content/uploads", "/garments/uploads"]);
+  });
+
+  it("takes pieces of files from signed-in people of its own page only", async () => {
+    const cookie = await signedIn();
+    const piece = (method: string, path: string, headers: Record<string, string>) =>
+      ask(origin, `/content/resumable${path}`, { method, headers, body: "" });
+    expect((await piece("POST", "", { origin })).status).toBe(403);
+    expect((await piece("HEAD", "/0af", {})).status).toBe(403);
+    expect((await piece("PATCH", "/0af", { cookie, origin: "https://elsewhere.example" })).status).toBe(403);
+    expect((await piece("POST", "", { cookie, origin })).status).toBe(200);
+    expect((await piece("HEAD", "/0af", { cookie })).status).toBe(200);
+    expect((await piece("PATCH", "/0af", { cookie, origin })).status).toBe(200);
+    expect(paths).toEqual(["POST ", "HEAD 0af", "PATCH 0af"]);
   });
 
   it("keeps a closed network closed, and an open one under a key that only its owner reads", async () => {

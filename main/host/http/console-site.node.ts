@@ -16,6 +16,8 @@ const DEVICE_COOKIE = "__Host-psyche-device";
 /** Photos and meshes for the shop's garments come in at the first, films and pictures of the sign at the second. */
 const UPLOADS = ["/garments/uploads", "/content/uploads"] as const;
 export type UploadPath = (typeof UPLOADS)[number];
+/** Films and pictures that come in pieces, over connections that break; an upload's id follows. */
+const PIECES = "/content/resumable";
 /** Where the page's nonce stands in the built page. */
 const NONCE_PLACEHOLDER = "__NONCE__";
 
@@ -29,6 +31,12 @@ export interface ConsoleSiteOptions {
     request: IncomingMessage,
     response: ServerResponse,
     path: UploadPath,
+  ) => Promise<void>;
+  /** Answers tus at `PIECES` and below it; only signed-in people come this far. */
+  readonly takePieces: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    at: { readonly path: string; readonly uploadId: string },
   ) => Promise<void>;
   /** Answers programs, below `/api/`; false for all other addresses. */
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
@@ -109,6 +117,13 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     if (request.method === "POST" && uploadPath !== undefined) {
       if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
       return options.takeUpload(request, response, uploadPath);
+    }
+    if (path === PIECES || path.startsWith(`${PIECES}/`)) {
+      if (signIn.signedIn(request, way) === null) return sendText(response, 403, "Sign in first.");
+      return options.takePieces(request, response, {
+        path: PIECES,
+        uploadId: path.slice(PIECES.length + 1),
+      });
     }
     if (!reading) return sendText(response, 405, "Only reading is allowed.");
     if (path === "/") return sendRedirect(response, "/console/");

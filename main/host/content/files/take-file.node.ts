@@ -1,15 +1,20 @@
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { mediumOf, partPath } from "../../../../content/importers/parts/medium-of.ts";
 import { baseName, idOf, nameOf, slugPart } from "../../../../content/importers/parts/names.ts";
 import { openZip } from "../../../../content/importers/source/open-zip.node.ts";
+import { readWebVtt } from "../../../../content/programme/accessible/web-vtt.ts";
 import type { KeptFiles } from "../../../../content/library/kept-files.node.ts";
+import type { KeptFile } from "../../../../content/library/part.ts";
 import type { PackageFile } from "../../../../content/schema/signage/manifest.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import { addCaptions, addMedium } from "../draft-changes.ts";
 import type { DraftKeeper } from "../draft-keeper.node.ts";
 import { contentTypeOf } from "../file-types.ts";
+import { flashSentence } from "../findings/accessible-warnings.ts";
+import type { ContentCare } from "../findings/content-care.node.ts";
 import { drawPdf } from "./draw-pdf.node.ts";
 import type { TakenFile, TakeOrder } from "./file-line.node.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.node.ts";
@@ -21,6 +26,7 @@ export interface FileTaker {
   readonly files: KeptFiles;
   readonly draft: DraftKeeper;
   readonly thumbnails: Thumbnails;
+  readonly care: Pick<ContentCare, "look">;
 }
 
 /** Brings a loaded file into the library and the draft. */
@@ -38,7 +44,7 @@ export async function takeFile(taker: FileTaker, order: TakeOrder): Promise<Resu
 }
 
 async function takeMedium(
-  { draft, files, thumbnails }: FileTaker,
+  { care, draft, files, thumbnails }: FileTaker,
   order: TakeOrder,
   prepared: Extract<PreparedFile, { kind: "medium" }>,
 ): Promise<Result<TakenFile>> {
@@ -49,11 +55,15 @@ async function takeMedium(
   if (!drawn.ok) return drawn;
   const { medium, pages } = drawn.value;
   await thumbnails.draw(medium, { sha256: facts.sha256, file: pages[0] ?? prepared.file }, signal);
-  const received = await receiveMedium(files, drawn.value, prepared);
+  const received = await receiveMedium(files, drawn.value, prepared, order);
   if (!received.ok) return received;
+  onStep("looking", 0);
+  const [own] = received.value;
+  const flashes = own === undefined ? null : flashSentence(medium, await care.look(own, signal));
   if (signal.aborted) return fail("stopped", `"${fileName}" was cut off; load it again.`);
   const kept = await draft.change((state) => addMedium(state, medium, received.value));
-  return kept.ok ? succeed({ mediaId: medium.mediaId, remarks }) : kept;
+  const warned = flashes === null ? remarks : [flashes, ...remarks];
+  return kept.ok ? succeed({ mediaId: medium.mediaId, remarks: warned }) : kept;
 }
 
 interface DrawnMedium {
@@ -77,9 +87,14 @@ async function receiveMedium(
   files: KeptFiles,
   { medium, pages }: DrawnMedium,
   { facts, file }: Extract<PreparedFile, { kind: "medium" }>,
+  order: TakeOrder,
 ): Promise<Result<readonly PackageFile[]>> {
   if (facts.kind === "html" && facts.parts.length > 0) return receivePage(files, medium, file, facts.parts);
-  const own = await receiveAs(files, medium.path, file, medium.kind === "audio");
+  const isSound = medium.kind === "audio";
+  const own =
+    file === order.file && order.kept !== null
+      ? named(medium.path, order.kept, isSound)
+      : await receiveAs(files, medium.path, file, isSound);
   if (!own.ok || medium.kind !== "pdf") return own;
   const all: PackageFile[] = [...own.value];
   for (const [at, path] of (medium.pagePaths ?? []).entries()) {
@@ -122,10 +137,18 @@ async function receiveAs(
   file: string,
   isSound: boolean,
 ): Promise<Result<readonly [PackageFile]>> {
-  const mimeType = contentTypeOf(path, isSound);
-  if (mimeType === null) return fail("unsupported", "Is of a kind that no screen shows.");
+  if (contentTypeOf(path, isSound) === null) return unsupported();
   const received = await files.receiveFile(createReadStream(file), { sha256: null, bytes: null });
-  return received.ok ? succeed([{ path, mimeType, ...received.value }]) : received;
+  return received.ok ? named(path, received.value, isSound) : received;
+}
+
+function named(path: string, kept: KeptFile, isSound: boolean): Result<readonly [PackageFile]> {
+  const mimeType = contentTypeOf(path, isSound);
+  return mimeType === null ? unsupported() : succeed([{ path, mimeType, ...kept }]);
+}
+
+function unsupported() {
+  return fail("unsupported", "Is of a kind that no screen shows.");
 }
 
 /** Captions wait in the draft until a film names their path. */
@@ -133,12 +156,15 @@ async function takeCaptions(
   { draft, files }: FileTaker,
   { file, fileName }: TakeOrder,
 ): Promise<Result<TakenFile>> {
+  const { cues, faults } = readWebVtt(await readFile(file, "utf8"));
+  const told = faults.map(({ line, message }) => `line ${line} ${message}`);
+  if (cues === 0) return fail("broken", `No caption of it can be shown: ${told[0] ?? "it is empty."}`);
   const received = await files.receiveFile(createReadStream(file), { sha256: null, bytes: null });
   if (!received.ok) return received;
   const path = `captions/${fileIdOf(fileName, received.value)}.vtt`;
   const captions = { path, mimeType: "text/vtt", ...received.value };
   const kept = await draft.change((state) => succeed(addCaptions(state, captions)));
-  return kept.ok ? succeed({ mediaId: null, remarks: [`captions: ${path}`] }) : kept;
+  return kept.ok ? succeed({ mediaId: null, remarks: [`captions: ${path}`, ...told] }) : kept;
 }
 
 async function takeDataset(
