@@ -1,10 +1,10 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import type { Contrast } from "../fit/design.ts";
 import type { LeastSquaresFit } from "../fit/least-squares.ts";
-import { dot } from "../vector.ts";
+import { addScaled, dot } from "../vector.ts";
 import { type Cluster, pick } from "./clusters.ts";
 
-/** Eigenvalues of I − H below this are zero up to rounding: that direction is fitted exactly and adds no residual. */
+/** Eigenvalues of H and of I − H below this are zero up to rounding; where I − H has none, no residual is left. */
 const eigenvalueMin = 1e-10;
 
 /** A contrast's weights in one cluster after the CR2 adjustment, and their coordinates in the fit's basis. */
@@ -44,36 +44,49 @@ export function bellMcCaffrey(
   return { standardError: Math.sqrt(variance), degreesOfFreedom: trace ** 2 / squares };
 }
 
-/** (I − H_gg)^(−1/2) of one cluster, symmetric, rows × rows. */
-export function adjustment(fit: LeastSquaresFit, cluster: Cluster): Matrix {
-  const size = cluster.rows.length;
-  const left = Matrix.eye(size);
-  for (const direction of fit.basis) {
-    const part = pick(direction, cluster.rows);
-    for (let row = 0; row < size; row++) {
-      for (let column = 0; column < size; column++) {
-        left.set(row, column, left.get(row, column) - (part[row] ?? 0) * (part[column] ?? 0));
-      }
+/** Multiplies one cluster's weights (one a row of the cluster) by (I − H_gg)^(−1/2). */
+export type Adjustment = (weights: Float64Array) => Float64Array;
+
+/**
+ * The adjustment of one cluster. H_gg = Q Qᵀ, where Q holds the cluster's rows of the fit's basis: the eigenvectors of
+ * the smaller one of Q Qᵀ and Qᵀ Q are enough, so that a cluster of 500 days costs no more than its columns.
+ */
+export function adjustment(fit: LeastSquaresFit, { rows }: Cluster): Adjustment {
+  const parts = new Matrix(fit.basis.map((direction) => [...pick(direction, rows)]));
+  const byRows = rows.length <= fit.basis.length;
+  const gram = byRows ? parts.transpose().mmul(parts) : parts.mmul(parts.transpose());
+  const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
+  const across = byRows ? eigenvectorMatrix : parts.transpose().mmul(eigenvectorMatrix);
+  const steps = realEigenvalues.map(
+    (leverage) => (byRows ? 1 : 1 / leverage) * (inverseRoot(1 - leverage) - 1),
+  );
+  return (weights) => {
+    const adjusted = Float64Array.from(weights);
+    for (const [index, leverage] of realEigenvalues.entries()) {
+      if (leverage < eigenvalueMin) continue;
+      const direction = across.getColumn(index);
+      addScaled(adjusted, (steps[index] ?? 0) * dot(direction, weights), direction);
     }
-  }
-  const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(left, { assumeSymmetric: true });
-  const roots = realEigenvalues.map((value) => (value > eigenvalueMin ? 1 / Math.sqrt(value) : 0));
-  return eigenvectorMatrix.mmul(Matrix.diag(roots)).mmul(eigenvectorMatrix.transpose());
+    return adjusted;
+  };
 }
 
-/** A contrast's weights of one cluster times its adjustment. `weights`: one a row of the whole panel. */
+function inverseRoot(value: number): number {
+  return value > eigenvalueMin ? 1 / Math.sqrt(value) : 0;
+}
+
+/** A contrast's weights of one cluster after its adjustment. `weights`: one a row of the whole panel. */
 export function adjustedWeights(
   fit: LeastSquaresFit,
-  by: Matrix,
-  cluster: Cluster,
+  adjust: Adjustment,
+  { rows }: Cluster,
   weights: Float64Array,
 ): AdjustedWeights {
-  const turned = by.mmul(Matrix.columnVector(pick(weights, cluster.rows))).getColumn(0);
-  const adjusted = Float64Array.from(turned);
+  const adjusted = adjust(pick(weights, rows));
   return {
-    rows: cluster.rows,
+    rows,
     weights: adjusted,
-    coordinates: Float64Array.from(fit.basis, (direction) => dot(pick(direction, cluster.rows), adjusted)),
+    coordinates: Float64Array.from(fit.basis, (direction) => dot(pick(direction, rows), adjusted)),
   };
 }
 

@@ -38,8 +38,8 @@ export function hotellingTest(
   const whitening = inverseRoot(expected);
   const whitened = rows.map((_, one) => mix(rows, whitening.getRow(one)));
   const adjusted = clusters.map((cluster) => {
-    const by = adjustment(fit, cluster);
-    return whitened.map((weights) => adjustedWeights(fit, by, cluster, weights));
+    const adjust = adjustment(fit, cluster);
+    return whitened.map((weights) => adjustedWeights(fit, adjust, cluster, weights));
   });
   const pulls = adjusted.map((parts) =>
     parts.map((part) => dot(part.weights, pick(fit.residuals, part.rows))),
