@@ -13,6 +13,8 @@ const MAX_TEXT = 500;
 export interface DraftWarningsRequest extends WarningsRequest {
   /** Paths of files that the library holds. */
   readonly heldPaths: ReadonlySet<string>;
+  /** What else was found; it is told after what is missing, before all that only might be better. */
+  readonly more?: readonly ContentWarning[];
 }
 
 /** What staff should look at before they publish; at most `MAX_CONTENT_WARNINGS`. The span begins now. */
@@ -25,6 +27,7 @@ export function draftWarnings(
   );
   const all = [
     ...missingFiles(programme, request.heldPaths),
+    ...(request.more ?? []),
     ...ofSchedule,
     ...expired(programme, request.fromMs),
     ...programme.layouts.flatMap(zonesOverZones),
