@@ -3,7 +3,12 @@ import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
 import { calendarWords } from "./content/calendar/calendar-words.ts";
+import { dueWords } from "./content/calendar/due-words.ts";
 import { entryWords } from "./content/calendar/entry-words.ts";
+import { hoursWords } from "./content/calendar/hours-words.ts";
+import { ruleWords } from "./content/calendar/rule-words.ts";
+import { whenWords } from "./content/calendar/when-words.ts";
+import { campaignsWords } from "./content/campaigns/campaigns-words.ts";
 import { contentWords } from "./content/content-words.ts";
 import { contentFailureWords } from "./content/draft/content-failure-words.ts";
 import { draftWords } from "./content/draft/draft-words.ts";
@@ -45,15 +50,18 @@ describe("the console's words", () => {
       accountsWords,
       addWords,
       calendarWords,
+      campaignsWords,
       contentFailureWords,
       contentWords,
       correctWords,
       draftWords,
       engagementWords,
+      dueWords,
       entryWords,
       failureWords,
       filesWords,
       garmentsWords,
+      hoursWords,
       intakeFaultWords,
       layoutWords,
       layoutsWords,
@@ -72,11 +80,13 @@ describe("the console's words", () => {
       putWords,
       proofWords,
       requestsWords,
+      ruleWords,
       screensWords,
       settingsWords,
       todayWords,
       uploadsWords,
       warningWords,
+      whenWords,
       widgetsWords,
     }),
   )("%s say the same in every language", (_name, words) => {

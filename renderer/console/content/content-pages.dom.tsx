@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { CalendarPages } from "./calendar/calendar-pages.dom.tsx";
+import { CampaignsPages } from "./campaigns/campaigns-pages.dom.tsx";
 import { ContentTabs } from "./content-tabs.dom.tsx";
 import { type ContentTab, contentWords } from "./content-words.ts";
 import { DraftProvider } from "./draft/draft-context.dom.tsx";
@@ -17,7 +18,15 @@ import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
 /** Pages that stand. */
-const TABS: readonly ContentTab[] = ["now", "files", "playlists", "calendar", "layouts", "preview"];
+const TABS: readonly ContentTab[] = [
+  "now",
+  "files",
+  "playlists",
+  "campaigns",
+  "calendar",
+  "layouts",
+  "preview",
+];
 
 /** Everything about what screens play: one draft below it, and the way to publish it always in reach. */
 export function ContentPages() {
@@ -54,6 +63,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
       return <FilesPages mediaId={id} />;
     case "playlists":
       return <PlaylistsPages playlistId={id} />;
+    case "campaigns":
+      return <CampaignsPages campaignId={id} />;
     case "calendar":
       return <CalendarPages entryId={id} />;
     case "layouts":

@@ -1,7 +1,15 @@
 import type { MessageCatalogue } from "../../i18n/translate.ts";
 
 /** The pages within Content, in the order of their tabs. */
-export const CONTENT_TABS = ["now", "files", "playlists", "calendar", "layouts", "preview"] as const;
+export const CONTENT_TABS = [
+  "now",
+  "files",
+  "playlists",
+  "campaigns",
+  "calendar",
+  "layouts",
+  "preview",
+] as const;
 export type ContentTab = (typeof CONTENT_TABS)[number];
 
 export const contentWords: MessageCatalogue<"title" | "line" | "which" | ContentTab> = {
@@ -12,6 +20,7 @@ export const contentWords: MessageCatalogue<"title" | "line" | "which" | Content
     now: "On screen now",
     files: "Files",
     playlists: "Playlists",
+    campaigns: "Campaigns",
     calendar: "Calendar",
     layouts: "Layouts",
     preview: "Preview",
@@ -23,6 +32,7 @@ export const contentWords: MessageCatalogue<"title" | "line" | "which" | Content
     now: "À l’écran",
     files: "Fichiers",
     playlists: "Listes",
+    campaigns: "Campagnes",
     calendar: "Calendrier",
     layouts: "Mises en page",
     preview: "Aperçu",
@@ -34,6 +44,7 @@ export const contentWords: MessageCatalogue<"title" | "line" | "which" | Content
     now: "Auf dem Bildschirm",
     files: "Dateien",
     playlists: "Listen",
+    campaigns: "Kampagnen",
     calendar: "Kalender",
     layouts: "Anordnungen",
     preview: "Vorschau",

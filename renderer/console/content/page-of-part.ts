@@ -12,6 +12,7 @@ export function pageOfPart(kind: ContentPartKind, id: string): string | null {
     case "entry":
       return `/content/calendar/${id}`;
     case "campaign":
+      return `/content/campaigns/${id}`;
     case "daypart":
       return null;
   }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useSearch } from "wouter";
 import type { ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -20,9 +20,17 @@ function EntryPage({ entryId }: { readonly entryId: string }) {
   const t = useTranslate(calendarWords);
   const [, navigate] = useLocation();
   const { draft, index, taken } = useDraft();
-  const [fresh] = useState(() =>
-    freshEntry(freeId("entry", taken), t("newName"), draft.programme.defaultLayoutId),
-  );
+  const wanted = new URLSearchParams(useSearch()).get("campaign");
+  const [fresh] = useState(() => {
+    const campaign = wanted === null ? undefined : index.campaigns.get(wanted);
+    return freshEntry(
+      freeId("entry", taken),
+      campaign?.name ?? t("newName"),
+      campaign === undefined
+        ? { kind: "layout", layoutId: draft.programme.defaultLayoutId }
+        : { kind: "campaign", campaignId: campaign.campaignId },
+    );
+  });
   const [removed, setRemoved] = useState<Removed | null>(null);
   const entry = entryId === "new" ? fresh : index.entries.get(entryId);
   return (
@@ -47,11 +55,11 @@ function EntryPage({ entryId }: { readonly entryId: string }) {
   );
 }
 
-function freshEntry(entryId: string, name: string, layoutId: string): ScheduleEntry {
+function freshEntry(entryId: string, name: string, show: ScheduleEntry["show"]): ScheduleEntry {
   return {
     entryId,
     name,
-    show: { kind: "layout", layoutId },
+    show,
     role: { kind: "rotation" },
     when: { kind: "always" },
     priority: 0,

@@ -65,6 +65,11 @@ it.each([
   "FREQ=WEEKLY;BYDAY=MO,WE",
   "FREQ=MONTHLY;BYMONTHDAY=15",
   "FREQ=MONTHLY;BYDAY=1SA",
+  "FREQ=MONTHLY;BYDAY=5SA",
+  "FREQ=MONTHLY;BYMONTHDAY=32",
+  "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+  "FREQ=WEEKLY;BYDAY=WE,MO",
+  "FREQ=YEARLY",
   "FREQ=WEEKLY;BYDAY=XX",
 ])("shows %s in a form and keeps it as it was", (rule) => {
   expect(ruleOfForm(formOfRule(rule))).toBe(rule);

@@ -1,6 +1,6 @@
 import { Button, NumberInput, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { ScheduleEntry, ScheduleRole } from "../../../../content/schema/signage/schedule-entry.ts";
+import type { ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { EditBar } from "../draft/edit-bar.dom.tsx";
@@ -11,11 +11,9 @@ import { Warnings } from "../draft/warnings.dom.tsx";
 import classes from "./calendar.module.css";
 import { entryFault } from "./entry-fault.ts";
 import { entryWords } from "./entry-words.ts";
+import { HowFields } from "./how-fields.dom.tsx";
 import { MoreEntryFields } from "./more-entry-fields.dom.tsx";
 import { WhenEditor } from "./when-editor.dom.tsx";
-
-const ROLES = ["rotation", "interrupt", "moment", "override"] as const;
-const USUAL_SHARE_PERCENT = 20;
 
 /** One entry of the schedule: what, how, when, and before what else. */
 export function EntryEditor({
@@ -68,28 +66,7 @@ export function EntryEditor({
         ]}
         onChange={(key) => key !== null && set({ show: showOf(key) })}
       />
-      <Select
-        label={t("role")}
-        size="md"
-        allowDeselect={false}
-        value={value.role.kind}
-        data={ROLES.map((role) => ({ value: role, label: t(`roleLong.${role}`) }))}
-        onChange={(role) => set({ role: roleOf(role) })}
-      />
-      {value.role.kind === "interrupt" && (
-        <NumberInput
-          label={t("share")}
-          suffix=" %"
-          min={1}
-          max={100}
-          clampBehavior="strict"
-          w={180}
-          value={value.role.shareOfVoicePercent}
-          onChange={(percent) =>
-            set({ role: { kind: "interrupt", shareOfVoicePercent: Math.max(1, Number(percent)) } })
-          }
-        />
-      )}
+      <HowFields how={value} onChange={set} />
       <WhenEditor when={value.when} onChange={(when) => set({ when })} />
       <NumberInput
         label={t("priority")}
@@ -130,9 +107,4 @@ function keyOfShow(show: ScheduleEntry["show"]): string {
 function showOf(key: string): ScheduleEntry["show"] {
   const [kind, id = ""] = key.split(" ");
   return kind === "layout" ? { kind: "layout", layoutId: id } : { kind: "campaign", campaignId: id };
-}
-
-function roleOf(name: string | null): ScheduleRole {
-  const kind = ROLES.find((role) => role === name) ?? "rotation";
-  return kind === "interrupt" ? { kind, shareOfVoicePercent: USUAL_SHARE_PERCENT } : { kind };
 }

@@ -13,6 +13,6 @@ export function entryFault(entry: ScheduleEntry): EntryFault | null {
     return "ends-first";
   const isEndless = when.kind === "always" || (when.kind === "span" && when.until === null);
   if (role.kind === "override" && isEndless) return "needs-end";
-  if (when.kind === "recurring" && when.rule === "FREQ=WEEKLY;BYDAY=") return "no-days";
+  if (when.kind === "recurring" && /BYDAY=(?:;|$)/.test(when.rule)) return "no-days";
   return scheduleEntrySchema.safeParse(entry).success ? null : "incomplete";
 }

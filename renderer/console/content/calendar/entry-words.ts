@@ -25,17 +25,8 @@ export const entryWords: MessageCatalogue<
   | "takeHours"
   | "moreHours"
   | "hoursShared"
-  | "first"
-  | "minutes"
-  | "min"
-  | "again"
-  | "again.daily"
-  | "again.weekly"
-  | "again.monthly"
-  | "again.own"
-  | "dayOfMonth"
-  | "rule"
-  | "ruleHint"
+  | "ends"
+  | "endsHint"
   | "priority"
   | "priorityHint"
   | "more"
@@ -82,17 +73,8 @@ export const entryWords: MessageCatalogue<
     takeHours: "Take these hours out",
     moreHours: "Add other hours",
     hoursShared: "Every entry that uses these hours follows when you change them.",
-    first: "First time",
-    minutes: "For how long?",
-    min: "min",
-    again: "How often?",
-    "again.daily": "Every day",
-    "again.weekly": "On days of the week",
-    "again.monthly": "On a day of the month",
-    "again.own": "By a rule of my own",
-    dayOfMonth: "Day of the month",
-    rule: "Rule",
-    ruleHint: "As calendars write it (RFC 5545), for example FREQ=MONTHLY;BYDAY=1SA",
+    ends: "It ends by itself on a date",
+    endsHint: "After that it is never shown again.",
     priority: "Priority",
     priorityHint: "The highest alone is shown; equals take turns.",
     more: "More choices",
@@ -151,17 +133,8 @@ export const entryWords: MessageCatalogue<
     takeHours: "Retirer ces horaires",
     moreHours: "Ajouter d’autres horaires",
     hoursShared: "Toute ligne qui emploie ces horaires suit vos changements.",
-    first: "Première fois",
-    minutes: "Pendant combien de temps ?",
-    min: "min",
-    again: "À quel rythme ?",
-    "again.daily": "Chaque jour",
-    "again.weekly": "Certains jours de la semaine",
-    "again.monthly": "Un jour du mois",
-    "again.own": "Selon ma propre règle",
-    dayOfMonth: "Jour du mois",
-    rule: "Règle",
-    ruleHint: "À la façon des agendas (RFC 5545), par exemple FREQ=MONTHLY;BYDAY=1SA",
+    ends: "Prend fin à une date",
+    endsHint: "Ensuite, ce n’est plus jamais montré.",
     priority: "Priorité",
     priorityHint: "Seule la plus haute est montrée ; à égalité, on alterne.",
     more: "Plus de choix",
@@ -221,17 +194,8 @@ export const entryWords: MessageCatalogue<
     takeHours: "Diese Uhrzeiten herausnehmen",
     moreHours: "Weitere Uhrzeiten",
     hoursShared: "Alle Einträge mit diesen Uhrzeiten folgen, wenn Sie sie ändern.",
-    first: "Erstes Mal",
-    minutes: "Wie lange?",
-    min: "min",
-    again: "Wie oft?",
-    "again.daily": "Jeden Tag",
-    "again.weekly": "An Wochentagen",
-    "again.monthly": "An einem Tag im Monat",
-    "again.own": "Nach eigener Regel",
-    dayOfMonth: "Tag im Monat",
-    rule: "Regel",
-    ruleHint: "Wie Kalender sie schreiben (RFC 5545), zum Beispiel FREQ=MONTHLY;BYDAY=1SA",
+    ends: "Endet von selbst an einem Datum",
+    endsHint: "Danach läuft es nie wieder.",
     priority: "Vorrang",
     priorityHint: "Nur der höchste wird gezeigt; gleiche wechseln sich ab.",
     more: "Mehr einstellen",

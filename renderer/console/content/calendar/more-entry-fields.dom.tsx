@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import {
   type Criterion,
@@ -12,9 +12,8 @@ import classes from "./calendar.module.css";
 import { entryWords } from "./entry-words.ts";
 
 const CONDITIONS = ["set", "eq", "neq", "gt", "gte", "lt", "lte", "contains", "ncontains"] as const;
-const USUAL_PLAYS = 6;
 
-/** What is seldom needed: how often at most, on which screens, on what condition. */
+/** What is seldom needed: on which screens, on what condition. */
 export function MoreEntryFields({
   entry,
   onChange,
@@ -24,32 +23,13 @@ export function MoreEntryFields({
 }) {
   const t = useTranslate(entryWords);
   const [tags, setTags] = useState(entry.screenTags.join(", "));
-  const { criteria, maxPlaysPerHour } = entry;
+  const { criteria } = entry;
   const setCriterion = (at: number, changes: Partial<Criterion>) => {
     const before = criteria[at];
     if (before !== undefined) onChange({ criteria: criteria.with(at, { ...before, ...changes }) });
   };
   return (
     <div className={classes.within}>
-      <Checkbox
-        label={t("limit")}
-        checked={maxPlaysPerHour !== null}
-        onChange={(ticked) =>
-          onChange({ maxPlaysPerHour: ticked.currentTarget.checked ? USUAL_PLAYS : null })
-        }
-      />
-      {maxPlaysPerHour !== null && (
-        <NumberInput
-          label={t("plays")}
-          min={1}
-          max={3_600}
-          allowDecimal={false}
-          clampBehavior="strict"
-          w={180}
-          value={maxPlaysPerHour}
-          onChange={(plays) => onChange({ maxPlaysPerHour: Math.max(1, Math.round(Number(plays))) })}
-        />
-      )}
       <TextInput
         label={t("tags")}
         description={t("tagsHint")}

@@ -1,16 +1,24 @@
-import { NumberInput, Select, TextInput } from "@mantine/core";
-import type { When } from "../../../../content/schema/signage/schedule-entry.ts";
-import { MAX_OCCURRENCE_MINUTES, WEEKDAYS } from "../../../../content/schema/signage/schedule-entry.ts";
+import { Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
+import {
+  MAX_EXCEPTIONS,
+  MAX_OCCURRENCE_MINUTES,
+  type When,
+} from "../../../../content/schema/signage/schedule-entry.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./calendar.module.css";
+import { DaysField } from "./days-field.dom.tsx";
 import { entryWords } from "./entry-words.ts";
+import { freshRule, RULE_KINDS } from "./fresh-rule.ts";
+import { hoursWords } from "./hours-words.ts";
+import { endless, lastDayOf, withLastDay } from "./rule-end.ts";
+import { RuleFields } from "./rule-fields.dom.tsx";
 import { formOfRule, type RuleForm, ruleOfForm } from "./rule-form.ts";
-import { WeekdayChips } from "./weekday-chips.dom.tsx";
+import { ruleWords } from "./rule-words.ts";
 
 type Recurring = Extract<When, { kind: "recurring" }>;
-const KINDS = ["daily", "weekly", "monthly", "own"] as const;
+const MONTH_MS = 30 * 86_400_000;
 
-/** An entry that comes again: from when, how often, for how long. */
+/** An entry that comes again: from when, how often, for how long, until when, and on which days not. */
 export function RecurringFields({
   when,
   onChange,
@@ -18,9 +26,14 @@ export function RecurringFields({
   readonly when: Recurring;
   readonly onChange: (when: Recurring) => void;
 }) {
-  const t = useTranslate(entryWords);
-  const form = formOfRule(when.rule);
-  const setForm = (next: RuleForm) => onChange({ ...when, rule: ruleOfForm(next) });
+  const t = useTranslate(ruleWords);
+  const entry = useTranslate(entryWords);
+  const hours = useTranslate(hoursWords);
+  const lastDay = lastDayOf(when.rule);
+  const bare = endless(when.rule);
+  const form = formOfRule(bare);
+  const setForm = (next: RuleForm) => onChange({ ...when, rule: withLastDay(ruleOfForm(next), lastDay) });
+  const setLastDay = (day: string | null) => onChange({ ...when, rule: withLastDay(when.rule, day) });
   return (
     <>
       <div className={classes.pair}>
@@ -47,52 +60,38 @@ export function RecurringFields({
         label={t("again")}
         allowDeselect={false}
         value={form.kind}
-        data={KINDS.map((value) => ({ value, label: t(`again.${value}`) }))}
-        onChange={(kind) => setForm(freshForm(kind, when))}
+        data={RULE_KINDS.map((value) => ({ value, label: t(`again.${value}`) }))}
+        onChange={(chosen) => {
+          const kind = RULE_KINDS.find((each) => each === chosen);
+          if (kind !== undefined) setForm(freshRule(kind, when.first, bare));
+        }}
       />
-      {form.kind === "weekly" && (
-        <WeekdayChips
-          weekdays={form.weekdays}
-          onChange={(weekdays) => setForm({ kind: "weekly", weekdays })}
-        />
-      )}
-      {form.kind === "monthly" && (
-        <NumberInput
-          label={t("dayOfMonth")}
-          min={1}
-          max={31}
-          allowDecimal={false}
-          clampBehavior="strict"
-          w={180}
-          value={form.day}
-          onChange={(day) => setForm({ kind: "monthly", day: Math.max(1, Math.round(Number(day))) })}
-        />
-      )}
-      {form.kind === "own" && (
+      <RuleFields form={form} onChange={setForm} />
+      <Checkbox
+        label={entry("ends")}
+        checked={lastDay !== null}
+        onChange={(ticked) => setLastDay(ticked.currentTarget.checked ? monthAfter(when.first) : null)}
+      />
+      {lastDay !== null && (
         <TextInput
-          label={t("rule")}
-          description={t("ruleHint")}
-          maxLength={300}
-          value={form.rule}
-          onChange={(typed) => onChange({ ...when, rule: typed.currentTarget.value })}
+          type="date"
+          label={t("lastDay")}
+          value={lastDay}
+          onChange={(typed) => typed.currentTarget.value !== "" && setLastDay(typed.currentTarget.value)}
         />
       )}
+      <DaysField
+        label={hours("except")}
+        days={when.exceptDays}
+        max={MAX_EXCEPTIONS}
+        onChange={(exceptDays) => onChange({ ...when, exceptDays })}
+      />
     </>
   );
 }
 
-function freshForm(kind: string | null, { first, rule }: Recurring): RuleForm {
-  switch (KINDS.find((each) => each === kind)) {
-    case "weekly": {
-      const weekday = WEEKDAYS[(new Date(`${first}:00Z`).getUTCDay() + 6) % 7] ?? "MO";
-      return { kind: "weekly", weekdays: [weekday] };
-    }
-    case "monthly":
-      return { kind: "monthly", day: Number(first.slice(8, 10)) || 1 };
-    case "own":
-      return { kind: "own", rule: `${rule};INTERVAL=1` };
-    case "daily":
-    case undefined:
-      return { kind: "daily" };
-  }
+/** A day that is offered as the last one: a month after the first. */
+function monthAfter(first: string): string {
+  const atMs = Date.parse(`${first}:00Z`);
+  return new Date((Number.isFinite(atMs) ? atMs : Date.now()) + MONTH_MS).toISOString().slice(0, 10);
 }

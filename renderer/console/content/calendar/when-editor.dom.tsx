@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from "@mantine/core";
+import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import type { When } from "../../../../content/schema/signage/schedule-entry.ts";
 import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useNow } from "../../words/use-now.dom.ts";
@@ -6,11 +6,13 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { civilAt } from "../parts/site-time.ts";
 import classes from "./calendar.module.css";
 import { DaypartField } from "./daypart-field.dom.tsx";
+import { DueLine } from "./due-line.dom.tsx";
 import { entryWords } from "./entry-words.ts";
 import { RecurringFields } from "./recurring-fields.dom.tsx";
 
 const KINDS = ["always", "span", "recurring"] as const;
 const USUAL_MINUTES = 60;
+const WEEK_MS = 7 * 86_400_000;
 
 /** When an entry is due: always, in a span, or again and again. */
 export function WhenEditor({
@@ -33,6 +35,14 @@ export function WhenEditor({
         onChange={(kind) => onChange(freshWhen(kind, nowCivil))}
         data={KINDS.map((value) => ({ value, label: t(`when.${value}`) }))}
       />
+      {when.kind === "always" && (
+        <Checkbox
+          label={t("ends")}
+          description={t("endsHint")}
+          checked={false}
+          onChange={() => onChange({ ...freshSpan(), until: weekAfter(nowCivil) })}
+        />
+      )}
       {when.kind === "span" && (
         <>
           <div className={classes.pair}>
@@ -58,6 +68,7 @@ export function WhenEditor({
         </>
       )}
       {when.kind === "recurring" && <RecurringFields when={when} onChange={onChange} />}
+      <DueLine when={when} />
     </fieldset>
   );
 }
@@ -65,7 +76,7 @@ export function WhenEditor({
 function freshWhen(kind: string, nowCivil: string): When {
   switch (KINDS.find((each) => each === kind)) {
     case "span":
-      return { kind: "span", from: null, until: null, daypartId: null };
+      return freshSpan();
     case "recurring":
       return {
         kind: "recurring",
@@ -78,4 +89,13 @@ function freshWhen(kind: string, nowCivil: string): When {
     case undefined:
       return { kind: "always" };
   }
+}
+
+function freshSpan(): Extract<When, { kind: "span" }> {
+  return { kind: "span", from: null, until: null, daypartId: null };
+}
+
+/** The same time a week later, on the wall. */
+function weekAfter(civil: string): string {
+  return new Date(Date.parse(`${civil}:00Z`) + WEEK_MS).toISOString().slice(0, 16);
 }

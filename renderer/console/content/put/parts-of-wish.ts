@@ -1,5 +1,4 @@
 import type { Locale } from "../../../../content/schema/locale.ts";
-import type { Layout } from "../../../../content/schema/signage/layout.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
 import type { Programme } from "../../../../content/schema/signage/programme.ts";
 import type { Daypart, ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
@@ -9,6 +8,7 @@ import type { Change } from "../draft/change.ts";
 import { freeId, slugOf } from "../draft/free-id.ts";
 import { takenIds } from "../draft/taken-ids.ts";
 import { instantOf } from "../parts/site-time.ts";
+import { wholeScreen } from "../parts/whole-screen.ts";
 import { widgetOf } from "../parts/widget-of.ts";
 import type { Wish } from "./wish.ts";
 
@@ -70,42 +70,6 @@ function changedMedia(
     if (value === medium) return [];
     return [{ part: { kind: "media", value }, seen: draft.revisions[keyOf("media", medium.mediaId)] ?? 0 }];
   });
-}
-
-/** One zone that fills the screen, of the size that the shop's screens have. */
-function wholeScreen(
-  programme: Programme,
-  {
-    layoutId,
-    name,
-    playlistId,
-  }: { readonly layoutId: string; readonly name: string; readonly playlistId: string },
-): Layout {
-  const usual = programme.layouts.find(({ layoutId: id }) => id === programme.defaultLayoutId);
-  const { heightPixels, widthPixels } = usual ?? { widthPixels: 1_080, heightPixels: 1_920 };
-  return {
-    layoutId,
-    name,
-    widthPixels,
-    heightPixels,
-    fit: "letterbox",
-    background: { colour: usual?.background.colour ?? "#14110f", mediaId: null },
-    zones: [
-      {
-        zoneId: "whole",
-        name,
-        leftPixels: 0,
-        topPixels: 0,
-        widthPixels,
-        heightPixels,
-        playlistId,
-        loop: true,
-        transition: { kind: "fade", durationMs: 400 },
-      },
-    ],
-    durationMs: null,
-    tags: [],
-  };
 }
 
 function daypartOf({ fromTime, untilTime, weekdays }: Wish, daypartId: string, name: string): Daypart {
