@@ -1,7 +1,7 @@
 import { type Result, succeed } from "../../../base/result.ts";
 import { USUAL_LEVEL } from "../interval.ts";
-import type { TEstimate } from "../t-estimate.ts";
 import { type TwoSampleRefusal, welchT } from "../sites/two-sample-t.ts";
+import type { TEstimate } from "../t-estimate.ts";
 import { mean } from "../vector.ts";
 import {
   type BaselineArms,

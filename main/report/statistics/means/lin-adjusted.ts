@@ -1,8 +1,8 @@
 import { type Result, succeed } from "../../../base/result.ts";
 import { heteroskedasticityRobust } from "../fit/heteroskedasticity-robust.ts";
-import { USUAL_LEVEL } from "../interval.ts";
 import type { DesignRefusal } from "../fit/least-squares.ts";
 import type { VariationRefusal } from "../fit/residual-variation.ts";
+import { USUAL_LEVEL } from "../interval.ts";
 import { type TEstimate, tEstimate } from "../t-estimate.ts";
 import { adjustedFit, EFFECT } from "./adjusted-fit.ts";
 import type { BaselineArms, BaselineRefusal } from "./baseline-arms.ts";

@@ -11,8 +11,8 @@ export function signFlipInterval({ means, balances }: SignFlips, level: number):
   const alpha = alphaOf(level);
   const seen = means[0] ?? 0;
   const [lows, highs] = [new Float64Array(means.length), new Float64Array(means.length)];
-  for (const [flip, mean] of means.entries()) {
-    const balance = balances[flip] ?? 0;
+  for (let flip = 0; flip < means.length; flip++) {
+    const [mean, balance] = [means[flip] ?? 0, balances[flip] ?? 0];
     const whole = Math.abs(balance) === 1;
     const one = whole ? -Infinity : (seen - mean) / (1 - balance);
     const other = whole ? Infinity : (seen + mean) / (1 + balance);

@@ -2,8 +2,8 @@ import type { Chance } from "../../../base/chance.ts";
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import { type Interval, USUAL_LEVEL } from "../interval.ts";
 import { mean } from "../vector.ts";
-import { allFlips, drawnFlips } from "./sign-flips.ts";
 import { signFlipInterval } from "./sign-flip-interval.ts";
+import { allFlips, drawnFlips } from "./sign-flips.ts";
 
 /** Up to so many pairs every flip is gone through: 2^20 of them, a fifth of a second. */
 export const EXACT_PAIRS_MAX = 20;
