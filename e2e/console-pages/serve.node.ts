@@ -49,10 +49,15 @@ export async function servePages(builtDir: string): Promise<{ origin: string; cl
       response.end(readFileSync(join(builtDir, "index.html"), "utf8").replaceAll("__NONCE__", styleNonce));
       return;
     }
-    if (path === "/content/uploads" && request.method === "POST") {
-      request.resume().on("end", () => {
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify({ uploadId: randomBytes(16).toString("hex") }));
+    if (path.startsWith("/content/resumable")) {
+      // Takes every piece, and forgets it.
+      const offset = Number(request.headers["upload-offset"] ?? 0);
+      let bytes = 0;
+      request.on("data", (piece: Buffer) => (bytes += piece.byteLength));
+      request.on("end", () => {
+        response.setHeader("location", `/content/resumable/${randomBytes(16).toString("hex")}`);
+        response.setHeader("upload-offset", offset + bytes);
+        response.writeHead(request.method === "POST" ? 201 : 204).end();
       });
       return;
     }

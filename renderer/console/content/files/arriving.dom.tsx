@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
@@ -19,10 +20,12 @@ export function Arriving() {
   const uploads = useUploads();
   const list = useUploadList();
   const { index } = useDraft();
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const jobs = useJobs(list.length > 0);
   const own = list.map((upload) => ({ upload, progress: fileProgress(upload, jobs) }));
   const mine = new Set(list.flatMap(({ step }) => (step.kind === "taken" ? [step.jobId] : [])));
-  const others = jobs.filter(({ jobId, step }) => !mine.has(jobId) && step !== "done" && step !== "refused");
+  // What was refused stays until somebody has seen why: perhaps it was sent before this page was loaded.
+  const others = jobs.filter(({ jobId, step }) => !mine.has(jobId) && !seen.has(jobId) && step !== "done");
   if (own.length === 0 && others.length === 0) return null;
   return (
     <section className={classes.section} aria-label={t("arriving")}>
@@ -43,7 +46,12 @@ export function Arriving() {
           </FileLine>
         ))}
         {others.map((job) => (
-          <FileLine key={job.jobId} fileName={job.fileName} progress={jobProgress(job)} />
+          <FileLine
+            key={job.jobId}
+            fileName={job.fileName}
+            progress={jobProgress(job)}
+            {...(job.step === "refused" ? { onForget: () => setSeen(new Set([...seen, job.jobId])) } : {})}
+          />
         ))}
       </ul>
       <p className={classes.soft}>{t("leave")}</p>

@@ -3,7 +3,8 @@ import { type DragEvent, useRef, useState } from "react";
 import { Icon } from "../../parts/icon.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./uploads.module.css";
-import { useUploads } from "./uploads-context.dom.tsx";
+import { cutOffNames } from "./send-file.dom.ts";
+import { useUploadList, useUploads } from "./uploads-context.dom.tsx";
 import { uploadsWords } from "./uploads-words.ts";
 
 /** Endings and kinds that the file dialogue offers first; what else is chosen is looked at by the host. */
@@ -23,6 +24,8 @@ export function DropZone({
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [noRoom, setNoRoom] = useState(false);
+  const chosen = new Set(useUploadList().map(({ file }) => file.name));
+  const cutOff = cutOffNames().filter((name) => !chosen.has(name));
 
   function take(files: FileList | null): void {
     if (files === null || files.length === 0) return;
@@ -51,6 +54,9 @@ export function DropZone({
       <span className={classes.invite}>
         <span className={classes.title}>{over ? t("here") : (invite ?? t("drop"))}</span>
         <span className={classes.hint}>{t("dropHint")}</span>
+        {cutOff.length > 0 && (
+          <span className={classes.hint}>{t("cutOff", { names: cutOff.join(", ") })}</span>
+        )}
       </span>
       <input
         ref={input}

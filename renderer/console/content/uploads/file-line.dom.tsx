@@ -5,7 +5,7 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { contentFailureWords } from "../draft/content-failure-words.ts";
 import type { FileProgress } from "./file-progress.ts";
-import type { SendFault } from "./send-file.dom.ts";
+import { SEND_FAULTS, type SendFault } from "./send-fault.ts";
 import classes from "./uploads.module.css";
 import type { UploadFault } from "./uploads-context.dom.tsx";
 import { uploadsWords } from "./uploads-words.ts";
@@ -13,6 +13,7 @@ import { uploadsWords } from "./uploads-words.ts";
 const TONES: Readonly<Record<FileProgress["step"], Tone>> = {
   waiting: "unknown",
   sending: "waiting",
+  held: "unknown",
   looking: "waiting",
   converting: "waiting",
   drawing: "waiting",
@@ -20,15 +21,6 @@ const TONES: Readonly<Record<FileProgress["step"], Tone>> = {
   refused: "trouble",
   failed: "trouble",
 };
-const SEND_FAULTS: readonly string[] = [
-  "too-large",
-  "empty",
-  "too-many-uploads",
-  "disk-full",
-  "read-only",
-  "broken-off",
-  "signed-out",
-] satisfies SendFault[];
 
 /** One file on its way: how far it is, what was changed on it, or why it is not taken. */
 export function FileLine({
@@ -84,5 +76,5 @@ export function FileLine({
 }
 
 function isSendFault(code: UploadFault): code is SendFault {
-  return SEND_FAULTS.includes(code);
+  return SEND_FAULTS.some((one) => one === code);
 }

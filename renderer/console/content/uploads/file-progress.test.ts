@@ -14,10 +14,9 @@ const job: ContentJob = {
 const upload = (step: Parameters<typeof fileProgress>[0]["step"]) => ({ uploadKey: "u", file: null, step });
 
 it("tells the sending, then what the host says", () => {
-  expect(fileProgress(upload({ kind: "sending", share: 0.3 }), [])).toMatchObject({
-    step: "sending",
-    share: 0.3,
-  });
+  const sending = (isHeld: boolean) => upload({ kind: "sending", share: 0.3, isHeld });
+  expect(fileProgress(sending(false), [])).toMatchObject({ step: "sending", share: 0.3 });
+  expect(fileProgress(sending(true), [])).toMatchObject({ step: "held", share: 0.3 });
   const taken = upload({ kind: "taken", jobId: job.jobId });
   expect(fileProgress(taken, [])).toMatchObject({ step: "looking", share: null });
   expect(fileProgress(taken, [job])).toMatchObject({ step: "converting", share: 0.4 });

@@ -3,7 +3,16 @@ import type { Upload } from "./uploads.ts";
 
 /** How far a chosen file is on its way into the library. `share`: 0..1 of all of it, null while nobody can say. */
 export interface FileProgress<Code extends string = string> {
-  readonly step: "waiting" | "sending" | "looking" | "converting" | "drawing" | "done" | "refused" | "failed";
+  readonly step:
+    | "waiting"
+    | "sending"
+    | "held"
+    | "looking"
+    | "converting"
+    | "drawing"
+    | "done"
+    | "refused"
+    | "failed";
   readonly share: number | null;
   readonly mediaId: string | null;
   readonly refusal: string | null;
@@ -23,7 +32,7 @@ export function fileProgress<Code extends string>(
     case "waiting":
       return { ...NOTHING, step: "waiting", share: 0 };
     case "sending":
-      return { ...NOTHING, step: "sending", share: step.share };
+      return { ...NOTHING, step: step.isHeld ? "held" : "sending", share: step.share };
     case "failed":
       return { ...NOTHING, step: "failed", share: null, code: step.code };
     case "taken": {

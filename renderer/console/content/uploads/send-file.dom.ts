@@ -1,54 +1,51 @@
-import { z } from "zod";
-import { fail, type Result, succeed } from "../../../../main/base/result.ts";
+import { pageTimers } from "../../../../main/base/page-timers.dom.ts";
+import { fail } from "../../../../main/base/result.ts";
+import { openPieceDoor } from "./piece-door.dom.ts";
+import { type LastingText, rememberUploads } from "./remembered-uploads.ts";
+import type { SendFault } from "./send-fault.ts";
+import { type OnShare, type Sending, sendPieces } from "./send-pieces.ts";
 
-const ADDRESS = "/content/uploads";
 /** As the host's limit: a file above it is refused before it is sent. */
-export const MAX_CONTENT_BYTES = 2 * 1024 * 1024 * 1024;
+export const MAX_CONTENT_BYTES = 2 * 1024 ** 3;
+const MEMORY_KEY = "psyche.console.uploads";
 
-const REFUSALS = ["too-large", "empty", "too-many-uploads", "disk-full", "read-only", "broken-off"] as const;
-export type SendFault = (typeof REFUSALS)[number] | "signed-out";
+const memory: LastingText = {
+  read() {
+    try {
+      return localStorage.getItem(MEMORY_KEY);
+    } catch {
+      return null;
+    }
+  },
+  write(text) {
+    try {
+      localStorage.setItem(MEMORY_KEY, text);
+    } catch {
+      // Refused by the browser: what a reload cuts off begins anew.
+    }
+  },
+};
+const remembered = rememberUploads(memory, () => Date.now());
 
-const answerSchema = z.union([
-  z.strictObject({ uploadId: z.string() }),
-  z.strictObject({ code: z.enum(REFUSALS), message: z.string() }),
-]);
-
-/** A file on its way to the host; ends by itself, or when it is called off. */
-export interface Sending {
-  readonly outcome: Promise<Result<string, SendFault>>;
-  readonly callOff: () => void;
+/** Names of files that a reload or a crash cut off; chosen again they go on where they were. */
+export function cutOffNames(): readonly string[] {
+  return remembered.names();
 }
 
 /** Sends a file to the host and tells how far it is, 0..1; the outcome is the upload's id. */
-export function sendFile(file: Blob, onShare: (share: number) => void): Sending {
+export function sendFile(file: File, onShare: OnShare): Sending {
   const refused = (code: SendFault, message: string): Sending => ({
     outcome: Promise.resolve(fail(code, message)),
     callOff: () => undefined,
   });
   if (file.size > MAX_CONTENT_BYTES) return refused("too-large", "The file is larger than 2 GB.");
   if (file.size === 0) return refused("empty", "The file is empty.");
-  // fetch tells nothing of how far an upload is.
-  const request = new XMLHttpRequest();
-  const outcome = new Promise<Result<string, SendFault>>((resolve) => {
-    const brokenOff = () => resolve(fail("broken-off", "The file did not arrive."));
-    request.open("POST", ADDRESS);
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total);
-    request.onload = () => resolve(outcomeOf(request.status, request.response));
-    request.onerror = brokenOff;
-    request.onabort = brokenOff;
-    request.send(file);
+  const mark = { name: file.name, size: file.size, changedAtMs: file.lastModified };
+  return sendPieces({
+    file,
+    door: openPieceDoor(),
+    remembered: remembered.of(mark),
+    timers: pageTimers,
+    onShare,
   });
-  return { outcome, callOff: () => request.abort() };
-}
-
-function outcomeOf(status: number, response: unknown): Result<string, SendFault> {
-  const answer = answerSchema.safeParse(response);
-  if (!answer.success)
-    return status === 403
-      ? fail("signed-out", "Nobody is signed in.")
-      : fail("broken-off", "The file did not arrive.");
-  return "uploadId" in answer.data
-    ? succeed(answer.data.uploadId)
-    : fail(answer.data.code, answer.data.message);
 }

@@ -2,7 +2,8 @@ import { createContext, type PropsWithChildren, useContext, useState, useSyncExt
 import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
 import type { BridgeClient } from "../../../../main/bridge/contract/pipe.ts";
 import { useBridge } from "../../bridge/bridge-context.dom.tsx";
-import { type SendFault, sendFile } from "./send-file.dom.ts";
+import type { SendFault } from "./send-fault.ts";
+import { sendFile } from "./send-file.dom.ts";
 import { createUploads, type Upload, type Uploads } from "./uploads.ts";
 
 /** Why a file did not get to the library. */

@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 import type { FileProgress } from "./file-progress.ts";
-import type { SendFault } from "./send-file.dom.ts";
+import type { SendFault } from "./send-fault.ts";
 
 export const uploadsWords: MessageCatalogue<
   | "drop"
@@ -13,6 +13,7 @@ export const uploadsWords: MessageCatalogue<
   | "noRoom"
   | "arriving"
   | "leave"
+  | "cutOff"
   | `step.${FileProgress["step"]}`
   | `fault.${SendFault}`
 > = {
@@ -30,6 +31,8 @@ export const uploadsWords: MessageCatalogue<
     leave: "You can go on working; the files arrive meanwhile.",
     "step.waiting": "Waits for its turn",
     "step.sending": "On its way, {percent}",
+    "step.held": "No connection; it goes on by itself, at {percent}",
+    cutOff: "Cut off on its way: {names}. Choose it again; it goes on where it was.",
     "step.looking": "Being looked at",
     "step.converting": "Being made playable, {percent}",
     "step.drawing": "Almost ready",
@@ -40,8 +43,7 @@ export const uploadsWords: MessageCatalogue<
     "fault.empty": "The file is empty. Choose another one.",
     "fault.too-many-uploads": "Many files wait on the mirror’s computer. Try again in a while.",
     "fault.disk-full": "The disk of the mirror’s computer is full. Make room on it, then send again.",
-    "fault.read-only": "The mirror’s computer cannot write to its data folder. Check its permissions.",
-    "fault.broken-off": "The connection broke. Send it again.",
+    "fault.broken-off": "The connection stayed away. Send it again; it goes on where it was.",
     "fault.signed-out": "You are signed out. Sign in, then send it again.",
   },
   fr: {
@@ -58,6 +60,8 @@ export const uploadsWords: MessageCatalogue<
     leave: "Continuez à travailler, les fichiers arrivent pendant ce temps.",
     "step.waiting": "Attend son tour",
     "step.sending": "En route, {percent}",
+    "step.held": "Pas de liaison ; reprise automatique, à {percent}",
+    cutOff: "Interrompu en route : {names}. Choisissez-le de nouveau ; l’envoi reprend où il en était.",
     "step.looking": "En cours d’examen",
     "step.converting": "Conversion, {percent}",
     "step.drawing": "Presque prêt",
@@ -69,9 +73,7 @@ export const uploadsWords: MessageCatalogue<
     "fault.too-many-uploads":
       "Beaucoup de fichiers attendent sur l’ordinateur du miroir. Réessayez plus tard.",
     "fault.disk-full": "Le disque de l’ordinateur du miroir est plein. Libérez de la place, puis renvoyez.",
-    "fault.read-only":
-      "L’ordinateur du miroir ne peut pas écrire dans son dossier de données. Vérifiez ses droits.",
-    "fault.broken-off": "La liaison a été coupée. Renvoyez-le.",
+    "fault.broken-off": "La liaison n’est pas revenue. Renvoyez-le ; l’envoi reprend où il en était.",
     "fault.signed-out": "Vous êtes déconnecté. Connectez-vous, puis renvoyez-le.",
   },
   de: {
@@ -88,6 +90,8 @@ export const uploadsWords: MessageCatalogue<
     leave: "Sie können weiterarbeiten; die Dateien kommen inzwischen an.",
     "step.waiting": "Wartet, bis es dran ist",
     "step.sending": "Unterwegs, {percent}",
+    "step.held": "Keine Verbindung; es geht von selbst weiter, bei {percent}",
+    cutOff: "Unterwegs abgebrochen: {names}. Wählen Sie es noch einmal; es geht dort weiter, wo es war.",
     "step.looking": "Wird angesehen",
     "step.converting": "Wird umgewandelt, {percent}",
     "step.drawing": "Gleich fertig",
@@ -99,9 +103,7 @@ export const uploadsWords: MessageCatalogue<
     "fault.too-many-uploads": "Am Rechner des Spiegels warten viele Dateien. Versuchen Sie es später.",
     "fault.disk-full":
       "Die Festplatte am Rechner des Spiegels ist voll. Schaffen Sie Platz und senden Sie erneut.",
-    "fault.read-only":
-      "Der Rechner des Spiegels kann nicht in seinen Datenordner schreiben. Prüfen Sie die Rechte.",
-    "fault.broken-off": "Die Verbindung ist abgerissen. Senden Sie noch einmal.",
+    "fault.broken-off": "Die Verbindung blieb aus. Senden Sie noch einmal; es geht dort weiter, wo es war.",
     "fault.signed-out": "Sie sind abgemeldet. Melden Sie sich an und senden Sie noch einmal.",
   },
 };

@@ -6,7 +6,7 @@ import { createUploads, MAX_UPLOADS } from "./uploads.ts";
 function slowSender() {
   const open: {
     file: string;
-    onShare: (share: number) => void;
+    onShare: (share: number, isHeld: boolean) => void;
     end: (result: Result<string, "broken-off">) => void;
   }[] = [];
   const calledOff: string[] = [];
@@ -28,9 +28,9 @@ describe("uploads", () => {
   it("sends one after the other and tells how far each is", async () => {
     const { uploads, open } = slowSender();
     uploads.add(["a", "b"]);
-    open[0]?.onShare(0.5);
+    open[0]?.onShare(0.5, true);
     expect(uploads.list.map(({ step }) => step)).toEqual([
-      { kind: "sending", share: 0.5 },
+      { kind: "sending", share: 0.5, isHeld: true },
       { kind: "waiting" },
     ]);
     expect(open).toHaveLength(1);

@@ -13,7 +13,8 @@ export interface Upload<F, Code extends string = string> {
 /** `jobId`: the host works on it from here; its jobs tell how far. */
 export type UploadStep<Code extends string = string> =
   | { readonly kind: "waiting" }
-  | { readonly kind: "sending"; readonly share: number }
+  /** `isHeld`: no connection at the moment; it goes on by itself. */
+  | { readonly kind: "sending"; readonly share: number; readonly isHeld: boolean }
   | { readonly kind: "taken"; readonly jobId: string }
   | { readonly kind: "failed"; readonly code: Code };
 
@@ -21,7 +22,7 @@ export interface UploadsOptions<F, Code extends string> {
   /** Sends a file and hands it over; the outcome is the job's id. */
   readonly send: (
     file: F,
-    onShare: (share: number) => void,
+    onShare: (share: number, isHeld: boolean) => void,
   ) => { readonly outcome: Promise<Result<string, Code>>; readonly callOff: () => void };
 }
 
@@ -51,9 +52,9 @@ export function createUploads<F, Code extends string>({ send }: UploadsOptions<F
     const next = now === null ? list.find((each) => each.step.kind === "waiting") : undefined;
     if (next === undefined) return;
     const { file, uploadKey } = next;
-    const sending = send(file, (share) => step(uploadKey, { kind: "sending", share }));
+    const sending = send(file, (share, isHeld) => step(uploadKey, { kind: "sending", share, isHeld }));
     now = { uploadKey, callOff: sending.callOff };
-    step(uploadKey, { kind: "sending", share: 0 });
+    step(uploadKey, { kind: "sending", share: 0, isHeld: false });
     const outcome = await sending.outcome;
     now = null;
     step(
