@@ -2,6 +2,24 @@ import { defineConfig } from "vitest/config";
 
 const outside = ["**/node_modules/**", "build/**", ".cache/**"];
 
+/** Files that drive a Chromium of their own and mostly wait for it: two at a time take half as long. */
+const besideOthers = [
+  "e2e/{bad-input,bridge-away,content-console,content-page,garment-intake}.test.ts",
+  "main/host/http/*.browser.test.ts",
+  "main/shells/*.browser.test.ts",
+  "main/shells/kiosk/*.browser.test.ts",
+  "main/shells/electron/{electron-program,electron-transport,package}.browser.test.ts",
+  "renderer/workbench/*.browser.test.ts",
+];
+
+const browser = {
+  environment: "node",
+  include: ["{main,renderer,models,devices,content}/**/*.browser.test.ts", "e2e/**/*.test.ts"],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  retry: 0,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,15 +35,14 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          environment: "node",
-          include: ["{main,renderer,models,devices,content}/**/*.browser.test.ts", "e2e/**/*.test.ts"],
-          exclude: outside,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Each test file drives a Chromium of its own; two cores draw one picture at a time.
+          ...browser,
+          exclude: [...outside, ...besideOthers],
+          // Two cores draw one moving picture at a time: what these see depends on when they see it.
           fileParallelism: false,
-          retry: 0,
         },
+      },
+      {
+        test: { name: "pages", ...browser, include: besideOthers, exclude: outside, maxWorkers: 2 },
       },
     ],
   },

@@ -19,7 +19,7 @@ export interface TestCounts {
 
 /** Runs one vitest project and counts its tests; a run without a single test has failed. */
 export function runVitest(
-  project: "unit" | "browser",
+  project: "unit" | "browser" | "pages",
   root: string,
   args: readonly string[] = [],
 ): TestCounts {

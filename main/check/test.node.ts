@@ -9,6 +9,7 @@ const check = spawnSync(process.execPath, [resolve(import.meta.dirname, "check.n
   cwd: root,
   stdio: "inherit",
 });
-const browser = runVitest("browser", root);
-console.log(`\nBrowser: ${browser.passed} passed, ${browser.failed} failed, ${browser.skipped} skipped`);
-process.exit(check.status === 0 && browser.ok ? 0 : 1);
+const runs = [runVitest("pages", root), runVitest("browser", root)];
+const sum = (count: "passed" | "failed" | "skipped") => runs.reduce((all, run) => all + run[count], 0);
+console.log(`\nBrowser: ${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+process.exit(check.status === 0 && runs.every(({ ok }) => ok) ? 0 : 1);
