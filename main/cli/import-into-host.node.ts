@@ -6,7 +6,7 @@ import type { ImportedFile } from "../../content/importers/parts/import-result.t
 import { type Result, succeed } from "../base/result.ts";
 import { systemClock } from "../base/system-clock.node.ts";
 import { openContentUploads } from "../host/content/content-uploads.node.ts";
-import { bringImport } from "./bring-import.ts";
+import { bringImport } from "../host/content/import/bring-import.ts";
 import type { CommandTools } from "./command.ts";
 import type { TakeImport } from "./import-content.node.ts";
 

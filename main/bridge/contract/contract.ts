@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
+import { contentImportRequests } from "./content-import.ts";
 import { deliveryRequests } from "./delivery.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
 import { programRequests } from "./programs.ts";
@@ -22,6 +23,7 @@ export const requests = {
   ...screenRequests,
   ...programRequests,
   ...contentRequests,
+  ...contentImportRequests,
   ...deliveryRequests,
   ...proofRequests,
   ...consoleRequests,

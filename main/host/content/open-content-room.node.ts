@@ -23,6 +23,7 @@ import { contentFolderOf, libraryFolderOf, openContentUploads } from "./content-
 import { createCriteriaBoard } from "./criteria-board.ts";
 import { openCriteriaDoor } from "./criteria-door.node.ts";
 import { createDeliveryDesk, type DeliveryHandlers } from "./delivery/delivery-desk.node.ts";
+import { createImportDesk, type ImportHandlers } from "./import/import-desk.node.ts";
 import { type House, openHouse } from "./open-house.node.ts";
 import { createPlayingSign, type Played } from "./playing-sign.ts";
 import { createSignFiles } from "./sign-files.ts";
@@ -62,7 +63,7 @@ export type TakePieces = (
 
 /** All that has to do with the sign's content. */
 export interface ContentRoom {
-  readonly handlers: ContentHandlers & DeliveryHandlers;
+  readonly handlers: ContentHandlers & DeliveryHandlers & ImportHandlers;
   readonly uploads: Uploads;
   /** Takes films and pictures in pieces (tus); whoever calls it has made sure that the sender may. */
   readonly takePieces: TakePieces;
@@ -163,6 +164,28 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     },
   });
 
+  const desk = createContentDesk({
+    house: whenBegun,
+    playing,
+    uploads,
+    metrics: () => board.metrics(),
+    timeZone: () => settings().timeZone,
+    screens: options.screens,
+    mustBeApproved: () => settings().contentApproval,
+    nowMs,
+    onChange,
+  });
+  const imports = createImportDesk({
+    folder: join(folder, "imports"),
+    house: whenBegun,
+    uploads,
+    desk,
+    locale: () => settings().locale,
+    nowMs,
+    monotonicMs: () => clock.monotonicMs(),
+    onChange,
+  });
+
   return {
     uploads,
     async takePieces(request, response, at) {
@@ -179,17 +202,8 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     onMetrics: (listener) => board.onChange(listener),
     handlers: {
       ...createDeliveryDesk({ house: whenBegun, playing }),
-      ...createContentDesk({
-        house: whenBegun,
-        playing,
-        uploads,
-        metrics: () => board.metrics(),
-        timeZone: () => settings().timeZone,
-        screens: options.screens,
-        mustBeApproved: () => settings().contentApproval,
-        nowMs,
-        onChange,
-      }),
+      ...desk,
+      ...imports.handlers,
     },
     async close() {
       closed = true;
@@ -198,6 +212,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
       await (await door)?.close();
       const outcome = await house;
       await begun;
+      await imports.close();
       if (outcome.ok) await outcome.value.close();
     },
   };

@@ -1,12 +1,12 @@
-import type { ImportedFile, ProgrammeFragment } from "../../content/importers/parts/import-result.ts";
-import { fileNameOf } from "../../content/importers/parts/names.ts";
-import type { Media } from "../../content/schema/signage/media.ts";
-import type { Playlist } from "../../content/schema/signage/playlist.ts";
-import { fail, type Result, succeed } from "../base/result.ts";
-import type { ContentPart } from "../bridge/contract/content.ts";
-import { idOfPart, keyOf } from "../bridge/contract/content-part.ts";
-import type { BridgeClient } from "../bridge/contract/pipe.ts";
-import { partsOf } from "../host/content/programme-parts.ts";
+import type { ImportedFile, ProgrammeFragment } from "../../../../content/importers/parts/import-result.ts";
+import { fileNameOf } from "../../../../content/importers/parts/names.ts";
+import type { Media } from "../../../../content/schema/signage/media.ts";
+import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
+import { fail, type Result, succeed } from "../../../base/result.ts";
+import type { ContentPart } from "../../../bridge/contract/content.ts";
+import { idOfPart, keyOf } from "../../../bridge/contract/content-part.ts";
+import type { BridgeClient } from "../../../bridge/contract/pipe.ts";
+import { partsOf } from "../programme-parts.ts";
 
 const LOOK_EVERY_MS = 250;
 
@@ -16,6 +16,8 @@ export interface Brought {
   readonly files: readonly ImportedFile[];
   /** Lays a file of the import where the host takes uploads, a packed page as it was packed; the upload's id. */
   upload(file: ImportedFile): Promise<Result<string>>;
+  /** After each file and part, those among them that were there already. */
+  onPart?(done: number, all: number): void;
 }
 
 export interface BringTools {
@@ -43,9 +45,16 @@ export async function bringImport(brought: Brought, tools: BringTools): Promise<
   const ids = new Map<string, string>();
   let added = 0;
   let kept = 0;
+  const parts = inOrder(programme);
+  const all = programme.media.length + parts.length;
+  const count = (isNew: boolean): void => {
+    if (isNew) added++;
+    else kept++;
+    brought.onPart?.(added + kept, all);
+  };
   for (const medium of programme.media) {
     if (known.has(`media:${medium.mediaId}`)) {
-      kept++;
+      count(false);
       continue;
     }
     const file = files.find(({ path }) => path === medium.path);
@@ -53,18 +62,17 @@ export async function bringImport(brought: Brought, tools: BringTools): Promise<
     const taken = await takeFile(brought, tools, file, medium);
     if (!taken.ok) return fail(taken.code, `${medium.name}: ${taken.message}`);
     ids.set(medium.mediaId, taken.value);
-    if (known.has(`media:${taken.value}`)) kept++;
-    else added++;
+    count(!known.has(`media:${taken.value}`));
   }
-  for (const part of inOrder(programme)) {
+  for (const part of parts) {
     const renamed = withMediaIds(part, ids);
     if (known.has(nameOf(renamed))) {
-      kept++;
+      count(false);
       continue;
     }
     const put = await tools.request("content.put", { part: renamed, seen: null });
     if (!put.ok) return fail(put.code, `${nameOf(renamed)}: ${put.message}`);
-    added++;
+    count(true);
   }
   return succeed({ added, kept });
 }

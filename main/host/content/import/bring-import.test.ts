@@ -2,10 +2,10 @@ import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { importSource } from "../../content/importers/import-source.node.ts";
-import { fail, type Result, succeed } from "../base/result.ts";
-import { ada, answerOf, contentShop } from "../host/content/fixtures.node.ts";
-import type { ContentRoom } from "../host/content/open-content-room.node.ts";
+import { importSource } from "../../../../content/importers/import-source.node.ts";
+import { fail, type Result, succeed } from "../../../base/result.ts";
+import { ada, answerOf, contentShop } from "../fixtures.node.ts";
+import type { ContentRoom } from "../open-content-room.node.ts";
 import { type BringTools, bringImport } from "./bring-import.ts";
 
 let shop: ReturnType<typeof contentShop>;
