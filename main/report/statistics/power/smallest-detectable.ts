@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import { studentTCritical } from "../distributions/student-t.ts";
+import { rootBetween } from "../root-between.ts";
 import {
   type DesignRefusal,
   degreesOf,
