@@ -28,7 +28,7 @@ export function simplexLeastSquares(columns: readonly Float64Array[], target: Fl
     const negative = [...free].filter((index) => (solution[index] ?? 0) <= 0);
     if (negative.length > 0) {
       weights = stepTowards(weights, solution, negative);
-      for (const index of [...free]) if ((weights[index] ?? 0) <= 0) free.delete(index);
+      for (const index of free) if ((weights[index] ?? 0) <= 0) free.delete(index);
       continue;
     }
     weights = solution;
