@@ -13,6 +13,7 @@ import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
 import type { ShopperRequest } from "../../main/ledger/schema/shopper-request.ts";
 import { fakeCatalogue } from "./fake-catalogue.ts";
 import { createFakeContent } from "./fake-content.ts";
+import { fakeDelivery } from "./fake-delivery.ts";
 import { fakeDraft, fakeGarments } from "./fake-garments.ts";
 import { fakeProof } from "./fake-proof.ts";
 import { fakeReport } from "./fake-report.ts";
@@ -140,6 +141,9 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
       return succeed(null);
     },
     "network.get": () => succeed(network),
+    "delivery.get": () => succeed(fakeDelivery(situation, nowMs())),
+    "delivery.follow": () => succeed(null),
+    "delivery.ask": () => succeed(null),
     "network.set": ({ open }) => {
       network = open
         ? {

@@ -25,6 +25,7 @@ import { uploadsWords } from "./content/uploads/uploads-words.ts";
 import { lookWords } from "./content/widgets/look-words.ts";
 import { pageWords } from "./content/widgets/page-words.ts";
 import { widgetsWords } from "./content/widgets/widgets-words.ts";
+import { deliveryWords } from "./delivery/delivery-words.ts";
 import { engagementWords } from "./engagement/engagement-words.ts";
 import { addWords } from "./garments/add/add-words.ts";
 import { correctWords } from "./garments/correct/correct-words.ts";
@@ -54,6 +55,7 @@ describe("the console's words", () => {
       contentFailureWords,
       contentWords,
       correctWords,
+      deliveryWords,
       draftWords,
       engagementWords,
       dueWords,

@@ -1,4 +1,5 @@
 import { Skeleton } from "@mantine/core";
+import { FollowSection } from "../delivery/follow-section.dom.tsx";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { useAskedSettings } from "../site/settings-context.dom.tsx";
@@ -27,6 +28,7 @@ export function SettingsPage({ me }: { readonly me: string }) {
       </Answered>
       <Accounts me={me} />
       <NetworkSection />
+      <FollowSection />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useLocation } from "wouter";
 import { useRequest } from "../../bridge/use-request.dom.ts";
+import { DeliveryCard } from "../../delivery/delivery-card.dom.tsx";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
@@ -37,6 +38,7 @@ export function NowPage() {
       ) : (
         <ContentFailure failure={sign.failure} onAgain={sign.reload} />
       )}
+      <DeliveryCard />
       <section className={classes.section}>
         <h2>{t("versions")}</h2>
         <p className={classes.soft}>{t("versionsLine")}</p>

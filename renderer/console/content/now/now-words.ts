@@ -17,6 +17,7 @@ export const nowWords: MessageCatalogue<
   | "version"
   | "by"
   | "byTwo"
+  | "cameFrom"
   | "current"
   | "showAgain"
   | "older"
@@ -44,6 +45,7 @@ export const nowWords: MessageCatalogue<
     version: "Version {version}",
     by: "{author}, {when}",
     byTwo: "{author}, approved by {approver}, {when}",
+    cameFrom: "Came from {host}, version {version} there",
     current: "On the screens",
     showAgain: "Show this one again",
     older: "Show older ones",
@@ -74,6 +76,7 @@ export const nowWords: MessageCatalogue<
     version: "Version {version}",
     by: "{author}, {when}",
     byTwo: "{author}, approuvé par {approver}, {when}",
+    cameFrom: "Venue de {host}, version {version} là-bas",
     current: "À l’écran",
     showAgain: "Montrer de nouveau",
     older: "Voir les plus anciennes",
@@ -106,6 +109,7 @@ export const nowWords: MessageCatalogue<
     version: "Fassung {version}",
     by: "{author}, {when}",
     byTwo: "{author}, freigegeben von {approver}, {when}",
+    cameFrom: "Kam von {host}, dort Fassung {version}",
     current: "Auf den Bildschirmen",
     showAgain: "Wieder zeigen",
     older: "Ältere zeigen",

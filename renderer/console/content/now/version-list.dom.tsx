@@ -27,35 +27,42 @@ export function VersionList({ versions }: { readonly versions: readonly ContentV
     <>
       {rollBack.failure && <ContentFailure failure={rollBack.failure} />}
       <ul className={list.list}>
-        {newest.slice(0, shown).map(({ approver, author, isCurrent, note, publishedAtMs, version }) => (
-          <li key={version} className={picture.item}>
-            <div className={`${picture.row} ${classes.version}`}>
-              <span className={picture.words}>
-                <span className={picture.name}>{t("version", { version })}</span>
-                <span className={picture.soft}>
-                  {t(approver === null ? "by" : "byTwo", {
-                    author,
-                    approver: approver ?? "",
-                    when: format.dateTime(publishedAtMs),
-                  })}
+        {newest
+          .slice(0, shown)
+          .map(({ approver, author, isCurrent, note, publishedAtMs, source, version }) => (
+            <li key={version} className={picture.item}>
+              <div className={`${picture.row} ${classes.version}`}>
+                <span className={picture.words}>
+                  <span className={picture.name}>{t("version", { version })}</span>
+                  <span className={picture.soft}>
+                    {t(approver === null ? "by" : "byTwo", {
+                      author,
+                      approver: approver ?? "",
+                      when: format.dateTime(publishedAtMs),
+                    })}
+                  </span>
+                  {source !== null && (
+                    <span className={picture.soft}>
+                      {t("cameFrom", { host: source.host, version: source.version })}
+                    </span>
+                  )}
+                  {note !== "" && <span className={picture.soft}>{note}</span>}
                 </span>
-                {note !== "" && <span className={picture.soft}>{note}</span>}
-              </span>
-              {isCurrent ? (
-                <StateMark tone="calm">{t("current")}</StateMark>
-              ) : (
-                <Button
-                  variant="default"
-                  disabled={rollBack.busy}
-                  aria-label={`${t("showAgain")}: ${t("version", { version })}`}
-                  onClick={() => void rollBack.run({ version })}
-                >
-                  {t("showAgain")}
-                </Button>
-              )}
-            </div>
-          </li>
-        ))}
+                {isCurrent ? (
+                  <StateMark tone="calm">{t("current")}</StateMark>
+                ) : (
+                  <Button
+                    variant="default"
+                    disabled={rollBack.busy}
+                    aria-label={`${t("showAgain")}: ${t("version", { version })}`}
+                    onClick={() => void rollBack.run({ version })}
+                  >
+                    {t("showAgain")}
+                  </Button>
+                )}
+              </div>
+            </li>
+          ))}
       </ul>
       {newest.length > shown && (
         <Button variant="default" onClick={() => setShown(shown + ROWS_AT_A_TIME)}>

@@ -45,11 +45,11 @@ export function sendPieces<P>({ door, file, onShare, remembered, timers }: SendO
   let reached = 0;
   let failures = 0;
   let begins = 0;
-  let isCalledOff = false;
+  const ending = new AbortController();
   let wake: () => void = () => undefined;
 
   async function run(): Promise<Result<string, SendFault>> {
-    while (!isCalledOff) {
+    while (!ending.signal.aborted) {
       if (address !== null && offset === file.size)
         return succeed(address.slice(address.lastIndexOf("/") + 1));
       const stepped = await step();
@@ -110,7 +110,7 @@ export function sendPieces<P>({ door, file, onShare, remembered, timers }: SendO
 
   function pause(durationMs: number): Promise<void> {
     return new Promise((resolve) => {
-      if (isCalledOff) return resolve();
+      if (ending.signal.aborted) return resolve();
       const stop = timers.after(durationMs, resolve);
       wake = () => {
         stop();
@@ -126,7 +126,7 @@ export function sendPieces<P>({ door, file, onShare, remembered, timers }: SendO
   return {
     outcome,
     callOff() {
-      isCalledOff = true;
+      ending.abort();
       door.callOff();
       wake();
       remembered.forget();
