@@ -7,6 +7,8 @@ import type { TextLook, Widget } from "../content/schema/signage/widget.ts";
 import { blackShare, lookAt } from "./harness/look.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
+import { colourShare, differenceOf, pixelsOf, signPictureOf } from "./harness/sign-picture.node.ts";
+import { todayOf } from "./harness/staff.node.ts";
 import { finishVisit, skipGoodbye, touchStart } from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
@@ -158,6 +160,41 @@ function plays(): readonly PlayRow[] {
   }
 }
 
+/** Puts something magenta over the sign that is not of the sign, as the camera would be there. */
+async function plant(kind: "stream" | "canvas" | "bitmap" | "ground"): Promise<void> {
+  await mirror.page.evaluate(async (what) => {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("no canvas");
+    context.fillStyle = "#f0f";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const made = await { stream, canvas: () => canvas, bitmap, ground }[what]();
+    made.dataset["planted"] = "";
+    made.style.cssText += "position:absolute;inset:0;width:100%;height:40%;object-fit:cover";
+    document.querySelector("[data-sign-picture]")?.append(made);
+
+    async function stream(): Promise<HTMLElement> {
+      const film = document.createElement("video");
+      film.muted = true;
+      film.srcObject = canvas.captureStream(30);
+      context?.fillRect(0, 0, canvas.width, canvas.height);
+      await film.play();
+      return film;
+    }
+    async function bitmap(): Promise<HTMLElement> {
+      const image = new Image();
+      image.src = canvas.toDataURL();
+      await image.decode();
+      return image;
+    }
+    function ground(): HTMLElement {
+      const plain = document.createElement("div");
+      plain.style.background = "#f0f";
+      return plain;
+    }
+  }, kind);
+}
+
 /** Whether the screen is one even ground but for the words above it. */
 async function isBlank(): Promise<boolean> {
   const { data, height, width } = PNG.sync.read(await mirror.page.screenshot());
@@ -186,6 +223,40 @@ test("a layout shows its zones, each with its widget", async () => {
   expect(new Set(plays().map(({ part }) => part))).toEqual(
     new Set(["poster", "clock", "run", "dress", "feast", "glass", "layout board"]),
   );
+});
+
+test("staff see what the sign shows, and nothing that is not the sign's own gets into the picture", async () => {
+  const magenta = [255, 0, 255] as const;
+  const picture = await signPictureOf(mirror);
+  expect(picture.blanks[0]).toMatchObject({ kind: "mirror", left: 0, width: 1 });
+  const shown = await todayOf(mirror.staff);
+  expect(shown.screens[0]).toMatchObject({
+    dueVersion: picture.version,
+    report: { shown: { version: picture.version } },
+  });
+  const drawn = await pixelsOf(mirror, picture);
+  const seen = PNG.sync.read(await mirror.page.screenshot());
+  // The poster and the product's words, left of the screen's own controls.
+  for (const [from, to] of [
+    [0, 0.06],
+    [0.5, 0.66],
+  ] as const)
+    expect(differenceOf(drawn, seen, { from, to, width: 0.5 }), `from ${from}`).toBeLessThan(8);
+  expect(colourShare(drawn, magenta)).toBe(0);
+
+  // What a camera gives is a stream, a canvas or a bitmap in memory; a plain ground shows that the look would find it.
+  for (const kind of ["stream", "canvas", "bitmap", "ground"] as const) {
+    await plant(kind);
+    const { blanks, ...planted } = await signPictureOf(mirror);
+    const share = colourShare(await pixelsOf(mirror, planted), magenta);
+    if (kind === "ground") expect(share, kind).toBeGreaterThan(0.2);
+    else
+      expect([share, new Set(blanks.map((area) => area.kind))], kind).toEqual([
+        0,
+        new Set(["mirror", "other"]),
+      ]);
+    await mirror.page.evaluate(() => document.querySelector("[data-planted]")?.remove());
+  }
 });
 
 test("another programme is on the screen soon, and nothing is blank between", async () => {
@@ -268,4 +339,40 @@ test("after a visit the sign goes on where it was", async () => {
   expect(await mirror.page.locator('[data-widget="first"]').count()).toBe(0);
   const cut = plays().findLast(({ kind, part }) => kind === "play-end" && part === "second");
   expect(cut).toMatchObject({ complete: false });
+});
+
+test("a message to all screens stands above the sign, ends when it is ended, and leaves a visit alone", async () => {
+  const text = "Please leave by the nearest door.";
+  const show = async (): Promise<string> => {
+    const answer = await mirror.staff.request("urgent.show", { text, style: "alarm", minutes: 1 });
+    if (!answer.ok) throw new Error(answer.message);
+    await mirror.page.getByRole("alert").getByText(text).waitFor();
+    return answer.value.messageId;
+  };
+  const end = async (messageId: string): Promise<void> => {
+    await mirror.staff.request("urgent.end", { messageId });
+    await mirror.page.getByRole("alert").waitFor({ state: "detached" });
+  };
+  const first = await show();
+  expect(await mirror.page.getByRole("button", { name: /See it on you/ }).count()).toBe(0);
+  expect(plays().at(-1)).toMatchObject({ kind: "play-end", complete: false });
+  await end(first);
+  await mirror.page.locator('[data-widget="second"][data-ready="true"]').waitFor();
+
+  await touchStart(mirror);
+  const second = await show();
+  await mirror.page.getByRole("button", { name: "I am done" }).waitFor();
+  expect(await mirror.staff.request("screen.picture", { screenId: "mirror-1" })).toMatchObject({
+    code: "in-use",
+  });
+  await end(second);
+  await finishVisit(mirror);
+  await skipGoodbye(mirror);
+  const kept = await mirror.staff.request("urgent.history", {});
+  expect(kept).toMatchObject({
+    value: [
+      { by: "e2e", endedBy: "e2e" },
+      { by: "e2e", endedBy: "e2e" },
+    ],
+  });
 });

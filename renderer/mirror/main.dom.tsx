@@ -66,6 +66,7 @@ const facts = createCell<PageFacts>({
   connected: bridge.connected,
   camera: "closed",
   sign: null,
+  urgent: null,
   pictureShown: false,
   today: civilDay(),
 });
@@ -78,7 +79,15 @@ const runner = createVisitRunner({
   onEffect: perform,
 });
 
-const signPlayer = createPageSign({ facts, record, log: pageLog, onBroken: onScreenError });
+const sign = createPageSign({
+  bridge,
+  facts,
+  state: () => runner.state,
+  record,
+  log: pageLog,
+  onBroken: onScreenError,
+  onShown: () => reportSoon(),
+});
 let health: Health = {};
 function setHealth(part: Part, trouble: Trouble | null): void {
   const next = withPart(health, part, trouble);
@@ -200,17 +209,17 @@ function follow(now: VisitState, before: VisitState | null): void {
   if (worn !== wornBefore || now.products !== before?.products || told !== fitsTold)
     wardrobe.wear(worn, now.products, fits);
   fitsTold = told;
-  if (isSignOn(now)) signPlayer.start();
-  else signPlayer.stand();
+  sign.follow();
   album.follow(now);
   sizeTaker.follow(now);
   document.documentElement.lang = now.locale;
 }
 
+const picturesPerSecond = () => engine.parts?.loop.readouts().picturesPerSecond ?? null;
 const reporter = createReporter({
   bridge,
   timers: pageTimers,
-  report: () => screenReport(runner.state, keeper, engine.parts?.loop.readouts().picturesPerSecond ?? null),
+  report: () => screenReport(runner.state, keeper, picturesPerSecond(), sign.shown),
 });
 
 /** When the step is through: in its midst the camera may be closed already and not say so yet. */
@@ -230,12 +239,10 @@ hearHost({
     document.documentElement.style.setProperty("--accent", fill);
     document.documentElement.style.setProperty("--on-accent", text);
   },
-  onSign(sign) {
-    facts.set({ ...facts.now, sign });
-    signPlayer.take(sign);
-  },
+  onSign: sign.take,
+  onUrgent: sign.hearUrgent,
 });
-signPlayer.start();
+sign.follow();
 listenToKeys({
   wedge: createKeyboardWedge({
     onScan: ({ code, deviceKind }) => {
@@ -288,6 +295,6 @@ createRoot(place).render(
     onError={onScreenError}
     randomId={randomId}
     pictures={album}
-    signPlayer={signPlayer}
+    signPlayer={sign.player}
   />,
 );

@@ -78,13 +78,13 @@ it.each(["notice", "mirror", "covered", "goodbye", "catalogue"] as const)(
 it("drops a picture when a visit began before it came", async () => {
   const asked = ask();
   phase = "mirror";
-  answer(first);
+  void answer(first);
   expect(await asked).toMatchObject({ code: "in-use" });
 });
 
 it("says so where the screen draws nothing, does not answer, is silent or unknown", async () => {
   const asked = ask();
-  answer(first, null);
+  void answer(first, null);
   expect(await asked).toMatchObject({ code: "no-picture" });
   clock.advance(PICTURE_EVERY_MS);
   const unanswered = ask();

@@ -32,6 +32,7 @@ function createPage() {
     connected: true,
     camera: "closed",
     sign: null,
+    urgent: null,
     pictureShown: false,
     today: "2026-03-01",
   });
@@ -42,6 +43,7 @@ function createPage() {
       if (!world.answers) return fail("timed-out", "no answer");
       if (name === "screen.hello") return succeed(settings);
       if (name === "sign.current") return fail("no-programme", "none");
+      if (name === "urgent.now") return succeed({ message: null });
       return succeed({ catalogue: { formatVersion: 1, products: [] }, missingGarments: [] });
     },
     on: () => () => undefined,
@@ -57,6 +59,7 @@ function createPage() {
     dispatch: (action) => heard.push(action),
     onSettings: () => undefined,
     onSign: () => undefined,
+    onUrgent: () => undefined,
   });
   return { world, asked, heard, facts, timers };
 }
@@ -73,7 +76,7 @@ describe("hearHost", () => {
     expect(heard.map(({ kind }) => kind).toSorted()).toEqual(["catalogue", "place"]);
     timers.advance(60_000);
     await settled();
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(8);
   });
 
   it("says only once that it was just loaded", async () => {

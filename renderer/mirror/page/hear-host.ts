@@ -2,6 +2,7 @@ import type { Timers } from "../../../main/base/timers.ts";
 import type { ScreenSettings } from "../../../main/bridge/contract/mirror.ts";
 import type { BridgeClient } from "../../../main/bridge/contract/pipe.ts";
 import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
+import type { UrgentMessage } from "../../../main/bridge/contract/urgent.ts";
 import type { Place } from "../visit/state.ts";
 import type { BareAction } from "../visit/visit-runner.ts";
 import { askUntilAnswered } from "./ask-until-answered.ts";
@@ -15,10 +16,12 @@ export interface HearHostOptions {
   readonly dispatch: (action: BareAction) => void;
   readonly onSettings: (settings: ScreenSettings) => void;
   readonly onSign: (sign: CurrentSign) => void;
+  readonly onUrgent: (message: UrgentMessage | null) => void;
 }
 
 /** Asks the host for everything at the start and after each return, and follows what it says in between. */
-export function hearHost({ bridge, dispatch, facts, onSettings, onSign, timers }: HearHostOptions): void {
+export function hearHost(options: HearHostOptions): void {
+  const { bridge, dispatch, facts, onSettings, onSign, onUrgent, timers } = options;
   let fresh = true;
 
   function settle(settings: ScreenSettings): void {
@@ -46,8 +49,14 @@ export function hearHost({ bridge, dispatch, facts, onSettings, onSign, timers }
     if (answer.ok) onSign(answer.value);
     return answer.ok || answer.code === "no-programme";
   });
+  const askUrgent = askUntilAnswered(timers, async () => {
+    const answer = await bridge.request("urgent.now", {});
+    if (answer.ok) onUrgent(answer.value.message);
+    return answer.ok;
+  });
   function askAll(): void {
     askHello();
+    askUrgent();
     askCatalogue();
     askSign();
   }
@@ -55,6 +64,7 @@ export function hearHost({ bridge, dispatch, facts, onSettings, onSign, timers }
   bridge.on("screen.settings-changed", settle);
   bridge.on("catalogue.changed", askCatalogue);
   bridge.on("sign.changed", askSign);
+  bridge.on("urgent.changed", ({ message }) => onUrgent(message));
   bridge.on("scan", ({ outcome }) => dispatch({ kind: "scan", outcome }));
   bridge.on("request.updated", (request) => dispatch({ kind: "request-updated", request }));
   bridge.onConnectedChange((connected) => {

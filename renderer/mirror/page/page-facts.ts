@@ -1,5 +1,6 @@
 import type { ScreenSettings } from "../../../main/bridge/contract/mirror.ts";
 import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
+import type { UrgentMessage } from "../../../main/bridge/contract/urgent.ts";
 import type { CameraState } from "../camera/camera-keeper.ts";
 
 /** What the page knows besides the visit. */
@@ -10,6 +11,8 @@ export interface PageFacts {
   readonly camera: CameraState;
   /** What the screen plays between visits; null until the host has said so. */
   readonly sign: CurrentSign | null;
+  /** A message to all screens; null: none. */
+  readonly urgent: UrgentMessage | null;
   /** A picture has been drawn since the camera was opened. */
   readonly pictureShown: boolean;
   /** Civil day, ISO 8601. */

@@ -31,6 +31,6 @@ export function createReporter(options: {
 }
 
 /** The rate changes all the time and is told with the rest. */
-function keyOf({ phase, camera, fault }: ScreenReport): string {
-  return JSON.stringify([phase, camera, fault]);
+function keyOf({ camera, fault, phase, shown }: ScreenReport): string {
+  return JSON.stringify([phase, camera, fault, shown]);
 }

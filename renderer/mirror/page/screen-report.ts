@@ -11,6 +11,7 @@ export function screenReport(
   state: VisitState,
   { state: camera, hadCamera }: Pick<CameraKeeper, "state" | "hadCamera">,
   picturesPerSecond: number | null,
+  shown: ScreenReport["shown"] | null = null,
 ): ScreenReport {
   const lost = camera === "rehearsal" && hadCamera ? "camera-missing" : null;
   const trouble: Trouble | null = state.trouble?.code ?? lost;
@@ -20,6 +21,7 @@ export function screenReport(
     picturesPerSecond:
       picturesPerSecond === null ? null : Math.min(1_000, Math.round(picturesPerSecond * 10) / 10),
     fault: trouble === null ? null : { code: trouble, message: SENTENCE_OF_TROUBLE[trouble] },
+    ...(shown ? { shown } : {}),
   };
 }
 

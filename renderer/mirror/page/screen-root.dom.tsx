@@ -58,6 +58,7 @@ export function ScreenRoot({
       cameraPlaced: known.settings?.cameraPlace != null,
       simulated: known.settings?.simulated ?? false,
       sign: known.sign,
+      urgent: known.urgent,
       signPlayer,
       pictureShown: known.pictureShown,
       today: known.today,

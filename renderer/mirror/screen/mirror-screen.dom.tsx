@@ -15,23 +15,27 @@ import { ReachMark } from "./reach-mark.dom.tsx";
 import { Reflection } from "./reflection.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
 import { Sign } from "./sign.dom.tsx";
+import { UrgentBand, UrgentView } from "./urgent.dom.tsx";
 
 /** The shopper's screen: one of its views over the campaign or the reflection. */
 export function MirrorScreen() {
-  const { state, locale } = useScreen();
+  const { state, locale, urgent } = useScreen();
   const { kind } = state.phase;
   const playing = kind === "campaign" || kind === "notice";
+  // Instead of the sign and its invitation; a visit goes on below a band.
+  const covering = playing ? urgent : null;
   return (
     <main className={styles["stage"]} lang={locale} data-phase={kind} data-lowered={state.lowered}>
       <div className={styles["page"]}>
-        {playing && <Sign />}
+        {playing && covering === null && <Sign />}
         <Reflection shown={kind === "mirror"} />
-        <View />
+        {covering === null ? <View /> : <UrgentView message={covering} />}
         <CameraMark />
-        {kind !== "goodbye" && !fillsScreen(state) && <Languages />}
+        {kind !== "goodbye" && covering === null && !fillsScreen(state) && <Languages />}
         {kind === "mirror" && state.place.placement === "cabin" && <CoverBar />}
-        {kind !== "campaign" && kind !== "goodbye" && <ReachMark />}
+        {kind !== "campaign" && kind !== "goodbye" && covering === null && <ReachMark />}
         <PassingLines />
+        {!playing && urgent !== null && <UrgentBand message={urgent} />}
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import type { CurrentSign } from "../../../main/bridge/contract/sign.ts";
+import type { UrgentMessage } from "../../../main/bridge/contract/urgent.ts";
 import type { EntryDraft } from "../../../main/ledger/schema/entry.ts";
 import type { FitMap, GirthEstimates, SizeAdvice } from "../../../models/contract/size.ts";
 import type { SignPlayer } from "../../sign/player/sign-player.ts";
@@ -23,6 +24,8 @@ export interface Screen {
   readonly simulated: boolean;
   /** What plays between visits; null until the host has said so. */
   readonly sign: CurrentSign | null;
+  /** A message to all screens; null: none. */
+  readonly urgent: UrgentMessage | null;
   readonly signPlayer: SignPlayer;
   /** Drawn on by the loop; lives as long as the page. */
   readonly canvas: HTMLCanvasElement;

@@ -47,6 +47,11 @@ export function Sign() {
       const shown = await framePass();
       return shown === null ? null : `/frame/${shown}${fileUrl(path)}`;
     },
+    async webUrl(widgetId) {
+      const [shown, looked] = await Promise.all([framePass(), fetch(`/web/${widgetId}`)]);
+      if (shown !== null && looked.ok) return { ok: true, url: `/frame/${shown}/web/${widgetId}` };
+      return { ok: false, message: looked.ok ? null : (await looked.text()).trim() };
+    },
     product: (productId) => state.products.get(productId) ?? null,
     catalogueUrl: contentUrl,
     stockWords: (product) => stockWords(product, product.colours[0]?.colourId ?? ""),

@@ -12,7 +12,7 @@ export function SignView({ player }: { readonly player: SignPlayer }) {
   );
   usePackageFonts();
   return (
-    <div className={styles["sign"]} data-layout={layout?.layout.layoutId}>
+    <div className={styles["sign"]} data-layout={layout?.layout.layoutId} data-sign-picture>
       {before !== null && <LayoutView key={beforeTurn} layout={before} under />}
       {layout !== null && <LayoutView key={turn} layout={layout} />}
     </div>
