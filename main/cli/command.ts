@@ -34,6 +34,8 @@ export interface CommandTools {
   /** Dresses one picture, without a host. */
   readonly tryOn: (order: TryOnOrder) => Promise<Result<TryOnResult>>;
   readonly wait: (durationMs: number) => Promise<void>;
+  /** A path as the person who gave the command sees it, from the root. */
+  readonly absolutePath: (path: string) => string;
   /** One line to the person. */
   readonly say: (line: string) => void;
 }

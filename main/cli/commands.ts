@@ -1,4 +1,6 @@
 import type { Command } from "./command.ts";
+import { contentExportCommand } from "./commands/content/export.ts";
+import { contentFollowCommand } from "./commands/content/follow.ts";
 import { contentImportCommand } from "./commands/content/import.ts";
 import { contentPlanCommand } from "./commands/content/plan.ts";
 import { garmentCommand } from "./commands/garment.ts";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   tryonCommand,
   contentPlanCommand,
   contentImportCommand,
+  contentExportCommand,
+  contentFollowCommand,
 ];
 
 /** What `help`, no verb and an unknown verb print. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket as NodeWebSocket } from "ws";
 import { parseProgramme } from "../../content/programme/parse-programme.ts";
@@ -71,6 +71,7 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     ...host,
     say,
     wait: (durationMs) => wait(durationMs),
+    absolutePath: (path) => resolve(path),
     withGarments: withGarmentsOf(dataDir, host),
     // Loaded only when asked for: no other command reads films and pictures.
     importContent: async (order) => {
