@@ -44,6 +44,11 @@ export function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].toSorted();
 }
 
+/** The different periods of a list, in time: W9 before W10. */
+export function inTime(periods: readonly string[]): readonly string[] {
+  return [...new Set(periods)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
+
 /** 1 where the label is the wanted one, else 0. */
 export function indicator(labels: readonly string[], wanted: string): readonly number[] {
   return labels.map((label) => (label === wanted ? 1 : 0));

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { wildBootstrap } from "../../statistics/clusters/wild-bootstrap.ts";
 import { classicalFTest } from "../../statistics/fit/classical-f-test.ts";
 import type { Contrast } from "../../statistics/fit/design.ts";
+import { randomIntercept } from "../../statistics/fit/random-intercept.ts";
 import { contrastRandomisation } from "../../statistics/randomisation/contrast-randomisation.ts";
 import { logRatios } from "../../statistics/sites/log-ratio.ts";
 import { arrangementsOf } from "../arrangements.ts";
 import type { GoldenCase } from "../golden-case.ts";
-import { distinct, goldenSales, indicator, whenKnown } from "../golden-sales.ts";
+import { goldenSales, indicator, inTime, whenKnown } from "../golden-sales.ts";
 import { ends, panelWords } from "../golden-words.ts";
 
 const planSchema = z.looseObject({
@@ -17,7 +18,7 @@ const planSchema = z.looseObject({
 export const rotationWilliams: GoldenCase = (rows, expected) => {
   const plan = planSchema.parse(expected).assignment;
   const sales = goldenSales(rows, "period");
-  const weeks = distinct(sales.map(({ period }) => period));
+  const weeks = inTime(sales.map(({ period }) => period));
   const found = logRatios(sales);
   if (!found.ok) return found;
   const { ratios } = found.value;
@@ -63,6 +64,16 @@ export const rotationWilliams: GoldenCase = (rows, expected) => {
       ),
     };
   };
+  const mixedWords = (contrast: Contrast) =>
+    whenKnown(
+      randomIntercept({
+        design: { terms: panel.design.terms, effects: [periods] },
+        outcome: panel.outcome,
+        siteOf: sites,
+        contrast,
+      }),
+      ({ effect }) => ({ estimate: effect.estimate, se: effect.standardError, df: effect.degreesOfFreedom }),
+    );
   return {
     assignment: plan,
     contrasts: {
@@ -70,6 +81,7 @@ export const rotationWilliams: GoldenCase = (rows, expected) => {
       flyer_vs_none: contrastWords({ flyer: 1 }),
       mirror_vs_flyer: contrastWords({ mirror: 1, flyer: -1 }),
     },
+    mixed_model_check: { mirror: mixedWords({ mirror: 1 }), flyer: mixedWords({ flyer: 1 }) },
     arms_F_test: whenKnown(classicalFTest(panel), (test) => ({
       F: test.f,
       df1: test.numeratorDegrees,

@@ -3,13 +3,13 @@ import { type CrossoverSite, crossover } from "../../statistics/sites/crossover.
 import { type LogRatio, logRatios } from "../../statistics/sites/log-ratio.ts";
 import { arrangementsOf } from "../arrangements.ts";
 import type { GoldenCase } from "../golden-case.ts";
-import { armOf, distinct, goldenSales, whenKnown } from "../golden-sales.ts";
+import { armOf, distinct, goldenSales, inTime, whenKnown } from "../golden-sales.ts";
 import { ends, panelWords, randomisationWords } from "../golden-words.ts";
 
 /** Case 04: each site has mirror and flyer in one of two orders. */
 export const crossoverAbba: GoldenCase = (rows) => {
   const sales = goldenSales(rows, "period");
-  const [first = "", second = "", ...more] = distinct(sales.map(({ period }) => period));
+  const [first = "", second = "", ...more] = inTime(sales.map(({ period }) => period));
   if (more.length > 0) throw new Error("a crossover of two periods has two periods");
   const found = logRatios(sales);
   if (!found.ok) return found;

@@ -2,7 +2,7 @@ import type { Design } from "../../statistics/fit/design.ts";
 import { leastSquares } from "../../statistics/fit/least-squares.ts";
 import { poissonPseudoLikelihood } from "../../statistics/poisson/poisson-pseudo-likelihood.ts";
 import type { GoldenCase } from "../golden-case.ts";
-import { distinct, type GoldenSale, goldenSales, whenKnown } from "../golden-sales.ts";
+import { type GoldenSale, goldenSales, inTime, whenKnown } from "../golden-sales.ts";
 import { advertisedTerms, droppedWords, poissonWords } from "../poisson-words.ts";
 
 const effectNames = ["store:product", "store:week", "role:week"];
@@ -49,7 +49,7 @@ export const zerosPoissonDdd: GoldenCase = (rows) => {
  * baseline week. Mirror against flyer does not depend on that; the other two contrasts do.
  */
 function identifiedDesign(sales: readonly GoldenSale[]): Design {
-  const weeks = distinct(sales.map(({ period }) => period));
+  const weeks = inTime(sales.map(({ period }) => period));
   const baseline = weeks.filter((week) =>
     sales.every(({ period, arm }) => period !== week || arm === "none"),
   );
@@ -64,7 +64,7 @@ function identifiedDesign(sales: readonly GoldenSale[]): Design {
       sales.map(({ site, period }) => `${site}.${period}`),
       // Sites × weeks are in already, so that one role's weeks are all that roles × weeks add.
       sales.map(({ role, period }) =>
-        role === "advertised" && period !== last && period !== weeks[0] ? period : "held",
+        role === "advertised" && period !== last && period !== weeks[0] ? `${role}.${period}` : "held",
       ),
     ],
   };

@@ -11,13 +11,13 @@ import {
 } from "../../statistics/sites/site-week-panel.ts";
 import { arrangementsOf } from "../arrangements.ts";
 import type { GoldenCase } from "../golden-case.ts";
-import { distinct, goldenSales, whenKnown } from "../golden-sales.ts";
+import { distinct, goldenSales, inTime, whenKnown } from "../golden-sales.ts";
 import { panelWords, randomisationWords, tWords } from "../golden-words.ts";
 
 /** Case 13: weeks before and after the mirrors came to half of the sites. */
 export const eventStudyPlacebo: GoldenCase = (rows) => {
   const sales = goldenSales(rows, "period");
-  const weeks = distinct(sales.map(({ period }) => period));
+  const weeks = inTime(sales.map(({ period }) => period));
   const mirrorSites = distinct(sales.filter(({ arm }) => arm === "mirror").map(({ site }) => site));
   const start = weeks.findIndex((week) =>
     sales.some(({ period, arm }) => period === week && arm === "mirror"),

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import { addScaled, dot } from "../vector.ts";
+import { contrastCoordinates } from "./contrast-coordinates.ts";
 import { type Contrast, type Design, type DesignColumn, designColumns } from "./design.ts";
 import { type OrthonormalBasis, orthonormalBasis, residualOn } from "./orthonormal-basis.ts";
 
@@ -57,7 +58,7 @@ export function leastSquares(of: {
     basis: decomposed.basis,
     fitted: Float64Array.from(of.outcome, (value, row) => value - (rest[row] ?? 0)),
     residuals: rest,
-    estimate: (contrast) => dot(coordinatesOf(decomposed, position, contrast), coordinates),
+    estimate: (contrast) => dot(contrastCoordinates(decomposed, position, contrast), coordinates),
     weights: (contrast) => contrastWeights(decomposed, position, contrast),
   });
 }
@@ -77,27 +78,8 @@ function contrastWeights(
   contrast: Contrast,
 ): Float64Array {
   const weights = new Float64Array(basis[0]?.length ?? 0);
-  for (const [index, coordinate] of coordinatesOf({ upper }, position, contrast).entries()) {
+  for (const [index, coordinate] of contrastCoordinates({ upper }, position, contrast).entries()) {
     addScaled(weights, coordinate, basis[index] ?? []);
   }
   return weights;
-}
-
-/** Solves Rᵀ z = contrast: the contrast's coordinates in the basis. */
-function coordinatesOf(
-  { upper }: Pick<OrthonormalBasis, "upper">,
-  position: ReadonlyMap<string, number>,
-  contrast: Contrast,
-): Float64Array {
-  const wanted = new Float64Array(upper.length);
-  for (const [name, factor] of Object.entries(contrast)) {
-    const index = position.get(name);
-    if (index === undefined) throw new Error(`the design has no term ${name}`);
-    wanted[index] = factor;
-  }
-  const solved = new Float64Array(upper.length);
-  for (const [index, column] of upper.entries()) {
-    solved[index] = ((wanted[index] ?? 0) - dot(column.subarray(0, index), solved)) / (column[index] ?? 0);
-  }
-  return solved;
 }
