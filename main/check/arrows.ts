@@ -28,6 +28,12 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/ledger", may: [...words, "main/bench/bench-result.ts"] },
   { folder: "main/report/schema", may: ["main/base"] },
   { folder: "main/report", may: [...words, "main/ledger/read"] },
+  // Numbers in, numbers out.
+  { folder: "main/report/statistics", may: ["main/base"] },
+  {
+    folder: "main/report/experiment",
+    may: [...words, "main/report", "main/ledger/study", "content/experiment/design", "content/sales/read"],
+  },
   {
     folder: "main/host",
     may: [

@@ -36,14 +36,11 @@ export interface Measure {
   readonly smallestP: number;
 }
 
-/** The refusals' own codes are those of the statistics; all are told by their sentence. */
-type Refusal = string;
-
 /**
  * The design's own test of a contrast: what was drawn decides how chance is reckoned. p and interval agree, because one
- * is the other's inversion. `level` is the interval's, e.g. 0.95.
+ * is the other's inversion. `level` is the interval's, e.g. 0.95. Fails as the statistics do, in a sentence.
  */
-export function measure(measured: Measured, contrast: ContrastId, level: number): Result<Measure, Refusal> {
+export function measure(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
   switch (measured.experiment.design.kind) {
     case "rotation":
       return rotated(measured, contrast, level);
@@ -87,14 +84,14 @@ export function rotatedBy(
   contrast: ContrastId,
   kind: Exclude<ClusterKind, "CR0" | "CR1">,
   level: number,
-): Result<Measure, Refusal> {
+): Result<Measure> {
   const found = clusterRobust({ ...rotationPanel(outcomes), contrast: panelContrast(contrast), kind, level });
   if (!found.ok) return found;
   const { estimate, pValue, interval } = found.value;
   return succeed({ method: kind === "CR2" ? "cr2" : "cv3", estimate, pValue, interval, smallestP: 0 });
 }
 
-function rotated(measured: Measured, contrast: ContrastId, level: number): Result<Measure, Refusal> {
+function rotated(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
   const panel = rotationPanel(measured.outcomes);
   if (new Set(panel.clusterOf).size > wildClustersMax) return rotatedBy(measured, contrast, "CR2", level);
   const found = wildBootstrap({ ...panel, contrast: panelContrast(contrast), level });
@@ -103,7 +100,7 @@ function rotated(measured: Measured, contrast: ContrastId, level: number): Resul
   return succeed({ method: "wild-bootstrap", estimate, pValue, interval, smallestP: 2 / draws });
 }
 
-function sideBySide(measured: Measured, contrast: ContrastId, level: number): Result<Measure, Refusal> {
+function sideBySide(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   const { experiment, plan, outcomes, chance } = measured;
   const changes = new Map(siteChanges(outcomes).map(({ siteId, change }) => [siteId, change]));
@@ -127,7 +124,7 @@ function inPairs(
   { experiment, outcomes, chance }: Measured,
   contrast: ContrastId,
   level: number,
-): Result<Measure, Refusal> {
+): Result<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   if (experiment.design.kind !== "pairs") throw new Error("Broken invariant: pairs are a design of pairs");
   const changes = new Map(siteChanges(outcomes).map((change) => [change.siteId, change]));
@@ -141,11 +138,7 @@ function inPairs(
   return flipped(differences, chance, level);
 }
 
-function onDays(
-  { outcomes, chance }: Measured,
-  contrast: ContrastId,
-  level: number,
-): Result<Measure, Refusal> {
+function onDays({ outcomes, chance }: Measured, contrast: ContrastId, level: number): Result<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   const pairs = Map.groupBy(outcomes, ({ period }) => period >> 1);
   const differences = [...pairs.values()].flatMap(([first, second]) => {
@@ -156,7 +149,7 @@ function onDays(
   return flipped(differences, chance, level);
 }
 
-function flipped(differences: readonly number[], chance: Chance, level: number): Result<Measure, Refusal> {
+function flipped(differences: readonly number[], chance: Chance, level: number): Result<Measure> {
   const found = signFlipTest({ differences, level, chance });
   if (!found.ok) return found;
   const { estimate, pValue, interval, smallestPossibleP } = found.value;
