@@ -8,6 +8,7 @@ export const commands = {
   check: { run: ["main/check/check.node.ts"] },
   build: { build: true, run: ["-e", ""] },
   bench: { system: test, build: true, quiet: true, run: ["main/bench/bench.node.ts"] },
+  golden: { quiet: true, run: ["main/report/golden/golden.node.ts"] },
   psyche: { quiet: true, run: ["main/cli/psyche.node.ts"] },
   package: { build: true, run: ["main/shells/electron/package.node.ts"] },
   workbench: { system: show, run: ["renderer/workbench/run.node.ts"] },

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { goldenCases } from "./golden-cases.ts";
+import { printGolden } from "./print-golden.ts";
+import { checkGoldenFolder } from "./read-golden.node.ts";
+
+/** `npm run -s golden -- DIR`: exit code 0 where every case is ok, 1 where one is not, 2 where it was not understood. */
+function main(args: readonly string[]): number {
+  const [folder, ...more] = args;
+  if (folder === undefined || more.length > 0 || !existsSync(folder)) {
+    console.error(
+      "Say one folder of cases, each with its input.csv and expected.json: npm run -s golden -- DIR",
+    );
+    return 2;
+  }
+  const reports = checkGoldenFolder(resolve(folder), goldenCases);
+  console.log(printGolden(reports));
+  return reports.length > 0 && reports.every(({ faults }) => faults.length === 0) ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
