@@ -8,7 +8,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { Widget } from "../content/schema/signage/widget.ts";
-import { NOTHING_BUT_LOOPBACK } from "../main/shells/kiosk/chromium-flags.ts";
+import { waysOut } from "../main/shells/kiosk/chromium-flags.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
@@ -70,7 +70,11 @@ beforeAll(async () => {
       ],
     ),
   );
-  mirror = await openMirror({ scene: null, contentDir: content.contentDir, flags: NOTHING_BUT_LOOPBACK });
+  mirror = await openMirror({
+    scene: null,
+    contentDir: content.contentDir,
+    flags: waysOut({ ownHost: "127.0.0.1", proxyPort: null }),
+  });
 });
 afterAll(async () => {
   await mirror.close();

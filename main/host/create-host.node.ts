@@ -18,6 +18,7 @@ import type { HostLog } from "./host-log.ts";
 import { consoleFiles } from "./http/console-files.node.ts";
 import { createConsoleListener } from "./http/console-listener.node.ts";
 import type { ConsoleSiteOptions } from "./http/console-site.node.ts";
+import { createFrameDoor, type FrameDoor } from "./http/frame-door.node.ts";
 import { type MirrorListener, openMirrorListener } from "./http/mirror-listener.node.ts";
 import { consoleContentFiles, mirrorFiles, type ServedFile } from "./http/served-file.node.ts";
 import { shopAddresses } from "./http/shop-addresses.node.ts";
@@ -26,6 +27,7 @@ import { takeLock } from "./lock.node.ts";
 import { openShop } from "./open-shop.node.ts";
 import { openOperatorDoor } from "./operator-door.node.ts";
 import { VERSION } from "./version.ts";
+import { openWebPages, type WebPagesOptions } from "./web/web-pages.node.ts";
 
 export interface HostOptions {
   /** Where everything is kept that must not be lost; made where it is missing. A demo has a folder of its own in it. */
@@ -49,6 +51,8 @@ export interface HostOptions {
   readonly criteriaPort?: number;
   /** Addresses of this machine in the shop's networks; handed in by tests. */
   readonly addresses?: () => readonly string[];
+  /** How names of the net are looked up; handed in by tests. */
+  readonly network?: WebPagesOptions["network"];
 }
 
 /** The host that runs. Everything it opened is closed by `close`. */
@@ -59,6 +63,14 @@ export interface Host {
   readonly bridge: BridgeServer;
   /** The file that a path of the mirror's page stands for; null if there is none. */
   readonly resolveMirrorPath: (urlPath: string) => ServedFile | null;
+  /** What the mirror's page shows in frames, for a shell that serves the page by itself. */
+  readonly frames: FrameDoor;
+  /** Where the mirror's page is, `http://127.0.0.1:port`. Only with a listener for the mirror. */
+  mirrorOrigin(): string;
+  /** The only way out that the screen's browser may have: a proxy on loopback. Null: none. */
+  readonly proxyPort: number | null;
+  /** Whether a page on the screen may reach a place of the net. */
+  mayReach(host: string, port: number): boolean;
   /** Code for the admin's first sign-in, to be shown to the person who started this; null once it was used. */
   readonly firstCode: string | null;
   /** The mirror's page has gone silent and should be loaded again. */
@@ -151,9 +163,24 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const ownFiles = mirrorFiles({ buildDir, contentDir });
   const files = (path: string) =>
     shop.garments.mirrorFile(path) ?? shop.content.mirrorFile(path) ?? ownFiles(path);
+  const web = await openWebPages({
+    programme: () => shop.content.playing.current()?.programme ?? null,
+    clock,
+    log,
+    ...(options.network === undefined ? {} : { network: options.network }),
+  });
+  ends.push(() => web.close());
+  const frames = createFrameDoor({ files, web, clock });
   let mirror: MirrorListener | null = null;
   if (options.mirrorListener !== false) {
-    const opened = await openMirrorListener({ port: options.mirrorPort, files, bridge: joined, clock, log });
+    const opened = await openMirrorListener({
+      port: options.mirrorPort,
+      files,
+      frames,
+      bridge: joined,
+      clock,
+      log,
+    });
     if (!opened.ok) return giveUp(opened);
     mirror = opened.value;
     ends.push(() => opened.value.close());
@@ -188,6 +215,13 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     consoleUrl,
     bridge: joined,
     resolveMirrorPath: files,
+    frames,
+    mirrorOrigin() {
+      if (mirror === null) throw new Error("this host has no listener for the mirror");
+      return mirror.origin;
+    },
+    proxyPort: web.proxyPort,
+    mayReach: (host, port) => web.mayReach(host, port),
     firstCode: accounts.firstCode,
     onScreenSilent: (listener) => silent.subscribe(listener),
     close,

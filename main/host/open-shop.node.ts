@@ -56,7 +56,7 @@ export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${strin
 export interface Shop {
   readonly handlers: ShopHandlers;
   readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
-  readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile">;
+  readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile" | "playing">;
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }

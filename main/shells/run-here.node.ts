@@ -39,6 +39,7 @@ export async function runHere({ projectDir, shell, start, wish }: RunHereOptions
       url: () => host.mirrorUrl(),
       log: hostLog.log,
       profileDir: scratchFolder(dataDir, "chromium"),
+      ways: { ownHost: new URL(host.mirrorOrigin()).host, proxyPort: host.proxyPort },
       extraFlags: displayFlags(process.env),
     });
     if (!kiosk.ok) {

@@ -12,6 +12,7 @@ import { consoleFiles } from "./console-files.node.ts";
 import { type ConsoleListener, createConsoleListener } from "./console-listener.node.ts";
 import { ask, cookieOf, makeBuiltApp } from "./fixtures.node.ts";
 import { listeningPorts } from "./listening-ports.node.ts";
+import { createFrameDoor } from "./frame-door.node.ts";
 import { type MirrorListener, openMirrorListener } from "./mirror-listener.node.ts";
 import { canMakeSecondNetwork, makeSecondNetwork, type SecondNetwork } from "./second-network.node.ts";
 import { filesOf, mirrorFiles } from "./served-file.node.ts";
@@ -60,6 +61,7 @@ describe.skipIf(!possible)("the console, from a second network namespace", () =>
     const mirrorOpened = await openMirrorListener({
       port: 0,
       files: mirrorFiles(app),
+      frames: createFrameDoor({ files: mirrorFiles(app), web: null, clock: systemClock }),
       bridge,
       clock: systemClock,
       log: silentLog,

@@ -92,6 +92,20 @@ const PACKAGE_HEADERS: Readonly<Record<string, string>> = {
   "X-Frame-Options": "SAMEORIGIN",
 };
 
+/**
+ * Headers of a document of ours around a page of the net, with a policy that names the hosts that it may frame. It is
+ * isolated as the mirror's own page is; the page in it, which says nothing of that, stands there without credentials.
+ */
+export function webFrameHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders({ surface: { kind: "mirror" }, socketOrigin: null }),
+    "Content-Security-Policy": policy,
+    "Permissions-Policy": permissionsPolicy(false),
+    "X-DNS-Prefetch-Control": "off",
+    "X-Frame-Options": "SAMEORIGIN",
+  };
+}
+
 function permissionsPolicy(mirror: boolean): string {
   return SENSORS.map((sensor) => `${sensor}=(${mirror && sensor === "camera" ? "self" : ""})`).join(", ");
 }

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 import type { BridgeServer } from "../../bridge/contract/pipe.ts";
 import { type Admission, openWebSocketDoor } from "../../bridge/transports/web-socket.node.ts";
 import { cookieHeader, readCookie } from "./cookies.ts";
+import type { FrameAnswer, FrameDoor } from "./frame-door.node.ts";
 import { securityHeaders } from "./headers.ts";
 import { listen, stopListening } from "./listen.node.ts";
 import { sendRedirect, sendText, setHeaders } from "./respond.node.ts";
@@ -19,14 +20,12 @@ const COOKIE = "psyche-mirror";
 /** Links not yet used, and pages let in, at once: one mirror, and its reloads. */
 const MAX_LINKS = 16;
 const MAX_PAGES = 16;
-/** What came in with content, below a pass that only the mirror's page can ask for. */
-const FRAMED = /^\/frame\/([\w-]{43})(\/(?:sign|content\/campaign)\/.+)$/;
-const PASS = "/frame/pass";
 
 export interface MirrorListenerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly files: (urlPath: string) => ServedFile | null;
+  readonly frames: FrameDoor;
   readonly bridge: BridgeServer;
   readonly clock: Clock;
   readonly log: Log;
@@ -43,11 +42,9 @@ export interface MirrorListener {
 export async function openMirrorListener(
   options: MirrorListenerOptions,
 ): Promise<Result<MirrorListener, "port-taken">> {
-  const { clock, files, log } = options;
+  const { clock, files, frames, log } = options;
   const links = createTickets<"link">({ clock, limit: MAX_LINKS, absoluteMs: null, idleMs: null });
   const pages = createTickets<"page">({ clock, limit: MAX_PAGES, absoluteMs: null, idleMs: null });
-  const passes = createTickets<"frame">({ clock, limit: 1, absoluteMs: null, idleMs: null });
-  const pass = passes.issue("frame");
   const server = createServer((request, response) => void answer(request, response).catch(broken(response)));
   let host = "";
 
@@ -68,26 +65,14 @@ export async function openMirrorListener(
     }
     const { path, query } = targetOf(request.url);
     if (path === "/enter") return enter(response, query.get("token"));
-    const [, shown = null, framed] = FRAMED.exec(path) ?? [];
-    if (framed !== undefined) return answerFrame(request, response, shown, framed);
+    const framed = frames.forFrame(path);
+    if (framed !== null) return sendFramed(request, response, framed);
     if (!mayComeIn(request))
       return sendText(response, 403, "Open the link that Psyche printed at its start.");
     if (path === "/") return sendRedirect(response, "/mirror/");
-    if (path === PASS) return sendText(response, 200, pass);
+    const told = await frames.forPage(path);
+    if (told !== null) return sendFramed(request, response, told);
     const served = files(path);
-    if (served === null) return sendText(response, 404, "There is no such file.");
-    return sendFile(request, response, served);
-  }
-
-  /** Frames have no origin and no cookies: the pass in their address lets them in, to files of the content only. */
-  function answerFrame(
-    request: IncomingMessage,
-    response: ServerResponse,
-    shown: string | null,
-    path: string,
-  ): Promise<void> | void {
-    setHeaders(response, securityHeaders({ surface: { kind: "package" }, socketOrigin: null }));
-    const served = passes.find(shown) === null ? null : files(path);
     if (served === null) return sendText(response, 404, "There is no such file.");
     return sendFile(request, response, served);
   }
@@ -136,4 +121,16 @@ export async function openMirrorListener(
       await stopListening(server);
     },
   });
+}
+
+function sendFramed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { body, headers }: FrameAnswer,
+): Promise<void> | void {
+  setHeaders(response, headers);
+  if (body.kind === "file") return sendFile(request, response, body.served);
+  response.setHeader("Content-Type", `${body.mimeType}; charset=utf-8`);
+  response.setHeader("Cache-Control", "no-store");
+  response.writeHead(body.status).end(request.method === "HEAD" ? undefined : body.text);
 }

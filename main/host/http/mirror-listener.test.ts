@@ -6,18 +6,29 @@ import { silentLog } from "../../base/log.ts";
 import { systemTimers } from "../../base/system-timers.node.ts";
 import { fakeHandlers, helloHandler } from "../../bridge/fake-handlers.ts";
 import { createBridgeServer } from "../../bridge/server.ts";
+import { fail, succeed } from "../../base/result.ts";
 import { ask, cookieOf, knock, makeBuiltApp } from "./fixtures.node.ts";
+import { createFrameDoor, type FrameDoorOptions } from "./frame-door.node.ts";
 import { type MirrorListener, openMirrorListener } from "./mirror-listener.node.ts";
 import { mirrorFiles } from "./served-file.node.ts";
 
 const app = makeBuiltApp();
+/** A page of the net that can be shown, and one that cannot. */
+const web: FrameDoorOptions["web"] = {
+  look: (widgetId) =>
+    Promise.resolve(widgetId === "board" ? succeed(null) : fail("unreachable", "It does not answer.")),
+  frame: (widgetId) =>
+    widgetId === "board" ? { html: "<iframe>", policy: "frame-src https://board.example" } : null,
+};
 let listener: MirrorListener;
 let host = "";
 
 function open(port = 0) {
+  const files = mirrorFiles(app);
   return openMirrorListener({
     port,
-    files: mirrorFiles(app),
+    files,
+    frames: createFrameDoor({ files, web, clock: createManualClock() }),
     bridge: createBridgeServer({
       handlers: fakeHandlers(helloHandler),
       timers: systemTimers,
@@ -160,6 +171,22 @@ describe("the mirror's listener", () => {
     ]) {
       expect([403, 404]).toContain((await ask(listener.origin, path)).status);
     }
+  });
+
+  it("frames a page of the net below the same pass, and tells the page alone whether it can be shown", async () => {
+    expect((await ask(listener.origin, "/web/board")).status).toBe(403);
+    const headers = { cookie: await enter() };
+    expect((await ask(listener.origin, "/web/board", { headers })).status).toBe(200);
+    expect(await ask(listener.origin, "/web/other", { headers })).toMatchObject({
+      status: 502,
+      text: "It does not answer.\n",
+    });
+    const pass = (await ask(listener.origin, "/frame/pass", { headers })).text.trim();
+    const framed = await ask(listener.origin, `/frame/${pass}/web/board`);
+    expect(framed).toMatchObject({ status: 200, text: "<iframe>" });
+    expect(framed.headers["content-security-policy"]).toBe("frame-src https://board.example");
+    for (const path of [`/frame/${pass}/web/other`, `/frame/${"x".repeat(pass.length)}/web/board`])
+      expect((await ask(listener.origin, path)).status).toBe(404);
   });
 
   it("names a taken port and the remedy", async () => {

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Protocol } from "electron";
+import type { FrameAnswer, FrameDoor } from "../../host/http/frame-door.node.ts";
 import type { ServedFile } from "../../host/http/served-file.node.ts";
-import { APP_SCHEME, isOwnAddress } from "./app-scheme.ts";
+import { APP_ORIGIN, APP_SCHEME, isOwnAddress } from "./app-scheme.ts";
 
 export interface AppProtocolOptions {
   readonly protocol: Pick<Protocol, "handle">;
   /** The file behind a path of the mirror's listener, or null; the same function as under the other shells. */
   readonly resolve: (path: string) => ServedFile | null;
+  readonly frames: FrameDoor;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -21,10 +23,13 @@ export function registerAppScheme(protocol: Pick<Protocol, "registerSchemesAsPri
 }
 
 /** Serves the mirror's files under our scheme, with the headers of the other shells. Videos are answered in ranges. */
-export function serveAppScheme({ protocol, resolve, headers }: AppProtocolOptions): void {
+export function serveAppScheme({ frames, headers, protocol, resolve }: AppProtocolOptions): void {
   protocol.handle(APP_SCHEME, async (request) => {
     if (!isOwnAddress(request.url)) return new Response("Not here.", { status: 403, headers });
-    const found = resolve(new URL(request.url).pathname);
+    const { pathname } = new URL(request.url);
+    const framed = frames.forFrame(pathname) ?? (isFrame(request) ? null : await frames.forPage(pathname));
+    if (framed !== null) return answerFramed(framed, request, headers);
+    const found = resolve(pathname);
     if (!found) return new Response("Not here.", { status: 404, headers });
     try {
       return await answer(found, request.headers.get("range"), headers);
@@ -32,6 +37,30 @@ export function serveAppScheme({ protocol, resolve, headers }: AppProtocolOption
       return new Response("Not here.", { status: 404, headers });
     }
   });
+}
+
+/** A frame has no origin of ours and says so; what it asks for in other ways it cannot read. */
+function isFrame(request: Request): boolean {
+  const origin = request.headers.get("origin");
+  return origin !== null && origin !== APP_ORIGIN;
+}
+
+/** Frames' own headers; those of the page stand where they say nothing. */
+async function answerFramed(
+  { body, headers: own }: FrameAnswer,
+  request: Request,
+  ofPage: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const headers = Object.keys(own).length > 0 ? own : ofPage;
+  if (body.kind === "text") {
+    const type = { "Content-Type": `${body.mimeType}; charset=utf-8`, "Cache-Control": "no-store" };
+    return new Response(body.text, { status: body.status, headers: { ...headers, ...type } });
+  }
+  try {
+    return await answer(body.served, request.headers.get("range"), headers);
+  } catch {
+    return new Response("Not here.", { status: 404, headers });
+  }
 }
 
 async function answer(

@@ -12,6 +12,10 @@ test.each([
 
 test.each([
   ["psyche://mirror/weights/pose.task", true],
+  ["https://board.example/a.png", true],
+  ["wss://board.example/live", true],
+  ["http://board.example/", false],
+  ["https://board.example:8443/", false],
   ["blob:psyche://mirror/0d5c", true],
   ["data:image/png;base64,AAAA", true],
   ["https://example.org/", false],
@@ -20,5 +24,6 @@ test.each([
   ["file:///etc/passwd", false],
   ["devtools://devtools/bundled/inspector.html", false],
 ])("the page may request %s: %s", (address, may) => {
-  expect(mayRequest(address)).toBe(may);
+  const mayReach = (host: string, port: number): boolean => host === "board.example" && port === 443;
+  expect(mayRequest(address, mayReach)).toBe(may);
 });

@@ -12,7 +12,16 @@ export function isOwnAddress(address: string): boolean {
   );
 }
 
-/** Whether the page may ask for an address at all: its own files, and what lives in its own memory. */
-export function mayRequest(address: string): boolean {
-  return isOwnAddress(address) || /^(blob:psyche:\/\/mirror\/|data:)/.test(address);
+const WEB_PORTS: Readonly<Record<string, number>> = { "http:": 80, "ws:": 80, "https:": 443, "wss:": 443 };
+
+/**
+ * Whether a page may ask for an address at all: its own files, what lives in its own memory, and of the net what the
+ * published programme allows.
+ */
+export function mayRequest(address: string, mayReach: (host: string, port: number) => boolean): boolean {
+  if (isOwnAddress(address) || /^(blob:psyche:\/\/mirror\/|blob:null\/|data:)/.test(address)) return true;
+  if (!URL.canParse(address)) return false;
+  const { hostname, port, protocol } = new URL(address);
+  const usual = WEB_PORTS[protocol];
+  return usual !== undefined && mayReach(hostname, port === "" ? usual : Number(port));
 }

@@ -11,7 +11,7 @@ import { registerAppScheme, serveAppScheme } from "./app-protocol.electron.ts";
 import { isOwnAddress } from "./app-scheme.ts";
 import { endInOrder } from "./end-in-order.electron.ts";
 import { type MirrorWindow, openMirrorWindow } from "./mirror-window.electron.ts";
-import { refuseOutsideRequests } from "./outside-requests.electron.ts";
+import { refuseOutsideRequests, useWayOut } from "./outside-requests.electron.ts";
 import { ownArguments } from "./own-arguments.ts";
 import { limitPermissions } from "./permissions.electron.ts";
 
@@ -23,7 +23,7 @@ const electronDir = scratchFolder(dataFolder(options.dataDir), "electron");
 const sessionDir = join(electronDir, "session");
 /**
  * Nothing has an address here and nothing asks for one; the page's files come over our own scheme. What goes by a number
- * goes to a proxy that is not there, WebRTC's too.
+ * goes to a proxy that is not there, WebRTC's too, until the host's own takes its place.
  */
 const SWITCHES = [
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
@@ -67,10 +67,12 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(null);
   powerSaveBlocker.start("prevent-display-sleep");
   limitPermissions(session.defaultSession);
-  refuseOutsideRequests(session.defaultSession, hostLog.log);
+  await useWayOut(session.defaultSession, host.proxyPort);
+  refuseOutsideRequests(session.defaultSession, (address, port) => host.mayReach(address, port), hostLog.log);
   serveAppScheme({
     protocol,
     resolve: host.resolveMirrorPath,
+    frames: host.frames,
     headers: securityHeaders({ surface: { kind: "mirror" }, socketOrigin: null }),
   });
   openElectronDoor({

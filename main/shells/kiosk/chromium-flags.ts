@@ -6,6 +6,7 @@ export interface FlagOptions {
   readonly root: boolean;
   /** Whether there is a graphics card; without one, Mesa's software renderer is three times faster than Chromium's own. */
   readonly graphicsCard: boolean;
+  readonly ways: Ways;
   readonly extraFlags: readonly string[];
 }
 
@@ -20,15 +21,29 @@ const DISABLED_FEATURES = [
   "PrivacySandboxSettings4",
 ];
 
+/** Nothing listens there. */
+const NO_PROXY_PORT = 9;
+
+/** What a browser may reach. */
+export interface Ways {
+  /** Of the mirror's own listener, `127.0.0.1:port`: the only place that is reached without the proxy. */
+  readonly ownHost: string;
+  /** Of the host's proxy on this machine, which lets out what the programme allows; null: nothing leaves. */
+  readonly proxyPort: number | null;
+}
+
 /**
- * Whatever would leave this machine by its number goes to a proxy that is not there. A page that came in with content
- * could else send by WebRTC, which no content security policy holds: neither by UDP nor to a relay by TCP.
+ * Whatever would leave this machine, or go to another listener on it, goes to the host's proxy or to one that is not
+ * there. A page in a frame could else send by WebRTC, which no content security policy holds: neither by UDP nor to a
+ * relay by TCP; and ask what listens here.
  */
-export const NOTHING_BUT_LOOPBACK: readonly string[] = [
-  "--proxy-server=http://127.0.0.1:9",
-  "--proxy-bypass-list=<-loopback>;127.0.0.1",
-  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
-];
+export function waysOut({ ownHost, proxyPort }: Ways): readonly string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${proxyPort ?? NO_PROXY_PORT}`,
+    `--proxy-bypass-list=<-loopback>;${ownHost}`,
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+  ];
+}
 
 /** Flags of a Chromium that shows one page of ours, full screen, and reaches nothing but this machine. */
 export function chromiumFlags(options: FlagOptions): readonly string[] {
@@ -38,7 +53,7 @@ export function chromiumFlags(options: FlagOptions): readonly string[] {
     ...(options.headless ? ["--headless=new"] : ["--kiosk"]),
     // Nothing but loopback has an address here; what the page may ask for is the content security policy's part.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ...NOTHING_BUT_LOOPBACK,
+    ...waysOut(options.ways),
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import { chromiumFlags } from "./chromium-flags.ts";
+import { chromiumFlags, type Ways } from "./chromium-flags.ts";
 import { createDebuggingPipe, type DebuggingPipe } from "./pipe.node.ts";
 
 const PLACES = [
@@ -28,6 +28,7 @@ export interface ChromiumOptions {
   readonly executable: string;
   readonly profileDir: string;
   readonly headless: boolean;
+  readonly ways: Ways;
   readonly extraFlags: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 import { systemClock } from "../../base/system-clock.node.ts";
 import { createBackOff } from "../back-off.ts";
 import { type Chromium, findChromium, launchChromium, runsAsRoot } from "./chromium.node.ts";
+import type { Ways } from "./chromium-flags.ts";
 import { type MirrorPage, type PageFate, takePage } from "./mirror-page.node.ts";
 
 /** Waits after a failure: short at first, because a shopper may stand there. */
@@ -12,6 +13,7 @@ const HEALTHY_AFTER_MS = 60_000;
 /** How often the page is asked whether it still listens, and how long it may stay silent. */
 const ASK_EVERY_MS = 10_000;
 const HANGS_AFTER_MS = 15_000;
+const THIS_MACHINE: Ways = { ownHost: "127.0.0.1", proxyPort: null };
 
 export interface KioskOptions {
   /** A fresh address of the mirror's page; asked for anew at every load, because each works once. */
@@ -22,6 +24,8 @@ export interface KioskOptions {
   /** Chromium's program; the system's where it is left out. */
   readonly executable?: string;
   readonly headless?: boolean;
+  /** What the page and its frames may reach; this machine and nothing else where it is left out. */
+  readonly ways?: Ways;
   readonly extraFlags?: readonly string[];
   /** Shortened by tests only. */
   readonly askEveryMs?: number;
@@ -45,7 +49,7 @@ export interface Kiosk {
 export async function runKiosk(
   options: KioskOptions,
 ): Promise<Result<Kiosk, "no-chromium" | "did-not-start">> {
-  const { log, url, profileDir, headless = false, extraFlags = [] } = options;
+  const { log, url, profileDir, headless = false, extraFlags = [], ways = THIS_MACHINE } = options;
   const { askEveryMs = ASK_EVERY_MS, hangsAfterMs = HANGS_AFTER_MS } = options;
   const executable = options.executable ?? findChromium();
   if (executable === null) {
@@ -76,7 +80,13 @@ export async function runKiosk(
   const runs = (of: Chromium) => chromium === of && !closing.signal.aborted;
 
   async function start(): Promise<Result<null, "did-not-start">> {
-    const launched = await launchChromium({ executable: executable ?? "", profileDir, headless, extraFlags });
+    const launched = await launchChromium({
+      executable: executable ?? "",
+      profileDir,
+      headless,
+      ways,
+      extraFlags,
+    });
     if (!launched.ok) return launched;
     const started = launched.value;
     const taken = await takePage(started.pipe, (fate) => void pageFailed(started, fate));

@@ -16,6 +16,17 @@ export interface SignPage {
    * A screen without this passes pages over.
    */
   readonly frameUrl?: (path: string) => Promise<string | null>;
+  /**
+   * Address under which a frame shows the page of the net of a widget, once it is known that it can be shown; else why
+   * not, in a sentence, or null where that is for nobody to mend. A screen without this passes such pages over.
+   */
+  readonly webUrl?: (
+    widgetId: string,
+  ) => Promise<
+    { readonly ok: true; readonly url: string } | { readonly ok: false; readonly message: string | null }
+  >;
+  /** Whether the screen was asked for less motion by its site; its system may ask for that too. */
+  readonly calm?: boolean;
   /** Says, for those who look after the screen, what is wrong with a part of the programme. */
   readonly onFault?: (message: string) => void;
   readonly product: (productId: string) => Product | null;

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Route } from "playwright-core";
 import { MIRROR_ADDRESS } from "../app-scheme.ts";
 import { STAND_IN_ORIGIN, toApp } from "./addresses.ts";
-import { mayAsk, mayUse, schemes } from "./state.node.ts";
+import { mayAsk, mayUse, schemes, sessionState } from "./state.node.ts";
 
 /** Software drawing, which every test machine has. */
 const FLAGS = ["--disable-sync", "--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist"];
@@ -21,8 +21,16 @@ export async function openChromium(switches: readonly string[]): Promise<void> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  context = await browser.newContext({ viewport: { width: 540, height: 960 } });
-  await context.route("**/*", (route) => answer(route));
+  await openContextWith(null);
+  // Electron changes the proxy of what runs; here nothing runs yet when main does so.
+  sessionState.useProxy = (proxy) => openContextWith(proxy);
+}
+
+async function openContextWith(proxy: { server: string; bypass: string } | null): Promise<void> {
+  await context?.close();
+  const viewport = { width: 540, height: 960 };
+  context = (await browser?.newContext(proxy === null ? { viewport } : { viewport, proxy })) ?? null;
+  await context?.route("**/*", (route) => answer(route));
 }
 
 /** Carries over to Chromium what main's handler says of camera and microphone; main sets it once Electron is ready. */

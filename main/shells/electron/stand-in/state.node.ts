@@ -12,12 +12,16 @@ export const schemes = new Map<string, (request: Request) => Promise<Response>>(
 export const sessionState = {
   permission: null as PermissionHandler | null,
   request: null as RequestHandler | null,
+  /** Set by whoever runs the browser. */
+  useProxy: (_proxy: { server: string; bypass: string }): Promise<void> => Promise.resolve(),
   api: {
     setPermissionRequestHandler: (handler: PermissionHandler) => {
       sessionState.permission = handler;
     },
     setPermissionCheckHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
+    setProxy: ({ proxyBypassRules, proxyRules }: { proxyRules: string; proxyBypassRules: string }) =>
+      sessionState.useProxy({ server: proxyRules, bypass: proxyBypassRules }),
     webRequest: {
       onBeforeRequest: (handler: RequestHandler) => {
         sessionState.request = handler;
