@@ -5,6 +5,7 @@ import { leastSquares } from "../fit/least-squares.ts";
 import { codeOf, madePanel, valueOf } from "../fixtures.ts";
 import { pooledT } from "../sites/two-sample-t.ts";
 import { type ClusterKind, clusterRobust } from "./cluster-robust.ts";
+import { leaveOneOut } from "./leave-one-out.ts";
 
 const kinds: readonly ClusterKind[] = ["CR0", "CR1", "CR2", "CV3"];
 const changes = [0.1, 0.3, -0.2, 0.4, 0, 0.2, -0.1, 0.05];
@@ -100,4 +101,19 @@ it("refuses what has no noise, no rows to spare, or one site that decides alone"
   });
   const full = { ...oneASite, design: { terms: {}, effects: [oneASite.clusterOf] }, contrast: {} };
   expect(codeOf(clusterRobust({ ...full, kind: "CR1" }))).toBe("saturated");
+});
+
+it("names how much one site matters: the estimate without it, or that there is none", () => {
+  const parts = leaveOneOut(oneASite);
+  expect(parts.map(({ cluster }) => cluster)).toEqual(oneASite.clusterOf);
+  expect(valueOf(parts[3]?.estimate ?? { ok: false, code: "none", message: "" })).toBeCloseTo(
+    (0.1 + 0.3 - 0.2) / 3 - (0 + 0.2 - 0.1 + 0.05) / 4,
+    12,
+  );
+  const one = { ...oneASite, design: { terms: { mirror: [1, 0, 0, 0, 0, 0, 0, 0] }, effects: [] } };
+  expect(
+    leaveOneOut(one)
+      .map(({ estimate }) => codeOf(estimate))
+      .slice(0, 2),
+  ).toEqual(["not-identified", "ok"]);
 });

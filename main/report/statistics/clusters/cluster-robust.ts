@@ -6,6 +6,7 @@ import { USUAL_LEVEL } from "../interval.ts";
 import { type TEstimate, tEstimate } from "../t-estimate.ts";
 import { bellMcCaffrey } from "./bell-mccaffrey.ts";
 import { type Cluster, clustersOf, refuseFewClusters } from "./clusters.ts";
+import { leaveOneOut } from "./leave-one-out.ts";
 
 /**
  * CR0: Liang & Zeger (1986), normal-size sample. CR1: times G/(G−1) · (N−1)/(N−K), t(G−1), as Stata does.
@@ -81,7 +82,7 @@ function spreadOf(
     case "CR2":
       return succeed(bellMcCaffrey(fit, of.contrast, clusters));
     case "CV3": {
-      const jackknifed = jackknife(of, fit, clusters);
+      const jackknifed = jackknife(of, fit);
       return jackknifed.ok ? succeed({ standardError: jackknifed.value, degreesOfFreedom }) : jackknifed;
     }
   }
@@ -104,34 +105,16 @@ function sandwich(fit: LeastSquaresFit, contrast: Contrast, clusters: readonly C
 function jackknife(
   of: ClusteredPanel & { readonly contrast: Contrast },
   fit: LeastSquaresFit,
-  clusters: readonly Cluster[],
 ): Result<number, "one-cluster-decides"> {
   const full = fit.estimate(of.contrast);
+  const parts = leaveOneOut(of);
   let sum = 0;
-  for (const { label } of clusters) {
-    const without = leastSquares(leaveOut(of, label));
-    if (!without.ok) {
-      return fail(
-        "one-cluster-decides",
-        `Without ${label} the effect cannot be estimated: ${without.message}`,
-      );
+  for (const { cluster, estimate } of parts) {
+    if (!estimate.ok) {
+      const why = `Without ${cluster} the effect cannot be estimated: ${estimate.message}`;
+      return fail("one-cluster-decides", why);
     }
-    sum += (without.value.estimate(of.contrast) - full) ** 2;
+    sum += (estimate.value - full) ** 2;
   }
-  return succeed(Math.sqrt(((clusters.length - 1) / clusters.length) * sum));
-}
-
-/** The panel without one cluster. */
-export function leaveOut(panel: ClusteredPanel, cluster: string): ClusteredPanel {
-  const stays = (_: unknown, row: number): boolean => panel.clusterOf[row] !== cluster;
-  return {
-    design: {
-      terms: Object.fromEntries(
-        Object.entries(panel.design.terms).map(([name, values]) => [name, values.filter(stays)]),
-      ),
-      effects: panel.design.effects.map((labels) => labels.filter(stays)),
-    },
-    outcome: panel.outcome.filter(stays),
-    clusterOf: panel.clusterOf.filter(stays),
-  };
+  return succeed(Math.sqrt(((parts.length - 1) / parts.length) * sum));
 }

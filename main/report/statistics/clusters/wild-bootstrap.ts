@@ -6,7 +6,7 @@ import { alphaOf, type Interval, USUAL_LEVEL } from "../interval.ts";
 import { type ClusteredPanel, smallSampleFactor } from "./cluster-robust.ts";
 import { clustersOf, refuseFewClusters } from "./clusters.ts";
 import { intervalAround } from "./interval-around.ts";
-import { type ClusterPulls, clusterPulls, countAtLeastAsExtreme, signVectors } from "./wild-draws.ts";
+import { clusterPulls, countAtLeastAsExtreme } from "./wild-draws.ts";
 
 /** All sign vectors are gone through: 2^16 are 65 536. */
 export const wildClustersMax = 16;
@@ -55,8 +55,12 @@ export function wildBootstrap(
   const standardError = root * Math.sqrt(pulls.data.reduce((sum, pull) => sum + pull ** 2, 0));
   const still = refuseNoVariation(fit, fit.weights(contrast), standardError);
   if (still !== undefined) return still;
-  const signs = signVectors(clusters.length);
-  const pAt = (nullValue: number): number => pValueAt(pulls, signs, root, estimate, standardError, nullValue);
+  const vectors = 2 ** (clusters.length - 1);
+  const pAt = (nullValue: number): number => {
+    const distance = estimate - nullValue;
+    const observed = Math.abs(distance / standardError);
+    return countAtLeastAsExtreme(pulls, { distance, root, observed }) / vectors;
+  };
   return succeed({
     estimate,
     t: estimate / standardError,
@@ -67,22 +71,10 @@ export function wildBootstrap(
       ...intervalAround({
         estimate,
         step: standardError,
-        smallest: 1 / signs.length,
+        smallest: 1 / vectors,
         alpha: alphaOf(level),
         pAt,
       }),
     },
   });
-}
-
-function pValueAt(
-  pulls: ClusterPulls,
-  signs: readonly Int8Array[],
-  root: number,
-  estimate: number,
-  standardError: number,
-  nullValue: number,
-): number {
-  const t = Math.abs((estimate - nullValue) / standardError);
-  return countAtLeastAsExtreme(pulls, signs, estimate - nullValue, root, t) / signs.length;
 }

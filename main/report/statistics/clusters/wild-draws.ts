@@ -48,35 +48,53 @@ export function clusterPulls(
   };
 }
 
-/** One of each pair of opposite sign vectors: the other gives the same |t|. 2^(count−1) vectors, all ones first. */
-export function signVectors(count: number): readonly Int8Array[] {
-  return Array.from({ length: 2 ** (count - 1) }, (_, code) =>
-    Int8Array.from({ length: count }, (__, cluster) => (((code >> cluster) & 1) === 1 ? -1 : 1)),
-  );
-}
-
-/** How many sign vectors give a |t| at least as large as the one observed, the null being `distance` away. */
+/**
+ * How many sign vectors give a |t| at least as large as the one observed, the null value being `distance` away from the
+ * estimate; of two opposite vectors, which give the same |t|, one is looked at: 2^(G−1) in all. Neighbours differ by one
+ * sign (Gray's code), so that each costs G steps and not G².
+ */
 export function countAtLeastAsExtreme(
   pulls: ClusterPulls,
-  signs: readonly Int8Array[],
-  distance: number,
-  root: number,
-  observed: number,
+  {
+    distance,
+    root,
+    observed,
+  }: { readonly distance: number; readonly root: number; readonly observed: number },
 ): number {
-  const own = pulls.data.map((pull, cluster) => pull + distance * (pulls.shift[cluster] ?? 0));
-  const back = pulls.dataBack.map((row, cluster) =>
-    row.map((value, other) => value + distance * (pulls.shiftBack[cluster]?.[other] ?? 0)),
-  );
-  let count = 0;
-  for (const vector of signs) {
-    let moved = 0;
-    let squares = 0;
-    for (const [cluster, pull] of own.entries()) {
-      const signed = (vector[cluster] ?? 0) * pull;
-      moved += signed;
-      squares += (signed - dot(back[cluster] ?? [], vector)) ** 2;
+  const size = pulls.data.length;
+  const own = Float64Array.from(pulls.data, (pull, cluster) => pull + distance * (pulls.shift[cluster] ?? 0));
+  /** Column by column: what cluster h's sign does to every pull. */
+  const back = new Float64Array(size * size);
+  const moved = new Float64Array(size);
+  const signs = new Int8Array(size).fill(1);
+  for (let from = 0; from < size; from++) {
+    for (let to = 0; to < size; to++) {
+      const step = (pulls.dataBack[to]?.[from] ?? 0) + distance * (pulls.shiftBack[to]?.[from] ?? 0);
+      back[from * size + to] = step;
+      moved[to] = (moved[to] ?? 0) + step;
     }
-    if (Math.abs(moved) >= (observed - tieTolerance) * root * Math.sqrt(squares)) count++;
+  }
+  const reach = (observed - tieTolerance) * root;
+  let count = 0;
+  for (let code = 0; code < 2 ** (size - 1); code++) {
+    if (code > 0) flip(signs, moved, back, Math.log2(code & -code));
+    let sum = 0;
+    let squares = 0;
+    for (let cluster = 0; cluster < size; cluster++) {
+      const signed = (signs[cluster] ?? 0) * (own[cluster] ?? 0);
+      sum += signed;
+      squares += (signed - (moved[cluster] ?? 0)) ** 2;
+    }
+    if (Math.abs(sum) >= reach * Math.sqrt(squares)) count++;
   }
   return count;
+}
+
+function flip(signs: Int8Array, moved: Float64Array, back: Float64Array, cluster: number): void {
+  const size = signs.length;
+  const sign = -(signs[cluster] ?? 0);
+  signs[cluster] = sign;
+  for (let to = 0; to < size; to++) {
+    moved[to] = (moved[to] ?? 0) + 2 * sign * (back[cluster * size + to] ?? 0);
+  }
 }

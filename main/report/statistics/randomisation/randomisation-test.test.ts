@@ -88,5 +88,5 @@ it("agrees with the contrast of one arm", () => {
     }),
   );
   expect(contrast.estimate).toBeCloseTo(single.estimate, 12);
-  expect(contrast).toMatchObject({ pValue: single.pValue, assignments: 20 });
+  expect(contrast).toMatchObject({ pValue: single.pValue, assignments: 20, smallestPossibleP: 0.1 });
 });
