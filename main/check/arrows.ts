@@ -27,7 +27,7 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/ledger/schema", may: words },
   { folder: "main/ledger", may: [...words, "main/bench/bench-result.ts"] },
   { folder: "main/report/schema", may: ["main/base"] },
-  { folder: "main/report", may: [...words, "main/ledger/read"] },
+  { folder: "main/report", may: [...words, "main/ledger/read", "content/experiment/design"] },
   // Numbers in, numbers out.
   { folder: "main/report/statistics", may: ["main/base"] },
   {
