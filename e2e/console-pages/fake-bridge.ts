@@ -15,9 +15,11 @@ import { fakeCatalogue } from "./fake-catalogue.ts";
 import { createFakeContent } from "./fake-content.ts";
 import { fakeDelivery } from "./fake-delivery.ts";
 import { fakeDraft, fakeGarments } from "./fake-garments.ts";
+import { createFakeImport } from "./fake-import.ts";
 import { fakeProof } from "./fake-proof.ts";
 import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
+import { createFakeScreens } from "./fake-screens.ts";
 import { fakeToday } from "./fake-today.ts";
 import type { Situation } from "./situation.ts";
 
@@ -65,6 +67,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     retentionDays: 90,
     escalationSeconds: 90,
     contentApproval: false,
+    calmScreens: false,
   };
 
   function tell(request: ShopperRequest) {
@@ -86,6 +89,10 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
       signalOf("content.changed").emit({});
       signalOf("sign.changed").emit({});
     }),
+    ...createFakeScreens(situation, nowMs, (name) =>
+      signalOf(name).emit(name === "urgent.changed" ? { message: null } : {}),
+    ),
+    ...createFakeImport(() => signalOf("content.changed").emit({})),
     "catalogue.get": () =>
       succeed({
         catalogue,

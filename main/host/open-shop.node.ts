@@ -177,7 +177,7 @@ export function openShop(options: ShopOptions): Shop {
     metrics: () => content.metrics(),
     onMetrics: (listener) => content.onMetrics(listener),
     emit,
-    place: plannedScreen,
+    place: () => ({ ...plannedScreen(), calm: settings.current().calmScreens }),
   });
   const urgentDesk = openUrgentDesk({
     ...tools,

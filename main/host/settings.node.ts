@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   retentionDays: 90,
   escalationSeconds: 90,
   contentApproval: false,
+  calmScreens: false,
 };
 
 export interface SettingsOptions {

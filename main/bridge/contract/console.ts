@@ -75,6 +75,8 @@ export const settingsSchema = z.strictObject({
   escalationSeconds: z.int().min(15).max(900),
   /** Content is published only after another person's yes. */
   contentApproval: z.boolean(),
+  /** Screens show less motion: pictures that stand in for films, nothing that slides, fades or runs. */
+  calmScreens: z.boolean(),
   /** Left out: not measured, so that sizes need the height that a shopper types. */
   cameraPlace: cameraPlaceSchema.nullable().optional(),
 });

@@ -26,6 +26,8 @@ export const currentSignSchema = z.strictObject({
   plan: z.array(planSpanSchema).min(1).max(MAX_PLAN_SPANS),
   /** IANA, of the site. */
   timeZone: z.string().min(1).max(64),
+  /** Whether the site asks its screens for less motion. */
+  calm: z.boolean(),
   /** Begin of the address of a file of the package; the path follows. */
   filesAt: z.string().min(1).max(200),
 });

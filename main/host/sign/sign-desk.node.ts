@@ -29,7 +29,8 @@ export interface SignDeskOptions {
   /** What is known of the shop now. */
   readonly metrics: () => Metrics;
   readonly onMetrics: (listener: () => void) => Unsubscribe;
-  readonly place: () => PlannedScreen & { readonly timeZone: string };
+  /** `calm`: the site asks for less motion. */
+  readonly place: () => PlannedScreen & { readonly timeZone: string; readonly calm: boolean };
   readonly emit: BridgeServer["emit"];
   readonly clock: Clock;
   readonly timers: Timers;
@@ -59,7 +60,7 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
           return fail("no-programme", "There is no programme to play; put one into the content folder.");
         }
         const { filesAt, programme: current, version } = played;
-        const { locale, tags, timeZone } = place();
+        const { calm, locale, tags, timeZone } = place();
         const fromMs = clock.nowMs();
         const worked = plan(current, {
           fromMs,
@@ -77,6 +78,7 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
           version,
           plan: worked.ok ? toldSpans(worked.value) : [defaultSpan(fromMs)],
           timeZone,
+          calm,
           filesAt,
         });
       },

@@ -38,7 +38,7 @@ beforeEach(() => {
     ready: () => ready,
     metrics: () => metrics,
     onMetrics: (listener) => told.subscribe(() => listener()),
-    place: () => ({ timeZone: "Europe/Berlin", locale: "en", tags }),
+    place: () => ({ timeZone: "Europe/Berlin", locale: "en", tags, calm: true }),
     emit: (name) => void heard.push(name),
     clock,
     timers,
@@ -65,6 +65,10 @@ describe("the sign desk", () => {
       [0, ["hot"]],
       [60_000, []],
     ]);
+  });
+
+  it("tells screens whether the site asks for less motion", async () => {
+    expect((await sign()).calm).toBe(true);
   });
 
   it("gives another revision and other addresses with another version, and says so", async () => {

@@ -12,6 +12,7 @@ const settings: Settings = {
   retentionDays: 90,
   escalationSeconds: 90,
   contentApproval: false,
+  calmScreens: false,
 };
 
 it("finds nothing wrong with sound settings", () => {

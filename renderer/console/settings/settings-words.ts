@@ -39,6 +39,8 @@ type Key =
   | "running"
   | "contentApproval"
   | "contentApprovalHint"
+  | "calmScreens"
+  | "calmScreensHint"
   | "escalation"
   | "escalationHint"
   | "retention"
@@ -102,6 +104,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     running: "Requests and records",
     contentApproval: "What goes on the screens needs a second person’s yes",
     contentApprovalHint: "A merchandiser or admin other than whoever made it looks at it first.",
+    calmScreens: "Less motion on the screens",
+    calmScreensHint:
+      "Still pictures in place of films, nothing slides, fades or runs. For people whom motion makes unwell.",
     escalation: "A request calls again after",
     escalationHint: "Unanswered for this long, it becomes louder on every console.",
     retention: "Single rows are kept for",
@@ -172,6 +177,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     running: "Demandes et registre",
     contentApproval: "Toute publication à l’écran demande l’accord d’une deuxième personne",
     contentApprovalHint: "Un responsable ou un administrateur, autre que l’auteur, la regarde d’abord.",
+    calmScreens: "Moins de mouvement à l’écran",
+    calmScreensHint:
+      "Des images fixes à la place des films, rien ne glisse ni ne défile. Pour les personnes que le mouvement incommode.",
     escalation: "Une demande rappelle au bout de",
     escalationHint: "Sans réponse pendant ce temps, elle se fait plus pressante sur toutes les consoles.",
     retention: "Les lignes détaillées sont gardées",
@@ -245,6 +253,9 @@ export const settingsWords: MessageCatalogue<Key> = {
     running: "Anfragen und Aufzeichnung",
     contentApproval: "Was auf die Bildschirme kommt, braucht das Ja einer zweiten Person",
     contentApprovalHint: "Jemand anderes mit Merchandising- oder Verwaltungsrechten sieht es sich vorher an.",
+    calmScreens: "Weniger Bewegung auf den Bildschirmen",
+    calmScreensHint:
+      "Standbilder statt Filmen, nichts gleitet, blendet oder läuft. Für Menschen, denen Bewegung nicht bekommt.",
     escalation: "Eine Anfrage meldet sich wieder nach",
     escalationHint: "Bleibt sie so lange ohne Antwort, wird sie auf jeder Konsole deutlicher.",
     retention: "Einzelne Zeilen bleiben",

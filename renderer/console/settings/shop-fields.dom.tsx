@@ -53,6 +53,13 @@ export function ShopFields({ draft, fault, change }: FieldsProps) {
         checked={draft.contentApproval}
         onChange={(event) => change({ contentApproval: event.currentTarget.checked })}
       />
+      <Switch
+        size="md"
+        label={t("calmScreens")}
+        description={t("calmScreensHint")}
+        checked={draft.calmScreens}
+        onChange={(event) => change({ calmScreens: event.currentTarget.checked })}
+      />
     </Section>
   );
 }

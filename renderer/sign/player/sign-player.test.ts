@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryOf, programmeOf } from "../../../content/programme/fixtures.ts";
+import type { Media } from "../../../content/schema/signage/media.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
 import { film, image, layoutsOf, play, show } from "./sign-player.fixture.ts";
 import { PICTURE_LIMIT_MS } from "./zone-player.ts";
@@ -34,6 +35,39 @@ describe("the sign", () => {
     expect(told()).toContain("a+ a=8");
     pass(24);
     expect(told()).toContain("f?never-ended");
+  });
+
+  it("plays what stands in on screens with less motion, under the same names, and goes back", () => {
+    const shown = layoutsOf({ f: [film("f")] });
+    const media = shown.media.map((medium) =>
+      medium.kind === "video" ? { ...medium, calmMediaId: "still" } : medium,
+    );
+    const still: Media = {
+      kind: "image",
+      mediaId: "still",
+      name: "Still",
+      path: "still.webp",
+      tags: [],
+      expiresAtMs: null,
+      widthPixels: 16,
+      heightPixels: 16,
+      alt: null,
+    };
+    const programme = programmeOf([entryOf("one", { show: show("f") })], {
+      ...shown,
+      media: [...media, still],
+      defaultLayoutId: "f",
+    });
+    const { pass, player, told, zone } = play(programme);
+    pass(1);
+    player.setCalm(true);
+    pass(1);
+    expect(zone()?.now.widget).toMatchObject({ kind: "image", mediaId: "still", widgetId: "f" });
+    pass(20);
+    expect(told()).toContain("f+ [f+ f=20");
+    player.setCalm(false);
+    pass(1);
+    expect(zone()?.now.widget).toMatchObject({ kind: "video", widgetId: "f" });
   });
 
   it("passes over what has no picture, keeps the last one below, and tries it again later", () => {

@@ -1,3 +1,4 @@
+import { calmProgramme } from "../../../content/programme/calm-programme.ts";
 import { flatPlaylist } from "../../../content/programme/flat-playlist.ts";
 import { indexProgramme, type ProgrammeIndex } from "../../../content/programme/index-programme.ts";
 import { isDue } from "../../../content/schedule/is-due.ts";
@@ -45,6 +46,8 @@ export interface SignPlayerOptions extends PlayerWorld {
 export interface SignPlayer {
   readonly now: SignView;
   onChange(listener: () => void): Unsubscribe;
+  /** Whether to play what is made for screens with less motion; nobody is asked for it until this is called. */
+  setCalm(isCalm: boolean): void;
   /** Takes another programme or plan; what is on goes on where it is still due and the same. */
   take(sign: Sign): void;
   start(): void;
@@ -58,6 +61,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
   const { clockMs, nowMs, resting, timers } = options;
   const changes = createSignal<void>();
   let sign: (Sign & { readonly index: ProgrammeIndex }) | null = null;
+  let isCalm = false;
   let turns: Turns = NO_TURNS;
   let span: PlanSpan | null = null;
   let now: SignView = { turn: 0, layout: null, before: null, beforeTurn: 0 };
@@ -186,20 +190,30 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
     next();
   }
 
+  /** What was on stays below until something of the other programme has its pictures. */
+  function takeAnew(taken: Sign): void {
+    const shown = isCalm ? calmProgramme(taken.programme) : taken.programme;
+    sign = { ...taken, index: indexProgramme(shown) };
+    cutOff = [];
+    now.layout?.stand(false);
+    now = { ...now, ...below(), layout: null };
+    span = null;
+    look();
+  }
+
   return {
     get now() {
       return now;
     },
     onChange: (listener) => changes.subscribe(listener),
+    setCalm(wanted) {
+      if (wanted === isCalm) return;
+      isCalm = wanted;
+      if (sign !== null) takeAnew(sign);
+    },
     take(taken) {
-      const isSame = sign?.revision === taken.revision;
-      sign = { ...taken, index: isSame && sign !== null ? sign.index : indexProgramme(taken.programme) };
-      if (!isSame) {
-        cutOff = [];
-        now.layout?.stand(false);
-        now = { ...now, ...below(), layout: null };
-        span = null;
-      }
+      if (sign === null || sign.revision !== taken.revision) return takeAnew(taken);
+      sign = { ...taken, index: sign.index };
       look();
     },
     start() {

@@ -1,11 +1,10 @@
-import type { Locale } from "../../../../content/schema/locale.ts";
+import { type Locale, spokenLocale } from "../../../../content/schema/locale.ts";
 
-/** The language whose captions are shown: the screen's, else the first there is; null where the film is heard. */
+/** The language whose captions are shown: the screen's, else the first as texts have it; null where the film is heard. */
 export function captionLanguage(
   captions: Readonly<Partial<Record<Locale, string>>>,
   locale: Locale,
   isMuted: boolean,
 ): string | null {
-  if (!isMuted) return null;
-  return captions[locale] === undefined ? (Object.keys(captions).sort()[0] ?? null) : locale;
+  return isMuted ? spokenLocale(captions, locale) : null;
 }

@@ -1,5 +1,5 @@
 import { civilMs } from "../../../../content/schema/signage/civil.ts";
-import { textIn } from "../../../../content/schema/signage/content-text.ts";
+import { spokenIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { wallOffsetMs } from "../../wall-offset.ts";
 import styles from "../sign.module.css";
@@ -22,14 +22,15 @@ export function CountdownWidget({ widget, told }: CountdownWidgetProps) {
   usePresented(() => told.onShown(null));
   const atMs = useClock(clockMs);
   const leftMs = civilMs(widget.until) - (atMs + wallOffsetMs(timeZone, atMs));
+  const [before, after] = [spokenIn(widget.before, locale), spokenIn(widget.after, locale)];
   const box = useFit<HTMLDivElement>();
   return (
     <div ref={box} className={styles["text"]} style={lookOf(widget.look)}>
       {leftMs <= 0 ? (
-        <p>{textIn(widget.after, locale)}</p>
+        <p lang={after.locale}>{after.words}</p>
       ) : (
-        <p>
-          {textIn(widget.before, locale)}
+        <p lang={before.locale}>
+          {before.words}
           <time className={styles["numbers"]}>{timeLeft(leftMs)}</time>
         </p>
       )}

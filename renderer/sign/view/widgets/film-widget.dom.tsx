@@ -3,8 +3,8 @@ import { textIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
+import { useCalm } from "../use-calm.dom.ts";
 import { captionLanguage } from "./caption-language.ts";
-import { useReducedMotion } from "./use-reduced-motion.dom.ts";
 import type { WidgetTold } from "./widget-told.dom.ts";
 
 /** A frame that is so near to its film's end is the last one at 24 and 30 frames a second, and one of the last at 60. */
@@ -29,7 +29,7 @@ export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
   const isFilm = widget.kind === "video";
   const medium = index.media.get(widget.mediaId);
   const isMuted = isFilm && (widget.muted || (medium?.kind === "video" && !medium.hasSound));
-  const holds = useReducedMotion() && isMuted;
+  const holds = useCalm() && isMuted;
   const shown = useEffectEvent(() => told.onShown(isFilm ? player.current : null));
   const failed = useEffectEvent(() => told.onFailed("broken"));
   const ended = useEffectEvent(() => told.onEnded());

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { textIn } from "../../../../content/schema/signage/content-text.ts";
+import { spokenIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
@@ -17,21 +17,21 @@ interface TextWidgetProps {
 export function TextWidget({ widget, told }: TextWidgetProps) {
   const { locale } = useSignPage();
   usePresented(() => told.onShown(null));
-  const text = textIn(widget.text, locale);
+  const { locale: spoken, words } = spokenIn(widget.text, locale);
   const look = lookOf(widget.look);
   const box = useFit<HTMLDivElement>();
   if (widget.kind === "text") {
     return (
       <div ref={box} className={styles["text"]} style={look}>
-        <p>{text}</p>
+        <p lang={spoken}>{words}</p>
       </div>
     );
   }
   // A line of n letters is about half as many of its heights wide; it runs past at the same pace whatever its length.
-  const style = { ...look, "--letters": text.length, "--speed": widget.speedWidths } as CSSProperties;
+  const style = { ...look, "--letters": words.length, "--speed": widget.speedWidths } as CSSProperties;
   return (
     <div className={styles["ticker"]} style={style}>
-      <p>{text}</p>
+      <p lang={spoken}>{words}</p>
     </div>
   );
 }

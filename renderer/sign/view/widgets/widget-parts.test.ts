@@ -16,7 +16,7 @@ describe("parts of widgets", () => {
   it("caption what is not heard, in the screen's language where there is one", () => {
     const captions = { fr: "a.vtt", de: "b.vtt" };
     expect(captionLanguage(captions, "fr", true)).toBe("fr");
-    expect(captionLanguage(captions, "en", true)).toBe("de");
+    expect(captionLanguage(captions, "en", true)).toBe("fr");
     expect(captionLanguage(captions, "fr", false)).toBeNull();
     expect(captionLanguage({}, "fr", true)).toBeNull();
   });

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { useSignPage } from "./sign-page.dom.ts";
 
 const QUERY = "(prefers-reduced-motion: reduce)";
 
-/** Whether the screen was asked for less motion. */
-export function useReducedMotion(): boolean {
-  return useSyncExternalStore(
+/** Whether the screen was asked for less motion, by its site or its system. */
+export function useCalm(): boolean {
+  const { calm = false } = useSignPage();
+  const wants = useSyncExternalStore(
     (listener) => {
       const query = matchMedia(QUERY);
       query.addEventListener("change", listener);
@@ -12,4 +14,5 @@ export function useReducedMotion(): boolean {
     },
     () => matchMedia(QUERY).matches,
   );
+  return calm || wants;
 }
