@@ -10,6 +10,7 @@ import { DraftProvider } from "./draft/draft-context.dom.tsx";
 import { DraftShown } from "./draft/draft-shown.dom.tsx";
 import { UnsavedProvider } from "./draft/unsaved-context.dom.tsx";
 import { FilesPages } from "./files/files-pages.dom.tsx";
+import { ImportPage } from "./import/import-page.dom.tsx";
 import { LayoutsPages } from "./layouts/layouts-pages.dom.tsx";
 import { NowPage } from "./now/now-page.dom.tsx";
 import { PlaylistsPages } from "./playlists/playlists-pages.dom.tsx";
@@ -59,6 +60,8 @@ function OfDraft({ page, id }: { readonly page: string; readonly id: string | nu
   switch (page) {
     case "put":
       return <PutPage />;
+    case "import":
+      return <ImportPage importId={id} />;
     case "files":
       return <FilesPages mediaId={id} />;
     case "playlists":

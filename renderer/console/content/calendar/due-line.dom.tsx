@@ -26,7 +26,8 @@ export function DueLine({ when }: { readonly when: When }) {
     () => nextTimes(when, { dayparts, timeZone, nowMs: minute * MINUTE_MS }),
     [when, dayparts, timeZone, minute],
   );
-  const said = t("said", { when: whenText(when, { locale, t: words, dayparts }) });
+  // Some languages shorten units with a point of their own.
+  const said = t("said", { when: whenText(when, { locale, t: words, dayparts }) }).replace(/\.\.$/, ".");
   switch (next.kind) {
     case "always":
       return <p className={classes.said}>{said}</p>;

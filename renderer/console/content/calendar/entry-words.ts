@@ -180,7 +180,7 @@ export const entryWords: MessageCatalogue<
     share: "Anteil an der Zeit",
     when: "Wann wird es gezeigt?",
     "when.always": "Immer",
-    "when.span": "In einem Zeitraum",
+    "when.span": "Zeitraum",
     "when.recurring": "Immer wieder",
     from: "Ab",
     fromHint: "Leer: ab sofort",
@@ -224,7 +224,7 @@ export const entryWords: MessageCatalogue<
     "fault.no-name": "Geben Sie einen Namen an.",
     "fault.ends-first": "Das Ende liegt vor dem Anfang. Berichtigen Sie eines von beiden.",
     "fault.needs-end":
-      "Was allein auf allen Bildschirmen läuft, braucht ein Ende. Wählen Sie „In einem Zeitraum“ und sagen Sie, bis wann.",
+      "Was allein auf allen Bildschirmen läuft, braucht ein Ende. Wählen Sie „Zeitraum“ und sagen Sie, bis wann.",
     "fault.no-days": "Wählen Sie einen Wochentag.",
     "fault.incomplete": "Es fehlt noch etwas. Füllen Sie die Felder oben aus.",
   },

@@ -12,7 +12,8 @@ import { RecurringFields } from "./recurring-fields.dom.tsx";
 
 const KINDS = ["always", "span", "recurring"] as const;
 const USUAL_MINUTES = 60;
-const WEEK_MS = 7 * 86_400_000;
+const HOUR_MS = 3_600_000;
+const WEEK_MS = 168 * HOUR_MS;
 
 /** When an entry is due: always, in a span, or again and again. */
 export function WhenEditor({
@@ -80,7 +81,7 @@ function freshWhen(kind: string, nowCivil: string): When {
     case "recurring":
       return {
         kind: "recurring",
-        first: nowCivil,
+        first: nextHour(nowCivil),
         rule: "FREQ=DAILY",
         durationMinutes: USUAL_MINUTES,
         exceptDays: [],
@@ -93,6 +94,12 @@ function freshWhen(kind: string, nowCivil: string): When {
 
 function freshSpan(): Extract<When, { kind: "span" }> {
   return { kind: "span", from: null, until: null, daypartId: null };
+}
+
+/** The next full hour of the wall. */
+function nextHour(civil: string): string {
+  const atMs = Math.ceil(Date.parse(`${civil}:00Z`) / HOUR_MS) * HOUR_MS;
+  return new Date(atMs).toISOString().slice(0, 16);
 }
 
 /** The same time a week later, on the wall. */

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import list from "../../parts/card-list.module.css";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { SearchField } from "../../parts/search-field.dom.tsx";
@@ -33,6 +33,11 @@ export function FilesPage() {
     <>
       <DropZone />
       <Arriving />
+      <p>
+        <Link href="/content/import" className={classes.link ?? ""}>
+          {t("bringIn")}
+        </Link>
+      </p>
       {media.length === 0 ? (
         <Empty title={t("empty")}>{t("emptyNext")}</Empty>
       ) : (

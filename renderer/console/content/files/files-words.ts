@@ -3,6 +3,7 @@ import type { MessageCatalogue } from "../../../i18n/translate.ts";
 import type { FileFilter } from "./file-rows.ts";
 
 export const filesWords: MessageCatalogue<
+  | "bringIn"
   | "search"
   | "filter"
   | FileFilter
@@ -36,6 +37,7 @@ export const filesWords: MessageCatalogue<
   | `kind.${MediaKind}`
 > = {
   en: {
+    bringIn: "Bring in a whole sign, a folder or an archive",
     search: "Search name or tag",
     filter: "Which files",
     all: "All",
@@ -80,6 +82,7 @@ export const filesWords: MessageCatalogue<
     "kind.font": "Typeface",
   },
   fr: {
+    bringIn: "Importer un affichage entier, un dossier ou une archive",
     search: "Nom ou mot-clé",
     filter: "Quels fichiers",
     all: "Tous",
@@ -123,6 +126,7 @@ export const filesWords: MessageCatalogue<
     "kind.font": "Caractères",
   },
   de: {
+    bringIn: "Ein ganzes Schild, einen Ordner oder ein Archiv hereinholen",
     search: "Name oder Stichwort suchen",
     filter: "Welche Dateien",
     all: "Alle",
