@@ -2,6 +2,7 @@ import type { Bench } from "./bench-result.ts";
 
 /** Every bench by name; loaded only when it is asked for. */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  calibration: async () => (await import("./calibration/calibration.bench.node.ts")).run,
   "first-garment": async () => (await import("./first-garment/first-garment.bench.node.ts")).run,
   chaos: async () => (await import("./chaos/chaos.bench.node.ts")).run,
   ledger: async () => (await import("../ledger/bench/ledger.bench.node.ts")).run,
