@@ -91,11 +91,7 @@ export function createTracker(
   };
 
   const run = async () => {
-    for (;;) {
-      // Frames that arrived while the network blocked this thread get their turn to replace older ones.
-      await nextTurn();
-      const incoming = waiting.take();
-      if (incoming === null) return;
+    for (let incoming = waiting.take(); incoming !== null; incoming = waiting.take()) {
       try {
         ready.put(await look(incoming));
       } catch (cause) {
@@ -103,6 +99,8 @@ export function createTracker(
         throw cause;
       }
       deliver();
+      // Frames that arrived while the network blocked this thread get their turn to replace older ones.
+      await nextTurn();
     }
   };
 

@@ -32,10 +32,8 @@ export function createYuvScaler(
 ): (picture: YuvPicture, rgba: Uint8ClampedArray<ArrayBuffer>) => void {
   const columns = samplePairs(from.widthPixels, to.widthPixels);
   const rows = samplePairs(from.heightPixels, to.heightPixels);
-  let tables = colourTables(false);
   return ({ bytes, y, u, v, fullRange }, rgba) => {
-    if (tables.fullRange !== fullRange) tables = colourTables(fullRange);
-    const { luma, redOfV, greenOfU, greenOfV, blueOfU, clamped } = tables;
+    const { luma, black, redOfV, greenOfU, greenOfV, blueOfU } = fullRange ? FULL_RANGE : VIDEO_RANGE;
     const pixels = new Uint32Array(rgba.buffer);
     const { step } = u;
     const width = to.widthPixels;
@@ -52,33 +50,25 @@ export function createYuvScaler(
         const c = columns[column + 2] as number;
         const d = columns[column + 3] as number;
         const across = (b >> 1) * step;
-        const blue = bytes[uRow + across] as number;
-        const red = bytes[vRow + across] as number;
-        const r = redOfV[red] as number;
-        const g = (greenOfU[blue] as number) + (greenOfV[red] as number);
-        const bl = blueOfU[blue] as number;
-        const left = luma[
+        const blue = (bytes[uRow + across] as number) - 128;
+        const red = (bytes[vRow + across] as number) - 128;
+        const r = (Math.imul(red, redOfV) + HALF) >> FRACTION_BITS;
+        const g = (Math.imul(blue, greenOfU) + Math.imul(red, greenOfV) + HALF) >> FRACTION_BITS;
+        const bl = (Math.imul(blue, blueOfU) + HALF) >> FRACTION_BITS;
+        const leftSum =
           (bytes[topRow + a] as number) +
-            (bytes[topRow + b] as number) +
-            (bytes[lowRow + a] as number) +
-            (bytes[lowRow + b] as number)
-        ] as number;
-        const right = luma[
+          (bytes[topRow + b] as number) +
+          (bytes[lowRow + a] as number) +
+          (bytes[lowRow + b] as number);
+        const rightSum =
           (bytes[topRow + c] as number) +
-            (bytes[topRow + d] as number) +
-            (bytes[lowRow + c] as number) +
-            (bytes[lowRow + d] as number)
-        ] as number;
-        pixels[out] =
-          (clamped[left + r] as number) |
-          ((clamped[left + g] as number) << 8) |
-          ((clamped[left + bl] as number) << 16) |
-          OPAQUE;
-        pixels[out + 1] =
-          (clamped[right + r] as number) |
-          ((clamped[right + g] as number) << 8) |
-          ((clamped[right + bl] as number) << 16) |
-          OPAQUE;
+          (bytes[topRow + d] as number) +
+          (bytes[lowRow + c] as number) +
+          (bytes[lowRow + d] as number);
+        const left = (Math.imul(leftSum - black, luma) + HALF) >> FRACTION_BITS;
+        const right = (Math.imul(rightSum - black, luma) + HALF) >> FRACTION_BITS;
+        pixels[out] = byteOf(left + r) | (byteOf(left + g) << 8) | (byteOf(left + bl) << 16) | OPAQUE;
+        pixels[out + 1] = byteOf(right + r) | (byteOf(right + g) << 8) | (byteOf(right + bl) << 16) | OPAQUE;
         out += 2;
       }
     }
@@ -87,26 +77,28 @@ export function createYuvScaler(
 
 /** The alpha byte of a pixel; all machines that browsers run on are little-endian. */
 const OPAQUE = 0xff_00_00_00;
-/** Added before a channel is looked up in `clamped`, so that no index is negative. */
-const HEADROOM = 384;
+/** Factors are whole numbers with so many bits behind the point: looked up in tables the loop took a fifth longer. */
+const FRACTION_BITS = 16;
+const HALF = 1 << (FRACTION_BITS - 1);
+const FULL_RANGE = colourFactors(0, 1, 1);
+const VIDEO_RANGE = colourFactors(16, 255 / 219, 255 / 224);
 
-/** What each byte of a picture adds to a channel, so that the loop only adds and looks up. */
-function colourTables(fullRange: boolean) {
-  const black = fullRange ? 0 : 16;
-  const gain = fullRange ? 1 : 255 / 219;
-  const chroma = fullRange ? 1 : 255 / 224;
-  const ofByte = (factor: number, base: number) =>
-    Int32Array.from({ length: 256 }, (_, byte) => base + Math.round(factor * chroma * (byte - 128)));
+/** `luma` and `black` are of the sum of four samples. */
+function colourFactors(black: number, gain: number, chroma: number) {
+  const factor = (value: number) => Math.round(value * 2 ** FRACTION_BITS);
   return {
-    fullRange,
-    /** Of the sum of four samples. */
-    luma: Int32Array.from({ length: 4 * 255 + 1 }, (_, sum) => Math.round((sum / 4 - black) * gain)),
-    redOfV: ofByte(1.402, HEADROOM),
-    greenOfU: ofByte(-0.344_136, HEADROOM),
-    greenOfV: ofByte(-0.714_136, 0),
-    blueOfU: ofByte(1.772, HEADROOM),
-    clamped: Uint8Array.from({ length: 3 * HEADROOM }, (_, at) => Math.min(255, Math.max(0, at - HEADROOM))),
+    black: 4 * black,
+    luma: factor(gain / 4),
+    redOfV: factor(1.402 * chroma),
+    greenOfU: factor(-0.344_136 * chroma),
+    greenOfV: factor(-0.714_136 * chroma),
+    blueOfU: factor(1.772 * chroma),
   };
+}
+
+/** A whole number held within 0..255. */
+function byteOf(value: number): number {
+  return (value & ~255) === 0 ? value : (~value >> 31) & 255;
 }
 
 /** Two source indices for each target index: a quarter and three quarters into the stretch it stands for. */

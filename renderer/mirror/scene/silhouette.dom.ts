@@ -17,7 +17,7 @@ interface Seen {
 
 /** Share of a new mask in the one that is drawn with: edges of masks tremble. */
 const FOLLOW = 0.45;
-/** A camera's outline is taken over once in so many frames: it serves who stands calmly, and its upload costs. */
+/** A camera's outline is taken over once in so many frames, and only while the wearer stands calmly: its upload costs. */
 const EVERY_FRAMES = 2;
 
 /** The person's outline, to which the edges of close cloth are drawn by a little. */
@@ -38,6 +38,8 @@ export function createSilhouette(): Silhouette {
   let texture = maskTexture(1, 1);
   let last: Seen | null = null;
   let frames = 0;
+  /** The texture holds no outline of now: the next one is taken as it is. */
+  let isStale = true;
   const uniforms = {
     uPerson: { value: texture },
     uFrame: { value: new Vector2(1, 1) },
@@ -48,7 +50,16 @@ export function createSilhouette(): Silhouette {
     follow(seen) {
       const { mask, widthPixels, heightPixels, pixelsPerMetre } = seen;
       const { image } = texture;
-      let begins = seen.isStill || last === null;
+      const calm = seen.isStill ? 1 : last === null ? 0 : stillness(last, seen);
+      last = seen;
+      uniforms.uFrame.value.set(widthPixels, heightPixels);
+      uniforms.uResidualPixels.value = calm * RESIDUAL_METRES * pixelsPerMetre;
+      if (calm === 0) {
+        isStale = true;
+        return;
+      }
+      let begins = seen.isStill || isStale;
+      isStale = false;
       if (image.width !== mask.widthPixels || image.height !== mask.heightPixels) {
         texture.dispose();
         texture = maskTexture(mask.widthPixels, mask.heightPixels);
@@ -60,13 +71,10 @@ export function createSilhouette(): Silhouette {
         blend(texture.image.data as Uint8Array, mask.alpha, begins ? 1 : FOLLOW);
         texture.needsUpdate = true;
       }
-      uniforms.uFrame.value.set(widthPixels, heightPixels);
-      const calm = seen.isStill ? 1 : last === null ? 0 : stillness(last, seen);
-      uniforms.uResidualPixels.value = calm * RESIDUAL_METRES * pixelsPerMetre;
-      last = seen;
     },
     forget() {
       last = null;
+      isStale = true;
       uniforms.uResidualPixels.value = 0;
     },
     dispose: () => texture.dispose(),

@@ -5,6 +5,7 @@ import {
   Matrix4,
   type Skeleton,
   SkinnedMesh,
+  Sphere,
 } from "three";
 
 const IDENTITY = new Matrix4();
@@ -19,6 +20,8 @@ export function skinnedMesh(
   mesh.bindMode = DetachedBindMode;
   mesh.bind(skeleton, IDENTITY);
   mesh.frustumCulled = false;
+  // Only culling and sorting by depth would need it, and to find it three skins every vertex in the first frame.
+  mesh.boundingSphere = new Sphere();
   mesh.matrixAutoUpdate = false;
   mesh.matrixWorldAutoUpdate = false;
   return mesh;

@@ -2,13 +2,15 @@ import type { BodyState, PersonMask, RestBone } from "../../../../models/contrac
 import type { PersonCover } from "./person-cover.ts";
 import type { SleeveEnds } from "./sleeve-ends.ts";
 
-/** What the worker is asked: to read a frame that it then closes. All else is copied. */
+/** What the worker is told first: the body at rest, which every order would have to carry. */
+export type CoverRest = readonly RestBone[];
+
+/** What the worker is asked then: to read a frame that it closes. All else is copied. */
 export interface CoverOrder {
   readonly frame: VideoFrame;
   /** Height of the small picture in which it looks. */
   readonly heightPixels: number;
   readonly pose: { readonly mask: PersonMask | null; readonly landmarks: Float32Array };
-  readonly rest: readonly RestBone[];
   readonly body: BodyState;
   readonly sleeves: SleeveEnds;
 }
