@@ -6,6 +6,8 @@ const CELL_METRES = 0.005;
 const [LEFT_METRES, BOTTOM_METRES] = [-0.7, 0.6];
 const [COLUMNS, ROWS] = [280, 192];
 const SMOOTH_ROUNDS = 6;
+/** Skin of the head below this height is neck: collars lie against it, and shoulders run up into it. */
+const NECK_METRES = 1.5;
 
 /** The body seen from the front and from behind, at rest. */
 export interface BodyRelief {
@@ -21,10 +23,15 @@ export function createBodyRelief(body: IntakeBody): BodyRelief {
   const parts = new Set(
     ["torso", "arms", "legs"].map((part) => BODY_PARTS.findIndex((known) => known === part)),
   );
+  const head = BODY_PARTS.indexOf("head");
+  const shows = (vertex: number): boolean => {
+    const part = body.parts[vertex] ?? -1;
+    return parts.has(part) || (part === head && (body.mesh.positions[3 * vertex + 1] ?? 0) < NECK_METRES);
+  };
   const front = new Float64Array(COLUMNS * ROWS).fill(Number.NaN);
   const back = new Float64Array(COLUMNS * ROWS).fill(Number.NaN);
   for (const face of body.mesh.faces) {
-    if (!face.every((vertex) => parts.has(body.parts[vertex] ?? -1))) continue;
+    if (!face.every(shows)) continue;
     const [a, b, c] = face.map((vertex) => vectorAt(body.mesh.positions, vertex));
     if (a === undefined || b === undefined || c === undefined) continue;
     const area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);

@@ -1,5 +1,6 @@
 import { neighboursOf } from "../../garments/build/mesh.ts";
 import { add, mean, scale, type Vector } from "../../garments/build/vector.ts";
+import { BODY_PARTS } from "../../garments/schema/garment-asset.ts";
 import { carriersOf, nearest, verticesOf } from "./carry.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { polygonsOf } from "./sewn-polygons.ts";
@@ -8,6 +9,8 @@ import { nearestSkin, trianglesAtVertices } from "./skin-distance.ts";
 
 /** Cloth lies at least this far over the skin: cloth is flat between its vertices. */
 const EASE_METRES = 0.008;
+/** A collar lies on the neck; so near the middle of a face may come to any skin, which its corners stand off from. */
+const TOUCHING_METRES = 0.002;
 /** No vertex is lifted further in one round. */
 const MOST_LIFT_METRES = 0.02;
 const ROUNDS = 4;
@@ -15,7 +18,9 @@ const ROUNDS = 4;
 const EVEN_SHARE = 0.5;
 /** Hems of legs were laid on the feet when they were sewn. */
 const FOOT_METRES = 0.15;
-const TRUNK = ["torso", "legs", "arms"] as const;
+const NECK = BODY_PARTS.indexOf("head");
+/** With the neck: where a part's skin ends, what lies over the next part's would seem to be inside. */
+const TRUNK = ["torso", "legs", "arms", "head"] as const;
 
 /** Lifts cloth out of the skin that it may lie on, and evens what was lifted. Places on photo and weights' carriers stay. */
 export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
@@ -35,6 +40,7 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
     return known;
   };
   const around = trianglesAtVertices(body);
+  const isNeck = body.mesh.faces.map((face) => face.some((vertex) => body.parts[vertex] === NECK));
   // Cloth moves by less than the skin's vertices lie apart: what is near stays near.
   const near = sewn.positions.map((position, vertex): readonly number[] => {
     const carrier = sewn.carriers[vertex] ?? { kind: "trunk" };
@@ -49,16 +55,23 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
   const lackAt = (
     point: Vector,
     triangles: readonly number[],
+    easeMetres: number,
   ): { readonly way: Vector; readonly lack: number } => {
     const skin = nearestSkin(point, triangles, body);
-    const lack = skin === null ? 0 : Math.min(MOST_LIFT_METRES, EASE_METRES - skin.aboveMetres);
-    return { way: skin?.outwards ?? [0, 0, 0], lack: Math.max(0, lack) };
+    if (skin === null) return { way: [0, 0, 0], lack: 0 };
+    const lack = (isNeck[skin.face] === true ? TOUCHING_METRES : easeMetres) - skin.aboveMetres;
+    return { way: skin.outwards, lack: Math.max(0, Math.min(MOST_LIFT_METRES, lack)) };
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     const most = new Float64Array(positions.length);
     const lifts = positions.map((): Vector => [0, 0, 0]);
-    const lift = (point: Vector, triangles: readonly number[], moved: readonly number[]): void => {
-      const { way, lack } = lackAt(point, triangles);
+    const lift = (
+      point: Vector,
+      triangles: readonly number[],
+      moved: readonly number[],
+      easeMetres: number,
+    ): void => {
+      const { way, lack } = lackAt(point, triangles, easeMetres);
       for (const vertex of moved) {
         if (lack <= (most[vertex] ?? 0)) continue;
         most[vertex] = lack;
@@ -66,12 +79,12 @@ export function clearBody(sewn: SewnMesh, body: IntakeBody): SewnMesh {
       }
     };
     positions.forEach((position, vertex) => {
-      lift(position, near[vertex] ?? [], [vertex]);
+      lift(position, near[vertex] ?? [], [vertex], EASE_METRES);
     });
     // Skin is round: a face may cut it although its corners do not.
     sewn.faces.forEach(({ corners }, face) => {
       const middle = mean(corners.map((vertex) => positions[vertex] ?? [0, 0, 0]));
-      lift(middle, nearFace[face] ?? [], corners);
+      lift(middle, nearFace[face] ?? [], corners, TOUCHING_METRES);
     });
     const last = round === ROUNDS - 1;
     positions = positions.map((position, vertex) => {

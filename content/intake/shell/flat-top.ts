@@ -27,6 +27,8 @@ export interface FlatTop {
   readonly collar: (side: SideSign) => Place;
   readonly shoulder: (side: SideSign) => Place;
   readonly armpit: (side: SideSign) => Place;
+  /** False where a hanging sleeve hides one, and its place is a guess. */
+  readonly armpitsShow: boolean;
   /** From the shoulder seam (0) to the cuff (1), from its outer (0) to its inner edge (1); null without sleeves. */
   readonly sleeve: FlatSleeves["sleeve"];
   readonly sleeveLengths: FlatSleeves["lengths"];
@@ -105,6 +107,7 @@ export function flatTop(flat: FlatFrame, face: "front" | "back"): FlatTop | null
     collar,
     shoulder,
     armpit,
+    armpitsShow: armpit(1) === seenArmpit(1) && armpit(-1) === seenArmpit(-1),
     sleeve: sleeves.sleeve,
     sleeveLengths: sleeves.lengths,
     sleeveWay: sleeves.way,

@@ -38,6 +38,7 @@ export function sewLower(
     {
       chestPixels: null,
       shoulderPixels: null,
+      armhole: null,
       waistPixels: front.trunkWidth(0),
       hipPixels: front.leg === null ? null : front.trunkWidth(0.8),
       lengthPixels: front.leg === null ? whole : front.trunkPixels,

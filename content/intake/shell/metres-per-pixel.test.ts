@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { metresPerPixel } from "./metres-per-pixel.ts";
+import { type FlatMeasures, metresPerPixel } from "./metres-per-pixel.ts";
 
-const tee = {
+const tee: FlatMeasures = {
   chestPixels: 400,
   waistPixels: null,
   hipPixels: null,
   shoulderPixels: 520,
+  armhole: null,
   lengthPixels: 680,
   chartLengthPixels: 680,
   typicalLength: { metres: 0.62, spread: 0.12 },
@@ -34,6 +35,21 @@ it("keeps the garment's own girth apart from the widths of a filled photo", () =
   const rows = [{ size: "M", measure: "chest" as const, basis: "garment" as const, minCm: 96, maxCm: 96 }];
   const scale = metresPerPixel(tee, rows, null);
   expect((scale.girthOverTwiceWidth ?? 0) * 2 * 400 * scale.metresPerPixel).toBeCloseTo(0.96, 6);
+});
+
+const armhole = { pixels: 250, metresAt: () => 0.215 };
+
+it("is led by armholes where shoulders were seen too near together", () => {
+  const narrow = { ...tee, shoulderPixels: 430 };
+  const off = (flat: FlatMeasures) => Math.abs(metresPerPixel(flat, [], null).metresPerPixel - 0.00086);
+  expect(off({ ...narrow, armhole })).toBeLessThan(0.6 * off(narrow));
+});
+
+it("tells by the armholes whether a figure fills a garment, whatever its shoulders", () => {
+  const wide = { ...tee, shoulderPixels: 420 };
+  expect(metresPerPixel(wide, [], null).filledShare).toBeLessThan(0.5);
+  expect(metresPerPixel({ ...wide, armhole }, [], null).filledShare).toBe(1);
+  expect(metresPerPixel({ ...tee, chestPixels: 530, armhole }, [], null).filledShare).toBe(0);
 });
 
 it("tells a filled garment's photo from one that lies flat", () => {

@@ -8,6 +8,12 @@ export interface FlatMeasures {
   readonly waistPixels: number | null;
   readonly hipPixels: number | null;
   readonly shoulderPixels: number | null;
+  /** From the collar's corners down to the armpits, where sleeves do not hide these. */
+  readonly armhole: {
+    readonly pixels: number;
+    /** How deep an armhole is that fits the rest body, where the collar is as wide as at this scale. */
+    readonly metresAt: (metresPerPixel: number) => number;
+  } | null;
   /** What `typicalLength` speaks of. */
   readonly lengthPixels: number;
   /** What a chart means by length. */
@@ -22,6 +28,10 @@ export interface FlatMeasures {
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
 const SHOULDERS = { metres: 0.42, spread: 0.05 };
+/** Armholes are as deep as arms ask for, whatever the cut. */
+const ARMHOLE = { spread: 0.08, rounds: 3 };
+/** Between the armpits of a garment that a figure fills: there arms meet the trunk. */
+const FILLED_CHEST = { metres: 0.345, spread: 0.07 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
 const LONG_SLEEVE = { metres: 0.56, spread: 0.06, overShoulders: 0.9 };
 /** Of legs that reach the ankle: longer than this many widths of the waist they do. */
@@ -30,8 +40,8 @@ const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
 const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
 const EASE_OVER_BODY = 1.05;
-/** Chest over shoulders: below, a figure fills the garment and the photo shows it from the front; above, it lies flat. */
-const FILLED = { chestOverShoulders: 0.86, flat: 0.98 };
+/** Chest over shoulders or depth of the armholes: below, a figure fills the garment and the photo shows it from the front; above, it lies flat. */
+const FILLED = { overShoulders: { filled: 0.86, flat: 0.98 }, overArmhole: { filled: 1.8, flat: 2.1 } };
 const FLAT_LAY_WIDTH_OVER_GIRTH = 0.5;
 
 export interface Scale {
@@ -64,10 +74,7 @@ export function metresPerPixel(
     return row.basis === "body" && isGirth ? middle * EASE_OVER_BODY : middle;
   };
   const { chestPixels, shoulderPixels, chartLengthPixels } = flat;
-  const filledShare =
-    chestPixels === null || shoulderPixels === null || !flat.hasSleeves
-      ? 0.5
-      : 1 - smoothstep(FILLED.chestOverShoulders, FILLED.flat, chestPixels / shoulderPixels);
+  const filledShare = filledShareOf(flat);
   const lengths = [
     [metres("length"), chartLengthPixels],
     [metres("shoulder"), shoulderPixels],
@@ -81,7 +88,7 @@ export function metresPerPixel(
   const halves = girths.flatMap(([girth, pixels]) =>
     girth !== null && pixels ? [girth / (2 * pixels)] : [],
   );
-  const estimate = estimated(flat);
+  const estimate = estimated(flat, filledShare);
   const byLength = middleOf(told);
   const byGirth = middleOf(halves);
   const measured = byLength ?? (byGirth !== null && filledShare < 0.5 ? byGirth : null);
@@ -98,8 +105,16 @@ export function metresPerPixel(
 /** Girth of a garment whose flat width shows in the photo, as if it lay flat. */
 export const flatGirth = (widthMetres: number): number => widthMetres / FLAT_LAY_WIDTH_OVER_GIRTH;
 
-function estimated(flat: FlatMeasures): number {
-  const cues: { readonly perPixel: number; readonly spread: number }[] = [
+/** Armholes tell better than shoulders, whose ends are hard to see; where sleeves hide them, shoulders must do. */
+function filledShareOf({ chestPixels, shoulderPixels, armhole, hasSleeves }: FlatMeasures): number {
+  if (chestPixels === null || shoulderPixels === null || !hasSleeves) return 0.5;
+  const [{ filled, flat }, length] =
+    armhole === null ? [FILLED.overShoulders, shoulderPixels] : [FILLED.overArmhole, armhole.pixels];
+  return 1 - smoothstep(filled, flat, chestPixels / Math.max(1, length));
+}
+
+function estimated(flat: FlatMeasures, filledShare: number): number {
+  const cues: Cue[] = [
     {
       perPixel: flat.typicalLength.metres / Math.max(1, flat.lengthPixels),
       spread: flat.typicalLength.spread,
@@ -111,6 +126,7 @@ function estimated(flat: FlatMeasures): number {
   if (flat.hasSleeves) add(flat.shoulderPixels, SHOULDERS);
   else if (flat.chestPixels !== null) add(flat.chestPixels, CHEST_WIDTH);
   if (flat.chestPixels === null) add(flat.waistPixels, WAIST_WIDTH);
+  if (flat.armhole !== null && filledShare > 0.5) add(flat.chestPixels, FILLED_CHEST);
   const { sleevePixels, shoulderPixels } = flat;
   if (
     sleevePixels !== null &&
@@ -120,6 +136,22 @@ function estimated(flat: FlatMeasures): number {
   const { legPixels, waistPixels } = flat;
   if (legPixels !== null && legPixels > LONG_LEG.overWaist * (waistPixels ?? Number.POSITIVE_INFINITY))
     add(legPixels, LONG_LEG);
+  let scale = weighed(cues);
+  if (flat.armhole === null || flat.armhole.pixels <= 0) return scale;
+  // How deep depends on how far down the shoulder the collar lies, and that on the scale.
+  for (let round = 0; round < ARMHOLE.rounds; round += 1) {
+    const perPixel = flat.armhole.metresAt(scale) / flat.armhole.pixels;
+    scale = weighed([...cues, { perPixel, spread: ARMHOLE.spread }]);
+  }
+  return scale;
+}
+
+interface Cue {
+  readonly perPixel: number;
+  readonly spread: number;
+}
+
+function weighed(cues: readonly Cue[]): number {
   const whole = cues.reduce((sum, { spread }) => sum + 1 / spread ** 2, 0);
   const logarithm = cues.reduce((sum, { perPixel, spread }) => sum + Math.log(perPixel) / spread ** 2, 0);
   return Math.exp(logarithm / whole);

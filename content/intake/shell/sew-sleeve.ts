@@ -112,10 +112,10 @@ function cuffOf(
 ): { readonly outer: number; readonly inner: number } {
   const sleeve = front.sleeve;
   if (sleeve === null) return { outer: outerStart, inner: innerStart };
-  const shoulder = front.shoulder(side);
   const [outerCuff, innerCuff] = [sleeve(side, 1, 0), sleeve(side, 1, 1)];
   const way = front.sleeveWay(side);
-  const photoAngle = Math.atan2(outerCuff.y - shoulder.y, side * (outerCuff.x - shoulder.x));
+  // The outer edge of a sleeve that tapers falls more steeply than the arm in it.
+  const photoAngle = Math.atan2(way.y, side * way.x);
   // An arm's outer side faces outwards and up: its direction is a quarter turn further down.
   const restAngle = Math.atan2(side * outwards[0], outwards[1]);
   const turn = Math.min(MOST_TURN_RADIANS, Math.max(0, photoAngle - restAngle));

@@ -16,6 +16,8 @@ import type { IntakeBody } from "./intake-body.ts";
 export interface SkinPlace {
   readonly aboveMetres: number;
   readonly outwards: Vector;
+  /** The face of the body's mesh that it lies on. */
+  readonly face: number;
 }
 
 /** Triangles at each vertex of a body's skin. */
@@ -63,7 +65,7 @@ function skinTriangle({ mesh }: IntakeBody, face: readonly number[]): SkinTriang
 /** Looks at some triangles of the skin alone. Null for none. */
 export function nearestSkin(point: Vector, triangles: Iterable<number>, body: IntakeBody): SkinPlace | null {
   const skin = skinOf(body);
-  let nearest: { readonly away: Vector; readonly normal: Vector } | null = null;
+  let nearest: { readonly away: Vector; readonly normal: Vector; readonly face: number } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const index of triangles) {
     const triangle = skin[index];
@@ -75,13 +77,13 @@ export function nearestSkin(point: Vector, triangles: Iterable<number>, body: In
     const distance = Math.hypot(away[0], away[1], away[2]);
     if (distance >= least - 1e-9) continue;
     least = distance;
-    nearest = { away, normal: triangle.normal };
+    nearest = { away, normal: triangle.normal, face: index };
   }
   if (nearest === null) return null;
-  const { away, normal } = nearest;
+  const { away, normal, face } = nearest;
   const side = dot(away, normal) >= 0 ? 1 : -1;
   // Over an edge between two triangles the way out leads from the nearest place, not along one of their normals.
-  return { aboveMetres: side * least, outwards: least > 1e-5 ? scale(away, side / least) : normal };
+  return { aboveMetres: side * least, outwards: least > 1e-5 ? scale(away, side / least) : normal, face };
 }
 
 /** Closest place on a triangle (Ericson, Real-Time Collision Detection, 5.1.5). */

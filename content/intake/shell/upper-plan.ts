@@ -12,11 +12,14 @@ import { distance } from "./plane.ts";
 import { sewTop } from "./sew-top.ts";
 import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
 import type { ShellFault } from "./shell-fault.ts";
+import { EASE_METRES } from "./top-plan.ts";
 
 /** Heights at which girths are told: of the chest, and of waist and hip below it. */
 const CHEST_HEIGHT_METRES = 1.26;
 const WAIST_BELOW_ARMPIT_METRES = 0.19;
 const HIP_BELOW_ARMPIT_METRES = 0.42;
+/** Armpits of garments that fit lie here, 4 cm below the body's. */
+const FITTING_ARMPIT_METRES = 1.25;
 /** From the neck to the hem, and how far cuts differ: a dress says nothing by its length. */
 const TYPICAL_LENGTH: Readonly<Record<GarmentCategory, FlatMeasures["typicalLength"]>> = {
   "top-short": { metres: 0.62, spread: 0.12 },
@@ -44,7 +47,11 @@ export function sewUpper(
     return missingLandmarks(back ?? request.front, ["shoulder", "armpit", "collar", "hem"]);
   }
   const { category } = request.front;
-  const scale = metresPerPixel(measuresOf(front, category), request.sizeChart, request.photographedSize);
+  const scale = metresPerPixel(
+    measuresOf(front, category, tools),
+    request.sizeChart,
+    request.photographedSize,
+  );
   const girthAt = girthRule(scale, tools.rings);
   return succeed({
     sewn: sewTop(
@@ -68,8 +75,15 @@ function lengthPixels(front: FlatTop): number {
   return front.trunk(0, 1).y - (front.collar(1).y + front.collar(-1).y) / 2;
 }
 
-function measuresOf(front: FlatTop, category: GarmentCategory): FlatMeasures {
+function measuresOf(front: FlatTop, category: GarmentCategory, { relief }: BodyTools): FlatMeasures {
+  const collarPixels = (front.collar(1).x - front.collar(-1).x) / 2;
+  const armhole = {
+    pixels: (front.armpit(1).y + front.armpit(-1).y - front.collar(1).y - front.collar(-1).y) / 2,
+    metresAt: (scale: number) =>
+      relief.ridge(collarPixels * scale).yMetres + EASE_METRES - FITTING_ARMPIT_METRES,
+  };
   return {
+    armhole: front.sleeve !== null && front.armpitsShow ? armhole : null,
     chestPixels: distance(front.armpit(1), front.armpit(-1)),
     waistPixels: null,
     hipPixels: null,
