@@ -21,12 +21,8 @@ export const goldenCases: Readonly<Record<string, GoldenEntry>> = {
   "03-rotation-williams-6x3": {
     compute: rotationWilliams,
     inputs: [/^assignment$/],
-    leftOut: [
-      {
-        path: /^mixed_model_check$/,
-        why: "lme4's mixed model is a check of the file's maker; reports hold sites as fixed effects",
-      },
-    ],
+    // lme4 ends its search for the variances early: the file itself asks for no more.
+    tolerances: [{ path: /^mixed_model_check\./, kind: "relative", most: 1e-4 }],
   },
   "04-crossover-abba-8-stores": { compute: crossoverAbba },
   "05-unbalanced-daily-panel": { compute: unbalancedDailyPanel },

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { goldenCases } from "./golden-cases.ts";
 import { printGolden } from "./print-golden.ts";
+import { publishedResults } from "./published/published-results.ts";
 import { checkGoldenFolder } from "./read-golden.node.ts";
+import { checkPublishedFolder, holdsPublished } from "./read-published.node.ts";
 
 /** `npm run -s golden -- DIR`: exit code 0 where every case is ok, 1 where one is not, 2 where it was not understood. */
 function main(args: readonly string[]): number {
@@ -13,7 +15,9 @@ function main(args: readonly string[]): number {
     );
     return 2;
   }
-  const reports = checkGoldenFolder(resolve(folder), goldenCases);
+  const reports = holdsPublished(folder)
+    ? checkPublishedFolder(resolve(folder), publishedResults)
+    : checkGoldenFolder(resolve(folder), goldenCases);
   console.log(printGolden(reports));
   return reports.length > 0 && reports.every(({ faults }) => faults.length === 0) ? 0 : 1;
 }

@@ -6,6 +6,11 @@ import { interceptName } from "./design.ts";
 import { type DesignRefusal, leastSquares } from "./least-squares.ts";
 import { refuseSaturated } from "./residual-variation.ts";
 
+/** A textbook F test and the noise that it compares with, in squared units of the outcome. */
+export interface ClassicalFTest extends FTest {
+  readonly residualVariance: number;
+}
+
 /** An F statistic with its degrees of freedom and upper-tail p. */
 export interface FTest {
   readonly f: number;
@@ -21,7 +26,7 @@ export interface FTest {
 export function classicalFTest(of: {
   readonly design: Design;
   readonly outcome: readonly number[];
-}): Result<FTest, DesignRefusal | "saturated" | "no-terms" | "no-variation"> {
+}): Result<ClassicalFTest, DesignRefusal | "saturated" | "no-terms" | "no-variation"> {
   const full = leastSquares(of);
   if (!full.ok) return full;
   const without = leastSquares({ design: { ...of.design, terms: {} }, outcome: of.outcome });
@@ -36,11 +41,13 @@ export function classicalFTest(of: {
     return fail("no-variation", "The design fits every row exactly: there is no noise to compare with.");
   }
   const denominatorDegrees = full.value.degreesOfFreedom;
-  const f = explained / numeratorDegrees / (left / denominatorDegrees);
+  const residualVariance = left / denominatorDegrees;
+  const f = explained / numeratorDegrees / residualVariance;
   return succeed({
     f,
     numeratorDegrees,
     denominatorDegrees,
     pValue: fAbove(f, numeratorDegrees, denominatorDegrees),
+    residualVariance,
   });
 }
