@@ -7,6 +7,16 @@ import { lookAt, type PicturePart } from "./look-at.ts";
 
 const WHOLE: PicturePart = { left: 0, top: 0, right: 1, bottom: 1 };
 
+/** What a garment is dyed with whose colour nobody named. */
+const PLAIN_CLOTH = "#d8d4cc";
+
+interface Worn {
+  readonly folder: string;
+  readonly asset: string;
+  readonly colour: string;
+  readonly garment: LoadedGarment;
+}
+
 export interface DressingOptions {
   readonly canvas: HTMLCanvasElement;
   readonly body: LoadedBody;
@@ -19,7 +29,8 @@ export interface DressingOptions {
 /** Dresses the figure of a still as the mirror would, by the mirror's own scene. Throws where there is no WebGL2. */
 export function createDressing({ canvas, body, stills, bodies, say, log }: DressingOptions) {
   const scene: MirrorScene = createScene({ canvas, log, body, reducedMotion: true });
-  let worn: { readonly folder: string; readonly garment: LoadedGarment } | null = null;
+  let worn: Worn | null = null;
+  let whole = false;
   let view: View = "facing";
   let latest = 0;
 
@@ -27,7 +38,7 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
   function part(): PicturePart {
     const still = stills.get(view);
     const state = bodies.get(view);
-    if (worn === null || still === undefined || state === undefined) return WHOLE;
+    if (whole || worn === null || still === undefined || state === undefined) return WHOLE;
     const size = { widthPixels: still.width, heightPixels: still.height };
     return lookAt(worn.garment.paper.category, state, size);
   }
@@ -59,20 +70,22 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
     /** Wears what is wished; a wish that was overtaken by a newer one is dropped. */
     async wear(wish: WearWish): Promise<void> {
       view = wish.view;
+      whole = wish.whole ?? false;
+      canvas.style.objectFit = whole ? "cover" : "";
       const turn = ++latest;
-      if (wish.folder === null || wish.folder === worn?.folder) {
-        if (wish.folder === null) put(null);
+      const { folder, asset = "garment", colour = PLAIN_CLOTH } = wish;
+      if (folder === null || (folder === worn?.folder && asset === worn.asset && colour === worn.colour)) {
+        if (folder === null) put(null);
         fit();
-        return say({ kind: "worn", folder: wish.folder });
+        return say({ kind: "worn", folder });
       }
-      const { folder } = wish;
-      const loaded = await loadGarment(folder, "garment");
+      const loaded = await loadGarment(folder, asset);
       if (turn !== latest) {
         if (loaded.ok) giveBack(loaded.value);
         return;
       }
       if (!loaded.ok) return say({ kind: "failed", folder, code: loaded.code });
-      put({ folder, garment: loaded.value });
+      put({ folder, asset, colour, garment: loaded.value });
       fit();
       say({ kind: "worn", folder });
     },
@@ -81,8 +94,8 @@ export function createDressing({ canvas, body, stills, bodies, say, log }: Dress
   function put(next: typeof worn): void {
     const before = worn;
     worn = next;
-    const look = { colour: "#d8d4cc", fabric: null, pattern: null };
-    scene.setGarments(next === null ? [] : [{ ...look, asset: next.garment }]);
+    const look = { fabric: null, pattern: null };
+    scene.setGarments(next === null ? [] : [{ ...look, colour: next.colour, asset: next.garment }]);
     if (before !== null) giveBack(before.garment);
   }
 }

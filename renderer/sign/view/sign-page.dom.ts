@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { ProgrammeIndex } from "../../../content/programme/index-programme.ts";
 import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
@@ -37,6 +37,8 @@ export interface SignPage {
   /** The words that invite to the try-on, and how to take them up. */
   readonly inviteWords: string;
   readonly touchWords?: string;
+  /** What stands for the reflection behind the invitation of a mirror zone; left out: a plain ground. */
+  readonly reflection?: ReactNode;
   /** What lies over the sign: the invitation and the screen's own controls. Words make room for it. */
   readonly over?: () => readonly Element[];
   /** Milliseconds since the epoch. */

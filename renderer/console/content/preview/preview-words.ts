@@ -18,6 +18,7 @@ export const previewWords: MessageCatalogue<
   | "standIn"
   | "because"
   | "invite"
+  | "figure"
 > = {
   en: {
     line: "What a screen would play at a time that you choose, with all changes that are not published yet.",
@@ -37,6 +38,7 @@ export const previewWords: MessageCatalogue<
     standIn: "The stand-in: nothing is scheduled at this time.",
     because: "Scheduled by: {name}",
     invite: "See it on you",
+    figure: "The rehearsal figure in the place of a shopper",
   },
   fr: {
     line: "Ce qu’un écran passerait à l’heure de votre choix, avec tous les changements non publiés.",
@@ -57,6 +59,7 @@ export const previewWords: MessageCatalogue<
     standIn: "Le contenu de repli : rien n’est prévu à cette heure.",
     because: "Prévu par : {name}",
     invite: "Voyez-le sur vous",
+    figure: "Le mannequin à la place d’une personne",
   },
   de: {
     line: "Was ein Bildschirm zu einer Zeit Ihrer Wahl spielen würde, mit allem, was noch nicht veröffentlicht ist.",
@@ -76,5 +79,6 @@ export const previewWords: MessageCatalogue<
     standIn: "Der Ersatz: Für diese Zeit ist nichts eingeplant.",
     because: "Eingeplant durch: {name}",
     invite: "Sehen Sie es an sich",
+    figure: "Die Übungsfigur anstelle einer Person",
   },
 };

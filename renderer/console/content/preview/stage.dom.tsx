@@ -17,7 +17,7 @@ import classes from "./preview.module.css";
 import { previewWords } from "./preview-words.ts";
 import signColours from "./sign-colours.module.css";
 import { useFilmPace } from "./use-film-pace.dom.ts";
-import { useSignPageOf } from "./use-sign-page-of.dom.ts";
+import { useSignPageOf } from "./use-sign-page-of.dom.tsx";
 
 const PACES = [0, 1, 4, 12] as const;
 

@@ -12,7 +12,7 @@ import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import signColours from "../preview/sign-colours.module.css";
-import { useSignPageOf } from "../preview/use-sign-page-of.dom.ts";
+import { useSignPageOf } from "../preview/use-sign-page-of.dom.tsx";
 import { pageWords } from "./page-words.ts";
 import { previewSign, zoneOf } from "./preview-sign.ts";
 import classes from "./widgets.module.css";

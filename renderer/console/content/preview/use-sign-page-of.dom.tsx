@@ -6,6 +6,7 @@ import { pictureAddress } from "../../parts/picture-address.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { draftFileAddress } from "../parts/draft-file-address.ts";
+import { Figure } from "./figure.dom.tsx";
 import { previewWords } from "./preview-words.ts";
 
 /** What the parts of a sign read of their page, with the files of the draft and the shop's own catalogue. */
@@ -33,6 +34,7 @@ export function useSignPageOf({
       catalogueUrl: (path) => pictureAddress(path) ?? "",
       stockWords: ({ sizes }) => sizes.join(" "),
       inviteWords: t("invite"),
+      reflection: <Figure />,
       clockMs,
       onBackdrop: () => undefined,
     }),
