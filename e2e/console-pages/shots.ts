@@ -110,6 +110,82 @@ export const SHOTS: readonly Shot[] = [
     path: "/screens",
     act: async (page) => page.getByRole("switch").first().check({ force: true }),
   }),
+  shot("screens-staff-390", { path: "/screens", role: "staff", widthPixels: 390 }),
+  shot("screens-picture", {
+    path: "/screens",
+    locale: "de",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Bild zeigen" }).last().click();
+      await page.getByText("Spiegel: nicht im Bild").waitFor();
+      await page.getByRole("button", { name: "Bild zeigen" }).first().click();
+    },
+  }),
+  shot("screens-edit-390", {
+    path: "/screens",
+    locale: "de",
+    widthPixels: 390,
+    act: async (page) => {
+      await page.getByRole("button", { name: /Schlagwörter von Umkleide/ }).click();
+      await page.getByLabel("Gruppe", { exact: true }).selectOption("+");
+      await page.getByRole("button", { name: "Speichern" }).click();
+    },
+  }),
+  shot("screens-changed", {
+    path: "/screens",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByRole("button", { name: /tags of Umkleide/ }).click();
+      await page.getByLabel("Tags", { exact: true }).fill("Sale, Winter");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("is saved").waitFor();
+      await page.getByRole("button", { name: "Remove the group Schaufenster" }).click();
+      await page.getByText("its screens stay").waitFor();
+    },
+  }),
+  ...WIDTHS.map((widthPixels, at) =>
+    shot(`screens-urgent-form-${widthPixels}`, {
+      path: "/screens",
+      widthPixels,
+      dark: at === 1,
+      locale: (["de", "en", "fr"] as const)[at] ?? "en",
+      fullPage: false,
+      act: async (page) => {
+        await page.getByRole("button", { name: /Durchsage auf|Message to|Message sur/ }).click();
+        await page.getByRole("textbox").first().fill("Bitte verlassen Sie das Haus durch die nächste Tür.");
+        await page.getByText(/^(Alarm|Alerte)$/).click();
+      },
+    }),
+  ),
+  ...WIDTHS.map((widthPixels, at) =>
+    shot(`screens-urgent-on-${widthPixels}`, {
+      path: "/screens",
+      widthPixels,
+      dark: at === 2,
+      locale: (["de", "en", "fr"] as const)[at] ?? "en",
+      fullPage: false,
+      act: async (page) => {
+        await page.getByRole("button", { name: /Durchsage auf|Message to|Message sur/ }).click();
+        await page.getByRole("textbox").first().fill("Bitte verlassen Sie das Haus durch die nächste Tür.");
+        await page.getByText(/^(Alarm|Alerte)$/).click();
+        await page
+          .getByRole("button", { name: /zeigen|Show on|Afficher sur/ })
+          .first()
+          .click();
+        await page.getByRole("button", { name: /beenden|End the|Arrêter/ }).waitFor();
+      },
+    }),
+  ),
+  shot("settings-token", {
+    path: "/settings",
+    locale: "de",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByLabel("Name", { exact: true }).last().fill("warenwirtschaft");
+      await page.getByRole("button", { name: "Schlüssel anlegen" }).click();
+      await page.getByText("Der Schlüssel für").waitFor();
+      await page.getByRole("button", { name: "planung den Schlüssel entziehen" }).click();
+    },
+  }),
   shot("requests-refused", {
     path: "/requests",
     situation: "refusing",

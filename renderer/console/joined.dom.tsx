@@ -6,6 +6,7 @@ import { UploadsProvider } from "./content/uploads/uploads-context.dom.tsx";
 import { CatalogueProvider } from "./garments/catalogue-context.dom.tsx";
 import { Pages } from "./pages.dom.tsx";
 import { RequestsProvider } from "./requests/requests-context.dom.tsx";
+import { UrgentProvider } from "./screens/urgent/urgent-context.dom.tsx";
 import { SettingsProvider } from "./site/settings-context.dom.tsx";
 
 /** While the bridge is away, how often to ask whether one is still signed in. */
@@ -33,7 +34,11 @@ export function Joined({
     return () => clearInterval(timer);
   }, [client, recheck]);
 
-  const pages = <Pages entrance={entrance} onAccent={onAccent} />;
+  const pages = (
+    <UrgentProvider>
+      <Pages entrance={entrance} onAccent={onAccent} />
+    </UrgentProvider>
+  );
   return (
     <BridgeProvider client={client}>
       <SettingsProvider>

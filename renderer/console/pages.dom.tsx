@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { Link, Router, useLocation } from "wouter";
+import type { Account } from "../../main/bridge/contract/console.ts";
 import type { Entrance } from "./access/gate.dom.tsx";
 import { GarmentsPages } from "./garments/garments-pages.dom.tsx";
 import { Layout } from "./layout/layout.dom.tsx";
@@ -51,7 +52,7 @@ export function Pages({
       onSignOut={leave}
     >
       {requests && <Announcer requests={requests} />}
-      <ChosenPage pages={pagesFor(account.role)} requests={requests} me={account.name} />
+      <ChosenPage pages={pagesFor(account.role)} requests={requests} me={account} />
     </Layout>
   );
   return (
@@ -69,7 +70,7 @@ function ChosenPage({
 }: {
   readonly pages: readonly Page[];
   readonly requests: Requests | null;
-  readonly me: string;
+  readonly me: Account;
 }) {
   const t = useTranslate(layoutWords);
   const [location] = useLocation();
@@ -95,7 +96,7 @@ function ChosenPage({
     case "garments":
       return <GarmentsPages />;
     case "screens":
-      return <ScreensPage />;
+      return <ScreensPage role={me.role} />;
     case "engagement":
       return (
         <Suspense>
@@ -103,6 +104,6 @@ function ChosenPage({
         </Suspense>
       );
     case "settings":
-      return <SettingsPage me={me} />;
+      return <SettingsPage me={me.name} />;
   }
 }

@@ -15,6 +15,9 @@ import { draftWords } from "./content/draft/draft-words.ts";
 import { placeWords } from "./content/draft/place-words.ts";
 import { warningWords } from "./content/draft/warning-words.ts";
 import { filesWords } from "./content/files/files-words.ts";
+import { importFaultWords } from "./content/import/import-fault-words.ts";
+import { importWords } from "./content/import/import-words.ts";
+import { skipWords } from "./content/import/skip-words.ts";
 import { layoutsWords } from "./content/layouts/layouts-words.ts";
 import { nowWords } from "./content/now/now-words.ts";
 import { playlistsWords } from "./content/playlists/playlists-words.ts";
@@ -38,9 +41,13 @@ import { layoutWords } from "./layout/layout-words.ts";
 import { partsWords } from "./parts/parts-words.ts";
 import { proofWords } from "./proof/proof-words.ts";
 import { requestsWords } from "./requests/requests-words.ts";
+import { bookWords } from "./screens/book-words.ts";
+import { pictureWords } from "./screens/picture-words.ts";
 import { screensWords } from "./screens/screens-words.ts";
+import { urgentWords } from "./screens/urgent/urgent-words.ts";
 import { accountsWords } from "./settings/accounts-words.ts";
 import { networkWords } from "./settings/network-words.ts";
+import { programsWords } from "./settings/programs-words.ts";
 import { settingsWords } from "./settings/settings-words.ts";
 import { todayWords } from "./today/today-words.ts";
 
@@ -50,6 +57,7 @@ describe("the console's words", () => {
       accessWords,
       accountsWords,
       addWords,
+      bookWords,
       calendarWords,
       campaignsWords,
       contentFailureWords,
@@ -64,6 +72,8 @@ describe("the console's words", () => {
       filesWords,
       garmentsWords,
       hoursWords,
+      importFaultWords,
+      importWords,
       intakeFaultWords,
       layoutWords,
       layoutsWords,
@@ -72,6 +82,9 @@ describe("the console's words", () => {
       networkWords,
       nowWords,
       ownWords,
+      pictureWords,
+      programsWords,
+      urgentWords,
       pageWords,
       partsWords,
       placeWords,
@@ -85,6 +98,7 @@ describe("the console's words", () => {
       ruleWords,
       screensWords,
       settingsWords,
+      skipWords,
       todayWords,
       uploadsWords,
       warningWords,

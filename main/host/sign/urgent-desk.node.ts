@@ -9,8 +9,8 @@ import {
   MAX_URGENT_KEPT,
   type UrgentMessage,
   type UrgentRecord,
-  type urgentRequests,
   urgentRecordSchema,
+  type urgentRequests,
 } from "../../bridge/contract/urgent.ts";
 import { openKeptFile } from "./kept-file.node.ts";
 

@@ -1,9 +1,18 @@
 import type { consoleRequests } from "../../../main/bridge/contract/console.ts";
 import type { ErrorOf } from "../../../main/bridge/contract/contract.ts";
+import type { programRequests } from "../../../main/bridge/contract/programs.ts";
+import type { screenRequests } from "../../../main/bridge/contract/screens.ts";
+import type { signPictureRequests } from "../../../main/bridge/contract/sign-picture.ts";
+import type { urgentRequests } from "../../../main/bridge/contract/urgent.ts";
 import type { MessageCatalogue } from "../../i18n/translate.ts";
 
-/** Every failure that a request of the console may answer with. */
-export type ConsoleFailureCode = ErrorOf<keyof typeof consoleRequests>;
+type ConsoleRequests = typeof consoleRequests &
+  typeof programRequests &
+  typeof screenRequests &
+  typeof urgentRequests &
+  Omit<typeof signPictureRequests, "sign.picture">;
+/** Every failure that a request of the console may answer with; those of its content have words of their own. */
+export type ConsoleFailureCode = ErrorOf<keyof ConsoleRequests>;
 
 /** What is wrong and what to do, one sentence or two for each declared failure. */
 export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stale"> = {
@@ -40,6 +49,17 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "changed-meanwhile": "The garment has changed meanwhile. Look at it once more, then publish.",
     "not-looked-at": "Some points have not been looked at yet. Go through them, then publish.",
     overtaken: "A newer change is shown instead.",
+    "changed-by-another": "A colleague has changed the screens meanwhile. Look at them once more, then save.",
+    "no-such-group": "This group is gone. Reload the page.",
+    "too-many-groups": "There is no room for more groups. Remove one that is no longer needed.",
+    "no-programme": "There is no programme yet. Put one on the screens first.",
+    "no-such-message": "This message has ended already.",
+    "in-use": "Somebody is at the mirror. There is no picture until they have left.",
+    "screen-silent": "There is no word from this screen, so no picture either.",
+    "no-picture": "The screen could not draw what it shows. Try again in a moment.",
+    "too-soon": "A picture was drawn just now. Wait a second.",
+    "too-many-programs": "There is no room for more programs. Take one’s token back first.",
+    "no-such-program": "This program’s token was taken back already.",
     again: "Try again",
     stale: "What you see is from before.",
   },
@@ -82,6 +102,18 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "changed-meanwhile": "Le vêtement a changé entre-temps. Regardez-le encore une fois avant de publier.",
     "not-looked-at": "Certains points n’ont pas encore été regardés. Passez-les en revue avant de publier.",
     overtaken: "Un changement plus récent est montré à la place.",
+    "changed-by-another":
+      "Un collègue a modifié les écrans entre-temps. Regardez-les encore une fois, puis enregistrez.",
+    "no-such-group": "Ce groupe n’existe plus. Rechargez la page.",
+    "too-many-groups": "Il n’y a plus de place pour un groupe. Supprimez-en un qui ne sert plus.",
+    "no-programme": "Il n’y a pas encore de programme. Mettez-en d’abord un à l’écran.",
+    "no-such-message": "Ce message est déjà terminé.",
+    "in-use": "Quelqu’un est au miroir. Pas d’image avant son départ.",
+    "screen-silent": "Cet écran ne donne pas de nouvelles, donc pas d’image non plus.",
+    "no-picture": "L’écran n’a pas pu dessiner ce qu’il montre. Réessayez dans un instant.",
+    "too-soon": "Une image vient d’être dessinée. Attendez une seconde.",
+    "too-many-programs": "Il n’y a plus de place pour un programme. Retirez d’abord l’accès d’un autre.",
+    "no-such-program": "L’accès de ce programme a déjà été retiré.",
     again: "Réessayer",
     stale: "L’affichage date d’avant la coupure.",
   },
@@ -129,6 +161,18 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "not-looked-at":
       "Einige Stellen hat noch niemand angesehen. Gehen Sie sie durch, bevor Sie veröffentlichen.",
     overtaken: "Stattdessen wird eine neuere Änderung gezeigt.",
+    "changed-by-another":
+      "Jemand aus dem Team hat die Bildschirme inzwischen geändert. Sehen Sie noch einmal hin und speichern Sie dann.",
+    "no-such-group": "Diese Gruppe gibt es nicht mehr. Bitte die Seite neu laden.",
+    "too-many-groups": "Mehr Gruppen sind nicht möglich. Entfernen Sie eine, die niemand mehr braucht.",
+    "no-programme": "Es gibt noch kein Programm. Bringen Sie zuerst eines auf die Bildschirme.",
+    "no-such-message": "Diese Durchsage ist schon zu Ende.",
+    "in-use": "Am Spiegel ist jemand. Ein Bild gibt es erst danach.",
+    "screen-silent": "Dieser Bildschirm meldet sich nicht, also gibt es auch kein Bild.",
+    "no-picture": "Der Bildschirm konnte nicht zeichnen, was er zeigt. Versuchen Sie es gleich noch einmal.",
+    "too-soon": "Eben wurde ein Bild gezeichnet. Warten Sie eine Sekunde.",
+    "too-many-programs": "Mehr Programme sind nicht möglich. Entziehen Sie zuerst einem den Zugang.",
+    "no-such-program": "Diesem Programm wurde der Zugang schon entzogen.",
     again: "Noch einmal versuchen",
     stale: "Die Anzeige ist von vorhin.",
   },

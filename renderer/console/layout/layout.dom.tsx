@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useCallback } from "react";
 import type { Account } from "../../../main/bridge/contract/console.ts";
+import { UrgentBanner } from "../screens/urgent/urgent-banner.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { BottomBar } from "./bottom-bar.dom.tsx";
 import { Brand } from "./brand.dom.tsx";
@@ -45,6 +46,7 @@ export function Layout({
       </div>
       <main id="content" tabIndex={-1} className={classes.content}>
         <ConnectionBanner />
+        <UrgentBanner />
         {children}
       </main>
       <BottomBar pages={pages} waiting={waiting} />

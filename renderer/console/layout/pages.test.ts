@@ -4,7 +4,7 @@ import { barOf, pagesFor } from "./pages.ts";
 it("shows each role its own pages", () => {
   const names = (role: "staff" | "merchandiser" | "admin") => pagesFor(role).map((page) => page.name);
   expect(names("staff")).toEqual(["today", "requests", "content", "garments", "screens"]);
-  expect(names("merchandiser")).toEqual(["today", "content", "garments", "engagement"]);
+  expect(names("merchandiser")).toEqual(["today", "content", "garments", "screens", "engagement"]);
   expect(names("admin")).toHaveLength(7);
 });
 

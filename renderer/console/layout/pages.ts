@@ -12,7 +12,7 @@ export const PAGES: readonly Page[] = [
   { name: "requests", path: "/requests", roles: ["staff", "admin"] },
   { name: "content", path: "/content", roles: ["staff", "merchandiser", "admin"] },
   { name: "garments", path: "/garments", roles: ["staff", "merchandiser", "admin"] },
-  { name: "screens", path: "/screens", roles: ["staff", "admin"] },
+  { name: "screens", path: "/screens", roles: ["staff", "merchandiser", "admin"] },
   { name: "engagement", path: "/engagement", roles: ["merchandiser", "admin"] },
   { name: "settings", path: "/settings", roles: ["admin"] },
 ];

@@ -3,7 +3,9 @@ import notice from "../parts/notice.module.css";
 import { StateMark } from "../parts/state-mark.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { pictureWords } from "./picture-words.ts";
 import classes from "./screen-facts.module.css";
+import { ScreenShown } from "./screen-shown.dom.tsx";
 import { remedyKey, screenTone } from "./screen-tone.ts";
 import { screensWords } from "./screens-words.ts";
 
@@ -12,16 +14,21 @@ const TONE_OF_NOTICE = { well: undefined, silent: "waiting", trouble: "trouble" 
 /** A screen's name, state, what it shows, its camera, and what to do where something is wrong. */
 export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; readonly nowMs: number }) {
   const t = useTranslate(screensWords);
+  const tPicture = useTranslate(pictureWords);
   const format = useFormat();
   const { report } = screen;
   const remedy = remedyKey(screen);
   return (
     <div className={classes.screen}>
       <div className={classes.head}>
-        <h3>{screen.screenId}</h3>
+        <h3>{screen.name}</h3>
         <StateMark tone={screenTone(screen.state)}>{t(`state.${screen.state}`)}</StateMark>
       </div>
       <dl className={classes.facts}>
+        <dt>{tPicture("published")}</dt>
+        <dd>
+          <ScreenShown screen={screen} />
+        </dd>
         {report && screen.state !== "silent" && (
           <>
             <dt>{t("shows")}</dt>

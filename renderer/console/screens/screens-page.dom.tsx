@@ -1,6 +1,6 @@
-import { Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { useState } from "react";
-import type { Today } from "../../../main/bridge/contract/console.ts";
+import type { Account, Today } from "../../../main/bridge/contract/console.ts";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { Empty } from "../parts/empty.dom.tsx";
@@ -10,19 +10,34 @@ import grid from "../requests/request-grid.module.css";
 import { useToday } from "../today/use-today.dom.ts";
 import { useNow } from "../words/use-now.dom.ts";
 import { useTranslate } from "../words/use-translate.dom.ts";
-import { CameraSwitch } from "./camera-switch.dom.tsx";
+import { bookWords } from "./book-words.ts";
 import { DeviceList } from "./device-list.dom.tsx";
-import { ScreenFacts } from "./screen-facts.dom.tsx";
+import { GroupList } from "./group-list.dom.tsx";
+import { ScreenCard } from "./screen-card.dom.tsx";
+import { ScreenReachList } from "./screen-reach.dom.tsx";
 import classes from "./screens-page.module.css";
 import { screensWords } from "./screens-words.ts";
 import { TroubleList } from "./trouble-list.dom.tsx";
+import { UrgentForm } from "./urgent/urgent-form.dom.tsx";
+import { UrgentHistory } from "./urgent/urgent-history.dom.tsx";
+import { urgentWords } from "./urgent/urgent-words.ts";
+import { useBook } from "./use-book.dom.ts";
 
-export function ScreensPage() {
+export function ScreensPage({ role }: { readonly role: Account["role"] }) {
   const t = useTranslate(screensWords);
+  const tUrgent = useTranslate(urgentWords);
   const today = useToday();
+  const [isWriting, setWriting] = useState(false);
   return (
     <>
-      <PageHead title={t("title")} line={t("line")} />
+      <PageHead title={t("title")} line={t("line")}>
+        {!isWriting && (
+          <Button size="md" variant="default" onClick={() => setWriting(true)}>
+            {tUrgent("open")}
+          </Button>
+        )}
+      </PageHead>
+      {isWriting && <UrgentForm onDone={() => setWriting(false)} />}
       <Answered<"today.get">
         of={today}
         skeleton={
@@ -32,17 +47,21 @@ export function ScreensPage() {
           </div>
         }
       >
-        {(value) => <Everything today={value} />}
+        {(value) => <Everything today={value} role={role} />}
       </Answered>
     </>
   );
 }
 
-function Everything({ today }: { readonly today: Today }) {
+function Everything({ today, role }: { readonly today: Today; readonly role: Account["role"] }) {
   const t = useTranslate(screensWords);
+  const tBook = useTranslate(bookWords);
   const nowMs = useNow(1_000);
+  const book = useBook();
   const [search, setSearch] = useState("");
-  const screens = today.screens.filter((each) => matches(search, [each.screenId, t(`state.${each.state}`)]));
+  const screens = today.screens.filter((each) =>
+    matches(search, [each.name, each.groupName, ...each.tags, t(`state.${each.state}`)]),
+  );
   const devices = today.devices.filter((each) =>
     matches(search, [each.label, each.message, t(`device.${each.state}`), t(`kind.${each.deviceKind}`)]),
   );
@@ -56,13 +75,30 @@ function Everything({ today }: { readonly today: Today }) {
       {screens.length > 0 && (
         <div className={grid.grid}>
           {screens.map((screen) => (
-            <article key={screen.screenId} className={classes.screen}>
-              <ScreenFacts screen={screen} nowMs={nowMs} />
-              <CameraSwitch screen={screen} />
-            </article>
+            <ScreenCard
+              key={screen.screenId}
+              screen={screen}
+              book={book.value}
+              role={role}
+              nowMs={nowMs}
+              onBook={book.replace}
+            />
           ))}
         </div>
       )}
+      {search === "" && today.screens.length > 0 && (
+        <section className={grid.section} aria-labelledby="reach">
+          <div>
+            <h2 id="reach">{tBook("reach")}</h2>
+            <p className={classes.soft}>{tBook("reachLine")}</p>
+          </div>
+          <ScreenReachList of="published" />
+        </section>
+      )}
+      {search === "" && role !== "staff" && book.value !== null && (
+        <GroupList book={book.value} onBook={book.replace} />
+      )}
+      {search === "" && <UrgentHistory />}
       {(devices.length > 0 || search === "") && (
         <section className={grid.section} aria-labelledby="devices">
           <div>

@@ -6,6 +6,7 @@ import { useAskedSettings } from "../site/settings-context.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { Accounts } from "./accounts.dom.tsx";
 import { NetworkSection } from "./network-section.dom.tsx";
+import { Programs } from "./programs.dom.tsx";
 import { settingsWords } from "./settings-words.ts";
 import { SiteForm } from "./site-form.dom.tsx";
 
@@ -27,6 +28,7 @@ export function SettingsPage({ me }: { readonly me: string }) {
         {(settings) => <SiteForm settings={settings} onSaved={asked.replace} />}
       </Answered>
       <Accounts me={me} />
+      <Programs />
       <NetworkSection />
       <FollowSection />
     </>

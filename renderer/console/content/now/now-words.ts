@@ -1,5 +1,4 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
-import type { OnScreen } from "./on-screen.ts";
 
 export const nowWords: MessageCatalogue<
   | "put"
@@ -26,7 +25,7 @@ export const nowWords: MessageCatalogue<
   | "waits"
   | "yes"
   | "no"
-  | `screen.${OnScreen}`
+  | "trouble"
 > = {
   en: {
     put: "Put something on the screen: drop it here",
@@ -54,10 +53,7 @@ export const nowWords: MessageCatalogue<
     waits: "{author} asked at {when} for a yes to the changes.",
     yes: "Yes, publish",
     no: "No, not like this",
-    "screen.on": "Yes, this screen plays what is published.",
-    "screen.in-use": "Somebody is at the mirror. It plays on as soon as they leave.",
-    "screen.silent": "Nobody knows: no word from this screen since {when}. Look at its plug and network.",
-    "screen.trouble": "This screen reports a fault. Look at Screens for what to do.",
+    trouble: "This screen reports a fault. Look at Screens for what to do.",
   },
   fr: {
     put: "Mettez quelque chose à l’écran : déposez-le ici",
@@ -85,10 +81,7 @@ export const nowWords: MessageCatalogue<
     waits: "{author} demande depuis le {when} une approbation des changements.",
     yes: "Oui, publier",
     no: "Non, pas ainsi",
-    "screen.on": "Oui, cet écran passe ce qui est publié.",
-    "screen.in-use": "Quelqu’un est au miroir. Cela reprend dès son départ.",
-    "screen.silent": "On ne sait pas : cet écran se tait depuis {when}. Vérifiez sa prise et le réseau.",
-    "screen.trouble": "Cet écran signale un défaut. La page Écrans dit que faire.",
+    trouble: "Cet écran signale un défaut. La page Écrans dit que faire.",
   },
   de: {
     put: "Etwas auf den Bildschirm bringen: hier ablegen",
@@ -118,9 +111,6 @@ export const nowWords: MessageCatalogue<
     waits: "{author} bittet seit {when} um Freigabe der Änderungen.",
     yes: "Ja, veröffentlichen",
     no: "Nein, so nicht",
-    "screen.on": "Ja, dieser Bildschirm spielt, was veröffentlicht ist.",
-    "screen.in-use": "Jemand steht am Spiegel. Danach läuft es weiter.",
-    "screen.silent": "Unklar: Dieser Bildschirm schweigt seit {when}. Prüfen Sie Stecker und Netz.",
-    "screen.trouble": "Dieser Bildschirm meldet einen Fehler. Unter Bildschirme steht, was zu tun ist.",
+    trouble: "Dieser Bildschirm meldet einen Fehler. Unter Bildschirme steht, was zu tun ist.",
   },
 };

@@ -43,7 +43,7 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
               })}
         </p>
       </div>
-      <ScreensAnswer />
+      <ScreensAnswer withPicture />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { onNow } from "./on-now.ts";
-import { onScreen } from "./on-screen.ts";
 
 const span = (
   fromMs: number,
@@ -32,13 +31,4 @@ it("tells what is on and when something else begins", () => {
   });
   expect(onNow(plan, 35)).toMatchObject({ isDefault: true, changesAtMs: null });
   expect(onNow(plan, 40)).toBeNull();
-});
-
-it("tells whether a screen shows the sign", () => {
-  const report = { phase: "campaign", camera: "closed", picturesPerSecond: null, fault: null } as const;
-  expect(onScreen({ state: "well", report })).toBe("on");
-  expect(onScreen({ state: "well", report: { ...report, phase: "mirror" } })).toBe("in-use");
-  expect(onScreen({ state: "silent", report })).toBe("silent");
-  expect(onScreen({ state: "well", report: null })).toBe("silent");
-  expect(onScreen({ state: "trouble", report })).toBe("trouble");
 });

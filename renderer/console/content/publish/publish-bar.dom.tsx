@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { ReachDetails } from "../../screens/screen-reach.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraftIfKnown } from "../draft/draft-context.dom.tsx";
@@ -100,6 +101,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
           onChange={(change) => setNote(change.currentTarget.value)}
         />
       )}
+      <ReachDetails of="draft" />
       <WarningList />
     </section>
   );
