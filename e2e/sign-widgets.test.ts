@@ -15,7 +15,19 @@ import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
-import { filmOf, look, MEDIA, page, part, pdf, picture, product, table } from "./sign-widgets/widgets.ts";
+import { openWebBoard, type WebBoard } from "./sign-widgets/web-board.node.ts";
+import {
+  filmOf,
+  look,
+  MEDIA,
+  page,
+  part,
+  pdf,
+  picture,
+  product,
+  table,
+  webPage,
+} from "./sign-widgets/widgets.ts";
 
 /** Widgets that need files of their own: PDF, tables, pages, captions; films in a row; and what is blank. */
 /** Milliseconds between the last frame of a film and the first of the next, without a graphics card. */
@@ -30,6 +42,7 @@ let outside: Server;
 let stun: Socket;
 let content: SignContent;
 let mirror: Mirror;
+let board: WebBoard;
 
 beforeAll(async () => {
   outside = createServer((request, response) => {
@@ -70,14 +83,17 @@ beforeAll(async () => {
       ],
     ),
   );
+  board = await openWebBoard();
   mirror = await openMirror({
     scene: null,
     contentDir: content.contentDir,
-    flags: waysOut({ ownHost: "127.0.0.1", proxyPort: null }),
+    network: board.network,
+    flags: (host) => waysOut({ ownHost: new URL(host.mirrorOrigin()).host, proxyPort: host.proxyPort }),
   });
 });
 afterAll(async () => {
   await mirror.close();
+  board.close();
   outside.close();
   stun.close();
   folder.remove();
@@ -197,6 +213,33 @@ test("a page of a package has its own files and nothing else", async () => {
   expect(asked).toEqual([]);
   expect(new URL(mirror.page.url()).pathname).toBe("/mirror/");
   await widget("page").waitFor();
+});
+
+test("a page of the net reaches its own host, and neither another, nor this machine, nor the bridge", async () => {
+  const mirrorHost = new URL(mirror.host.mirrorOrigin()).host;
+  showInTurn("net", webPage("departures", board.urlFor(mirrorHost)));
+  await widget("departures").waitFor();
+  const frame = mirror.page.frames().find((one) => one.url().includes("board.example"));
+  const tried = await until(
+    "the page of the net has tried everything",
+    () => frame?.evaluate(() => (window as { tried?: Record<string, string> }).tried),
+    (found) => found !== undefined,
+  );
+  const { own, ...others } = tried ?? {};
+  expect(own).toBe("true");
+  expect(others).toEqual(Object.fromEntries(Object.keys(others).map((name) => [name, "refused"])));
+  expect(Object.keys(others)).toHaveLength(13);
+  expect(board.strayed).toEqual([]);
+  expect(new URL(mirror.page.url()).pathname).toBe("/mirror/");
+});
+
+test("where a page of the net is away its picture stands in, or it is passed over and told", async () => {
+  const away = "http://board.example:1/";
+  showInTurn("away", webPage("board-away", away, "leaflet-first"), webPage("board-gone", away));
+  await widget("board-away").locator("img").waitFor();
+  await until("the fault is told", faults, (found) => "board-gone" in found);
+  expect(faults()).toMatchObject({ "board-gone": "broken" });
+  expect(faults()).not.toHaveProperty("board-away");
 });
 
 test("films follow each other without a gap", async () => {

@@ -62,7 +62,7 @@ describe("without a camera", () => {
 });
 
 test("without GL there are pictures", async () => {
-  const mirror = await openMirror({ scene: "somebody", flags: ["--disable-3d-apis"] });
+  const mirror = await openMirror({ scene: "somebody", flags: () => ["--disable-3d-apis"] });
   try {
     await expectCatalogue(mirror, "no-gl", /no WebGL, so the mirror shows pictures. Install or enable/);
   } finally {
@@ -71,7 +71,7 @@ test("without GL there are pictures", async () => {
 });
 
 test("where the camera is not allowed there are pictures", async () => {
-  const mirror = await openMirror({ scene: "somebody", flags: ["--use-fake-ui-for-media-stream=deny"] });
+  const mirror = await openMirror({ scene: "somebody", flags: () => ["--use-fake-ui-for-media-stream=deny"] });
   try {
     await expectCatalogue(mirror, "camera-refused", /camera was refused to this page. Allow it/);
   } finally {

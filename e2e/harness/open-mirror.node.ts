@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { systemClock } from "../../main/base/system-clock.node.ts";
 import type { Settings } from "../../main/bridge/contract/console.ts";
 import type { BridgeClient } from "../../main/bridge/contract/pipe.ts";
-import { createHost, type Host } from "../../main/host/create-host.node.ts";
+import { createHost, type Host, type HostOptions } from "../../main/host/create-host.node.ts";
 import { createHostLog, type HostLog } from "../../main/host/host-log.ts";
 import { createLogFile } from "../../main/host/log-file.node.ts";
 import type { RehearseProbe } from "../../renderer/mirror/page/rehearse.dom.ts";
@@ -25,7 +25,10 @@ export interface MirrorOptions {
   /** A Chromium with a profile on disk, closed at `close`. */
   readonly profile?: BrowserContext;
   readonly size?: { readonly width: number; readonly height: number };
-  readonly flags?: readonly string[];
+  /** Of Chromium; asked for once the host is up. */
+  readonly flags?: (host: Host) => readonly string[];
+  /** How the host looks up names of the net. */
+  readonly network?: HostOptions["network"];
   /** Environment of Chromium, e.g. to keep all that it writes in one folder. */
   readonly env?: Readonly<Record<string, string>>;
   /** Settings that an admin has made before. */
@@ -69,7 +72,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     runs ??
     (await openChromium({
       cameraFile: clip?.file ?? null,
-      ...(options.flags ? { flags: options.flags } : {}),
+      ...(options.flags ? { flags: options.flags(host) } : {}),
       ...(options.env ? { env: options.env } : {}),
     }));
   const page = await openPage(source, options.size ?? SIZE);
@@ -123,7 +126,11 @@ export async function enter(page: Page, host: Host): Promise<void> {
 export async function openTestHost(
   dataDir: string,
   lines: string[],
-  { buildDir = BUILD_DIR, contentDir = CONTENT_DIR }: Pick<MirrorOptions, "buildDir" | "contentDir"> = {},
+  {
+    buildDir = BUILD_DIR,
+    contentDir = CONTENT_DIR,
+    network,
+  }: Pick<MirrorOptions, "buildDir" | "contentDir" | "network"> = {},
 ): Promise<Host> {
   const hostLog: HostLog = createHostLog({
     clock: systemClock,
@@ -139,6 +146,7 @@ export async function openTestHost(
     consolePort: 0,
     demo: false,
     shell: "test",
+    ...(network === undefined ? {} : { network }),
   });
   if (!opened.ok) throw new Error(opened.message);
   return opened.value;

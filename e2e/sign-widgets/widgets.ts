@@ -41,6 +41,16 @@ export const MEDIA: readonly Media[] = [
     path: "prying/index.html",
     alt: { en: "The autumn fair." },
   },
+  {
+    ...medium,
+    kind: "image",
+    mediaId: "leaflet-first",
+    name: "First page of the leaflet",
+    path: "leaflet-1.png",
+    widthPixels: 64,
+    heightPixels: 64,
+    alt: { en: "A leaflet." },
+  },
   { ...film, mediaId: "turn-a", name: "Turn A", path: "turn-a.webm", captions: { en: "turn.vtt" } },
   { ...film, mediaId: "turn-b", name: "Turn B", path: "turn-b.webm", captions: {} },
   {
@@ -85,6 +95,14 @@ export const page: Widget = {
   durationMs: 60_000,
   allowedHosts: ["example.com"],
 };
+export const webPage = (widgetId: string, url: string, fallbackMediaId?: string): Widget => ({
+  kind: "page",
+  ...part(widgetId),
+  source: { kind: "address", url },
+  durationMs: 8_000,
+  allowedHosts: [],
+  ...(fallbackMediaId === undefined ? {} : { fallbackMediaId }),
+});
 export const product: Widget = {
   kind: "product",
   ...part("dress"),
