@@ -8,7 +8,7 @@ import type { Share, TwoShares } from "../../statistics/rates/share.ts";
 import { twoProportionZ } from "../../statistics/rates/two-proportion-z.ts";
 import { wilson } from "../../statistics/rates/wilson.ts";
 import type { GoldenCase, GoldenRows } from "../golden-case.ts";
-import { inputNumber, inputNumbers, partOf } from "../golden-inputs.ts";
+import { type GoldenPart, inputNumber, inputNumbers, partOf } from "../golden-inputs.ts";
 import { cell, numberCell, whenKnown } from "../golden-sales.ts";
 
 /** Case 09: the funnel's rates, two arms compared, splits, and cells at the edge. */
@@ -103,7 +103,7 @@ function splitWords(counts: readonly number[], weights: readonly number[]) {
   }));
 }
 
-function evenSplitWords(part: Readonly<Record<string, unknown>>) {
+function evenSplitWords(part: GoldenPart) {
   const counts = inputNumbers(part, "counts");
   return splitWords(
     counts,
@@ -111,7 +111,7 @@ function evenSplitWords(part: Readonly<Record<string, unknown>>) {
   );
 }
 
-function zeroControlWords(part: Readonly<Record<string, unknown>>) {
+function zeroControlWords(part: GoldenPart) {
   const shares: TwoShares = {
     treated: { count: inputNumber(part, "x1"), of: inputNumber(part, "n1") },
     control: { count: inputNumber(part, "x0"), of: inputNumber(part, "n0") },

@@ -6,7 +6,7 @@ import { bonferroni } from "../../statistics/several/bonferroni.ts";
 import { hochberg } from "../../statistics/several/hochberg.ts";
 import { holm } from "../../statistics/several/holm.ts";
 import type { GoldenCase } from "../golden-case.ts";
-import { inputNumber, inputNumbers, partOf, partsOf } from "../golden-inputs.ts";
+import { type GoldenPart, inputNumber, inputNumbers, partOf, partsOf } from "../golden-inputs.ts";
 import { numberCell, whenKnown } from "../golden-sales.ts";
 
 /** Case 10: several metrics at once, planned looks, and looks at any time. */
@@ -27,7 +27,7 @@ export const multiplicitySequential: GoldenCase = (rows, expected) => {
   };
 };
 
-function lookWords(part: Readonly<Record<string, unknown>>, spending: Spending) {
+function lookWords(part: GoldenPart, spending: Spending) {
   return whenKnown(lanDeMets({ information: inputNumbers(part, "information"), spending }), (bounds) => ({
     cumulative_alpha_one_tail: bounds.map(({ tailAlphaSpent }) => tailAlphaSpent),
     z: bounds.map(({ z }) => z),
@@ -35,7 +35,7 @@ function lookWords(part: Readonly<Record<string, unknown>>, spending: Spending) 
   }));
 }
 
-function sequenceWords(part: Readonly<Record<string, unknown>>) {
+function sequenceWords(part: GoldenPart) {
   const sequence = confidenceSequence({
     estimate: inputNumber(part, "est"),
     standardError: inputNumber(part, "se"),

@@ -3,7 +3,7 @@ import type { CostPerIncrement } from "../../statistics/money/cost-per-increment
 import { fieller, type RatioSet } from "../../statistics/money/fieller.ts";
 import { type Amount, returnOnCost } from "../../statistics/money/return-on-cost.ts";
 import type { GoldenCase, GoldenRows } from "../golden-case.ts";
-import { inputNumber, partsOf } from "../golden-inputs.ts";
+import { type GoldenPart, inputNumber, partsOf } from "../golden-inputs.ts";
 import { numberCell, whenKnown } from "../golden-sales.ts";
 import { ends } from "../golden-words.ts";
 
@@ -56,7 +56,7 @@ function costWords(cost: CostPerIncrement) {
   }
 }
 
-function ratioWords(part: Readonly<Record<string, unknown>>, rows: GoldenRows) {
+function ratioWords(part: GoldenPart, rows: GoldenRows) {
   const [first] = rows;
   const found = fieller({
     numerator: { estimate: inputNumber(part, "a"), standardError: inputNumber(part, "sa") },

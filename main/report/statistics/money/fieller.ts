@@ -51,25 +51,18 @@ export function fieller(of: {
     top.estimate * under.estimate - critical ** 2 * correlation * top.standardError * under.standardError;
   const rest = top.estimate ** 2 - critical ** 2 * top.standardError ** 2;
   const inside = half ** 2 - square * rest;
-  if (square === 0) return succeed(halfLine(ratio, half, rest, level));
   if (inside <= 0) return succeed({ kind: "whole-line", ratio });
   const [one, other] = roots(square, half, rest, inside);
   const between = { level, lower: Math.min(one, other), upper: Math.max(one, other) };
-  if (square > 0) return succeed({ kind: "bounded", ratio, interval: between });
+  if (square >= 0) return succeed({ kind: "bounded", ratio, interval: between });
   return succeed({ kind: "outside", ratio, gap: between });
 }
 
-/** Of square ρ² − 2 half ρ + rest, without taking the difference of two near numbers. */
+/**
+ * Of square ρ² − 2 half ρ + rest, without taking the difference of two near numbers. Where square is 0, the denominator
+ * being just as far from 0 as the level asks, the first is ±Infinity and the set has one end.
+ */
 function roots(square: number, half: number, rest: number, inside: number): readonly [number, number] {
   const far = half + (half < 0 ? -1 : 1) * Math.sqrt(inside);
   return [far / square, rest / far];
-}
-
-/** The denominator is just as far from 0 as the level asks: rest ≤ 2 half ρ holds on one side. */
-function halfLine(ratio: number, half: number, rest: number, level: number): RatioSet {
-  if (half === 0) return { kind: "whole-line", ratio };
-  const end = rest / (2 * half);
-  const interval =
-    half > 0 ? { level, lower: end, upper: Infinity } : { level, lower: -Infinity, upper: end };
-  return { kind: "bounded", ratio, interval };
 }

@@ -13,7 +13,7 @@ export function benjaminiHochberg(pValues: readonly number[]): Result<readonly n
   const adjusted = rankedPValues(pValues)
     .toReversed()
     .map(({ p, place, rank }) => {
-      lowest = Math.min(lowest, (p * pValues.length) / rank);
+      lowest = Math.min(lowest, p * (pValues.length / rank));
       return [place, lowest] as const;
     });
   return succeed(inPlace(pValues.length, adjusted));
