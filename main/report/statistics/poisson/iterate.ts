@@ -1,6 +1,6 @@
 import { mean } from "../vector.ts";
-import { droppingCholesky } from "./dropping-cholesky.ts";
-import { designTimes, type SparseDesign, transposeTimes, weightedGram } from "./sparse-design.ts";
+import { type InformationMatrix, informationMatrix } from "./information-matrix.ts";
+import { designTimes, type SparseDesign, transposeTimes } from "./sparse-design.ts";
 
 /** Rounds of reweighting before the estimate counts as running away; a fit that exists needs about 8. */
 const roundsMax = 100;
@@ -12,8 +12,8 @@ export interface IteratedFit {
   readonly coefficients: Float64Array;
   readonly expected: Float64Array;
   readonly deviance: number;
-  /** Solves with the information matrix Xᵀ diag(expected) X. */
-  readonly solve: (right: Float64Array) => Float64Array;
+  /** Xᵀ diag(expected) X. */
+  readonly information: InformationMatrix;
 }
 
 /** Poisson regression by iteratively reweighted least squares (Nelder & Wedderburn 1972); undefined if it never ends. */
@@ -23,22 +23,20 @@ export function iterate(design: SparseDesign, units: Float64Array): IteratedFit 
   let deviance = Number.POSITIVE_INFINITY;
   let settled = false;
   for (let round = 0; round < roundsMax; round++) {
-    const { solve } = droppingCholesky(weightedGram(design, expected), design.columnCount);
+    const { solve } = informationMatrix(design, expected);
     const working = expected.map((value, row) => value * Math.log(value) + (units[row] ?? 0) - value);
     const coefficients = solve(transposeTimes(design, working));
     expected = designTimes(design, coefficients).map(Math.exp);
     const next = devianceOf(units, expected);
     if (!Number.isFinite(next)) return undefined;
     // One more round after the deviance stands still: Newton's steps double the digits of the coefficients.
-    if (settled) return { coefficients, expected, deviance: next, solve: informationOf(design, expected) };
+    if (settled) {
+      return { coefficients, expected, deviance: next, information: informationMatrix(design, expected) };
+    }
     settled = Math.abs(next - deviance) <= devianceTolerance * (Math.abs(next) + 1);
     deviance = next;
   }
   return undefined;
-}
-
-function informationOf(design: SparseDesign, expected: Float64Array): IteratedFit["solve"] {
-  return droppingCholesky(weightedGram(design, expected), design.columnCount).solve;
 }
 
 function devianceOf(units: Float64Array, expected: Float64Array): number {

@@ -96,10 +96,11 @@ it("refuses by name what has no estimate", () => {
   expect(refusal([5, 4, 0, 0])).toBe("separated");
   expect(refusal([5, 4, 3, 2], { ...design, effects: [["a", "a", "b", "b"]] })).toBe("not-identified");
   const many = Array.from({ length: 2_100 }, (_, row) => `${row}`);
+  const twice = [many, many.toReversed()];
   expect(
     refusal(
       many.map(() => 1),
-      { terms: { mirror: many.map((_, row) => row % 2) }, effects: [many] },
+      { terms: { mirror: many.map((_, row) => row % 2) }, effects: twice },
     ),
   ).toBe("too-many-columns");
 });

@@ -1,12 +1,12 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import type { Contrast, Design } from "../fit/design.ts";
 import { total } from "../vector.ts";
-import { droppingCholesky } from "./dropping-cholesky.ts";
+import { informationMatrix } from "./information-matrix.ts";
 import { type IteratedFit, iterate } from "./iterate.ts";
-import { designTimes, type SparseDesign, sparseDesign, weightedGram } from "./sparse-design.ts";
+import { designTimes, type SparseDesign, sparseDesign } from "./sparse-design.ts";
 import { withoutZeroGroups, type ZeroGroups } from "./zero-groups.ts";
 
-/** More columns than this (levels and terms) make the dense normal equations slow: use a coarser effect. */
+/** More columns than this, besides the levels of the largest effect, would take minutes: use coarser effects. */
 export const poissonColumnsMax = 2_000;
 
 /** Why there is no Poisson estimate. */
@@ -61,10 +61,7 @@ export function poissonPseudoLikelihood(of: {
     );
   }
   const units = Float64Array.from(rows, (row) => of.units[row] ?? 0);
-  const { kept } = droppingCholesky(
-    weightedGram(design, new Float64Array(rows.length).fill(1)),
-    design.columnCount,
-  );
+  const { kept } = informationMatrix(design, new Float64Array(rows.length).fill(1));
   const lost = [...design.terms].find(([, column]) => !kept.includes(column));
   if (lost !== undefined) {
     return fail(
@@ -79,7 +76,9 @@ export function poissonPseudoLikelihood(of: {
       "The estimate runs to infinity: an arm sold nothing where others sold, or the reverse.",
     );
   }
-  return succeed(fitOf({ design, rows, dropped, units, columnCount: kept.length, iterated }));
+  return succeed(
+    fitOf({ design, rows, dropped, units, columnCount: design.levelCount + kept.length, iterated }),
+  );
 }
 
 function refuse(units: readonly number[], design: Design) {
@@ -104,7 +103,9 @@ function refuse(units: readonly number[], design: Design) {
 const coefficientMax = 20;
 
 function separated(design: SparseDesign, { coefficients }: IteratedFit): boolean {
-  return [...design.terms.values()].some((column) => Math.abs(coefficients[column] ?? 0) > coefficientMax);
+  return [...design.terms.values()].some(
+    (column) => Math.abs(coefficients[design.levelCount + column] ?? 0) > coefficientMax,
+  );
 }
 
 function fitOf(of: {
@@ -119,7 +120,7 @@ function fitOf(of: {
   const column = (name: string): number => {
     const place = design.terms.get(name);
     if (place === undefined) throw new Error(`the design has no term ${name}`);
-    return place;
+    return design.levelCount + place;
   };
   const residuals = units.map((value, row) => value - (iterated.expected[row] ?? 0));
   const pearson = total(residuals.map((value, row) => value ** 2 / (iterated.expected[row] ?? 1)));
@@ -136,9 +137,9 @@ function fitOf(of: {
         0,
       ),
     weights: (contrast) => {
-      const wanted = new Float64Array(design.columnCount);
+      const wanted = new Float64Array(design.levelCount + design.columnCount);
       for (const [name, factor] of Object.entries(contrast)) wanted[column(name)] = factor;
-      return designTimes(design, iterated.solve(wanted));
+      return designTimes(design, iterated.information.solve(wanted));
     },
   };
 }

@@ -1,73 +1,81 @@
 import type { Design } from "../fit/design.ts";
 
-/** A design whose rows hold few numbers other than zero: for each row its columns and their values. */
+/**
+ * A design whose rows hold few numbers other than zero. Coefficients lie in one list: first the levels of the effect that
+ * has the most (each row is in exactly one), then the columns: all other levels, then the terms.
+ */
 export interface SparseDesign {
+  readonly levelCount: number;
   readonly columnCount: number;
+  /** The level of each row. */
+  readonly levels: readonly number[];
+  /** The columns of each row and what they hold, counted without the levels. */
   readonly columns: readonly (readonly number[])[];
   readonly values: readonly (readonly number[])[];
-  /** Place of each term's column; the levels of the fixed effects come first. */
+  /** Place of each term among the columns. */
   readonly terms: ReadonlyMap<string, number>;
 }
 
-/** The chosen rows of a design: one column for each level that occurs in them (or a constant), then the terms. */
+/** The chosen rows of a design. Without fixed effects all rows are in one level: the constant. */
 export function sparseDesign(design: Design, rows: readonly number[]): SparseDesign {
-  const places = new Map<string, number>();
-  const placeOf = (key: string): number => {
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    return place;
-  };
-  const levels = rows.map((row) =>
-    design.effects.length === 0
-      ? [placeOf("constant")]
-      : design.effects.map((labels, effect) => placeOf(`${effect} ${labels[row] ?? ""}`)),
+  const effects = design.effects.map((labels) => rows.map((row) => labels[row] ?? ""));
+  const sizes = effects.map((labels) => new Set(labels).size);
+  const largest = sizes.indexOf(Math.max(...sizes));
+  const levels = numbered(effects[largest] ?? rows.map(() => ""));
+  const others = numbered(
+    effects.flatMap((labels, effect) =>
+      effect === largest ? [] : labels.map((label) => `${effect} ${label}`),
+    ),
   );
+  const otherCount = new Set(others).size;
   const names = Object.keys(design.terms);
-  const terms = new Map(names.map((name, index) => [name, places.size + index]));
-  const columns = levels.map((row) => [...row, ...terms.values()]);
-  const values = rows.map((row) => [
-    ...Array.from({ length: Math.max(design.effects.length, 1) }, () => 1),
-    ...names.map((name) => design.terms[name]?.[row] ?? 0),
-  ]);
-  return { columnCount: places.size + names.length, columns, values, terms };
+  const effectsLeft = Math.max(effects.length - 1, 0);
+  return {
+    levelCount: new Set(levels).size,
+    columnCount: otherCount + names.length,
+    levels,
+    columns: rows.map((_, place) => [
+      ...Array.from({ length: effectsLeft }, (__, effect) => others[effect * rows.length + place] ?? 0),
+      ...names.map((___, index) => otherCount + index),
+    ]),
+    values: rows.map((row) => [
+      ...Array.from({ length: effectsLeft }, () => 1),
+      ...names.map((name) => design.terms[name]?.[row] ?? 0),
+    ]),
+    terms: new Map(names.map((name, index) => [name, otherCount + index])),
+  };
 }
 
-/** Xᵀ W X, dense, row by row in one list: the normal equations' matrix. `weights`: one a row. */
-export function weightedGram(design: SparseDesign, weights: Float64Array): Float64Array {
-  const size = design.columnCount;
-  const gram = new Float64Array(size * size);
-  for (const [row, columns] of design.columns.entries()) {
-    const values = design.values[row] ?? [];
-    for (const [first, column] of columns.entries()) {
-      const scaled = (values[first] ?? 0) * (weights[row] ?? 0);
-      if (scaled === 0) continue;
-      for (const [second, other] of columns.entries()) {
-        const at = column * size + other;
-        gram[at] = (gram[at] ?? 0) + scaled * (values[second] ?? 0);
-      }
-    }
-  }
-  return gram;
+/** Numbers for labels, in the order in which they first appear. */
+function numbered(labels: readonly string[]): readonly number[] {
+  const numbers = new Map<string, number>();
+  return labels.map((label) => {
+    const number = numbers.get(label) ?? numbers.size;
+    numbers.set(label, number);
+    return number;
+  });
 }
 
-/** Xᵀ v. `values`: one a row. */
+/** Xᵀ v: one number a coefficient. `values`: one a row. */
 export function transposeTimes(design: SparseDesign, values: Float64Array): Float64Array {
-  const sums = new Float64Array(design.columnCount);
-  for (const [row, columns] of design.columns.entries()) {
-    for (const [index, column] of columns.entries()) {
-      const term = (design.values[row]?.[index] ?? 0) * (values[row] ?? 0);
-      sums[column] = (sums[column] ?? 0) + term;
+  const sums = new Float64Array(design.levelCount + design.columnCount);
+  for (const [row, level] of design.levels.entries()) {
+    sums[level] = (sums[level] ?? 0) + (values[row] ?? 0);
+    for (const [index, column] of (design.columns[row] ?? []).entries()) {
+      const at = design.levelCount + column;
+      sums[at] = (sums[at] ?? 0) + (design.values[row]?.[index] ?? 0) * (values[row] ?? 0);
     }
   }
   return sums;
 }
 
-/** X b: one number a row. `coefficients`: one a column. */
+/** X b: one number a row. `coefficients`: in the design's order. */
 export function designTimes(design: SparseDesign, coefficients: Float64Array): Float64Array {
-  return Float64Array.from(design.columns, (columns, row) =>
-    columns.reduce(
-      (sum, column, index) => sum + (design.values[row]?.[index] ?? 0) * (coefficients[column] ?? 0),
-      0,
+  return Float64Array.from(design.levels, (level, row) =>
+    (design.columns[row] ?? []).reduce(
+      (sum, column, index) =>
+        sum + (design.values[row]?.[index] ?? 0) * (coefficients[design.levelCount + column] ?? 0),
+      coefficients[level] ?? 0,
     ),
   );
 }
