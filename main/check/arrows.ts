@@ -30,6 +30,7 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/report", may: [...words, "main/ledger/read", "content/experiment/design"] },
   // Numbers in, numbers out.
   { folder: "main/report/statistics", may: ["main/base"] },
+  { folder: "main/report/golden", may: ["main/base", "main/report/statistics"] },
   {
     folder: "main/report/experiment",
     may: [...words, "main/report", "main/ledger/study", "content/experiment/design", "content/sales/read"],

@@ -62,7 +62,7 @@ describe("bounds of planned looks", () => {
     [[0.5, 1.1], 0.05, "looks-out-of-order"],
     [[Number.NaN], 0.05, "looks-out-of-order"],
     [[1], 0, "alpha-out-of-range"],
-    [new Array<number>(LOOKS_MAX + 1).fill(1), 0.05, "too-many-looks"],
+    [Array.from({ length: LOOKS_MAX + 1 }, () => 1), 0.05, "too-many-looks"],
   ])("%j at %d are refused: %s", (information, alpha, expected) =>
     expect(code(lanDeMets({ information, alpha, spending: "pocock" }))).toBe(expected),
   );

@@ -66,11 +66,16 @@ describe("flips of signs", () => {
     [[1], "too-few-pairs"],
     [[1, Number.NaN], "not-finite"],
     [[1, -Infinity], "not-finite"],
-    [new Array<number>(EXACT_PAIRS_MAX + 1).fill(1), "too-many-pairs"],
+    [Array.from({ length: EXACT_PAIRS_MAX + 1 }, () => 1), "too-many-pairs"],
   ])("refuse %j", (wrong, expected) => expect(code(signFlipTest({ differences: wrong }))).toBe(expected));
   it("refuse two years of days, chance or not", () =>
     expect(
-      code(signFlipTest({ differences: new Array<number>(PAIRS_MAX + 1).fill(1), chance: createChance(1) })),
+      code(
+        signFlipTest({
+          differences: Array.from({ length: PAIRS_MAX + 1 }, () => 1),
+          chance: createChance(1),
+        }),
+      ),
     ).toBe("too-many-pairs"));
 });
 
@@ -97,7 +102,7 @@ describe("signed ranks", () => {
     [[1], "too-few-pairs"],
     [[0, 0, 0], "all-zero"],
     [[1, Number.NaN], "not-finite"],
-    [new Array<number>(RANKED_PAIRS_MAX + 1).fill(1), "too-many-pairs"],
+    [Array.from({ length: RANKED_PAIRS_MAX + 1 }, () => 1), "too-many-pairs"],
   ])("refuse %j", (wrong, expected) =>
     expect(code(wilcoxonSignedRank({ differences: wrong }))).toBe(expected),
   );

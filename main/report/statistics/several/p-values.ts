@@ -31,7 +31,7 @@ export function inPlace(
   count: number,
   adjusted: Iterable<readonly [place: number, p: number]>,
 ): readonly number[] {
-  const list = new Array<number>(count).fill(1);
+  const list = Array.from({ length: count }, () => 1);
   for (const [place, p] of adjusted) list[place] = Math.min(1, p);
   return list;
 }
