@@ -25,7 +25,7 @@ await writeFile(join(FOLDER, `${NAME}.glb`), glb);
 await writeFile(join(FOLDER, `${NAME}.json`), `${JSON.stringify(paper, null, 2)}\n`);
 console.log(`${NAME}: ${paper.triangleCount} triangles; ${warnings.map(({ code }) => code).join(", ")}`);
 
-function must<Value>(result: Result<Value, string>): Value {
+function must<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.message);
   return result.value;
 }

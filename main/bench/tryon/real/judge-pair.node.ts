@@ -3,6 +3,7 @@ import type { GarmentReading } from "../../../../content/intake/contract/garment
 import type { Result } from "../../../base/result.ts";
 import type { OpenTryOn, TryOn } from "../../../tryon/open-try-on.node.ts";
 import { distance, type TorsoJoints } from "../../pipeline/flat-overlays.ts";
+import { addLosses, noLosses, type OcclusionLosses } from "../synthetic/occlusion-losses.ts";
 import { type OcclusionShares, occlusionShares } from "../synthetic/occlusion-share.ts";
 import { hemRow, silhouetteIou } from "./above-hem.ts";
 import { fitAffine } from "./fit-affine.ts";
@@ -29,7 +30,7 @@ export interface Judged {
   /** M3, one a marked place, shares of the shoulders' width. */
   readonly printErrors: readonly number[];
   /** M4; null for overlays, which hide nothing, and where there is no parsing. */
-  readonly occlusion: OcclusionShares | null;
+  readonly occlusion: (OcclusionShares & { readonly losses: OcclusionLosses }) | null;
   readonly shown: Mask;
   readonly picture: Picture;
 }
@@ -118,25 +119,29 @@ async function judgeWorn(worn: TryOn, pair: Pair, toRow: number): Promise<Judged
     const point = worn.worn.points.find((one) => one.id === id);
     return point ? distance([point.xPixels, point.yPixels], truth) / pair.shoulderWidthPixels : Number.NaN;
   });
-  const occlusion =
-    pair.before === null
-      ? null
-      : occlusionShares({
-          widthPixels,
-          garment: pair.worn.alpha,
-          occluder: pair.before.alpha,
-          before: pair.before.alpha,
-          shown: binary(worn.shown),
-          unoccluded: binary(worn.unoccluded),
-        });
   return {
     iou: silhouetteIou(shown, pair.worn, toRow),
     ssim: await appearance(picture, shown, pair),
     printErrors,
-    occlusion,
+    occlusion: judgeOcclusion(worn, pair),
     shown,
     picture,
   };
+}
+
+function judgeOcclusion(worn: TryOn, { before, worn: garment, partAt }: Pair): Judged["occlusion"] {
+  if (before === null) return null;
+  const masks = {
+    widthPixels: garment.widthPixels,
+    garment: garment.alpha,
+    occluder: before.alpha,
+    before: before.alpha,
+    shown: binary(worn.shown),
+    unoccluded: binary(worn.unoccluded),
+  };
+  const losses = noLosses();
+  addLosses(losses, masks, partAt);
+  return { ...occlusionShares(masks), losses };
 }
 
 function binary(alpha: Uint8Array): Uint8Array {

@@ -18,6 +18,8 @@ export interface Pair {
   readonly worn: Mask;
   /** Hair, face, arms and hands of the person; null where there is no parsing. */
   readonly before: Mask | null;
+  /** In words, what a pixel shows by the parsing. */
+  readonly partAt: (pixel: number) => string;
   /** Joints of another network, in BlazePose's numbers; only those it saw. */
   readonly joints: GivenJoints;
   readonly torso: TorsoJoints;
@@ -28,12 +30,12 @@ export interface Pair {
 /** OpenPose's BODY_25 numbers by BlazePose's. */
 const BODY_25 = { 11: 5, 12: 2, 13: 6, 14: 3, 15: 7, 16: 4, 23: 12, 24: 9, 25: 13, 26: 10, 27: 14, 28: 11 };
 const SURE = 0.2;
-/** Colours of the parsing: hair, face, left arm, right arm (LIP's palette). */
+/** Colours of the parsing (LIP's palette), of what lies before a garment; arms have their hands. */
 const BEFORE_RGB = [
-  [254, 0, 0],
-  [0, 0, 254],
-  [51, 169, 220],
-  [0, 254, 254],
+  { part: "hair", colour: [254, 0, 0] },
+  { part: "face", colour: [0, 0, 254] },
+  { part: "arms and hands", colour: [51, 169, 220] },
+  { part: "arms and hands", colour: [0, 254, 254] },
 ] as const;
 const COLOUR_REACH = 12;
 
@@ -81,7 +83,10 @@ export async function readPair(folder: string, id: string): Promise<Pair> {
     clothFile: file("cloth.jpg"),
     person,
     worn: maskOf(person, (pixel) => (worn.rgba[4 * pixel] ?? 0) > 127),
-    before: parse === null ? null : maskOf(person, (pixel) => isBefore(parse, pixel)),
+    before: parse === null ? null : maskOf(person, (pixel) => partBefore(parse, pixel) !== null),
+    partAt: (pixel) =>
+      (parse && partBefore(parse, pixel)) ??
+      ((worn.rgba[4 * pixel] ?? 0) > 127 ? "the garment" : "neck, legs, other clothes, the wall"),
     joints,
     torso: {
       leftShoulder,
@@ -107,10 +112,11 @@ async function rgbaOf(
   return { widthPixels: info.width, heightPixels: info.height, rgba: data };
 }
 
-function isBefore({ rgba }: Picture, pixel: number): boolean {
-  return BEFORE_RGB.some((colour) =>
+function partBefore({ rgba }: Picture, pixel: number): string | null {
+  const found = BEFORE_RGB.find(({ colour }) =>
     colour.every((value, channel) => Math.abs((rgba[4 * pixel + channel] ?? 0) - value) <= COLOUR_REACH),
   );
+  return found?.part ?? null;
 }
 
 function jointsOf({ people }: z.infer<typeof poseSchema>): Readonly<Record<number, Place>> {

@@ -1,6 +1,7 @@
 import type { Figure } from "../../bench-result.ts";
 import { bounded, compared, told } from "../../figure.ts";
 import { meanOf, quantileOf } from "../../pipeline/statistics.ts";
+import { lossFigures, sumLosses } from "../synthetic/occlusion-losses.ts";
 import type { Judged, JudgedPair, Method } from "./judge-pair.node.ts";
 
 /** Bars of METRICS-tryon.md. */
@@ -116,6 +117,7 @@ export function realFigures(pairs: readonly JudgedPair[]): readonly Figure[] {
         value: meanOf(occlusions.map((one) => one.falseHole)),
         n: count,
       }),
+      ...lossFigures("M4 lost, real:", sumLosses(occlusions.map(({ losses }) => losses)), count),
     );
   }
   const look = meanOf(ssims("ours"));

@@ -6,11 +6,14 @@ export interface LayeredPicture {
   /** Number of the layer that shows, −1 for none. */
   readonly shown: Int8Array;
   readonly pixelsPerMetre: number;
+  readonly widthPixels: number;
 }
 
 export interface LayerCount {
   /** Pixels where an inner layer shows although an outer one is nearer by more than the tolerance. */
   readonly innerThrough: number;
+  /** Of these: where the outer one ends beside the pixel, whose edge is drawn softly. */
+  readonly throughAtEdge: number;
   /** Pixels where an inner layer shows right before an outer one that ought to cover it: meshes that cross, too. */
   readonly innerCrossing: number;
   /** Pixels that an outer layer covers. */
@@ -28,10 +31,24 @@ const NEARER_METRES = 0.002;
 const SAME_SIDE_METRES = 0.04;
 
 /** M9 of one picture. */
-export function countLayers({ depths, body, shown, pixelsPerMetre }: LayeredPicture): LayerCount {
+export function countLayers({
+  depths,
+  body,
+  shown,
+  pixelsPerMetre,
+  widthPixels,
+}: LayeredPicture): LayerCount {
   const nearer = NEARER_METRES * pixelsPerMetre;
   const sameSide = SAME_SIDE_METRES * pixelsPerMetre;
-  const count = { innerThrough: 0, innerCrossing: 0, outer: 0, bodyThrough: 0, missing: 0, cloth: 0 };
+  const count = {
+    innerThrough: 0,
+    throughAtEdge: 0,
+    innerCrossing: 0,
+    outer: 0,
+    bodyThrough: 0,
+    missing: 0,
+    cloth: 0,
+  };
   for (let pixel = 0; pixel < shown.length; pixel++) {
     const at = depths.map((depth) => depth[pixel] as number);
     const nearest = Math.max(...at);
@@ -45,12 +62,31 @@ export function countLayers({ depths, body, shown, pixelsPerMetre }: LayeredPict
       continue;
     }
     const own = at[layer] ?? Number.NEGATIVE_INFINITY;
-    const outer = Math.max(Number.NEGATIVE_INFINITY, ...at.slice(layer + 1));
-    if (outer > Number.NEGATIVE_INFINITY && outer > own + nearer) count.innerThrough++;
+    const outer = outerAt(depths, layer, pixel);
+    if (outer > Number.NEGATIVE_INFINITY && outer > own + nearer) {
+      count.innerThrough++;
+      if (BESIDE.some(([x, y]) => outerAt(depths, layer, pixel + x + y * widthPixels) < outer - sameSide))
+        count.throughAtEdge++;
+    }
     if (outer > Number.NEGATIVE_INFINITY && outer > own - sameSide) count.innerCrossing++;
     if (at.slice(1).some((depth) => depth > Number.NEGATIVE_INFINITY)) count.outer++;
   }
   return count;
+}
+
+const BESIDE = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
+/** How near the nearest layer over one comes at a pixel. */
+function outerAt(depths: readonly Float32Array[], layer: number, pixel: number): number {
+  return Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...depths.slice(layer + 1).map((depth) => depth[pixel] ?? Number.NEGATIVE_INFINITY),
+  );
 }
 
 /** Which of some pure red, green and blue garments each pixel shows: 0, 1, 2 in that order of `hues`; −1 for grey. */

@@ -1,5 +1,6 @@
 import { estimateStill } from "../../../../models/body/estimate-still.ts";
 import type { BodyState } from "../../../../models/contract/index.ts";
+import { fromLine, type Place } from "../../../../renderer/mirror/scene/cover/body-places.ts";
 import { packBody, packPose, unpackMask } from "../../../../renderer/workbench/synthetic/packed.ts";
 import type { Figure } from "../../bench-result.ts";
 import { bounded, told } from "../../figure.ts";
@@ -9,12 +10,13 @@ import { FIRST_GARMENT_ID, type HairCut, PART } from "./figure-parts.ts";
 import { halfMask } from "./half-mask.ts";
 import { REGISTERED } from "./m1-items.node.ts";
 import type { WornShell } from "./m1-shells.node.ts";
+import { addLosses, lossFigures, noLosses, type OcclusionLosses } from "./occlusion-losses.ts";
 import { occlusionPicture } from "./occlusion-picture.node.ts";
 import { type OcclusionShares, occlusionShares } from "./occlusion-share.ts";
 import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type Row, type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
 import { choosePerson } from "./people.ts";
-import { personPicture, personRaster } from "./person.ts";
+import { landmarkAt, type Person, personPicture, personRaster } from "./person.ts";
 import { maskOf, rasterize } from "./raster.ts";
 import { COVERING, type Stance } from "./stances.ts";
 import { truePose } from "./true-pose.ts";
@@ -60,6 +62,11 @@ export async function measureM4(
     readonly title: string;
     readonly png: () => Promise<Uint8Array>;
   }[] = [];
+  const losses: Readonly<Record<Source, OcclusionLosses>> = {
+    bones: noLosses(),
+    joints: noLosses(),
+    network: noLosses(),
+  };
   const dressed = await browser.dressed();
   for (const { shell } of shells.values()) browser.offer(shell.paper.name, shell.glb, shell.paper);
   for (let item = 0; item < (options.count ?? ITEMS); item++) {
@@ -79,6 +86,7 @@ export async function measureM4(
       occluder,
       before: occluder.map((value, pixel) => (cloth.id[pixel] === 0 ? 0 : value)),
     };
+    const isUpperArm = upperArmsOf(person);
     const picture = personPicture(person, options.seed + item);
     const toldTruly = truePose(person.landmarks, camera, halfMask(personRaster(person)));
     const joints = estimateStill(toldTruly, camera);
@@ -110,6 +118,9 @@ export async function measureM4(
       const shares = occlusionShares({ ...truth, shown, unoccluded });
       const name = `${stance.name}${hair === "long" ? ", long hair" : ""}`;
       measured.push({ item, name, garment: garmentName, source, shares });
+      addLosses(losses[source], { ...truth, shown, unoccluded }, (pixel) =>
+        partAt(worn.raster.id[pixel] ?? 0, pixel, isUpperArm),
+      );
       if (source !== "network" || shares.occluderShare < OCCLUDER_LEAST_SHARE) continue;
       const title = `${name}, ${garmentName}: ${shares.iou.toFixed(2)}`;
       const png = () => occlusionPicture(picture, size, truth.before, shown, unoccluded);
@@ -119,7 +130,12 @@ export async function measureM4(
   }
   const worst = pictures.toSorted((a, b) => a.iou - b.iou).slice(0, WORST_SHOWN);
   return {
-    figures: figuresOf(measured),
+    figures: [
+      ...figuresOf(measured),
+      ...(["network", "bones"] as const).flatMap((source) =>
+        lossFigures(`M4 lost, ${FROM[source]}:`, losses[source], measured.length / SOURCES.length),
+      ),
+    ],
     rows: measured.map(rowOf),
     worst: await Promise.all(worst.map(async ({ title, png }) => ({ title, png: await png() }))),
   };
@@ -128,6 +144,48 @@ export async function measureM4(
 /** Parts of the body that lie before cloth, as METRICS names them; trunk, neck and legs lie behind it. */
 function isOccluder(id: number): boolean {
   return id === PART.head || id === PART.arms || id === PART.hands || id === PART.hair;
+}
+
+/** What a pixel of the truth shows, in words; upper arms and forearms are parted at the elbow. */
+function partAt(id: number, pixel: number, isUpperArm: (pixel: number) => boolean): string {
+  switch (id) {
+    case PART.hair:
+      return "hair";
+    case PART.head:
+      return "head";
+    case PART.hands:
+      return "hand";
+    case PART.arms:
+      return isUpperArm(pixel) ? "upper arm" : "forearm";
+    case FIRST_GARMENT_ID:
+      return "the garment";
+    case 0:
+      return "the wall";
+    default:
+      return "trunk, neck and legs";
+  }
+}
+
+/** BlazePose's shoulder, elbow and wrist of each arm. */
+const ARMS = [
+  [11, 13, 15],
+  [12, 14, 16],
+] as const;
+
+/** Tells upper arms from forearms by which a pixel is nearer to. */
+function upperArmsOf(person: Person): (pixel: number) => boolean {
+  const at = (joint: number): Place => {
+    const [x, y] = landmarkAt(person, joint);
+    return { x, y, z: 0 };
+  };
+  const arms = ARMS.map(([shoulder, elbow, wrist]) => [at(shoulder), at(elbow), at(wrist)] as const);
+  const { widthPixels } = person.camera;
+  return (pixel) => {
+    const [x, y] = [pixel % widthPixels, Math.floor(pixel / widthPixels)];
+    const away = (of: (arm: (typeof arms)[number]) => readonly [Place, Place]): number =>
+      Math.min(...arms.map((arm) => fromLine(x, y, ...of(arm)).away));
+    return away(([shoulder, elbow]) => [shoulder, elbow]) < away(([, elbow, wrist]) => [elbow, wrist]);
+  };
 }
 
 function figuresOf(measured: readonly Measured[]): readonly Figure[] {

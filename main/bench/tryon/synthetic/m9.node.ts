@@ -98,6 +98,7 @@ async function measureOutfit(
       depths: shells.map((shell) => depthOf(worn(shell, body), body)),
       body: depthOf(skin, body),
       pixelsPerMetre: body.pixelsPerMetre,
+      widthPixels: SIZE.widthPixels,
     };
     poses.push({
       stance: stance.name,
@@ -145,6 +146,12 @@ async function outcomeOf(name: string, poses: readonly Pose[]): Promise<Syntheti
         value: share("bodyThrough", "cloth"),
         sign: "≤",
         bar: 0.2,
+        n,
+      }),
+      told({
+        id: `${name} inner layer shown where the outer is nearer, at the outer's very edge`,
+        unit,
+        value: share("throughAtEdge", "outer"),
         n,
       }),
       told({
