@@ -1,0 +1,231 @@
+import { z } from "zod";
+import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
+import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
+import { salesFindingSchema } from "../../../content/sales/schema/sales-finding.ts";
+import { salesMappingSchema } from "../../../content/sales/schema/sales-mapping.ts";
+import { localeSchema } from "../../../content/schema/locale.ts";
+import { randomIdSchema, slugSchema } from "../../base/ids.ts";
+import { doorCountSchema, handOutSchema, noteSchema } from "../../ledger/schema/by-hand.ts";
+import { experimentResultSchema } from "../../report/schema/experiment-result.ts";
+import { defineRequest } from "./define.ts";
+
+const MAX_EXPERIMENTS = 200;
+const MAX_FILES = 500;
+const MAX_ROWS = 2_000;
+const MAX_EXPORT_CHARS = 8_000_000;
+
+const desk = { roles: ["merchandiser", "admin", "operator"], timeoutMs: 15_000 } as const;
+/** Tests over many plans, or over a large file, take their time. */
+const slowMs = 120_000;
+const nothing = z.null();
+
+const experimentFaultSchema = z.strictObject({ code: z.string(), path: z.string(), message: z.string() });
+
+/** What a design can tell, before anything is drawn. */
+const outlookSchema = z.strictObject({
+  faults: z.array(experimentFaultSchema).max(200),
+  /** Reference products that would move with the advertised ones. */
+  alike: z.array(z.strictObject({ productId: slugSchema, because: z.enum(["category", "brand"]) })).max(400),
+  /** The smallest p that the design can give; null where it gives none. */
+  smallestP: z.number().nullable(),
+  /** Noise of one comparison of a site and week that no number of weeks lowers: √(1/U + 1/R). */
+  noiseFloor: z.number().nullable(),
+  /** Lift that is found with 80 % chance; null where the past sales do not tell. */
+  detectableLift: z.number().nullable(),
+  /** Chance of finding lifts, in per cent of the flyer. */
+  power: z.array(z.strictObject({ lift: z.number(), chance: z.number() })).max(30),
+  /** Weeks an arm that the worthwhile lift needs, up to 26; null where even those are too few. */
+  weeksNeeded: z.int().nullable(),
+});
+export type Outlook = z.infer<typeof outlookSchema>;
+
+const keptSchema = z.strictObject({
+  experiment: experimentSchema,
+  plan: drawnPlanSchema,
+  drawnAtMs: z.number(),
+  drawnBy: z.string(),
+  sha256: z.string(),
+});
+
+const salesFileSchema = z.strictObject({
+  fileId: z.int(),
+  name: z.string(),
+  sha256: z.string(),
+  broughtAtMs: z.number(),
+  broughtBy: z.string(),
+  findings: z.array(salesFindingSchema),
+  withdrawnAtMs: z.number().nullable(),
+});
+
+const guessSchema = z.strictObject({
+  head: z.array(z.string()),
+  sample: z.array(z.array(z.string())).max(MAX_ROWS),
+  encoding: salesMappingSchema.shape.encoding,
+  delimiter: salesMappingSchema.shape.delimiter,
+  decimal: salesMappingSchema.shape.decimal,
+  dateOrder: salesMappingSchema.shape.dateOrder,
+  columns: z.record(z.string(), z.string().nullable()),
+});
+
+/** A file that was sent up, or (for the command line on this machine) its path. */
+const salesSource = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("upload"), uploadId: randomIdSchema, name: z.string().min(1).max(200) }),
+  z.strictObject({ kind: z.literal("path"), path: z.string().min(1).max(4_000) }),
+]);
+export type SalesSource = z.infer<typeof salesSource>;
+
+const salesErrors = [
+  "unknown-upload",
+  "not-from-here",
+  "unreadable",
+  "broken",
+  "too-large",
+  "empty",
+  "missing-column",
+  "nothing-taken",
+  "ledger-unavailable",
+] as const;
+
+const days = z.strictObject({ fromDay: z.iso.date(), untilDay: z.iso.date() });
+
+export const studyRequests = {
+  /** Experiments that are being written, and those whose plan was drawn. */
+  "experiment.list": defineRequest({
+    ...desk,
+    params: z.strictObject({}),
+    result: z.strictObject({
+      drafts: z.array(experimentSchema).max(MAX_EXPERIMENTS),
+      kept: z.array(keptSchema).max(MAX_EXPERIMENTS),
+    }),
+    errors: ["ledger-unavailable"],
+  }),
+  /** Keeps a draft; one whose plan was drawn is refused. */
+  "experiment.save": defineRequest({
+    ...desk,
+    params: z.strictObject({ experiment: experimentSchema }),
+    result: nothing,
+    errors: ["already-drawn", "too-many", "not-written", "ledger-unavailable"],
+  }),
+  "experiment.discard": defineRequest({
+    ...desk,
+    params: z.strictObject({ experimentId: slugSchema }),
+    result: nothing,
+    errors: ["unknown", "not-written"],
+  }),
+  /** What speaks against a design, what it could find, and for how long it would have to run. */
+  "experiment.outlook": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({ experiment: experimentSchema }),
+    result: outlookSchema,
+    errors: ["ledger-unavailable"],
+  }),
+  /** Draws the plan and keeps it for good, before its first day. */
+  "experiment.draw": defineRequest({
+    ...desk,
+    params: z.strictObject({ experimentId: slugSchema, seed: z.int().min(0).max(0xffff_ffff).nullable() }),
+    result: keptSchema,
+    errors: ["unknown", "faulty", "already-begun", "already-drawn", "ledger-unavailable"],
+  }),
+  "experiment.report": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({ experimentId: slugSchema }),
+    result: experimentResultSchema,
+    errors: ["unknown", "ledger-unavailable"],
+  }),
+  /** The report as a file: CSV text, or a workbook in Base64. */
+  "experiment.export": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({
+      experimentId: slugSchema,
+      format: z.enum(["csv", "xlsx"]),
+      locale: localeSchema,
+    }),
+    result: z.strictObject({
+      fileName: z.string(),
+      mimeType: z.string(),
+      content: z.string().max(MAX_EXPORT_CHARS),
+    }),
+    errors: ["unknown", "ledger-unavailable"],
+  }),
+
+  "sales.files": defineRequest({
+    ...desk,
+    params: z.strictObject({}),
+    result: z.strictObject({ files: z.array(salesFileSchema).max(MAX_FILES) }),
+    errors: ["ledger-unavailable"],
+  }),
+  /** Looks at a file's first rows and guesses how it is to be read. */
+  "sales.peek": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({ source: salesSource }),
+    result: guessSchema,
+    errors: salesErrors,
+  }),
+  /** Reads a file by a mapping. `dryRun`: only says what it would take. */
+  "sales.take": defineRequest({
+    ...desk,
+    timeoutMs: 30 * 60_000,
+    params: z.strictObject({ source: salesSource, mapping: salesMappingSchema, dryRun: z.boolean() }),
+    result: z.strictObject({
+      fileId: z.int().nullable(),
+      rows: z.int(),
+      takenRows: z.int(),
+      siteDays: z.int(),
+      units: z.int(),
+      findings: z.array(salesFindingSchema),
+    }),
+    errors: salesErrors,
+  }),
+  "sales.withdraw": defineRequest({
+    ...desk,
+    params: z.strictObject({ fileId: z.int().min(1), withdrawn: z.boolean() }),
+    result: nothing,
+    errors: ["unknown", "ledger-unavailable"],
+  }),
+
+  /** What was written down by hand of a span of days. */
+  "study.by-hand": defineRequest({
+    ...desk,
+    params: days,
+    result: z.strictObject({
+      handOuts: z.array(handOutSchema).max(MAX_ROWS),
+      doorCounts: z.array(doorCountSchema).max(20_000),
+      notes: z.array(noteSchema).max(MAX_ROWS),
+    }),
+    errors: ["ledger-unavailable"],
+  }),
+  "study.hand-out": defineRequest({
+    ...desk,
+    params: handOutSchema.omit({ handOutId: true }),
+    result: z.strictObject({ handOutId: z.int() }),
+    errors: ["ledger-unavailable"],
+  }),
+  "study.withdraw-hand-out": defineRequest({
+    ...desk,
+    params: z.strictObject({ handOutId: z.int().min(1), withdrawn: z.boolean() }),
+    result: nothing,
+    errors: ["unknown", "ledger-unavailable"],
+  }),
+  "study.door-counts": defineRequest({
+    ...desk,
+    params: z.strictObject({ counts: z.array(doorCountSchema).min(1).max(1_000) }),
+    result: nothing,
+    errors: ["ledger-unavailable"],
+  }),
+  "study.note": defineRequest({
+    ...desk,
+    params: noteSchema.omit({ noteId: true }),
+    result: z.strictObject({ noteId: z.int() }),
+    errors: ["ledger-unavailable"],
+  }),
+  "study.withdraw-note": defineRequest({
+    ...desk,
+    params: z.strictObject({ noteId: z.int().min(1), withdrawn: z.boolean() }),
+    result: nothing,
+    errors: ["unknown", "ledger-unavailable"],
+  }),
+} as const;
