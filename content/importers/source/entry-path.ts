@@ -4,8 +4,8 @@ import { MAX_ENTRY_PATH_LENGTH } from "./zip-limits.ts";
 export function pathFault(path: string): string | null {
   const shown = JSON.stringify(path.slice(0, 120));
   if (path.length > MAX_ENTRY_PATH_LENGTH)
-    return `The ZIP holds a path of ${path.length} characters, ${shown}….`;
-  if (path.includes("\0")) return `The ZIP holds the path ${shown}, which is no path.`;
+    return `The ZIP holds a path of ${path.length} characters, ${shown}…; shorten its folders' names.`;
+  if (path.includes("\0")) return `The ZIP holds the path ${shown}, which is no path; pack it anew.`;
   if (/^[a-z]:|^[\\/]/i.test(path)) {
     return `The ZIP holds the absolute path ${shown}, which leads out of it; pack it anew without.`;
   }

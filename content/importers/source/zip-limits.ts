@@ -31,7 +31,7 @@ export function bombFault(entries: readonly ZipEntrySizes[]): string | null {
   }
   const large = entries.find(({ unpackedBytes }) => unpackedBytes > MAX_FILE_BYTES);
   if (large !== undefined) {
-    return `"${large.path}" would unpack to ${gigabytes(large.unpackedBytes)}, more than ${gigabytes(MAX_FILE_BYTES)}.`;
+    return `"${large.path}" would unpack to ${gigabytes(large.unpackedBytes)}, more than ${gigabytes(MAX_FILE_BYTES)}; leave it out, or make it smaller.`;
   }
   const tight = entries.find(
     ({ packedBytes, unpackedBytes }) =>

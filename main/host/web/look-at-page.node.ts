@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as askPlain } from "node:http";
+import { request as askPlain, type IncomingMessage } from "node:http";
 import { request as askSecure } from "node:https";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { addressOf, type ReachOut } from "./reach-out.node.ts";

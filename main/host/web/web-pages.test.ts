@@ -1,4 +1,4 @@
-import { createServer, request as ask, type Server } from "node:http";
+import { request as ask, createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { layoutOf, programmeOf } from "../../../content/programme/fixtures.ts";

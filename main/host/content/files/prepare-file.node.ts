@@ -1,6 +1,7 @@
 import { open, readFile, stat } from "node:fs/promises";
 import type { MediumFacts } from "../../../../content/importers/parts/medium-reading.ts";
 import { baseName } from "../../../../content/importers/parts/names.ts";
+import { MAX_FILM_PIXELS } from "../../../../content/importers/probe/film-facts.ts";
 import { type FileKind, KIND_BYTES, kindOfBytes } from "../../../../content/importers/probe/kind-of-bytes.ts";
 import { readMedium } from "../../../../content/importers/probe/read-medium.node.ts";
 import { fail, type Result, succeed } from "../../../base/result.ts";
@@ -10,6 +11,8 @@ import { convertPicture, straighten } from "./convert-picture.node.ts";
 
 /** A moving GIF above this is made a film: it would be held decoded in memory, all of it. */
 export const MAX_GIF_BYTES = 8 * 1024 ** 2;
+/** Above this it is not decoded at all: nobody waits for what it would take. */
+export const MAX_DECODED_GIF_BYTES = 100 * 1024 ** 2;
 const CAPTIONS_OPENING = /^(?:\uFEFF)?WEBVTT(?:[ \t\n\r]|$)/;
 /** Captions and tables are texts. */
 const MAX_TEXT_BYTES = 5_000_000;
@@ -53,8 +56,13 @@ export async function prepareFile(order: PrepareOrder): Promise<Result<PreparedF
     const extension = await tableIn(file, fileName);
     if (extension !== null) return succeed({ kind: "dataset", file, extension });
   }
-  if (kind?.kind === "picture" && kind.extension === "gif" && (await stat(file)).size > MAX_GIF_BYTES)
-    return reread(order, await film(order), ["moves, and is too large for a picture"]);
+  if (kind?.kind === "picture" && kind.extension === "gif") {
+    const { size } = await stat(file);
+    const fault = gifFault(opening, size);
+    if (fault !== null) return fail("too-large", fault);
+    if (size > MAX_GIF_BYTES)
+      return reread(order, await film(order), ["moves, and is too large for a picture"]);
+  }
   const reading = await readMedium(file, fileName);
   const changed = reading.ok
     ? await better(order, reading.facts)
@@ -62,6 +70,22 @@ export async function prepareFile(order: PrepareOrder): Promise<Result<PreparedF
   if (changed !== null) return reread(order, changed, []);
   if (!reading.ok) return fail(reading.code, reading.why);
   return succeed({ kind: "medium", file, facts: reading.facts, remarks: reading.facts.notes });
+}
+
+/**
+ * Why a GIF is refused by its first bytes and its size, before any of it is decoded; null where it is not. A few bytes
+ * may claim pictures that no memory holds. Source: GIF89a, logical screen descriptor.
+ */
+function gifFault(opening: Buffer, sizeBytes: number): string | null {
+  const megabytes = Math.round(sizeBytes / 1024 ** 2);
+  const most = MAX_DECODED_GIF_BYTES / 1024 ** 2;
+  if (sizeBytes > MAX_DECODED_GIF_BYTES)
+    return `Is a GIF of ${megabytes} MB; ${most} MB are the most. Make a film of it (MP4), which is smaller by far.`;
+  if (opening.length < 10) return null;
+  const [widthPixels, heightPixels] = [opening.readUInt16LE(6), opening.readUInt16LE(8)];
+  return widthPixels * heightPixels > MAX_FILM_PIXELS
+    ? `Is a GIF of ${widthPixels}×${heightPixels}; players decode up to 4K (3840×2160). Save it smaller.`
+    : null;
 }
 
 /** What can be shown, and could be shown better; null where it is right as it is. */

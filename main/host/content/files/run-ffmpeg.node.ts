@@ -4,6 +4,8 @@ import { fail, type Result, succeed } from "../../../base/result.ts";
 
 /** Longest that one conversion may take: half a day's film on a slow machine must be converted elsewhere. */
 const MAX_CONVERSION_MS = 2 * 3_600_000;
+/** Most pixels of a picture that is decoded: the largest that players are shown. */
+const MAX_DECODED_PIXELS = 8_192 * 8_192;
 /** Of what ffmpeg complains about, the end is kept. */
 const MAX_COMPLAINT = 2_000;
 /** The screen's own film must not stutter while one is converted. */
@@ -34,6 +36,9 @@ export function runFfmpeg({
       "error",
       "-protocol_whitelist",
       "file,pipe",
+      // A few bytes may claim pictures that no memory holds.
+      "-max_pixels",
+      String(MAX_DECODED_PIXELS),
       "-progress",
       "pipe:1",
       ...args,

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { setPriority } from "node:os";
+import { MAX_FILM_PIXELS } from "../../../../content/importers/probe/film-facts.ts";
 import {
   createFlashCount,
   LOOK_BYTES,
@@ -63,7 +64,8 @@ export function findInFilm(file: string, signal: AbortSignal): Promise<Finding |
 
 function argsFor(file: string): readonly string[] {
   const small = `scale=${LOOK_SIDE}:${LOOK_SIDE}:flags=area,fps=${PICTURES_PER_SECOND},format=rgb24`;
-  const from = ["-nostdin", "-v", "error", "-protocol_whitelist", "file", "-i", `file:${file}`];
+  const limits = ["-protocol_whitelist", "file", "-max_pixels", String(MAX_FILM_PIXELS)];
+  const from = ["-nostdin", "-v", "error", ...limits, "-i", `file:${file}`];
   return [...from, "-map", "0:V:0", "-vf", small, "-f", "rawvideo", "pipe:1"];
 }
 

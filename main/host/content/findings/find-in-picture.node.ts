@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { MAX_MOVING_PIXELS } from "../../../../content/importers/probe/probe-picture.node.ts";
 import {
   createFlashCount,
   LOOK_BYTES,
@@ -16,8 +17,16 @@ const ROUNDS = 2;
 /** Decodes a picture, all of an animated one, small; finds its flashes and what it is like below words. */
 export async function findInPicture(file: string): Promise<Finding> {
   try {
-    const { delay = [], hasAlpha, pages = 1 } = await sharp(file, { limitInputPixels: false }).metadata();
-    const small = await sharp(file, { animated: pages > 1, limitInputPixels: false, sequentialRead: true })
+    const {
+      delay = [],
+      hasAlpha,
+      pages = 1,
+    } = await sharp(file, { limitInputPixels: MAX_MOVING_PIXELS }).metadata();
+    const small = await sharp(file, {
+      animated: pages > 1,
+      limitInputPixels: MAX_MOVING_PIXELS,
+      sequentialRead: true,
+    })
       .resize(LOOK_SIDE, LOOK_SIDE, { fit: "fill", kernel: "linear" })
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb")
