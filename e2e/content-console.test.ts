@@ -52,3 +52,41 @@ test("the preview plays the draft's files from the host", async () => {
   await page.locator("[data-widget][data-ready='true']").first().waitFor();
   expect(faults).toEqual([]);
 });
+
+test("words and the try-on are made where they are needed, shown as a screen would, and become a campaign", async () => {
+  await page.getByRole("link", { name: "Playlists", exact: true }).click();
+  await page.getByRole("button", { name: "New playlist" }).click();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: "Words", exact: true }).click();
+  await page.getByRole("textbox", { name: "Words", exact: true }).fill("Linen is here");
+  await page.locator("figure p").getByText("Linen is here").waitFor();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: "Try-on", exact: true }).click();
+  await page.frameLocator("figure iframe").locator("#preview").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Everything is saved.").waitFor();
+  await page.getByRole("link", { name: "Campaigns", exact: true }).click();
+  await page.getByRole("button", { name: "New campaign" }).click();
+  await page.getByRole("button", { name: "New playlist", exact: true }).click();
+  await page.getByLabel("Name of the campaign").fill("Linen");
+  await page.getByText("It ends by itself on a date").click();
+  await page.getByRole("button", { name: "Make the campaign" }).click();
+  await page.getByText(/^Shown until /).waitFor();
+  const draft = await mirror.staff.request("content.draft", {});
+  expect(draft.ok && draft.value.programme.campaigns.map(({ name }) => name)).toContain("Linen");
+  expect(draft.ok && draft.value.warnings.filter(({ kind }) => kind === "entry")).toEqual([]);
+});
+
+test("a file is looked at before it is brought in, and brought in once", async () => {
+  await page.getByRole("link", { name: "Files", exact: true }).click();
+  await page.getByRole("link", { name: "Bring in a whole sign, a folder or an archive" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles(join(PICTURE, "../satin-skirt.webp"));
+  await page.getByText("nothing stays behind").waitFor();
+  await page.getByRole("button", { name: "Take it" }).click();
+  await page.getByText("satin-skirt.webp is in.").waitFor();
+  const draft = await mirror.staff.request("content.draft", {});
+  expect(draft.ok && draft.value.programme.media.some(({ name }) => name.includes("satin"))).toBe(true);
+  expect(faults).toEqual([]);
+});

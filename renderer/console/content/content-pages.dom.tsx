@@ -15,6 +15,7 @@ import { LayoutsPages } from "./layouts/layouts-pages.dom.tsx";
 import { NowPage } from "./now/now-page.dom.tsx";
 import { PlaylistsPages } from "./playlists/playlists-pages.dom.tsx";
 import { PreviewPage } from "./preview/preview-page.dom.tsx";
+import { HeldList } from "./publish/held-list.dom.tsx";
 import { PublishBar } from "./publish/publish-bar.dom.tsx";
 import { PutPage } from "./put/put-page.dom.tsx";
 
@@ -39,6 +40,7 @@ export function ContentPages() {
       <UnsavedProvider>
         <PageHead title={t("title")} line={t("line")} />
         <ContentTabs tabs={TABS} />
+        <HeldList />
         <Chosen page={page} id={id ?? null} />
         <PublishBar canPreview={TABS.includes("preview")} />
       </UnsavedProvider>

@@ -21,11 +21,18 @@ export function NewCampaign() {
   const t = useTranslate(campaignsWords);
   const entry = useTranslate(entryWords);
   const [, navigate] = useLocation();
-  const { draft } = useDraft();
+  const { draft, index } = useDraft();
   const keep = useKeep();
-  const [wish, setWish] = useState<CampaignWish>(USUAL_CAMPAIGN);
-  const change = (changes: Partial<CampaignWish>) => setWish({ ...wish, ...changes });
-  useMarkUnsaved(wish !== USUAL_CAMPAIGN);
+  const [typed, setTyped] = useState<Partial<CampaignWish>>({});
+  const change = (changes: Partial<CampaignWish>) => setTyped({ ...typed, ...changes });
+  useMarkUnsaved(Object.keys(typed).length > 0);
+  const [first] = typed.shows ?? [];
+  const firstName =
+    first === undefined
+      ? ""
+      : ((first.kind === "layout" ? index.layouts : index.playlists).get(first.id)?.name ?? "");
+  // Called after what it shows first, until somebody gives it a name.
+  const wish: CampaignWish = { ...USUAL_CAMPAIGN, name: firstName, ...typed };
   const fault = campaignFault(wish);
   async function make(): Promise<void> {
     const { campaignId, changes } = partsOfCampaign(wish, draft);
@@ -39,7 +46,7 @@ export function NewCampaign() {
         size="md"
         maxLength={120}
         value={wish.name}
-        onChange={(typed) => change({ name: typed.currentTarget.value })}
+        onChange={(typing) => change({ name: typing.currentTarget.value })}
       />
       <h2>{t("shows")}</h2>
       <ShownList shows={wish.shows} onChange={(shows) => change({ shows })} />

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import notice from "../../parts/notice.module.css";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
@@ -13,9 +14,12 @@ import type { Clash } from "./use-editing.dom.ts";
 export function ClashNotice<T extends { readonly name: string }>({
   clash,
   onCopied,
+  drawn,
 }: {
   readonly clash: Clash<T>;
   readonly onCopied: (id: string) => void;
+  /** A small picture of a version, where there is one. */
+  readonly drawn?: ((version: T) => ReactNode) | undefined;
 }) {
   const t = useTranslate(draftWords);
   const place = useTranslate(placeWords);
@@ -26,7 +30,7 @@ export function ClashNotice<T extends { readonly name: string }>({
       : path.endsWith("AtMs") && Number(value) > 0
         ? format.dateTime(Number(value))
         : value;
-  const { mine, theirs, takeTheirs, keepCopy } = clash;
+  const { mine, theirs, takeTheirs, keepCopy, keepMine } = clash;
   async function copy() {
     const id = await keepCopy(t("copyOf", { name: mine.name }).slice(0, MAX_NAME));
     if (id !== null) onCopied(id);
@@ -47,6 +51,13 @@ export function ClashNotice<T extends { readonly name: string }>({
               </tr>
             </thead>
             <tbody>
+              {drawn !== undefined && (
+                <tr>
+                  <td />
+                  <td>{drawn(mine)}</td>
+                  <td>{drawn(theirs)}</td>
+                </tr>
+              )}
               {differences(mine, theirs).map((each) => (
                 <tr key={each.path}>
                   <th scope="row">{placeText(each.path, place)}</th>
@@ -60,6 +71,14 @@ export function ClashNotice<T extends { readonly name: string }>({
       </div>
       <span className={classes.buttons}>
         <Button onClick={() => void copy()}>{t("keepCopy")}</Button>
+        {theirs !== null && (
+          <Button
+            variant="default"
+            onClick={() => void keepMine(t("theirsOf", { name: theirs.name }).slice(0, MAX_NAME))}
+          >
+            {t("keepMine")}
+          </Button>
+        )}
         <Button variant="default" onClick={takeTheirs}>
           {t("takeTheirs")}
         </Button>

@@ -15,6 +15,9 @@ export const draftWords: MessageCatalogue<
   | "keepCopy"
   | "takeTheirs"
   | "copyOf"
+  | "theirsOf"
+  | "keepMine"
+  | "overtaken"
   | "bin"
   | "binLine"
   | "removedAt"
@@ -37,6 +40,10 @@ export const draftWords: MessageCatalogue<
     keepCopy: "Keep mine as a copy",
     takeTheirs: "Take theirs",
     copyOf: "{name} (copy)",
+    theirsOf: "{name} (the other version)",
+    keepMine: "Keep mine here, theirs as a copy",
+    overtaken:
+      "Somebody else saved another version of this meanwhile. When you save, you see both; nothing is lost.",
     bin: "Bin",
     binLine: "What was removed can be taken back from here.",
     removedAt: "Removed {when}",
@@ -61,6 +68,10 @@ export const draftWords: MessageCatalogue<
     keepCopy: "Garder la mienne en copie",
     takeTheirs: "Prendre l’autre",
     copyOf: "{name} (copie)",
+    theirsOf: "{name} (l’autre version)",
+    keepMine: "Garder la mienne ici, l’autre en copie",
+    overtaken:
+      "Quelqu’un d’autre en a enregistré une autre version entre-temps. En enregistrant, vous verrez les deux ; rien n’est perdu.",
     bin: "Corbeille",
     binLine: "Ce qui a été retiré se reprend ici.",
     removedAt: "Retiré {when}",
@@ -85,6 +96,10 @@ export const draftWords: MessageCatalogue<
     keepCopy: "Meine als Kopie behalten",
     takeTheirs: "Die andere nehmen",
     copyOf: "{name} (Kopie)",
+    theirsOf: "{name} (die andere Fassung)",
+    keepMine: "Meine hier behalten, die andere als Kopie",
+    overtaken:
+      "Jemand anderes hat inzwischen eine andere Fassung gespeichert. Beim Speichern sehen Sie beide; nichts geht verloren.",
     bin: "Papierkorb",
     binLine: "Was entfernt wurde, lässt sich hier zurückholen.",
     removedAt: "Entfernt {when}",

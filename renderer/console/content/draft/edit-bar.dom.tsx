@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ClashNotice } from "./clash-notice.dom.tsx";
 import { ContentFailure } from "./content-failure.dom.tsx";
@@ -13,22 +14,30 @@ export function EditBar<T extends { readonly name: string }>({
   onKept,
   onCopied,
   blocked = null,
+  drawn,
 }: {
   readonly editing: Editing<T>;
   readonly onKept?: () => void;
   readonly onCopied: (id: string) => void;
   /** Why it cannot be kept as it is. */
   readonly blocked?: string | null;
+  /** A small picture of a version, for two people who changed one thing. */
+  readonly drawn?: (version: T) => ReactNode;
 }) {
   const t = useTranslate(draftWords);
-  const { busy, clash, discard, failure, isChanged, keep, undo } = editing;
+  const { busy, clash, discard, failure, isChanged, isOvertaken, keep, undo } = editing;
   useMarkUnsaved(isChanged);
   async function keepIt(): Promise<void> {
     if (await keep()) onKept?.();
   }
   return (
     <>
-      {clash !== null && <ClashNotice clash={clash} onCopied={onCopied} />}
+      {clash !== null && <ClashNotice clash={clash} onCopied={onCopied} drawn={drawn} />}
+      {clash === null && isOvertaken && (
+        <p className={classes.warning} role="status">
+          <span aria-hidden="true">▲</span> {t("overtaken")}
+        </p>
+      )}
       {failure !== null && <ContentFailure failure={failure} />}
       <div className={classes.edit}>
         <Button

@@ -6,11 +6,14 @@ import {
   useEffect,
   useId,
   useState,
+  useSyncExternalStore,
 } from "react";
+import { createHeldEdits, type HeldEdits, type HeldPart } from "./held-edits.ts";
 
 interface Unsaved {
   readonly keys: ReadonlySet<string>;
   readonly mark: (key: string, isUnsaved: boolean) => void;
+  readonly held: HeldEdits;
 }
 const UnsavedContext = createContext<Unsaved | null>(null);
 
@@ -26,14 +29,16 @@ export function UnsavedProvider({ children }: PropsWithChildren) {
       }),
     [],
   );
-  const hasUnsaved = keys.size > 0;
+  const [held] = useState(createHeldEdits);
+  const heldParts = useParts(held);
+  const hasUnsaved = keys.size > 0 || heldParts.length > 0;
   useEffect(() => {
     if (!hasUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [hasUnsaved]);
-  return <UnsavedContext value={{ keys, mark }}>{children}</UnsavedContext>;
+  return <UnsavedContext value={{ keys, mark, held }}>{children}</UnsavedContext>;
 }
 
 function useUnsaved(): Unsaved {
@@ -42,9 +47,27 @@ function useUnsaved(): Unsaved {
   return unsaved;
 }
 
-/** Whether anything on the page is not saved. */
+/** Changes that people left unsaved on other pages. */
+export function useHeldEdits(): HeldEdits {
+  return useUnsaved().held;
+}
+
+/** Parts with unsaved changes, wherever they are edited. */
+export function useHeldParts(): readonly HeldPart[] {
+  return useParts(useUnsaved().held);
+}
+
+function useParts(held: HeldEdits): readonly HeldPart[] {
+  return useSyncExternalStore(
+    (changed) => held.onChange(changed),
+    () => held.parts,
+  );
+}
+
+/** Whether anything is not saved, on this page or on others. */
 export function useHasUnsaved(): boolean {
-  return useUnsaved().keys.size > 0;
+  const { held, keys } = useUnsaved();
+  return useParts(held).length > 0 || keys.size > 0;
 }
 
 /** Says of the part around it whether it is saved; forgotten when the part is left. */

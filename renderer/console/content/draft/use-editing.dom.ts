@@ -7,7 +7,8 @@ import { useAction } from "../../bridge/use-action.dom.ts";
 import { useDraft } from "./draft-context.dom.tsx";
 import { freeId } from "./free-id.ts";
 import { partNow } from "./part-now.ts";
-import { type PartOf, renamed, type ValueOf } from "./parts.ts";
+import { copied, type PartOf, type ValueOf } from "./parts.ts";
+import { useHeldEdits } from "./unsaved-context.dom.tsx";
 
 /** Steps that can be taken back. */
 const MAX_STEPS = 100;
@@ -25,6 +26,8 @@ export interface Editing<T> {
   readonly failure: Failure<ErrorOf<"content.put">> | null;
   /** Somebody else changed the part meanwhile; null where nobody did. */
   readonly clash: Clash<T> | null;
+  /** Somebody else saved another version since these changes began. */
+  readonly isOvertaken: boolean;
 }
 
 export interface Clash<T> {
@@ -34,6 +37,8 @@ export interface Clash<T> {
   readonly takeTheirs: () => void;
   /** Keeps mine beside theirs, under this name; the new id, or null where it was refused. */
   readonly keepCopy: (name: string) => Promise<string | null>;
+  /** Puts mine in the place of theirs, which is kept beside it under this name. */
+  readonly keepMine: (theirName: string) => Promise<void>;
 }
 
 interface Own<T> {
@@ -43,7 +48,10 @@ interface Own<T> {
   readonly steps: readonly [T, ...T[]];
 }
 
-/** Edits a part of the draft; `part` is new where the draft has none of its id. It goes with others' changes until the first own one. */
+/**
+ * Edits a part of the draft; `part` is new where the draft has none of its id. It goes with others' changes until the
+ * first own one, and finds own ones again that were left unsaved.
+ */
 export function useEditing<K extends ContentPart["kind"]>(part: PartOf<K>): Editing<ValueOf<K>> {
   const { draft, revisionOf, taken } = useDraft();
   const put = useAction("content.put");
@@ -51,39 +59,55 @@ export function useEditing<K extends ContentPart["kind"]>(part: PartOf<K>): Edit
   const inDraft = partNow(draft.programme, part.kind, id) as PartOf<K> | null;
   const latest = (inDraft ?? part).value as ValueOf<K>;
   const seenNow = inDraft === null ? null : revisionOf(part.kind, id);
-  const [held, setOwn] = useState<Own<ValueOf<K>> | null>(null);
-  const own = held === null || hasArrived(held, seenNow) ? null : held;
+  const held = useHeldEdits();
+  const place = { kind: part.kind, id };
+  const [mine, setMine] = useState(() => held.of(place) as Own<ValueOf<K>> | null);
+  const own = mine === null || hasArrived(mine, seenNow) ? null : mine;
   const value = own?.steps[0] ?? latest;
   const asPart = (next: ValueOf<K>) => ({ kind: part.kind, value: next }) as ContentPart;
+
+  /** Held while people look at other pages; what is new has no page to come back to. */
+  function setOwn(next: Own<ValueOf<K>> | null): void {
+    setMine(() => next);
+    if (inDraft !== null) held.hold(place, next !== null && hasChanged(next) ? next : null);
+  }
 
   async function keep(): Promise<boolean> {
     const kept = await put.run({ part: asPart(value), seen: own === null ? seenNow : own.seen });
     // Shown until the draft that holds it has come.
-    if (kept.ok) setOwn(() => ({ kept: value, seen: kept.value.revision, steps: [value] }));
+    if (kept.ok) setOwn({ kept: value, seen: kept.value.revision, steps: [value] });
     return kept.ok;
   }
 
   async function keepCopy(name: string): Promise<string | null> {
     const copyId = freeId(id, taken);
-    const kept = await put.run({ part: renamed(asPart(value), copyId, name), seen: null });
+    const kept = await put.run({ part: copied(asPart(value), { id: copyId, name, taken }), seen: null });
     if (kept.ok) setOwn(null);
     return kept.ok ? copyId : null;
+  }
+
+  async function keepMine(theirName: string): Promise<void> {
+    const theirs = { id: freeId(id, taken), name: theirName, taken };
+    const kept = await put.run({ part: copied(asPart(latest), theirs), seen: null });
+    if (!kept.ok) return;
+    const replaced = await put.run({ part: asPart(value), seen: seenNow });
+    if (replaced.ok) setOwn({ kept: value, seen: replaced.value.revision, steps: [value] });
   }
 
   const hasClash = put.failure?.code === "changed-meanwhile";
   return {
     value,
     change: (next) =>
-      setOwn(() => ({
+      setOwn({
         kept: own?.kept ?? latest,
         seen: own === null ? seenNow : own.seen,
         steps: [next, ...(own?.steps ?? [latest]).slice(0, MAX_STEPS)],
-      })),
+      }),
     isChanged: own === null ? inDraft === null : hasChanged(own),
     undo:
       own === null || own.steps[1] === undefined
         ? null
-        : () => setOwn(() => ({ ...own, steps: own.steps.slice(1) as [ValueOf<K>, ...ValueOf<K>[]] })),
+        : () => setOwn({ ...own, steps: own.steps.slice(1) as [ValueOf<K>, ...ValueOf<K>[]] }),
     discard() {
       put.clear();
       setOwn(null);
@@ -91,6 +115,7 @@ export function useEditing<K extends ContentPart["kind"]>(part: PartOf<K>): Edit
     keep,
     busy: put.busy,
     failure: hasClash ? null : put.failure,
+    isOvertaken: own !== null && hasChanged(own) && inDraft !== null && own.seen !== seenNow,
     clash: hasClash
       ? {
           mine: value,
@@ -100,6 +125,7 @@ export function useEditing<K extends ContentPart["kind"]>(part: PartOf<K>): Edit
             setOwn(null);
           },
           keepCopy,
+          keepMine,
         }
       : null,
   };

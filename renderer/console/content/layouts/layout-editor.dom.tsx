@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { layoutSchema, MAX_ZONES } from "../../../../content/schema/signage/layout.ts";
+import { type Layout, layoutSchema, MAX_ZONES } from "../../../../content/schema/signage/layout.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
@@ -13,6 +13,7 @@ import { useEditing } from "../draft/use-editing.dom.ts";
 import { Warnings } from "../draft/warnings.dom.tsx";
 import { AddZone } from "./add-zone.dom.tsx";
 import { GroundFields } from "./ground-fields.dom.tsx";
+import { LayoutSketch } from "./layout-sketch.dom.tsx";
 import classes from "./layouts.module.css";
 import { layoutsWords } from "./layouts-words.ts";
 import { inSize, LAYOUT_SIZES, type Orientation, orientationOf } from "./presets.ts";
@@ -117,6 +118,7 @@ export function LayoutEditor({
               : t("incomplete")
         }
         onCopied={(id) => navigate(`/content/layouts/${id}`)}
+        drawn={drawnLayout}
       />
       {standIn.failure && <ContentFailure failure={standIn.failure} />}
       {isDefault ? (
@@ -135,4 +137,9 @@ export function LayoutEditor({
       )}
     </div>
   );
+}
+
+/** A version beside another one, where two people changed one layout. */
+function drawnLayout(layout: Layout) {
+  return <LayoutSketch layout={layout} />;
 }

@@ -4,6 +4,7 @@ export const publishWords: MessageCatalogue<
   | "changes"
   | "next"
   | "saveFirst"
+  | "leftUnsaved"
   | "publish"
   | "publishing"
   | "addNote"
@@ -19,7 +20,8 @@ export const publishWords: MessageCatalogue<
   en: {
     changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
     next: "Publishing shows this on every screen within seconds; the version before is kept.",
-    saveFirst: "Save or discard what you are changing here, then publish.",
+    saveFirst: "Save or discard what you are changing, then publish.",
+    leftUnsaved: "Left unsaved:",
     publish: "Publish",
     publishing: "Publishing",
     addNote: "Add a note",
@@ -36,6 +38,7 @@ export const publishWords: MessageCatalogue<
     changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
     next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
     saveFirst: "Enregistrez ou abandonnez ce que vous modifiez ici, puis publiez.",
+    leftUnsaved: "Laissé sans enregistrer :",
     publish: "Publier",
     publishing: "Publication",
     addNote: "Ajouter une note",
@@ -53,6 +56,7 @@ export const publishWords: MessageCatalogue<
       "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
     next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
     saveFirst: "Speichern oder verwerfen Sie erst, was Sie hier ändern.",
+    leftUnsaved: "Ungespeichert verlassen:",
     publish: "Veröffentlichen",
     publishing: "Wird veröffentlicht",
     addNote: "Notiz dazu",
