@@ -16,7 +16,7 @@ export const usualTolerances: readonly Tolerance[] = [
     most: 0,
   },
   {
-    path: /(randomisation|sign_flip|bootstrap|signed_rank)[^.]*\.(p|min_p\w*)$/,
+    path: /((randomisation|sign_flip|bootstrap|signed_rank)[^.]*\.(p|min_p\w*)|min_randomisation_p\w*)$/,
     kind: "relative",
     most: 1e-14,
   },
@@ -32,10 +32,9 @@ export function toleranceOf(path: string, own: readonly Tolerance[] = []): Toler
   return found;
 }
 
-/** How far a number is from the expected one, relative to that; Infinity from an expected 0 or to no number. */
+/** How far a number is from the expected one, relative to that; as it is from an expected 0; Infinity to no number. */
 export function relativeDifference(expected: number, actual: number): number {
-  if (expected === actual) return 0;
-  const apart = Math.abs(actual - expected) / Math.abs(expected);
+  const apart = Math.abs(actual - expected) / (Math.abs(expected) || 1);
   return Number.isNaN(apart) ? Infinity : apart;
 }
 

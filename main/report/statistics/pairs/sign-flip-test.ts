@@ -5,7 +5,7 @@ import { mean } from "../vector.ts";
 import { signFlipInterval } from "./sign-flip-interval.ts";
 import { allFlips, drawnFlips } from "./sign-flips.ts";
 
-/** Up to so many pairs every flip is gone through: 2^20 of them, a fifth of a second. */
+/** Up to so many pairs every flip is gone through: 2^20 of them take two thirds of a second. */
 export const EXACT_PAIRS_MAX = 20;
 
 /** Flips drawn beyond that, besides the drawn plan itself. */
