@@ -6,6 +6,7 @@ import { attempt, attemptRead } from "./attempt.node.ts";
 import type { Audit, AuditFault, Library, LibraryCode } from "./library.ts";
 import type { VersionId } from "./places.ts";
 import type { Shelf } from "./shelf.node.ts";
+import type { VersionRecord, VersionRecords } from "./version-records.node.ts";
 
 /** A content and who needs it. */
 interface Wanted {
@@ -13,13 +14,20 @@ interface Wanted {
   readonly versions: VersionId[];
 }
 
-/** Reads every file that a kept version names; what is damaged is removed and named, so that it is fetched again. */
-export function auditIn(shelf: Shelf): Library["audit"] {
+/**
+ * Reads every file that a version names, kept or coming in; what is damaged is removed and named, so that it is fetched
+ * again.
+ */
+export function auditIn(shelf: Shelf, inbox: Shelf): Library["audit"] {
+  const others = [shelf.arriving, inbox.kept, inbox.arriving];
   return async (signal): Promise<Result<Audit, LibraryCode>> => {
-    const all = await attemptRead(shelf.places.versions, () => shelf.kept.all());
+    const all = await attemptRead(shelf.places.versions, async () => ({
+      kept: (await shelf.kept.all()).records,
+      others: await recordsOf(others),
+    }));
     if (!all.ok) return all;
     const wanted = new Map<string, Wanted>();
-    for (const { signed } of all.value.records) {
+    for (const { signed } of all.value.kept) {
       const { files, packageId, version } = signed.manifest;
       for (const file of files) {
         const known = wanted.get(file.sha256) ?? { file, versions: [] };
@@ -28,14 +36,20 @@ export function auditIn(shelf: Shelf): Library["audit"] {
           known.versions.push({ packageId, version });
       }
     }
+    for (const { signed } of all.value.others)
+      for (const file of signed.manifest.files)
+        if (!wanted.has(file.sha256)) wanted.set(file.sha256, { file, versions: [] });
     const faults: AuditFault[] = [];
     let bytes = 0;
     for (const { file, versions } of wanted.values()) {
       if (signal?.aborted === true) return fail("stopped", "The audit was stopped; begin it again.");
       const fault = await faultOf(shelf, file);
       bytes += file.bytes;
-      if (fault === null) continue;
-      const removed = await attempt(shelf.places.fileOf(file.sha256), () => removeDamaged(shelf, file));
+      // What only comes in may be missing still.
+      if (fault === null || (fault.code === "missing-file" && versions.length === 0)) continue;
+      const removed = await attempt(shelf.places.fileOf(file.sha256), () =>
+        removeDamaged(shelf, [shelf.kept, ...others], file),
+      );
       if (!removed.ok) return removed;
       if (removed.value) faults.push({ ...fault, sha256: file.sha256, versions });
     }
@@ -52,13 +66,19 @@ async function faultOf({ files }: Shelf, file: PackageFile): Promise<PackageFaul
 }
 
 /** False where it is no fault any more: the versions that needed it were removed meanwhile. */
-function removeDamaged(shelf: Shelf, file: PackageFile): Promise<boolean> {
+function removeDamaged(shelf: Shelf, all: readonly VersionRecords[], file: PackageFile): Promise<boolean> {
   return shelf.inTurn(async () => {
-    const { records } = await shelf.kept.all();
+    const records = await recordsOf(all);
     if (!records.some(({ signed }) => signed.manifest.files.some((one) => one.sha256 === file.sha256)))
       return false;
     await shelf.disk.remove(shelf.places.fileOf(file.sha256));
     await shelf.disk.syncFolder(shelf.places.folderOf(file.sha256));
     return true;
   });
+}
+
+async function recordsOf(all: readonly VersionRecords[]): Promise<readonly VersionRecord[]> {
+  const found: VersionRecord[] = [];
+  for (const one of all) found.push(...(await one.all()).records);
+  return found;
 }

@@ -7,7 +7,7 @@ import { bytesOf, type PackageFixture, packageFixture, piecesOf } from "../verif
 import { createPassingKey } from "../verify/keys.node.ts";
 import { type Verified, verifyManifest } from "../verify/verify.node.ts";
 import type { Disk } from "./disk.ts";
-import type { Library } from "./library.ts";
+import type { Library, Receiving } from "./library.ts";
 import { openLibrary } from "./open-library.node.ts";
 
 /** The key of all packages of tests. */
@@ -41,7 +41,7 @@ export function signedOf(fixture: PackageFixture): Verified<SignedManifest> {
 }
 
 /** Brings a version in, as deliveries do: expected, its files received one by one, kept. Throws what failed. */
-export async function bringIn(library: Library, fixture: PackageFixture) {
+export async function bringIn(library: Receiving, fixture: PackageFixture) {
   const signed = signedOf(fixture);
   for (const { bytes, path, sha256 } of must(await library.begin(signed))) {
     const part = must(await library.files.openPart(sha256, { sha256, bytes }));

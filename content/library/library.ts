@@ -41,7 +41,7 @@ export interface Playing {
 /** A file that is not what it was when it came in. */
 export interface AuditFault extends PackageFault {
   readonly sha256: string;
-  /** The versions that need it. */
+  /** The versions that need it; none where it belongs to what is only coming in. */
   readonly versions: readonly VersionId[];
 }
 export interface Audit {

@@ -59,6 +59,6 @@ export async function openLibrary(options: LibraryOptions): Promise<Result<Libra
     ...takeVersions(shelf),
     ...keepCurrent(shelf),
     collect: collectIn(shelf, inboxShelf),
-    audit: auditIn(shelf),
+    audit: auditIn(shelf, inboxShelf),
   });
 }

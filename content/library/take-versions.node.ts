@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import { type Manifest, manifestBytes, type PackageFile } from "../schema/signage/manifest.ts";
+import type { PackageRefusal } from "../verify/package-fault.ts";
 import { verifyPackage } from "../verify/verify.node.ts";
 import { attempt, attemptRead } from "./attempt.node.ts";
 import type { LibraryCode, Receiving } from "./library.ts";
@@ -70,6 +71,7 @@ export function takeVersions(shelf: Shelf): Receiving {
         if (!here.ok) return here;
         const checked = await attemptRead(places.files, () => verifyPackage(signed, files, "sizes"));
         if (!checked.ok) return checked;
+        if (!checked.value.ok) await removeTampered(shelf, manifest, checked.value);
         if (!checked.value.ok || here.value) return checked.value;
         const all = await attemptRead(places.versions, () => kept.all());
         if (!all.ok) return all;
@@ -96,6 +98,20 @@ export function takeVersions(shelf: Shelf): Receiving {
         return removed.ok ? succeed(null) : removed;
       }),
   };
+}
+
+/** What is not what it was is missing from now on, so that it comes again. */
+async function removeTampered(
+  { disk, places }: Shelf,
+  { files }: Manifest,
+  { faults }: PackageRefusal,
+): Promise<void> {
+  const damaged = files.filter(({ path }) =>
+    faults.some((fault) => fault.code === "tampered-file" && fault.path === path),
+  );
+  // Where the disk refuses, the next try finds it again.
+  for (const { sha256 } of damaged)
+    await attempt(places.fileOf(sha256), () => disk.remove(places.fileOf(sha256)));
 }
 
 function idOf({ packageId, version }: VersionId): VersionId {

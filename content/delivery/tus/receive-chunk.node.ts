@@ -35,38 +35,55 @@ export async function receiveChunk(chunk: Chunk): Promise<void> {
     end = resolve;
   });
   running.set(uploadId, { stop: () => void request.destroy(), ended });
+  let answer: Answer = null;
   try {
-    await takeInto(part, offset, chunk);
+    answer = await takeInto(part, offset, chunk);
   } finally {
+    // What is acknowledged is on the disk for good.
     await part.close();
     running.delete(uploadId);
     end();
   }
+  answer?.(response);
 }
 
-async function takeInto(part: Part, offset: number, { record, records, request, response, uploadId }: Chunk) {
+/** What the sender is told; null where nobody hears it. */
+type Answer = ((response: ServerResponse) => void) | null;
+
+function refuse(status: number, sentence: string): Answer {
+  return (response) => reply(response, status, sentence);
+}
+
+function isAt(offset: number): Answer {
+  return (response) => tellOffset(response, offset, offset);
+}
+
+async function takeInto(
+  part: Part,
+  offset: number,
+  { record, records, request, uploadId }: Chunk,
+): Promise<Answer> {
   const held = part.heldBytes();
-  if (offset !== held) return tellOffset(response, offset, held);
+  if (offset !== held) return (response) => tellOffset(response, offset, held);
   if (held + (parseCount(headerOf(request, "content-length")) ?? 0) > record.bytes)
-    return reply(response, 413, `The file was announced with ${record.bytes} bytes; this is more.`);
+    return refuse(413, `The file was announced with ${record.bytes} bytes; this is more.`);
   const checksum = parseChecksum(headerOf(request, "upload-checksum"));
-  if (checksum === "unsupported") return reply(response, 400, "Use sha1 or sha256 as checksum.");
+  if (checksum === "unsupported") return refuse(400, "Use sha1 or sha256 as checksum.");
   const pieces = checksum === null ? request : await checkedPieces(request, checksum);
   if (pieces === "too-large")
-    return reply(response, 413, `Send at most ${MAX_CHECKED_BYTES} bytes at once with a checksum.`);
-  if (pieces === "broken-off") return;
-  if (pieces === "mismatch")
-    return reply(response, 460, "These are not the bytes of the checksum; send them again.");
+    return refuse(413, `Send at most ${MAX_CHECKED_BYTES} bytes at once with a checksum.`);
+  if (pieces === "broken-off") return null;
+  if (pieces === "mismatch") return refuse(460, "These are not the bytes of the checksum; send them again.");
   const appended = await part.append(pieces);
-  if (!appended.ok) return reply(response, statusOf(appended.code), appended.message);
+  if (!appended.ok) return refuse(statusOf(appended.code), appended.message);
   if (part.heldBytes() === record.bytes) {
     const settled = await part.settle();
-    if (!settled.ok) return reply(response, statusOf(settled.code), settled.message);
+    if (!settled.ok) return refuse(statusOf(settled.code), settled.message);
     const written = await records.write(uploadId, { ...record, sha256: settled.value.sha256 });
-    if (!written.ok) return reply(response, statusOf(written.code), written.message);
-    return tellOffset(response, record.bytes, record.bytes);
+    if (!written.ok) return refuse(statusOf(written.code), written.message);
+    return isAt(record.bytes);
   }
-  return tellOffset(response, part.heldBytes(), part.heldBytes());
+  return isAt(part.heldBytes());
 }
 
 /** Where the upload is; 409 where the sender thought otherwise. */

@@ -1,7 +1,18 @@
 import type { ChaosRow } from "./chaos-row.ts";
 
+/** Which run it was. */
+export interface ChaosRun {
+  readonly seed: number;
+  readonly release: string;
+  /** `2026-11-22`. */
+  readonly day: string;
+}
+
 /** A page that lists every fault and what came of it, kept with a release. */
-export function chaosPage(seed: number, parts: Readonly<Record<string, readonly ChaosRow[]>>): string {
+export function chaosPage(
+  { day, release, seed }: ChaosRun,
+  parts: Readonly<Record<string, readonly ChaosRow[]>>,
+): string {
   const tables = Object.entries(parts).map(([part, rows]) => {
     const failed = rows.filter(({ why }) => why !== null).length;
     const lines = rows.map(
@@ -21,6 +32,7 @@ table { border-collapse: collapse } td, th { padding: 0.1rem 0.8rem 0.1rem 0; te
 td:first-child, td:nth-child(5), td:nth-child(6) { text-align: right; font-variant-numeric: tabular-nums } .bad { background: #fdd }
 </style></head>
 <body><h1>Faults, seed ${seed}</h1>
+<p>Psyche ${release}, ${day}. Made by <code>npm run bench -- chaos</code>; what must hold after each fault is written there.</p>
 ${tables.join("\n")}
 </body></html>
 `;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { VERSION } from "../../host/version.ts";
 import type { Bench, Figure } from "../bench-result.ts";
 import { bounded, told } from "../figure.ts";
 import { quantileOf } from "../pipeline/statistics.ts";
@@ -10,11 +11,12 @@ import { runScreenChaos } from "./screen-chaos.node.ts";
 
 const LIBRARY_FAULTS = 270;
 const SCREEN_FAULTS = 30;
-const FOLDER = join(import.meta.dirname, "../../../build/chaos");
+const ROOT = join(import.meta.dirname, "../../..");
 
 /**
  * Seeded faults while content is downloaded, published, taken back and played. `SEED` draws others; `--part
- * library|screen` does one half; `--count N` takes N of each. Writes a page of every fault into `build/chaos`.
+ * library|screen` does one half; `--count N` takes N of each. Writes a page of every fault: a whole run the one that is
+ * kept with the release, all others into `build/chaos`.
  */
 export const run: Bench = async ({ args, log }) => {
   const seed = Number(process.env["SEED"] ?? 1);
@@ -26,9 +28,12 @@ export const run: Bench = async ({ args, log }) => {
   const of = (usual: number): number => (count === null ? usual : Number(count));
   const library = part === "screen" ? [] : await runLibraryChaos({ seed, count: of(LIBRARY_FAULTS), log });
   const screen = part === "library" ? [] : await runScreenChaos({ seed, count: of(SCREEN_FAULTS), log });
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, "index.html"), chaosPage(seed, { library, screen }));
-  log(`Every fault: ${join(FOLDER, "index.html")}`);
+  const isWhole = part === null && count === null;
+  const file = join(ROOT, isWhole ? "docs/chaos.html" : "build/chaos/index.html");
+  mkdirSync(dirname(file), { recursive: true });
+  const page = { seed, release: VERSION, day: new Date().toISOString().slice(0, 10) };
+  writeFileSync(file, chaosPage(page, { library, screen }));
+  log(`Every fault: ${file}`);
   return {
     name: "chaos",
     figures: [

@@ -1,11 +1,40 @@
 import type { Programme } from "../../../content/schema/signage/programme.ts";
 import type { Result } from "../../base/result.ts";
+import type { Follow } from "../../bridge/contract/delivery.ts";
 import { createTools } from "../../cli/tools.node.ts";
+
+/** A server that answers badly a few times brings a version within so long: its waits grow to some seconds. */
+const DELIVERY_LIMIT_MS = 120_000;
+const ASK_EVERY_MS = 100;
 
 /** Publishes versions through the host that runs on a data folder, as the command line would. */
 export function createPublisher(dataDir: string) {
-  const { withHost } = createTools(dataDir, () => undefined);
+  const { wait, withHost } = createTools(dataDir, () => undefined);
   return {
+    async exportTo(folder: string): Promise<void> {
+      must(await withHost((client) => client.request("delivery.export", { folder })));
+    },
+    async follow(follow: Follow): Promise<void> {
+      must(await withHost((client) => client.request("delivery.follow", { follow })));
+    },
+    /** Asks the server that is followed, and waits until a version of it was taken. Throws where none comes. */
+    async taken(version: number): Promise<void> {
+      const endMs = performance.now() + DELIVERY_LIMIT_MS;
+      let isAsked = false;
+      while (performance.now() < endMs) {
+        // While the host is down, it is asked again.
+        const told = await withHost(async (client) => {
+          if (!isAsked) must(await client.request("delivery.ask", {}));
+          return client.request("delivery.get", {});
+        }).catch(() => null);
+        isAsked ||= told?.ok === true;
+        if (told?.ok === true && told.value.taken?.version === version) return;
+        await wait(ASK_EVERY_MS);
+      }
+      throw new Error(
+        `Version ${version} was offered and did not come within ${DELIVERY_LIMIT_MS / 1_000} s.`,
+      );
+    },
     /** Puts a version's words on the screen. Throws where that is not acknowledged. */
     async publish(version: number): Promise<void> {
       must(
@@ -36,7 +65,8 @@ export function createPublisher(dataDir: string) {
   };
 }
 
-function listOf(version: number): Programme["playlists"][number] {
+/** The playlist whose words say a version's number. */
+export function listOf(version: number): Programme["playlists"][number] {
   return {
     playlistId: "words",
     name: "Words",

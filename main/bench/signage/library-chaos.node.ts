@@ -15,6 +15,8 @@ import {
   type SimulatedDisk,
   simulateDisk,
 } from "../../../content/library/simulated-disk.ts";
+import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
+import type { Programme } from "../../../content/schema/signage/programme.ts";
 import { programmeOf } from "../../../content/programme/fixtures.ts";
 import { bytesOf, packageFixture, piecesOf, sha256Of } from "../../../content/verify/fixtures.node.ts";
 import { createManualClock } from "../../base/clock.ts";
@@ -150,13 +152,13 @@ export async function runLibraryChaos(options: {
   ): Promise<string> {
     switch (phase) {
       case "download": {
-        const versions = await library.versions();
-        if (!versions.ok) return versions.code;
-        const path = serve(1 + Math.max(0, ...versions.value.map(({ version }) => version)), fault);
+        const kept = await library.inbox.kept();
+        if (!kept.ok) return kept.code;
+        const path = serve(1 + Math.max(0, ...kept.value.map(({ version }) => version)), fault);
         const address = `${server.origin}/${path}/manifest.json`;
         const delivered = await deliverPackage({
           address,
-          library,
+          library: library.inbox,
           keys: [testKey.publicKey],
           origins: [server.origin],
           clock: createManualClock(),
@@ -164,7 +166,10 @@ export async function runLibraryChaos(options: {
           chance,
           signal: new AbortController().signal,
         });
-        return delivered.ok ? show(library, disk, delivered.value.manifest.version) : delivered.code;
+        if (!delivered.ok) return delivered.code;
+        const { manifest, programme } = delivered.value;
+        const files = manifest.files.filter(({ path: one }) => one !== manifest.programmePath);
+        return publish(library, disk, programme, files);
       }
       case "publish": {
         const bytes = remember(bytesOf(Math.floor(chance() * 1e9), PICTURE_BYTES));
@@ -172,11 +177,7 @@ export async function runLibraryChaos(options: {
         if (!file.ok) return file.code;
         const path = "media/own.webp";
         const programme = programmeOf([], { media: [imageOf(path)] });
-        remember(new TextEncoder().encode(JSON.stringify(programme)));
-        const files = [{ path, mimeType: "image/webp", ...file.value }];
-        const composition = { programme, files, author: "Ada", createdAtMs: nowMs, key: testKey };
-        const composed = await composePackage(library, composition);
-        return composed.ok ? show(library, disk, composed.value.manifest.version) : composed.code;
+        return publish(library, disk, programme, [{ path, mimeType: "image/webp", ...file.value }]);
       }
       case "roll-back": {
         const versions = await library.versions();
@@ -188,6 +189,23 @@ export async function runLibraryChaos(options: {
         return collected.ok ? "done" : collected.code;
       }
     }
+  }
+
+  /** As a host does with what people made, and with what came from another site. */
+  async function publish(
+    library: Library,
+    disk: SimulatedDisk,
+    programme: Programme,
+    files: readonly PackageFile[],
+  ): Promise<string> {
+    remember(new TextEncoder().encode(JSON.stringify(programme)));
+    const composition = { programme, files, author: "Ada", createdAtMs: nowMs, key: testKey };
+    const composed = await composePackage(library, composition);
+    if (!composed.ok) return composed.code;
+    const shown = await show(library, disk, composed.value.manifest.version);
+    // Only tidying: where it fails, the next one does it.
+    if (shown === "done") await library.collect({ keptVersions: KEPT_VERSIONS, alsoKept: new Set() });
+    return shown;
   }
 
   async function show(library: Library, disk: SimulatedDisk, version: number): Promise<string> {
