@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { entryOf } from "../../content/programme/fixtures.ts";
 import { systemClock } from "../base/system-clock.node.ts";
 import { systemTimers } from "../base/system-timers.node.ts";
 import { createBridgeClient } from "../bridge/client.ts";
@@ -106,6 +107,73 @@ describe("the host", () => {
     });
     expect(report.ok).toBe(true);
     expect(lines.join()).not.toContain(visitId);
+  });
+
+  it("plans for a screen what is meant for its tags, and tells which screen gets what", async () => {
+    const host = await started();
+    const [mirror, editor] = [joinAs(host, "mirror"), joinAs(host, "merchandiser")];
+    const draft = await editor.request("content.draft", {});
+    if (!draft.ok) throw new Error(draft.message);
+    const { defaultLayoutId } = draft.value.programme;
+    const value = {
+      ...entryOf("for-the-street", { priority: 900, screenTags: ["street"] }),
+      show: { kind: "layout", layoutId: defaultLayoutId },
+    } as const;
+    await editor.request("content.put", { part: { kind: "entry", value }, seen: null });
+    const changed = await editor.request("content.draft", {});
+    if (!changed.ok) throw new Error(changed.message);
+    const published = await editor.request("content.publish", { seen: changed.value.revision, note: "" });
+    expect(published).toMatchObject({ ok: true, value: { kind: "published" } });
+
+    const planned = async (): Promise<boolean> => {
+      const sign = await mirror.request("sign.current", {});
+      return sign.ok && sign.value.plan.some(({ entryIds }) => entryIds.includes("for-the-street"));
+    };
+    expect(await planned()).toBe(false);
+    expect(await editor.request("screen.reach", { of: "published" })).toMatchObject({
+      value: [{ screenId: "mirror-1", entriesForOthers: 1 }],
+    });
+    const changes: string[] = [];
+    mirror.on("sign.changed", () => changes.push("sign"));
+    const group = { groupId: "street", name: "Street windows" };
+    await editor.request("screen.put-group", { group, seen: 0 });
+    const place = { screenId: "mirror-1", name: "Left window", groupId: "street", tags: [] };
+    await editor.request("screen.put-place", { place, seen: 1 });
+    expect(changes).toContain("sign");
+    expect(await planned()).toBe(true);
+    expect(await editor.request("today.get", {})).toMatchObject({
+      value: { screens: [{ name: "Left window", groupName: "Street windows", tags: ["street"] }] },
+    });
+  });
+
+  it("hands a picture of the sign to the person who asked, and leaves no trace of it", async () => {
+    const host = await started();
+    const [mirror, staff, other] = [joinAs(host, "mirror"), joinAs(host, "staff"), joinAs(host, "admin")];
+    const report = { phase: "campaign", camera: "closed", picturesPerSecond: null, fault: null } as const;
+    await mirror.request("screen.report", report);
+    const base64 = Buffer.from("a picture of the sign, and of nobody".repeat(9)).toString("base64");
+    const picture = { base64, widthPixels: 9, heightPixels: 16, blanks: [], takenAtMs: 1, version: 1 };
+    mirror.on("sign.picture-wanted", ({ askId }) => void mirror.request("sign.picture", { askId, picture }));
+    const heard: string[] = [];
+    other.on("today.changed", (told) => heard.push(JSON.stringify(told)));
+    const asked = await staff.request("screen.picture", { screenId: "mirror-1" });
+    expect(asked).toEqual({ ok: true, value: picture });
+    await mirror.request("screen.report", { ...report, phase: "mirror" });
+    expect(await staff.request("screen.picture", { screenId: "mirror-1" })).toMatchObject({ code: "in-use" });
+    expect(await mirror.request("screen.picture", { screenId: "mirror-1" })).toMatchObject({
+      code: "forbidden",
+    });
+    for (const one of hosts.splice(0)) await one.close();
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    expect(files.length).toBeGreaterThan(3);
+    const traces = files.filter(({ name, parentPath }) =>
+      readFileSync(join(parentPath, name)).includes(base64.slice(40, 90)),
+    );
+    expect([traces, heard.join().includes(base64), lines.join().includes(base64)]).toEqual([
+      [],
+      false,
+      false,
+    ]);
   });
 
   it("writes the end of a visit that its page, or the run before, broke off", async () => {

@@ -28,7 +28,7 @@ export function openApi(): Readonly<Record<string, unknown>> {
       title: "Psyche",
       version: VERSION,
       description:
-        "Everything that the console does. One POST a request, parameters and result as JSON. A token comes from `npm run -s psyche -- program add NAME ROLE` on the machine of the host.",
+        "Everything that the console does. One POST a request, parameters and result as JSON. A token is made in the console's settings, or by `npm run -s psyche -- program add NAME ROLE` on the machine of the host.",
     },
     security: [{ token: [] }],
     components: {

@@ -25,7 +25,9 @@ export function ScreenShown({ screen }: { readonly screen: ScreenStatus }) {
         <StateMark tone={answer.why === "silent" ? "unknown" : "waiting"}>
           <span>
             {t(`notYet.${answer.why}`, { version: screen.dueVersion ?? "" })}
-            {answer.version !== null && `. ${t("before", { version: answer.version })}`}
+            {answer.why !== "silent" &&
+              answer.version !== null &&
+              `. ${t("before", { version: answer.version })}`}
           </span>
         </StateMark>
       );
