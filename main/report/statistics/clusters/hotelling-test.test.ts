@@ -52,3 +52,9 @@ it("loses a degree of freedom for every further week and then refuses", () => {
     "too-many-restrictions",
   );
 });
+
+it("refuses a panel without noise and throws for contrasts that say the same twice", () => {
+  const fitted = { ...joint(2), outcome: panel.outcome.map(() => 1) };
+  expect(codeOf(hotellingTest(fitted))).toBe("no-variation");
+  expect(() => hotellingTest({ ...joint(2), contrasts: [{ w0: 1 }, { w0: 2 }] })).toThrow("sum of others");
+});

@@ -47,6 +47,10 @@ export function hotellingTest(
   const covariance = Matrix.zeros(restrictions, restrictions);
   for (const pull of pulls) covariance.add(outer(pull));
   const estimates = whitened.map((weights) => dot(weights, of.outcome));
+  const noise = dot(fit.residuals, fit.residuals);
+  if (!(noise > 1e-20 * dot(of.outcome, of.outcome))) {
+    return fail("no-variation", "The design fits every row exactly: there is no noise to compare with.");
+  }
   const cholesky = new CholeskyDecomposition(covariance);
   if (restrictions >= clusters.length || !cholesky.isPositiveDefinite()) {
     return fail("too-many-restrictions", tooMany(restrictions, clusters.length));
@@ -56,7 +60,6 @@ export function hotellingTest(
   const denominatorDegrees = degrees - restrictions + 1;
   if (!(denominatorDegrees > 0)) return fail("too-many-restrictions", tooMany(restrictions, clusters.length));
   const f = (denominatorDegrees / (degrees * restrictions)) * distance;
-  if (!Number.isFinite(f)) return fail("no-variation", "The outcome does not vary between clusters.");
   return succeed({
     f,
     numeratorDegrees: restrictions,
@@ -107,6 +110,9 @@ function inverseRoot(matrix: Matrix): Matrix {
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(matrix, {
     assumeSymmetric: true,
   });
+  if (!(Math.min(...realEigenvalues) > 1e-12 * Math.max(...realEigenvalues))) {
+    throw new Error("a contrast is the sum of others");
+  }
   const roots = realEigenvalues.map((value) => 1 / Math.sqrt(value));
   return eigenvectorMatrix.mmul(Matrix.diag(roots)).mmul(eigenvectorMatrix.transpose());
 }

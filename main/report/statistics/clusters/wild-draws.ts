@@ -1,10 +1,8 @@
 import type { Contrast } from "../fit/design.ts";
 import type { LeastSquaresFit } from "../fit/least-squares.ts";
+import { tieTolerance } from "../tie-tolerance.ts";
 import { dot } from "../vector.ts";
 import { type Cluster, pick } from "./clusters.ts";
-
-/** Two statistics this near count as a tie, so that rounding never moves a p value. */
-const tieTolerance = 1e-9;
 
 /**
  * All that a wild bootstrap draw needs, by cluster. Restricted residuals are the full fit's plus a shift along the

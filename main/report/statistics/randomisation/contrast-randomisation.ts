@@ -1,11 +1,11 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import type { Contrast } from "../fit/design.ts";
-import { type DesignRefusal, leastSquares } from "../fit/least-squares.ts";
 import { dot } from "../vector.ts";
-import { type RandomisationRefusal, shareAtLeast } from "./randomisation-test.ts";
+import { heldEffects, type PlanTerms, planCombination, withoutEffects } from "./plan-estimates.ts";
+import { type RandomisationRefusal, refuseTest, shareAtLeast } from "./randomisation-test.ts";
 
-/** Weights this near to each other give one estimate, whatever the outcome. */
-const weightTolerance = 1e-9;
+/** Plans whose weights agree to this share give one estimate, whatever the outcome. */
+const sameShare = 1e-9;
 
 /** An exact randomisation test of a contrast of several arms. */
 export interface ContrastRandomisation {
@@ -28,55 +28,31 @@ export interface ContrastRandomisation {
 export function contrastRandomisation(of: {
   readonly outcome: readonly number[];
   readonly effects: readonly (readonly string[])[];
-  readonly plans: readonly Readonly<Record<string, readonly number[]>>[];
+  readonly plans: readonly PlanTerms[];
   readonly contrast: Contrast;
 }): Result<ContrastRandomisation, RandomisationRefusal> {
-  const weights = planWeights({ ...of, rowCount: of.outcome.length });
-  return weights.ok ? randomisationBy(weights.value, of.outcome) : weights;
-}
-
-/**
- * One weight a row for every plan: its contrast's estimate is their sum of products with any outcome. Worked out once,
- * they serve every outcome of one design (`randomisationBy`), as simulations need.
- * Errors: `no-rows`; `not-identified` (under some plan the contrast cannot be told apart from the fixed effects).
- */
-export function planWeights(of: {
-  readonly rowCount: number;
-  readonly effects: readonly (readonly string[])[];
-  readonly plans: readonly Readonly<Record<string, readonly number[]>>[];
-  readonly contrast: Contrast;
-}): Result<readonly Float64Array[], DesignRefusal> {
-  const nothing = Array.from({ length: of.rowCount }, () => 0);
-  const weights: Float64Array[] = [];
+  const refused = refuseTest(of.outcome, of.plans.length);
+  if (refused !== undefined) return refused;
+  const held = heldEffects(of.effects, of.outcome.length);
+  const outcome = withoutEffects(held, of.outcome);
+  const estimates: number[] = [];
+  let drawn: { readonly weights: Float64Array; readonly variance: number } | undefined;
+  let same = 0;
   for (const terms of of.plans) {
-    const fit = leastSquares({ design: { terms, effects: of.effects }, outcome: nothing });
-    if (!fit.ok) return fit;
-    weights.push(fit.value.weights(of.contrast));
+    const combination = planCombination(held, terms, of.contrast);
+    if (!combination.ok) return combination;
+    const { factors, variance } = combination.value;
+    drawn ??= { weights: withoutEffects(held, factors), variance };
+    estimates.push(dot(factors, outcome));
+    const overlap = Math.abs(dot(factors, drawn.weights));
+    const alike = Math.abs(variance - drawn.variance) <= sameShare * drawn.variance;
+    if (alike && overlap >= (1 - sameShare) * drawn.variance) same++;
   }
-  return succeed(weights);
-}
-
-/** The randomisation test of an outcome by weights of all plans, the drawn plan's first. Errors: `one-plan`, `not-finite`. */
-export function randomisationBy(
-  weights: readonly Float64Array[],
-  outcome: readonly number[],
-): Result<ContrastRandomisation, "one-plan" | "not-finite"> {
-  const drawn = weights[0];
-  if (drawn === undefined || weights.length < 2) {
-    return fail("one-plan", "Nothing was drawn: with a single possible plan there is no randomisation test.");
-  }
-  if (!outcome.every(Number.isFinite)) return fail("not-finite", "An outcome is not a finite number.");
-  const estimates = weights.map((plan) => dot(plan, outcome));
   const estimate = estimates[0] ?? 0;
   return succeed({
     estimate,
     pValue: shareAtLeast(estimates, estimate),
     assignments: estimates.length,
-    smallestPossibleP: weights.filter((plan) => sameUpToSign(plan, drawn)).length / weights.length,
+    smallestPossibleP: same / estimates.length,
   });
-}
-
-function sameUpToSign(one: Float64Array, other: Float64Array): boolean {
-  const sign = Math.sign(dot(one, other));
-  return one.every((weight, row) => Math.abs(weight - sign * (other[row] ?? 0)) <= weightTolerance);
 }

@@ -90,3 +90,15 @@ it("agrees with the contrast of one arm", () => {
   expect(contrast.estimate).toBeCloseTo(single.estimate, 12);
   expect(contrast).toMatchObject({ pValue: single.pValue, assignments: 20, smallestPossibleP: 0.1 });
 });
+
+it("refuses arms that are one and the same under some plan, and throws for an arm that is not there", () => {
+  const outcome = [3, 8, 5, 1, 2, 4];
+  const plans = halves.map((mirror) => ({ mirror, flyer: mirror }));
+  expect(codeOf(contrastRandomisation({ outcome, effects: [], plans, contrast: { mirror: 1 } }))).toBe(
+    "not-identified",
+  );
+  const alone = halves.map((mirror) => ({ mirror }));
+  expect(() => contrastRandomisation({ outcome, effects: [], plans: alone, contrast: { flyer: 1 } })).toThrow(
+    "flyer",
+  );
+});

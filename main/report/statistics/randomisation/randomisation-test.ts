@@ -1,12 +1,9 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
-import { designColumns } from "../fit/design.ts";
-import { orthonormalBasis, residualOn } from "../fit/orthonormal-basis.ts";
 import { alphaOf, type Interval, USUAL_LEVEL } from "../interval.ts";
+import { tieTolerance } from "../tie-tolerance.ts";
 import { dot } from "../vector.ts";
+import { heldEffects, planCombination, withoutEffects } from "./plan-estimates.ts";
 import { randomisationInterval } from "./randomisation-interval.ts";
-
-/** Two statistics this near count as a tie, so that rounding never moves a p value. */
-export const tieTolerance = 1e-9;
 
 /** An exact randomisation test of one treatment. */
 export interface RandomisationTest {
@@ -40,30 +37,19 @@ export function randomisationTest(of: {
   readonly plans: readonly (readonly number[])[];
   readonly level?: number;
 }): Result<RandomisationTest, RandomisationRefusal> {
-  const { outcome, plans, level = USUAL_LEVEL } = of;
-  const drawn = plans[0];
-  if (outcome.length === 0) return fail("no-rows", "There is nothing to test: no row was handed in.");
-  if (!outcome.every(Number.isFinite)) return fail("not-finite", "An outcome is not a finite number.");
-  if (drawn === undefined || plans.length < 2) {
-    return fail("one-plan", "Nothing was drawn: with a single possible plan there is no randomisation test.");
-  }
-  const held = designColumns({ terms: {}, effects: of.effects }, outcome.length);
-  const { basis } = orthonormalBasis(held.map((column) => column.values));
-  const outcomeRest = residualOn(basis, outcome).rest;
-  const drawnRest = residualOn(basis, drawn).rest;
+  const { plans, level = USUAL_LEVEL } = of;
+  const refused = refuseTest(of.outcome, plans.length);
+  if (refused !== undefined) return refused;
+  const held = heldEffects(of.effects, of.outcome.length);
+  const outcome = withoutEffects(held, of.outcome);
+  const drawn = withoutEffects(held, plans[0] ?? []);
   const effects: number[] = [];
   const overlaps: number[] = [];
-  for (const plan of plans) {
-    const { rest } = residualOn(basis, plan);
-    const size = dot(rest, rest);
-    if (!(size > 1e-16 * dot(plan, plan))) {
-      return fail(
-        "not-identified",
-        "Under one of the plans the treatment cannot be told apart from the effects.",
-      );
-    }
-    effects.push(dot(rest, outcomeRest) / size);
-    overlaps.push(dot(rest, drawnRest) / size);
+  for (const treatment of plans) {
+    const combination = planCombination(held, { treatment }, { treatment: 1 });
+    if (!combination.ok) return combination;
+    effects.push(dot(combination.value.factors, outcome));
+    overlaps.push(dot(combination.value.factors, drawn));
   }
   const estimate = effects[0] ?? 0;
   return succeed({
@@ -79,4 +65,12 @@ export function randomisationTest(of: {
 export function shareAtLeast(values: readonly number[], observed: number): number {
   const hits = values.filter((value) => Math.abs(value) >= Math.abs(observed) - tieTolerance).length;
   return hits / values.length;
+}
+
+/** What no randomisation test can do without: rows, numbers, and another plan. */
+export function refuseTest(outcome: readonly number[], planCount: number) {
+  if (outcome.length === 0) return fail("no-rows", "There is nothing to test: no row was handed in.");
+  if (!outcome.every(Number.isFinite)) return fail("not-finite", "An outcome is not a finite number.");
+  if (planCount > 1) return undefined;
+  return fail("one-plan", "Nothing was drawn: with a single possible plan there is no randomisation test.");
 }
