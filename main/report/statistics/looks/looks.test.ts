@@ -1,20 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createChance } from "../../../base/chance.ts";
-import type { Result } from "../../../base/result.ts";
+import { codeOf, valueOf } from "../fixtures.ts";
 import { covers } from "../interval.ts";
 import { confidenceSequence } from "./confidence-sequence.ts";
 import { LOOKS_MAX, lanDeMets } from "./lan-demets.ts";
 
-const known = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
-const code = (result: Result<unknown>): string => (result.ok ? "none" : result.code);
-
 describe("bounds of planned looks", () => {
   it("are the usual z where there is one look", () =>
-    expect(known(lanDeMets({ information: [1], spending: "pocock" }))[0]?.z).toBeCloseTo(
+    expect(valueOf(lanDeMets({ information: [1], spending: "pocock" }))[0]?.z).toBeCloseTo(
       1.959963984540054,
       9,
     ));
@@ -22,7 +16,7 @@ describe("bounds of planned looks", () => {
     // Jennison & Turnbull (2000), table 7.1: O'Brien-Fleming-type and Pocock-type spending, five looks, alpha 0.05.
     const information = [0.2, 0.4, 0.6, 0.8, 1];
     const bounds = (spending: "obrien-fleming" | "pocock") =>
-      known(lanDeMets({ information, spending })).map(({ z }) => Number(z.toFixed(2)));
+      valueOf(lanDeMets({ information, spending })).map(({ z }) => Number(z.toFixed(2)));
     expect(bounds("obrien-fleming")).toEqual([4.88, 3.36, 2.68, 2.29, 2.03]);
     expect(bounds("pocock")).toEqual([2.44, 2.43, 2.41, 2.4, 2.39]);
   });
@@ -33,7 +27,7 @@ describe("bounds of planned looks", () => {
         fc.constantFrom("obrien-fleming" as const, "pocock" as const),
         (percents, spending) => {
           const information = [...percents.toSorted((a, b) => a - b).map((percent) => percent / 100), 1];
-          const bounds = known(lanDeMets({ information, spending }));
+          const bounds = valueOf(lanDeMets({ information, spending }));
           expect(Math.abs(crossings(bounds, 20_000) - 0.05)).toBeLessThan(0.007);
         },
       ),
@@ -42,7 +36,7 @@ describe("bounds of planned looks", () => {
   });
   it("spend it all by the end and less before", () => {
     for (const spending of ["obrien-fleming", "pocock"] as const) {
-      const bounds = known(
+      const bounds = valueOf(
         lanDeMets({
           information: Array.from({ length: LOOKS_MAX }, (_, week) => (week + 1) / LOOKS_MAX),
           spending,
@@ -64,7 +58,7 @@ describe("bounds of planned looks", () => {
     [[1], 0, "alpha-out-of-range"],
     [Array.from({ length: LOOKS_MAX + 1 }, () => 1), 0.05, "too-many-looks"],
   ])("%j at %d are refused: %s", (information, alpha, expected) =>
-    expect(code(lanDeMets({ information, alpha, spending: "pocock" }))).toBe(expected),
+    expect(codeOf(lanDeMets({ information, alpha, spending: "pocock" }))).toBe(expected),
   );
 });
 
@@ -96,7 +90,7 @@ describe("looks at any time", () => {
         fc.double({ min: 0.05, max: 1, noNaN: true }),
         fc.integer({ min: 1, max: 5_000 }),
         (estimate, standardError, count) => {
-          const found = known(confidenceSequence({ estimate, standardError, count, tightestAt: 1_000 }));
+          const found = valueOf(confidenceSequence({ estimate, standardError, count, tightestAt: 1_000 }));
           expect(covers(found.interval, estimate)).toBe(true);
           expect(covers(found.interval, 0)).toBe(found.pValue >= 0.05);
         },
@@ -106,7 +100,7 @@ describe("looks at any time", () => {
   });
   it("refuse what has no spread or no values", () => {
     const of = { estimate: 1, standardError: 1, count: 10, tightestAt: 10 };
-    expect(code(confidenceSequence({ ...of, standardError: 0 }))).toBe("no-spread");
-    expect(code(confidenceSequence({ ...of, count: 0 }))).toBe("too-few-values");
+    expect(codeOf(confidenceSequence({ ...of, standardError: 0 }))).toBe("no-spread");
+    expect(codeOf(confidenceSequence({ ...of, count: 0 }))).toBe("too-few-values");
   });
 });

@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createChance } from "../../../base/chance.ts";
-import type { Result } from "../../../base/result.ts";
+import { codeOf, valueOf } from "../fixtures.ts";
 import { ancova } from "./ancova.ts";
 import type { BaselineArms, BaselineValue } from "./baseline-arms.ts";
 import { cuped } from "./cuped.ts";
 import { linAdjusted } from "./lin-adjusted.ts";
 import { relativeDifference } from "./relative-difference.ts";
-
-const known = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
-const code = (result: Result<unknown>): string => (result.ok ? "none" : result.code);
 
 /** Arms whose outcome follows the baseline by a slope, with noise and an effect on the treated. */
 function arms(seed: number, of: { readonly effect: number; readonly units: number }): BaselineArms {
@@ -34,30 +28,30 @@ describe.each(Object.entries(methods))("%s", (_name, method) => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: -50, max: 50 }), (seed, effect) => {
         const [without, withIt] = [arms(seed, { effect: 0, units: 6 }), arms(seed, { effect, units: 6 })];
-        expect(known(method(withIt)).estimate).toBeCloseTo(known(method(without)).estimate + effect, 8);
-        expect(known(method(withIt)).standardError).toBeCloseTo(known(method(without)).standardError, 8);
+        expect(valueOf(method(withIt)).estimate).toBeCloseTo(valueOf(method(without)).estimate + effect, 8);
+        expect(valueOf(method(withIt)).standardError).toBeCloseTo(valueOf(method(without)).standardError, 8);
       }),
       { seed: 8, numRuns: 40 },
     );
   });
   it("turns its sign with the arms", () => {
     const { treated, control } = arms(2, { effect: 4, units: 8 });
-    const back = known(method({ treated: control, control: treated }));
-    expect(back.estimate).toBeCloseTo(-known(method({ treated, control })).estimate, 9);
+    const back = valueOf(method({ treated: control, control: treated }));
+    expect(back.estimate).toBeCloseTo(-valueOf(method({ treated, control })).estimate, 9);
   });
   it("refuses a baseline that says nothing, values that are none, and an arm of one", () => {
     const one = { baseline: 1, outcome: 2 };
     const two = [one, { baseline: 1, outcome: 3 }];
-    expect(code(method({ treated: two, control: two }))).toBe("no-baseline-spread");
-    expect(code(method({ treated: [one], control: two }))).toBe("too-few-values");
-    expect(code(method({ treated: [one, { baseline: 2, outcome: -Infinity }], control: two }))).toBe(
+    expect(codeOf(method({ treated: two, control: two }))).toBe("no-baseline-spread");
+    expect(codeOf(method({ treated: [one], control: two }))).toBe("too-few-values");
+    expect(codeOf(method({ treated: [one, { baseline: 2, outcome: -Infinity }], control: two }))).toBe(
       "not-finite",
     );
   });
 });
 
 it("taking off a baseline that foretells much leaves little variance", () => {
-  const { varianceReduction, theta } = known(cuped(arms(5, { effect: 3, units: 40 })));
+  const { varianceReduction, theta } = valueOf(cuped(arms(5, { effect: 3, units: 40 })));
   expect(varianceReduction).toBeGreaterThan(0.9);
   expect(theta).toBeCloseTo(0.8, 1);
 });
@@ -68,16 +62,16 @@ describe("a difference as a share of the control's mean", () => {
       [3, 4, 5, 6],
       [1, 2, 3, 4],
     ];
-    const plain = known(relativeDifference({ treated, control }));
-    const hundredfold = known(
+    const plain = valueOf(relativeDifference({ treated, control }));
+    const hundredfold = valueOf(
       relativeDifference({ treated: treated.map((x) => 100 * x), control: control.map((x) => 100 * x) }),
     );
     expect(plain.estimate).toBeCloseTo(0.8, 12);
     expect(hundredfold.standardError).toBeCloseTo(plain.standardError, 12);
   });
   it("is refused where there is nothing to share", () => {
-    expect(code(relativeDifference({ treated: [1, 2], control: [-1, 1] }))).toBe("zero-base");
-    expect(code(relativeDifference({ treated: [1], control: [-1, 1] }))).toBe("too-few-values");
-    expect(code(relativeDifference({ treated: [1, 1], control: [2, 2] }))).toBe("no-variation");
+    expect(codeOf(relativeDifference({ treated: [1, 2], control: [-1, 1] }))).toBe("zero-base");
+    expect(codeOf(relativeDifference({ treated: [1], control: [-1, 1] }))).toBe("too-few-values");
+    expect(codeOf(relativeDifference({ treated: [1, 1], control: [2, 2] }))).toBe("no-variation");
   });
 });

@@ -11,7 +11,7 @@ export interface Measured {
 
 /** Which ratios the two estimates allow. */
 export type RatioSet =
-  /** Those within; the denominator is surely not 0. */
+  /** Those within; the denominator is surely not 0. One end may be ±Infinity, just before the set turns inside out. */
   | { readonly kind: "bounded"; readonly ratio: number; readonly interval: Interval }
   /** Those outside of a gap, ends included: all up to `lower` and all from `upper` on. */
   | { readonly kind: "outside"; readonly ratio: number; readonly gap: Interval }

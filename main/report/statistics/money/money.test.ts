@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../../base/result.ts";
 import { normalCritical } from "../distributions/normal.ts";
+import { codeOf, valueOf } from "../fixtures.ts";
 import { covers } from "../interval.ts";
 import { fieller } from "./fieller.ts";
 import { returnOnCost } from "./return-on-cost.ts";
 
-const known = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
-const code = (result: Result<unknown>): string => (result.ok ? "none" : result.code);
 const size = fc.double({ min: -50, max: 50, noNaN: true });
 const above = fc.double({ min: 0.1, max: 50, noNaN: true });
 
@@ -20,7 +15,7 @@ describe("what an effect is worth", () => {
   it("says one thing in units, margin, net and share of the cost", () => {
     fc.assert(
       fc.property(size, above, above, above, (estimate, standardError, cost, marginPerUnit) => {
-        const money = known(
+        const money = valueOf(
           returnOnCost({ units: { estimate, standardError, degreesOfFreedom: 7 }, cost, marginPerUnit }),
         );
         for (const amount of [money.units, money.margin, money.net]) {
@@ -37,7 +32,7 @@ describe("what an effect is worth", () => {
   it("gives a unit a cost with two ends only where the effect is surely above 0", () => {
     fc.assert(
       fc.property(size, above, above, (estimate, standardError, cost) => {
-        const { units, costPerIncrement: found } = known(
+        const { units, costPerIncrement: found } = valueOf(
           returnOnCost({ units: { estimate, standardError, degreesOfFreedom: 7 }, cost, marginPerUnit: 2 }),
         );
         if (found.kind === "bounded") {
@@ -53,7 +48,7 @@ describe("what an effect is worth", () => {
     );
   });
   it("has no share of a cost of nothing", () => {
-    const money = known(returnOnCost({ units, cost: 0, marginPerUnit: 2 }));
+    const money = valueOf(returnOnCost({ units, cost: 0, marginPerUnit: 2 }));
     expect(money.roi).toBeNull();
     expect(money.breakEvenUnits).toBe(0);
   });
@@ -65,7 +60,7 @@ describe("what an effect is worth", () => {
     [{ marginPerUnit: 0 }, "margin-not-positive"],
     [{ marginPerUnit: Infinity }, "not-finite"],
   ])("refuses %j: %s", (wrong, expected) =>
-    expect(code(returnOnCost({ units, cost: 100, marginPerUnit: 2, ...wrong }))).toBe(expected),
+    expect(codeOf(returnOnCost({ units, cost: 100, marginPerUnit: 2, ...wrong }))).toBe(expected),
   );
 });
 
@@ -78,7 +73,7 @@ describe("a ratio of two estimates", () => {
         measured,
         fc.double({ min: -0.9, max: 0.9, noNaN: true }),
         (a, b, correlation) => {
-          const found = known(fieller({ numerator: a, denominator: b, correlation }));
+          const found = valueOf(fieller({ numerator: a, denominator: b, correlation }));
           const farness = (ratio: number): number =>
             Math.abs(a.estimate - ratio * b.estimate) /
             Math.sqrt(
@@ -103,7 +98,7 @@ describe("a ratio of two estimates", () => {
   });
   it("has an end without end where the denominator is just as far from 0 as asked", () => {
     const denominator = { estimate: 1, standardError: 1 / normalCritical(0.05) };
-    const set = known(fieller({ numerator: { estimate: 5, standardError: 1 }, denominator }));
+    const set = valueOf(fieller({ numerator: { estimate: 5, standardError: 1 }, denominator }));
     if (set.kind === "bounded") expect(set.interval.upper).toBeGreaterThan(1e10);
     if (set.kind === "outside") expect(set.gap.lower).toBeLessThan(-1e10);
     expect(set.kind).not.toBe("whole-line");
@@ -113,9 +108,11 @@ describe("a ratio of two estimates", () => {
       { estimate: 1, standardError: 1 },
       { estimate: 2, standardError: 1 },
     ];
-    expect(code(fieller({ numerator, denominator: { estimate: 1, standardError: 0 } }))).toBe("no-variation");
-    expect(code(fieller({ numerator, denominator, correlation: 1.1 }))).toBe("not-a-correlation");
-    expect(code(fieller({ numerator: { estimate: Infinity, standardError: 1 }, denominator }))).toBe(
+    expect(codeOf(fieller({ numerator, denominator: { estimate: 1, standardError: 0 } }))).toBe(
+      "no-variation",
+    );
+    expect(codeOf(fieller({ numerator, denominator, correlation: 1.1 }))).toBe("not-a-correlation");
+    expect(codeOf(fieller({ numerator: { estimate: Infinity, standardError: 1 }, denominator }))).toBe(
       "not-finite",
     );
   });

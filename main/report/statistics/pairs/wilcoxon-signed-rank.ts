@@ -21,7 +21,7 @@ export type WilcoxonRefusal = "too-few-pairs" | "too-many-pairs" | "not-finite" 
 
 /**
  * Signed-rank test of differences within pairs against 0, with the estimate that belongs to it: little moved by a day that
- * went astray. Sources: Wilcoxon (1945), Biometrics Bulletin 1:80-83; Hodges & Lehmann (1963), Annals of Mathematical
+ * went astray. p is exact with ties too; the interval counts as if there were none. Sources: Wilcoxon (1945), Biometrics Bulletin 1:80-83; Hodges & Lehmann (1963), Annals of Mathematical
  * Statistics 34:598-611; interval by order statistics of the means of pairs: Hollander & Wolfe (1973), 3.3.
  */
 export function wilcoxonSignedRank(of: {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../../base/result.ts";
 import { studentTBelow } from "../distributions/student-t.ts";
+import { codeOf, valueOf } from "../fixtures.ts";
 import { designEffect } from "./design-effect.ts";
 import { noncentralTAbove, noncentralTBelow } from "./noncentral-t.ts";
 import { smallestDetectable } from "./smallest-detectable.ts";
@@ -9,11 +9,6 @@ import { smallestParallelP } from "./smallest-parallel-p.ts";
 import { tTestPower } from "./t-test-power.ts";
 import { visitorsNeeded } from "./visitors-needed.ts";
 
-const known = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
-const code = (result: Result<unknown>): string => (result.ok ? "none" : result.code);
 const near = (actual: number, expected: number, most = 1e-10): void => {
   expect(Math.abs(actual / expected - 1)).toBeLessThan(most);
 };
@@ -55,16 +50,16 @@ describe("a planned t test", () => {
   it("finds the smallest detectable effect with the power asked for", () => {
     fc.assert(
       fc.property(design, fc.double({ min: 0.1, max: 0.99, noNaN: true }), (plan, power) => {
-        const effect = known(smallestDetectable({ ...plan, power }));
-        near(known(tTestPower({ ...plan, effect })), power, 1e-9);
-        near(known(tTestPower({ ...plan, effect: -effect })), power, 1e-9);
+        const effect = valueOf(smallestDetectable({ ...plan, power }));
+        near(valueOf(tTestPower({ ...plan, effect })), power, 1e-9);
+        near(valueOf(tTestPower({ ...plan, effect: -effect })), power, 1e-9);
       }),
       { seed: 20, numRuns: 60 },
     );
   });
   it("finds nothing more often than alpha where there is nothing", () => {
     fc.assert(
-      fc.property(design, (plan) => near(known(tTestPower({ ...plan, effect: 0 })), 0.05, 1e-9)),
+      fc.property(design, (plan) => near(valueOf(tTestPower({ ...plan, effect: 0 })), 0.05, 1e-9)),
       { seed: 21, numRuns: 40 },
     );
   });
@@ -77,16 +72,18 @@ describe("a planned t test", () => {
     [{ power: 0.05 }, "power-out-of-range"],
     [{ power: 1 }, "power-out-of-range"],
   ])("is refused with %j: %s", (wrong, expected) =>
-    expect(code(smallestDetectable({ kind: "paired", perGroup: 4, deviation: 1, ...wrong }))).toBe(expected),
+    expect(codeOf(smallestDetectable({ kind: "paired", perGroup: 4, deviation: 1, ...wrong }))).toBe(
+      expected,
+    ),
   );
 });
 
 describe("visitors needed", () => {
   it("are as many as R's power.prop.test(strict = TRUE) says", () =>
-    near(known(visitorsNeeded({ rates: [0.04, 0.05] })), 6744.91664248185, 1e-7));
+    near(valueOf(visitorsNeeded({ rates: [0.04, 0.05] })), 6744.91664248185, 1e-7));
   it("do not depend on the order", () =>
-    expect(known(visitorsNeeded({ rates: [0.2, 0.1] }))).toBeCloseTo(
-      known(visitorsNeeded({ rates: [0.1, 0.2] })),
+    expect(valueOf(visitorsNeeded({ rates: [0.2, 0.1] }))).toBeCloseTo(
+      valueOf(visitorsNeeded({ rates: [0.1, 0.2] })),
       6,
     ));
   it.each([
@@ -94,11 +91,11 @@ describe("visitors needed", () => {
     [{ rates: [0.1, 0.1] as const }, "same-rates"],
     [{ rates: [0.1, 0.2] as const, power: 1 }, "power-out-of-range"],
     [{ rates: [0.1, 0.2] as const, alpha: 0 }, "alpha-out-of-range"],
-  ])("%j are refused: %s", (wrong, expected) => expect(code(visitorsNeeded(wrong))).toBe(expected));
+  ])("%j are refused: %s", (wrong, expected) => expect(codeOf(visitorsNeeded(wrong))).toBe(expected));
   it("are more where those of a site resemble each other", () => {
-    expect(known(designEffect({ perCluster: 7, correlation: 0.3 }))).toBeCloseTo(2.8, 12);
-    expect(code(designEffect({ perCluster: 0, correlation: 0.3 }))).toBe("too-few-values");
-    expect(code(designEffect({ perCluster: 7, correlation: -0.1 }))).toBe("not-a-correlation");
+    expect(valueOf(designEffect({ perCluster: 7, correlation: 0.3 }))).toBeCloseTo(2.8, 12);
+    expect(codeOf(designEffect({ perCluster: 0, correlation: 0.3 }))).toBe("too-few-values");
+    expect(codeOf(designEffect({ perCluster: 7, correlation: -0.1 }))).toBe("not-a-correlation");
   });
 });
 
@@ -111,13 +108,13 @@ describe("the smallest p of a parallel design", () => {
     [4, 2, 1 / 15],
     [10, 10, 2 / 184_756],
   ])("%d against %d is %d", (treated, control, p) =>
-    expect(known(smallestParallelP(treated, control))).toBe(p),
+    expect(valueOf(smallestParallelP(treated, control))).toBe(p),
   );
   it.each([
     [0, 3, "too-few-sites"],
     [-1, 3, "not-a-count"],
     [1.5, 3, "not-a-count"],
   ])("%d against %d is refused: %s", (treated, control, expected) =>
-    expect(code(smallestParallelP(treated, control))).toBe(expected),
+    expect(codeOf(smallestParallelP(treated, control))).toBe(expected),
   );
 });

@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../../base/result.ts";
+import { valueOf } from "../fixtures.ts";
 import { benjaminiHochberg } from "./benjamini-hochberg.ts";
 import { bonferroni } from "./bonferroni.ts";
 import { hochberg } from "./hochberg.ts";
 import { holm } from "./holm.ts";
-
-const known = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
 
 const methods = { bonferroni, holm, hochberg, benjaminiHochberg };
 /** With many ties, as small shops have them. */
@@ -22,7 +17,7 @@ describe.each(Object.entries(methods))("%s", (_name, method) => {
   it("never lowers a p, never leaves [0, 1], never turns an order round, and treats ties alike", () => {
     fc.assert(
       fc.property(pValues, (list) => {
-        const adjusted = known(method(list));
+        const adjusted = valueOf(method(list));
         expect(adjusted).toHaveLength(list.length);
         for (const [place, p] of list.entries()) {
           const own = adjusted[place] ?? Number.NaN;
@@ -36,8 +31,8 @@ describe.each(Object.entries(methods))("%s", (_name, method) => {
       { seed: 12 },
     );
   });
-  it("leaves one question alone", () => expect(known(method([0.03]))).toEqual([0.03]));
-  it("has nothing to do with none", () => expect(known(method([]))).toEqual([]));
+  it("leaves one question alone", () => expect(valueOf(method([0.03]))).toEqual([0.03]));
+  it("has nothing to do with none", () => expect(valueOf(method([]))).toEqual([]));
   it.each([[[-0.01]], [[1.01]], [[0.2, Number.NaN]]])("refuses %j", (wrong) =>
     expect(method(wrong)).toMatchObject({ ok: false, code: "not-a-probability" }),
   );
@@ -47,7 +42,7 @@ it("is the stricter the more it promises", () => {
   fc.assert(
     fc.property(pValues, (list) => {
       const [strict, holms, up, shares] = [bonferroni, holm, hochberg, benjaminiHochberg].map((method) =>
-        known(method(list)),
+        valueOf(method(list)),
       );
       for (const place of list.keys()) {
         expect(strict?.[place]).toBeGreaterThanOrEqual(holms?.[place] ?? 1);
