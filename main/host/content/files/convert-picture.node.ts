@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { fail, type Result, succeed } from "../../../base/result.ts";
+import { convertHeic } from "./convert-heic.node.ts";
 import { runFfmpeg } from "./run-ffmpeg.node.ts";
 
 const QUALITY = 92;
@@ -51,16 +52,19 @@ export async function convertPicture(
   } catch {
     // sharp does not know it: perhaps ffmpeg does (BMP, Photoshop).
   }
+  if (kind === "HEIC") {
+    const opened = await convertHeic({ file, folder, signal });
+    if (!opened.ok) return opened;
+    const upright = join(folder, "picture.jpg");
+    await written(sharp(opened.value, { limitInputPixels: MAX_OPENED_PIXELS }), false, upright);
+    return succeed({ file: upright, remarks });
+  }
   const made = join(folder, "picture.png");
   const args = ["-i", `file:${file}`, "-frames:v", "1", "-y", `file:${made}`];
   const done = await runFfmpeg({ args, durationMs: null, signal });
   if (done.ok) return succeed({ file: made, remarks });
   if (done.code !== "broken") return done;
-  const remedy =
-    kind === "HEIC"
-      ? "on an iPhone choose Settings, Camera, Formats, Most Compatible, or share it as JPEG"
-      : "save it as JPEG, PNG or WebP";
-  return fail("needs-transcoding", `Is ${kind}, which cannot be opened here: ${remedy}.`);
+  return fail("needs-transcoding", `Is ${kind}, which cannot be opened here: save it as JPEG, PNG or WebP.`);
 }
 
 async function written(picture: Sharp, hasAlpha: boolean, made: string): Promise<void> {
