@@ -24,6 +24,7 @@ import { openFileQueue } from "./files/file-queue.node.ts";
 import { takeFile } from "./files/take-file.node.ts";
 import { openThumbnails, type Thumbnails } from "./files/thumbnails.node.ts";
 import { type ContentCare, openContentCare } from "./findings/content-care.node.ts";
+import { watchPlaying } from "./findings/watch-playing.node.ts";
 import { createFolderFollower } from "./follow-folder.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { openPublications } from "./publications.node.ts";
@@ -116,6 +117,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     timers: options.timers,
     onChange,
   });
+  const unwatch = watchPlaying({ playing, care, timers: options.timers, log });
   const ending = new AbortController();
   await beginDraft(draft, playing);
   const line = createFileLine({
@@ -182,6 +184,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     },
     async close() {
       ending.abort();
+      unwatch();
       await delivery.close();
       await line.close();
       await drawing;

@@ -21,6 +21,9 @@ export interface ContentCareOptions {
   readonly onChange: () => void;
 }
 
+/** A programme with its files. */
+export type ShownContent = Pick<DraftState, "programme" | "files">;
+
 /** Takes care that what is shown hurts nobody and can be read. Looks at files beside everything else, one at a time. */
 export interface ContentCare {
   /** Counts up whenever warnings may be others. */
@@ -29,6 +32,8 @@ export interface ContentCare {
   warnings(state: DraftState, locales: readonly Locale[]): readonly ContentWarning[];
   /** Why this must not be published; null: it may be. Waits a while for what was not looked at yet. */
   stop(state: DraftState): Promise<string | null>;
+  /** The same of anything that plays, however long it takes to look at it. */
+  stopOf(shown: ShownContent): Promise<string | null>;
   look(file: PackageFile, signal: AbortSignal): Promise<Finding | null>;
   /** Looks at all that a draft shows, and forgets what it shows no more. */
   follow(state: DraftState): Promise<void>;
@@ -45,9 +50,17 @@ export function openContentCare({ folder, onChange, pathOf, timers }: ContentCar
     return { sha256: file.sha256, mimeType: file.mimeType, file: pathOf(file.sha256) };
   }
 
-  function finder({ files }: DraftState): (path: string) => Finding | null {
+  function finder({ files }: Pick<ShownContent, "files">): (path: string) => Finding | null {
     const byPath = new Map(files.map(({ path, sha256 }) => [path, sha256]));
     return (path) => findings.of(byPath.get(path) ?? "");
+  }
+
+  function stopBy(shown: ShownContent): string | null {
+    const types = new Map(shown.files.map(({ mimeType, path }) => [path, mimeType]));
+    return publishStop(shown.programme, {
+      findingOf: finder(shown),
+      isLookedAt: (path) => isLookedAt(types.get(path) ?? ""),
+    });
   }
 
   async function followNow(state: DraftState): Promise<void> {
@@ -69,12 +82,12 @@ export function openContentCare({ folder, onChange, pathOf, timers }: ContentCar
     },
     warnings: (state, locales) => accessibleWarnings(state.programme, { findingOf: finder(state), locales }),
     async stop(state) {
-      const types = new Map(state.files.map(({ mimeType, path }) => [path, mimeType]));
       await within(timers, PATIENCE_MS, follow(state));
-      return publishStop(state.programme, {
-        findingOf: finder(state),
-        isLookedAt: (path) => isLookedAt(types.get(path) ?? ""),
-      });
+      return stopBy(state);
+    },
+    async stopOf(shown) {
+      for (const file of shown.files) await findings.look(contentOf(file), ending.signal);
+      return ending.signal.aborted ? null : stopBy(shown);
     },
     look: (file, signal) => findings.look(contentOf(file), AbortSignal.any([signal, ending.signal])),
     follow,
