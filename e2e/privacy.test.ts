@@ -11,6 +11,7 @@ import { openChromiumWithProfile } from "./harness/open-chromium.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
 import { backAtCampaign, finishVisit, startVisit, touch, wear } from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
+import { until } from "./harness/until.node.ts";
 import { canariesOfFile, canariesOfPage, picturesOf } from "./privacy/canaries.node.ts";
 import { descendantsOf, filesBelow, openForWriting } from "./privacy/files-of.node.ts";
 import { findTraces, type Trace } from "./privacy/find-traces.node.ts";
@@ -28,6 +29,7 @@ let thumbs: ClipThumbs;
 let mirror: Mirror;
 let consolePage: Page;
 let canaries: Buffer[] = [];
+let pictureOfVisit: unknown = null;
 let landmarks: readonly number[] = [];
 let girths: readonly number[] = [];
 let writtenOutside: string[] = [];
@@ -72,6 +74,7 @@ async function visit(): Promise<void> {
   await startVisit(mirror);
   await wear(mirror, "merino-long-sleeve");
   const early = await canariesOfPage(mirror.page);
+  pictureOfVisit = await mirror.staff.request("screen.picture", { screenId: "mirror-1" });
   await touch(mirror, "Size L");
   await touch(mirror, "Bring me size L");
   await mirror.page.getByText("Our team knows").waitFor();
@@ -88,10 +91,27 @@ async function visit(): Promise<void> {
   await act(mirror, "close-panel");
   await finishVisit(mirror);
   await backAtCampaign(mirror);
+  await lookAtSign();
   const report = await mirror.staff.request("engagement.csv", span());
   if (!report.ok) throw new Error(report.message);
   csv = report.value.text;
   await traffic.settled();
+}
+
+/** Staff look at the sign while its camera counts who passes by, as a profile may allow it. */
+async function lookAtSign(): Promise<void> {
+  const settings = await mirror.staff.request("settings.get", {});
+  if (!settings.ok) throw new Error(settings.message);
+  await mirror.staff.request("settings.set", { ...settings.value, profile: "stats-only" });
+  await until(
+    "the camera counts",
+    async () => (await mirror.readouts()).camera,
+    (camera) => camera === "live",
+  );
+  await consolePage.getByRole("link", { name: "Screens" }).first().click();
+  await consolePage.getByRole("button", { name: "Show a picture" }).click();
+  await consolePage.getByRole("img", { name: "What mirror-1 shows" }).waitFor();
+  await mirror.staff.request("settings.set", settings.value);
 }
 
 test("canaries of camera, screen and network were taken", () => {
@@ -122,6 +142,18 @@ test("nothing of the camera was sent or received", async () => {
   const here = /^http:\/\/(127\.0\.0\.1|localhost):\d+\//;
   const outside = messages.flatMap(({ where }) => /asks (.*)/.exec(where)?.[1] ?? []);
   expect(outside.filter((url) => !here.test(url) && !/^(blob|data):/.test(url))).toEqual([]);
+});
+
+test("staff get a picture of the sign, never of a visit, and nothing of the camera in it", async () => {
+  expect(pictureOfVisit).toMatchObject({ ok: false, code: "in-use" });
+  const pictures = signPictures(traffic.messages);
+  expect(pictures).toHaveLength(1);
+  const [picture = ""] = pictures;
+  expect(picture.length).toBeGreaterThan(10_000);
+  expect(await pictureAt(consolePage, Buffer.from(picture, "base64"), 0, thumbs)).toBe("unknown-picture");
+  expect(findTraces(Buffer.from(picture, "base64"), canaries).map(({ kind }) => kind)).not.toContain(
+    "canary",
+  );
 });
 
 test("the key of a visit is in no log, no export, no address, and on no screen", async () => {
@@ -169,6 +201,11 @@ function leaks(): readonly Leak[] {
     [
       "a picture in a log",
       (file) => appendFileSync(file, `notice ${picture().toString("base64")}`),
+      ["base64-image"],
+    ],
+    [
+      "the camera’s picture in place of the sign’s",
+      () => say(JSON.stringify({ name: "sign.picture", base64: picture().toString("base64") })),
       ["base64-image"],
     ],
     ["landmarks over the bridge", () => say(JSON.stringify(landmarks)), ["number-list", "canary"]],
@@ -254,13 +291,34 @@ async function tracesOfAll(
   return found;
 }
 
+/** What the mirror said to be pictures of its sign, base64. */
+function signPictures(messages: readonly Message[]): readonly string[] {
+  return messages
+    .filter(({ where }) => where.startsWith("mirror says"))
+    .map(({ bytes }) => bytes.toString("latin1"))
+    .filter((text) => text.includes('"sign.picture"'))
+    .flatMap((text) => /"base64":"([A-Za-z0-9+/=]+)"/.exec(text)?.[1] ?? []);
+}
+
+/** Whether a picture in a text is one that the mirror drew of its sign, and none of the camera's. */
+async function isOfSign(bytes: Buffer, { at, kind }: Trace): Promise<boolean> {
+  if (kind !== "base64-image") return false;
+  const [text = ""] = /^[A-Za-z0-9+/=]+/.exec(bytes.toString("latin1", at)) ?? [];
+  if (!signPictures(traffic.messages).includes(text)) return false;
+  return (await pictureAt(consolePage, Buffer.from(text, "base64"), 0, thumbs)) === "unknown-picture";
+}
+
 /** Answers are files of ours: pictures among them are no traces, canaries would be. */
 async function tracesOfMessages(messages: readonly Message[]): Promise<Found[]> {
   const isFile = ({ way, where }: Message) => way === "in" && where.includes("is sent");
   const said = messages.filter((message) => !isFile(message));
   const files = messages.filter(isFile);
+  const inWords: Found[] = [];
+  for (const { bytes, where } of said)
+    for (const trace of await tracesOfAll([{ path: where, bytes }]))
+      if (!(await isOfSign(bytes, trace))) inWords.push(trace);
   return [
-    ...(await tracesOfAll(said.map(({ where, bytes }) => ({ path: where, bytes })))),
+    ...inWords,
     ...files.flatMap(({ where, bytes }) =>
       findTraces(bytes, canaries)
         .filter(({ kind }) => kind === "canary")
