@@ -81,7 +81,11 @@ export interface Host {
 export type HostError = "second-instance" | "port-taken";
 
 /** Whose a file is that comes in there. */
-const UPLOAD_ROOMS = { "/garments/uploads": "garments", "/content/uploads": "content" } as const;
+const UPLOAD_ROOMS = {
+  "/garments/uploads": "garments",
+  "/content/uploads": "content",
+  "/sales/uploads": "study",
+} as const;
 
 /** Opens everything that a mirror needs besides a window. Fails only where a second one would do harm. */
 export async function createHost(options: HostOptions): Promise<Result<Host, HostError>> {

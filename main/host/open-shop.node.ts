@@ -32,6 +32,7 @@ import { createPictureDesk } from "./sign/picture-desk.ts";
 import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
+import { openStudyRoom, type StudyRoom } from "./study/open-study-room.node.ts";
 import { VERSION } from "./version.ts";
 
 export interface ShopOptions {
@@ -57,6 +58,7 @@ export interface Shop {
   readonly handlers: ShopHandlers;
   readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
   readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile" | "playing">;
+  readonly study: Pick<StudyRoom, "uploads">;
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }
@@ -216,6 +218,16 @@ export function openShop(options: ShopOptions): Shop {
     library: () => content.library(),
   });
 
+  const study = openStudyRoom({
+    ...tools,
+    dataDir,
+    ledgerFile: ledgerOptions.file,
+    siteId: PLACE.siteId,
+    openReader: () => ledger.openReader(),
+    catalogue: () => catalogue.current(),
+    timeZone,
+  });
+
   async function programmeOf(of: "draft" | "published"): Promise<Programme | null> {
     if (of === "published") return content.playing.current()?.programme ?? null;
     const draft = await content.handlers["content.draft"]({}, { role: "operator", account: null });
@@ -262,6 +274,7 @@ export function openShop(options: ShopOptions): Shop {
     troubles,
     garments,
     content,
+    study,
     handlers: {
       ...garments.handlers,
       ...content.handlers,
@@ -275,6 +288,7 @@ export function openShop(options: ShopOptions): Shop {
       ...pictureDesk,
       ...ledgerDesk,
       ...proofOffice,
+      ...study.handlers,
       "ledger.append": async (params, caller) => {
         const written = await ledgerDesk["ledger.append"](params, caller);
         // Also where the disk refuses: a scan belongs to the visit on the screen, counted or not.

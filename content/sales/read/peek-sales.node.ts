@@ -17,11 +17,12 @@ export interface SalesPeek {
   };
 }
 
-/** Looks at the first rows of a CSV, TSV or Excel file. */
+/** Looks at the first rows of a CSV, TSV or Excel file; `name` tells which, where the path does not. */
 export async function peekSales(
   path: string,
+  name: string = path,
 ): Promise<Result<SalesPeek, "unreadable" | "broken" | "too-large" | "empty">> {
-  if (isWorkbook(path)) {
+  if (isWorkbook(name)) {
     const rows = await sheetRows(path);
     return rows.ok ? lookAt(rows.value, { encoding: "utf-8", delimiter: "," }) : rows;
   }
@@ -47,8 +48,8 @@ export async function peekSales(
 }
 
 /** Excel's own format by its name; older `.xls` is told apart when it is opened. */
-export function isWorkbook(path: string): boolean {
-  return /\.xlsx?$/i.test(path);
+export function isWorkbook(name: string): boolean {
+  return /\.xlsx?$/i.test(name);
 }
 
 function lookAt(

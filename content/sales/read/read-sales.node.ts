@@ -13,7 +13,7 @@ export type SalesFileCode = "unreadable" | "broken" | "too-large" | "missing-col
  * holds not one row that can be taken; the sentence then says what stood in the way most often.
  */
 export async function readSales(
-  path: string,
+  { path, name = path }: { readonly path: string; readonly name?: string },
   context: SalesContext,
   onProgress: (share: number) => void,
 ): Promise<Result<SummedSales, SalesFileCode>> {
@@ -34,7 +34,7 @@ export async function readSales(
     tooMany = !sum.take(named);
     return !tooMany;
   };
-  const read = isWorkbook(path)
+  const read = isWorkbook(name)
     ? await takeSheet(path, take)
     : await readCsvRows(path, context.mapping, take, onProgress);
   if (!read.ok) return read;

@@ -38,7 +38,7 @@ async function read(path: string, changes: Partial<SalesMapping> = {}) {
     readingOf: () => ({ dateOrder: mapping.dateOrder, civil: civilTimeIn("Europe/Berlin"), instantOf: null }),
     minorDigitsOf: () => 2,
   };
-  return { result: await readSales(path, context, (share) => shares.push(share)), shares };
+  return { result: await readSales({ path }, context, (share) => shares.push(share)), shares };
 }
 
 const GERMAN =

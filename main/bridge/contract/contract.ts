@@ -9,6 +9,7 @@ import { proofRequests } from "./proof.ts";
 import { screenEvents, screenRequests } from "./screens.ts";
 import { signEvents, signRequests } from "./sign.ts";
 import { signPictureEvents, signPictureRequests } from "./sign-picture.ts";
+import { studyRequests } from "./study.ts";
 import { urgentEvents, urgentRequests } from "./urgent.ts";
 
 /**
@@ -26,6 +27,7 @@ export const requests = {
   ...contentImportRequests,
   ...deliveryRequests,
   ...proofRequests,
+  ...studyRequests,
   ...consoleRequests,
 } as const;
 export const events = {

@@ -53,7 +53,7 @@ const salesFileSchema = z.strictObject({
   sha256: z.string(),
   broughtAtMs: z.number(),
   broughtBy: z.string(),
-  findings: z.array(salesFindingSchema),
+  findings: z.array(salesFindingSchema).readonly(),
   withdrawnAtMs: z.number().nullable(),
 });
 
@@ -176,7 +176,7 @@ export const studyRequests = {
       takenRows: z.int(),
       siteDays: z.int(),
       units: z.int(),
-      findings: z.array(salesFindingSchema),
+      findings: z.array(salesFindingSchema).readonly(),
     }),
     errors: salesErrors,
   }),

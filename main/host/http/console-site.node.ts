@@ -14,7 +14,7 @@ import { targetOf } from "./target.node.ts";
 
 const DEVICE_COOKIE = "__Host-psyche-device";
 /** Photos and meshes for the shop's garments come in at the first, films and pictures of the sign at the second. */
-const UPLOADS = ["/garments/uploads", "/content/uploads"] as const;
+const UPLOADS = ["/garments/uploads", "/content/uploads", "/sales/uploads"] as const;
 export type UploadPath = (typeof UPLOADS)[number];
 /** Films and pictures that come in pieces, over connections that break; an upload's id follows. */
 const PIECES = "/content/resumable";

@@ -1,0 +1,162 @@
+import { randomInt } from "node:crypto";
+import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
+import { experimentFaults } from "../../../content/experiment/design/experiment-faults.ts";
+import type { Experiment } from "../../../content/experiment/schema/experiment.ts";
+import type { Product } from "../../../content/schema/product.ts";
+import { civilTimeIn, dayAfter } from "../../base/civil-time.ts";
+import type { Clock } from "../../base/clock.ts";
+import { fail, type Result, succeed } from "../../base/result.ts";
+import type { Caller, Handlers } from "../../bridge/contract/pipe.ts";
+import type { Outlook } from "../../bridge/contract/study.ts";
+import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
+import type { KeptPlan } from "../../ledger/study/kept-plan.ts";
+import { readHandOuts, readNotes, readPlans, readSales } from "../../ledger/study/read-study.node.ts";
+import {
+  experimentCsv,
+  experimentFileName,
+  experimentWorkbook,
+} from "../../report/experiment/experiment-files.node.ts";
+import { experimentReport } from "../../report/experiment/experiment-report.ts";
+import { powerOf } from "../../report/experiment/outlook.ts";
+import { pastNoise } from "../../report/experiment/past-noise.ts";
+import { roleFindings } from "../../report/experiment/validity.ts";
+import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
+import type { DraftShelf } from "./draft-shelf.node.ts";
+import { reading, type StudySources, writing } from "./study-sources.node.ts";
+
+const MAX_SEED = 2 ** 32;
+/** How far back the noise of sales is looked for. */
+const PAST_DAYS = 365;
+const OUTLOOK_SEED = 1;
+
+export interface ExperimentDeskOptions extends StudySources {
+  readonly shelf: DraftShelf;
+  readonly clock: Clock;
+  readonly timeZone: () => string;
+  readonly products: () => readonly Pick<Product, "productId" | "brand" | "category">[];
+  /** A plan was drawn: what screens show may change. */
+  readonly onDrawn: () => void;
+}
+
+type Requests =
+  | "experiment.list"
+  | "experiment.save"
+  | "experiment.discard"
+  | "experiment.outlook"
+  | "experiment.draw"
+  | "experiment.report"
+  | "experiment.export";
+
+/** Experiments from their first draft to their report. */
+export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handlers, Requests> {
+  const { shelf, clock, timeZone, products, onDrawn } = options;
+  const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
+
+  function kept(reader: LedgerReader, experimentId: string): KeptPlan | null {
+    return readPlans(reader).find(({ plan }) => plan.experimentId === experimentId) ?? null;
+  }
+
+  async function report(
+    experimentId: string,
+  ): Promise<Result<ExperimentResult, "unknown" | "ledger-unavailable">> {
+    const made = reading(options, (reader) => {
+      const plan = kept(reader, experimentId);
+      return plan === null ? null : reportOf(reader, plan);
+    });
+    if (!made.ok) return made;
+    return made.value === null
+      ? fail("unknown", "This experiment has no plan yet: draw it first.")
+      : succeed(made.value);
+  }
+
+  function reportOf(reader: LedgerReader, own: KeptPlan): ExperimentResult {
+    const { periods } = own.plan;
+    const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
+    const sites = new Set(own.experiment.siteIds);
+    return experimentReport({
+      kept: own,
+      sales: [...readSales(reader, fromDay, untilDay)].filter(({ siteId }) => sites.has(siteId)),
+      products: products(),
+      shown: [],
+      handOuts: readHandOuts(reader, fromDay, untilDay).filter(({ siteId }) => sites.has(siteId)),
+      notes: readNotes(reader, fromDay, untilDay),
+      mirror: { interactions: null, contacts: null },
+      simulated: isSimulated(reader),
+      madeAtMs: clock.nowMs(),
+      today: today(),
+      timeZone: timeZone(),
+    });
+  }
+
+  function outlook(experiment: Experiment, reader: LedgerReader): Outlook {
+    const alike = roleFindings(experiment, products()).map(({ code, productId }) => ({
+      productId: productId ?? "",
+      because: code === "shared-brand" ? ("brand" as const) : ("category" as const),
+    }));
+    const until = experiment.firstDay < today() ? experiment.firstDay : today();
+    const noise = pastNoise(experiment, readSales(reader, dayAfter(until, -PAST_DAYS), until));
+    const faults = experimentFaults(experiment);
+    const power = noise === null || faults.length > 0 ? null : powerOf(experiment, noise, OUTLOOK_SEED);
+    return {
+      faults,
+      alike,
+      smallestP: power?.smallestP ?? null,
+      noiseFloor: noise?.noiseFloor ?? null,
+      detectableLift: power?.detectableLift ?? null,
+      power: [...(power?.power ?? [])],
+      weeksNeeded: power?.weeksNeeded ?? null,
+    };
+  }
+
+  async function draw(experimentId: string, seed: number | null, caller: Caller) {
+    const experiment = shelf.find(experimentId);
+    if (experiment === null)
+      return fail("unknown", "There is no draft of this name any more. Load the page again.");
+    const begun = today() >= experiment.firstDay && experiment.design.kind !== "history";
+    if (begun)
+      return fail(
+        "already-begun",
+        `A plan is drawn before its first day, and ${experiment.firstDay} has come. Move the first day, or describe a history.`,
+      );
+    const drawn = drawPlan(experiment, seed ?? randomInt(MAX_SEED - 1));
+    if (!drawn.ok) return fail("faulty", drawn.message);
+    const by = caller.account ?? caller.role;
+    const written = await writing(options, (study) => study.keepPlan(experiment, drawn.value, by));
+    if (!written.ok) return written;
+    await shelf.discard(experimentId);
+    onDrawn();
+    const found = reading(options, (reader) => kept(reader, experimentId));
+    if (!found.ok) return found;
+    if (found.value === null) throw new Error("Broken invariant: a plan that was kept is there");
+    return succeed(found.value);
+  }
+
+  return {
+    "experiment.list": () =>
+      reading(options, (reader) => ({ drafts: [...shelf.list()], kept: readPlans(reader) })),
+    async "experiment.save"({ experiment }) {
+      const known = reading(options, (reader) => kept(reader, experiment.experimentId));
+      if (!known.ok) return known;
+      if (known.value !== null)
+        return fail(
+          "already-drawn",
+          "The plan of this experiment is drawn and stays as it is. Copy it under another name.",
+        );
+      return shelf.save(experiment);
+    },
+    "experiment.discard": ({ experimentId }) => shelf.discard(experimentId),
+    "experiment.outlook": ({ experiment }) => reading(options, (reader) => outlook(experiment, reader)),
+    "experiment.draw": ({ experimentId, seed }, caller) => draw(experimentId, seed, caller),
+    "experiment.report": ({ experimentId }) => report(experimentId),
+    async "experiment.export"({ experimentId, format, locale }) {
+      const made = await report(experimentId);
+      if (!made.ok) return made;
+      const fileName = experimentFileName(made.value, format);
+      if (format === "csv")
+        return succeed({ fileName, mimeType: "text/csv", content: experimentCsv(made.value, locale) });
+      const workbook = await experimentWorkbook(made.value, locale);
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      return succeed({ fileName, mimeType, content: workbook.toString("base64") });
+    },
+  };
+}

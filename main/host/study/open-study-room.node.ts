@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type { Catalogue } from "../../../content/schema/product.ts";
+import type { Clock } from "../../base/clock.ts";
+import type { Log } from "../../base/log.ts";
+import type { Result } from "../../base/result.ts";
+import type { Handlers } from "../../bridge/contract/pipe.ts";
+import type { studyRequests } from "../../bridge/contract/study.ts";
+import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
+import { openStudy } from "../../ledger/study/open-study.node.ts";
+import { readPlans } from "../../ledger/study/read-study.node.ts";
+import { openUploads, type Uploads } from "../garments/uploads.node.ts";
+import { createByHandDesk } from "./by-hand-desk.node.ts";
+import { openDraftShelf } from "./draft-shelf.node.ts";
+import { createExperimentDesk } from "./experiment-desk.node.ts";
+import { createSalesDesk } from "./sales-desk.node.ts";
+import { reading } from "./study-sources.node.ts";
+
+export const MAX_SALES_FILE_BYTES = 4 * 1024 ** 3;
+const MAX_WAITING_FILES = 8;
+/** Left to the ledger itself. */
+const RESERVE_BYTES = 500_000_000;
+
+export interface StudyRoomOptions {
+  readonly dataDir: string;
+  readonly ledgerFile: string;
+  readonly siteId: string;
+  readonly openReader: () => Result<LedgerReader>;
+  readonly catalogue: () => Catalogue | null;
+  readonly timeZone: () => string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Everything around the question whether the mirror sold more than the flyer. */
+export interface StudyRoom {
+  readonly handlers: Pick<Handlers, keyof typeof studyRequests>;
+  readonly uploads: Uploads;
+}
+
+export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
+  const { dataDir, ledgerFile, openReader, catalogue, timeZone, clock, log } = options;
+  const nowMs = () => clock.nowMs();
+  const sources = { openReader, openStudy: () => openStudy({ file: ledgerFile, nowMs }) };
+  const uploads = openUploads(join(dataDir, "sales", "uploads"), nowMs, {
+    maxBytes: MAX_SALES_FILE_BYTES,
+    maxWaiting: MAX_WAITING_FILES,
+    reserveBytes: RESERVE_BYTES,
+    tooLarge: "The file is larger than 4 GB; export it year by year.",
+  });
+  const plans = () => reading(sources, readPlans);
+
+  return {
+    uploads,
+    handlers: {
+      ...createExperimentDesk({
+        ...sources,
+        shelf: openDraftShelf(join(dataDir, "experiments.json"), log),
+        clock,
+        timeZone,
+        products: () => catalogue()?.products ?? [],
+        onDrawn: () =>
+          log("notice", "experiments", "drawn", "The plan of an experiment was drawn and is kept."),
+      }),
+      ...createSalesDesk({
+        ...sources,
+        findUpload: uploads.find,
+        catalogue,
+        timeZone,
+        siteIds() {
+          const kept = plans();
+          return [
+            options.siteId,
+            ...(kept.ok ? kept.value.flatMap(({ experiment }) => experiment.siteIds) : []),
+          ];
+        },
+        onProgress: () => undefined,
+      }),
+      ...createByHandDesk(sources),
+    },
+  };
+}
