@@ -29,7 +29,7 @@ export type LooksRefusal = "looks-out-of-order" | "too-many-looks" | "alpha-out-
  * Bounds for looks planned beforehand, so that all of them together give a false alarm with `alpha` (two-sided, half of it
  * spent on each tail). Each bound is where the histories that go on cross with what the look may spend, found by carrying
  * their density from look to look. Sources: Lan & DeMets (1983), Biometrika 70:659-663; Armitage, McPherson & Rowe (1969),
- * JRSS A 132:235-244. Accurate to 1e-6 of z.
+ * JRSS A 132:235-244. z is accurate to 1e-6.
  */
 export function lanDeMets(of: {
   readonly information: readonly number[];
