@@ -24,7 +24,8 @@ async function shownNames(): Promise<readonly string[]> {
   return (sign.value.plan[0]?.entryIds ?? []).map((entryId) => names.get(entryId) ?? entryId);
 }
 
-test("a picture goes from a file to the screens", async () => {
+test("a picture goes from a file to the screens, over a connection that breaks once", async () => {
+  await page.route("**/content/resumable/*", (route) => route.abort(), { times: 1 });
   await page.getByRole("link", { name: "Content" }).first().click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose files" }).click();
