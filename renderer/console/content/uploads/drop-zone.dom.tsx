@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
 import { Icon } from "../../parts/icon.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import classes from "./uploads.module.css";
 import { cutOffNames } from "./send-file.dom.ts";
+import classes from "./uploads.module.css";
 import { useUploadList, useUploads } from "./uploads-context.dom.tsx";
 import { uploadsWords } from "./uploads-words.ts";
 
