@@ -54,8 +54,12 @@ export function ClashNotice<T extends { readonly name: string }>({
               {drawn !== undefined && (
                 <tr>
                   <td />
-                  <td>{drawn(mine)}</td>
-                  <td>{drawn(theirs)}</td>
+                  <td>
+                    <span className={classes.drawn}>{drawn(mine)}</span>
+                  </td>
+                  <td>
+                    <span className={classes.drawn}>{drawn(theirs)}</span>
+                  </td>
                 </tr>
               )}
               {differences(mine, theirs).map((each) => (

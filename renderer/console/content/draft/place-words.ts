@@ -21,16 +21,45 @@ const PLACES = [
 ] as const;
 type PlaceName = (typeof PLACES)[number];
 
-/** Where two versions differ, in words: `zones 2 widthPixels` is "Zones 2". */
-export function placeText(path: string, t: Translate<PlaceName | "other">): string {
+/** What of such a part differs, where that has a name of its own. */
+const LEAVES = [
+  "leftPixels",
+  "topPixels",
+  "widthPixels",
+  "heightPixels",
+  "playlistId",
+  "layoutId",
+  "mediaId",
+  "productId",
+  "text",
+  "colour",
+  "durationMs",
+] as const;
+type LeafName = (typeof LEAVES)[number];
+
+/** Where two versions differ, in words: `zones 2 widthPixels` is "Zone 2, width". */
+export function placeText(path: string, t: Translate<PlaceName | LeafName | "other">): string {
   const [first = "", ...rest] = path.split(" ");
   const known = PLACES.find((each) => each === first);
   const numbers = rest.filter((word) => /^\d+$/.test(word));
-  return [t(known ?? "other"), ...numbers.slice(0, 1)].join(" ");
+  const leaf = rest.length === 0 ? undefined : LEAVES.find((each) => rest.includes(each));
+  const place = [t(known ?? "other"), ...numbers.slice(0, 1)].join(" ");
+  return leaf === undefined ? place : `${place}, ${t(leaf)}`;
 }
 
-export const placeWords: MessageCatalogue<PlaceName | "other"> = {
+export const placeWords: MessageCatalogue<PlaceName | LeafName | "other"> = {
   en: {
+    leftPixels: "from the left",
+    topPixels: "from the top",
+    widthPixels: "width",
+    heightPixels: "height",
+    playlistId: "what it plays",
+    layoutId: "layout",
+    mediaId: "file",
+    productId: "product",
+    text: "words",
+    colour: "colour",
+    durationMs: "time",
     name: "Name",
     alt: "What it shows",
     tags: "Tags",
@@ -50,6 +79,17 @@ export const placeWords: MessageCatalogue<PlaceName | "other"> = {
     other: "Other",
   },
   fr: {
+    leftPixels: "depuis la gauche",
+    topPixels: "depuis le haut",
+    widthPixels: "largeur",
+    heightPixels: "hauteur",
+    playlistId: "ce qu’elle montre",
+    layoutId: "mise en page",
+    mediaId: "fichier",
+    productId: "article",
+    text: "texte",
+    colour: "couleur",
+    durationMs: "durée",
     name: "Nom",
     alt: "Ce qu’il montre",
     tags: "Mots-clés",
@@ -69,6 +109,17 @@ export const placeWords: MessageCatalogue<PlaceName | "other"> = {
     other: "Autre",
   },
   de: {
+    leftPixels: "von links",
+    topPixels: "von oben",
+    widthPixels: "Breite",
+    heightPixels: "Höhe",
+    playlistId: "was er zeigt",
+    layoutId: "Anordnung",
+    mediaId: "Datei",
+    productId: "Artikel",
+    text: "Text",
+    colour: "Farbe",
+    durationMs: "Zeit",
     name: "Name",
     alt: "Was zu sehen ist",
     tags: "Stichwörter",

@@ -3,6 +3,11 @@ import type { Orientation, ZonePreset } from "./presets.ts";
 import type { Place } from "./zone-moves.ts";
 
 export const layoutsWords: MessageCatalogue<
+  | "newPlays"
+  | "makeNow"
+  | "playlists"
+  | "whereItLies"
+  | "openPlays"
   | "search"
   | `add.${Orientation}`
   | Orientation
@@ -46,6 +51,11 @@ export const layoutsWords: MessageCatalogue<
   | "fit.fill"
 > = {
   en: {
+    newPlays: "What does the new zone show?",
+    makeNow: "Made for it",
+    playlists: "Playlists",
+    whereItLies: "Touch where it lies:",
+    openPlays: "Change what it shows",
     search: "Search layouts",
     "add.portrait": "New, upright",
     "add.landscape": "New, lying",
@@ -100,6 +110,11 @@ export const layoutsWords: MessageCatalogue<
     "fit.fill": "Fill the screen, cut what is over",
   },
   fr: {
+    newPlays: "Que montre la nouvelle zone ?",
+    makeNow: "Créé pour elle",
+    playlists: "Listes",
+    whereItLies: "Touchez sa place :",
+    openPlays: "Changer ce qu’elle montre",
     search: "Chercher une mise en page",
     "add.portrait": "Nouvelle, debout",
     "add.landscape": "Nouvelle, couchée",
@@ -154,6 +169,11 @@ export const layoutsWords: MessageCatalogue<
     "fit.fill": "Remplir l’écran, couper ce qui dépasse",
   },
   de: {
+    newPlays: "Was zeigt der neue Bereich?",
+    makeNow: "Dafür angelegt",
+    playlists: "Listen",
+    whereItLies: "Berühren Sie, wo er liegt:",
+    openPlays: "Ändern, was er zeigt",
     search: "Anordnungen suchen",
     "add.portrait": "Neu, hochkant",
     "add.landscape": "Neu, quer",

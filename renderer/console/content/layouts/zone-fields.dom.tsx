@@ -1,4 +1,5 @@
 import { Button, NumberInput, Select, TextInput } from "@mantine/core";
+import { Link } from "wouter";
 import { type Layout, MAX_LAYOUT_SIDE_PIXELS, type Zone } from "../../../../content/schema/signage/layout.ts";
 import type { Transition } from "../../../../content/schema/signage/widget.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -44,6 +45,9 @@ export function ZoneFields({
         data={draft.programme.playlists.map(({ name, playlistId }) => ({ value: playlistId, label: name }))}
         onChange={(playlistId) => playlistId !== null && onChange({ ...zone, playlistId })}
       />
+      <Link href={`/content/playlists/${zone.playlistId}`} className={classes.back ?? ""}>
+        {t("openPlays")}
+      </Link>
       <div className={classes.numbers}>
         {SIDES.map((side) => (
           <NumberInput

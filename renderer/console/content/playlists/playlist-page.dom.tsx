@@ -88,7 +88,7 @@ function Editor({ part, onRemoved }: { readonly part: PartOf<"playlist">; readon
           ]}
         />
       </div>
-      <Warnings kind="playlist" id={value.playlistId} />
+      {!editing.isChanged && <Warnings kind="playlist" id={value.playlistId} />}
       <p className={classes.total} role="status">
         {t("total", { length: format.duration(roundMs(value, index)) })}
       </p>
