@@ -1,15 +1,18 @@
-import { fail, type Result, succeed } from "../../../base/result.ts";
+import { assert } from "../../../base/assert.ts";
+import { type Result, succeed } from "../../../base/result.ts";
 import type { Contrast, Design } from "../fit/design.ts";
 import { type DesignRefusal, type LeastSquaresFit, leastSquares } from "../fit/least-squares.ts";
 import { refuseNoVariation, refuseSaturated, type VariationRefusal } from "../fit/residual-variation.ts";
 import { USUAL_LEVEL } from "../interval.ts";
 import { type TEstimate, tEstimate } from "../t-estimate.ts";
+import { dot } from "../vector.ts";
 import { bellMcCaffrey } from "./bell-mccaffrey.ts";
-import { type Cluster, clustersOf, refuseFewClusters } from "./clusters.ts";
+import { clustersOf, pick, refuseFewClusters } from "./clusters.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
+import { type LeverageBlock, leverageBlock, refuseDecisiveCluster } from "./leverage-block.ts";
 
 /**
- * CR0: Liang & Zeger (1986), normal-size sample. CR1: times G/(G−1) · (N−1)/(N−K), t(G−1), as Stata does.
+ * CR0: Liang & Zeger (1986), right with many clusters only. CR1: times G/(G−1) · (N−1)/(N−K), t(G−1), as Stata does.
  * CR2: Bell & McCaffrey (2002) with Satterthwaite degrees of freedom (Pustejovsky & Tipton 2018): the one to report.
  * CV3: leave-one-cluster-out jackknife, (G−1)/G, centred at the full estimate, t(G−1) (MacKinnon, Nielsen & Webb
  * 2023): the cautious one.
@@ -29,7 +32,7 @@ export interface ClusteredPanel {
 /**
  * Inference for one contrast where rows of one cluster may depend on each other.
  * Errors: those of `leastSquares`; `saturated`; `too-few-clusters` (fewer than three); `no-variation`;
- * `one-cluster-decides` (CV3: without one cluster the effect cannot be estimated; the message names it).
+ * `one-cluster-decides` (without one cluster the effect cannot be estimated; the message names it).
  */
 export function clusterRobust(
   of: ClusteredPanel & { readonly contrast: Contrast; readonly kind: ClusterKind; readonly level?: number },
@@ -42,10 +45,12 @@ export function clusterRobust(
   const fit = fitted.value;
   const saturated = refuseSaturated(fit);
   if (saturated !== undefined) return saturated;
-  const spread = spreadOf(of, fit, clusters);
-  if (!spread.ok) return spread;
-  const { standardError, degreesOfFreedom } = spread.value;
-  const still = refuseNoVariation(fit, fit.weights(of.contrast), standardError);
+  const weights = fit.weights(of.contrast);
+  const blocks = clusters.map((cluster) => leverageBlock(fit, cluster));
+  const decisive = refuseDecisiveCluster(blocks, weights);
+  if (decisive !== undefined) return decisive;
+  const { standardError, degreesOfFreedom } = spreadOf(of, fit, blocks);
+  const still = refuseNoVariation(fit, weights, standardError);
   if (still !== undefined) return still;
   return succeed(
     tEstimate({
@@ -65,26 +70,20 @@ interface Spread {
 function spreadOf(
   of: ClusteredPanel & { readonly contrast: Contrast; readonly kind: ClusterKind },
   fit: LeastSquaresFit,
-  clusters: readonly Cluster[],
-): Result<Spread, "one-cluster-decides"> {
-  const count = clusters.length;
-  const degreesOfFreedom = count - 1;
+  blocks: readonly LeverageBlock[],
+): Spread {
+  const degreesOfFreedom = blocks.length - 1;
   switch (of.kind) {
     case "CR0":
-      return succeed({ standardError: sandwich(fit, of.contrast, clusters), degreesOfFreedom });
+      return { standardError: sandwich(fit, of.contrast, blocks), degreesOfFreedom };
     case "CR1": {
-      const factor = smallSampleFactor(fit, count);
-      return succeed({
-        standardError: sandwich(fit, of.contrast, clusters) * Math.sqrt(factor),
-        degreesOfFreedom,
-      });
+      const root = Math.sqrt(smallSampleFactor(fit, blocks.length));
+      return { standardError: sandwich(fit, of.contrast, blocks) * root, degreesOfFreedom };
     }
     case "CR2":
-      return succeed(bellMcCaffrey(fit, of.contrast, clusters));
-    case "CV3": {
-      const jackknifed = jackknife(of, fit);
-      return jackknifed.ok ? succeed({ standardError: jackknifed.value, degreesOfFreedom }) : jackknifed;
-    }
+      return bellMcCaffrey(fit, of.contrast, blocks);
+    case "CV3":
+      return { standardError: jackknife(of, fit), degreesOfFreedom };
   }
 }
 
@@ -93,28 +92,17 @@ export function smallSampleFactor(fit: LeastSquaresFit, clusterCount: number): n
   return ((clusterCount / (clusterCount - 1)) * (fit.rowCount - 1)) / fit.degreesOfFreedom;
 }
 
-function sandwich(fit: LeastSquaresFit, contrast: Contrast, clusters: readonly Cluster[]): number {
+function sandwich(fit: LeastSquaresFit, contrast: Contrast, blocks: readonly LeverageBlock[]): number {
   const weights = fit.weights(contrast);
-  let sum = 0;
-  for (const { rows } of clusters) {
-    sum += rows.reduce((pull, row) => pull + (weights[row] ?? 0) * (fit.residuals[row] ?? 0), 0) ** 2;
-  }
-  return Math.sqrt(sum);
+  const pulls = blocks.map(({ cluster: { rows } }) => dot(pick(weights, rows), pick(fit.residuals, rows)));
+  return Math.sqrt(dot(pulls, pulls));
 }
 
-function jackknife(
-  of: ClusteredPanel & { readonly contrast: Contrast },
-  fit: LeastSquaresFit,
-): Result<number, "one-cluster-decides"> {
+function jackknife(of: ClusteredPanel & { readonly contrast: Contrast }, fit: LeastSquaresFit): number {
   const full = fit.estimate(of.contrast);
-  const parts = leaveOneOut(of);
-  let sum = 0;
-  for (const { cluster, estimate } of parts) {
-    if (!estimate.ok) {
-      const why = `Without ${cluster} the effect cannot be estimated: ${estimate.message}`;
-      return fail("one-cluster-decides", why);
-    }
-    sum += (estimate.value - full) ** 2;
-  }
-  return succeed(Math.sqrt(((parts.length - 1) / parts.length) * sum));
+  const moves = leaveOneOut(of).map(({ cluster, estimate }) => {
+    assert(estimate.ok, `the effect is identified without ${cluster}`);
+    return estimate.value - full;
+  });
+  return Math.sqrt(((moves.length - 1) / moves.length) * dot(moves, moves));
 }

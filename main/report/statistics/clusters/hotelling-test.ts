@@ -5,9 +5,10 @@ import type { FTest } from "../fit/classical-f-test.ts";
 import type { Contrast } from "../fit/design.ts";
 import { type DesignRefusal, leastSquares } from "../fit/least-squares.ts";
 import { addScaled, dot } from "../vector.ts";
-import { type AdjustedWeights, adjustedWeights, adjustment, pullCovariance } from "./bell-mccaffrey.ts";
+import { type AdjustedWeights, adjustedWeights, pullCovariance, residualPull } from "./bell-mccaffrey.ts";
 import type { ClusteredPanel } from "./cluster-robust.ts";
-import { clustersOf, pick, refuseFewClusters } from "./clusters.ts";
+import { clustersOf, refuseFewClusters } from "./clusters.ts";
+import { leverageBlock } from "./leverage-block.ts";
 
 /** Why there is no joint test. */
 export type JointTestRefusal = DesignRefusal | "too-few-clusters" | "too-many-restrictions" | "no-variation";
@@ -38,12 +39,10 @@ export function hotellingTest(
   const whitening = inverseRoot(expected);
   const whitened = rows.map((_, one) => mix(rows, whitening.getRow(one)));
   const adjusted = clusters.map((cluster) => {
-    const adjust = adjustment(fit, cluster);
-    return whitened.map((weights) => adjustedWeights(fit, adjust, cluster, weights));
+    const block = leverageBlock(fit, cluster);
+    return whitened.map((weights) => adjustedWeights(fit, block, weights));
   });
-  const pulls = adjusted.map((parts) =>
-    parts.map((part) => dot(part.weights, pick(fit.residuals, part.rows))),
-  );
+  const pulls = adjusted.map((parts) => parts.map((part) => residualPull(fit, part)));
   const covariance = Matrix.zeros(restrictions, restrictions);
   for (const pull of pulls) covariance.add(outer(pull));
   const estimates = whitened.map((weights) => dot(weights, of.outcome));

@@ -21,7 +21,7 @@ it("is the log of a ratio of ratios where the design is saturated", () => {
   );
   expect(fit.estimate(contrast)).toBeCloseTo(Math.log(30 / 10 / (4 / 8)), 9);
   expect(fit.deviance).toBeCloseTo(0, 9);
-  expect(fit.columnCount).toBe(4);
+  expect(fit).toMatchObject({ columnCount: 4, dispersion: null });
 });
 
 it("takes single zeros as they are: the ratio of means", () => {
@@ -83,6 +83,18 @@ it("tells errors by site and refuses two sites", () => {
   expect(found.interval.lower).toBeLessThan(found.estimate);
   const pair = units.map((_, row) => `${row >> 2}`);
   expect(codeOf(poissonClustered({ fit, clusterOf: pair, contrast }))).toBe("too-few-clusters");
+});
+
+it("refuses an error where one site alone had the mirror, though there is an estimate", () => {
+  const units = [3, 9, 5, 4, 6, 7, 2, 8];
+  const clusterOf = units.map((_, row) => `site ${row >> 1}`);
+  const weeks = units.map((_, row) => `${row & 1}`);
+  const terms = { mirror: units.map((_, row) => Number(row === 5)) };
+  const fit = valueOf(poissonPseudoLikelihood({ design: { terms, effects: [clusterOf, weeks] }, units }));
+  expect(poissonClustered({ fit, clusterOf, contrast })).toMatchObject({
+    code: "one-cluster-decides",
+    message: expect.stringContaining("site 2"),
+  });
 });
 
 it("refuses by name what has no estimate", () => {

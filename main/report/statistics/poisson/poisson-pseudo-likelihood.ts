@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import type { Contrast, Design } from "../fit/design.ts";
 import { total } from "../vector.ts";
+import { estimableFrom } from "./estimable.ts";
 import { informationMatrix } from "./information-matrix.ts";
 import { type IteratedFit, iterate } from "./iterate.ts";
 import { designTimes, type SparseDesign, sparseDesign } from "./sparse-design.ts";
@@ -27,14 +28,16 @@ export interface PoissonFit {
   readonly dropped: readonly ZeroGroups[];
   readonly columnCount: number;
   readonly deviance: number;
-  /** Pearson's chi-square over N − K: 1 for true Poisson counts. */
-  readonly dispersion: number;
+  /** Pearson's chi-square over N − K: 1 for true Poisson counts; null where the design has as many columns as rows. */
+  readonly dispersion: number | null;
   /** Units minus expected units of each used row. */
   readonly residuals: Float64Array;
   /** Value of a contrast of terms; exp − 1 is the lift. */
   readonly estimate: (contrast: Contrast) => number;
   /** What a unit more in each used row adds to a contrast. */
   readonly weights: (contrast: Contrast) => Float64Array;
+  /** Whether some of the used rows (by their place among them) would be enough to estimate a contrast. */
+  readonly estimableFrom: (places: readonly number[], contrast: Contrast) => boolean;
 }
 
 /**
@@ -76,9 +79,16 @@ export function poissonPseudoLikelihood(of: {
       "The estimate runs to infinity: an arm sold nothing where others sold, or the reverse.",
     );
   }
-  return succeed(
-    fitOf({ design, rows, dropped, units, columnCount: design.levelCount + kept.length, iterated }),
-  );
+  const columnCount = design.levelCount + kept.length;
+  return succeed({
+    ...fitOf({ design, rows, dropped, units, columnCount, iterated }),
+    estimableFrom: (places, contrast) =>
+      estimableFrom(
+        of.design,
+        places.map((place) => rows[place] ?? 0),
+        contrast,
+      ),
+  });
 }
 
 function refuse(units: readonly number[], design: Design) {
@@ -115,7 +125,7 @@ function fitOf(of: {
   readonly units: Float64Array;
   readonly columnCount: number;
   readonly iterated: IteratedFit;
-}): PoissonFit {
+}): Omit<PoissonFit, "estimableFrom"> {
   const { design, units, iterated, columnCount } = of;
   const column = (name: string): number => {
     const place = design.terms.get(name);
@@ -129,7 +139,7 @@ function fitOf(of: {
     dropped: of.dropped,
     columnCount,
     deviance: iterated.deviance,
-    dispersion: pearson / (units.length - columnCount),
+    dispersion: units.length > columnCount ? pearson / (units.length - columnCount) : null,
     residuals,
     estimate: (contrast) =>
       Object.entries(contrast).reduce(

@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "../../../base/result.ts";
+import { type Result, succeed } from "../../../base/result.ts";
 import type { Contrast } from "../fit/design.ts";
 import { dot } from "../vector.ts";
 import { heldEffects, type PlanTerms, planCombination, withoutEffects } from "./plan-estimates.ts";
