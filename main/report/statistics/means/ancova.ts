@@ -7,6 +7,7 @@ import type { TEstimate } from "../t-estimate.ts";
 import { adjustedFit, EFFECT } from "./adjusted-fit.ts";
 import type { BaselineArms, BaselineRefusal } from "./baseline-arms.ts";
 
+/** A difference of two means at one baseline, in the outcome's unit. */
 export interface Ancova extends TEstimate {
   /** Standard error that allows each unit its own variance (HC2). */
   readonly robustStandardError: number;

@@ -11,6 +11,7 @@ import {
 } from "./baseline-arms.ts";
 import { covarianceOf } from "./covariance.ts";
 
+/** A difference of two means with its baseline taken off, in the outcome's unit. */
 export interface Cuped extends TEstimate {
   /** How much of a unit's baseline is taken off its outcome: Σ covariances / Σ variances within the arms. */
   readonly theta: number;

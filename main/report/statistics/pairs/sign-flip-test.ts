@@ -17,6 +17,7 @@ export const PAIRS_MAX = 400;
 /** Two means this near count as a tie, so that rounding never moves a p value. */
 const TIE = 1e-9;
 
+/** What flipping the pairs says of them. */
 export interface SignFlipTest {
   /** Mean difference, treated − control, in the differences' unit. */
   readonly estimate: number;

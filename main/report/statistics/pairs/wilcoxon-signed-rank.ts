@@ -5,6 +5,7 @@ import { rankSums } from "./rank-sums.ts";
 /** More pairs than this are refused: their t test says the same. */
 export const RANKED_PAIRS_MAX = 200;
 
+/** What the ranks of the differences say of them. */
 export interface WilcoxonSignedRank {
   /** V: sum of the ranks of the differences above 0. */
   readonly rankSum: number;
@@ -16,7 +17,7 @@ export interface WilcoxonSignedRank {
   readonly interval: Interval;
 }
 
-/** `all-zero`: no pair differs. */
+/** Why there is no test. `all-zero`: no pair differs. */
 export type WilcoxonRefusal = "too-few-pairs" | "too-many-pairs" | "not-finite" | "all-zero";
 
 /**

@@ -2,11 +2,11 @@ import { fail, type Result, succeed } from "../../../base/result.ts";
 import { studentTCritical } from "../distributions/student-t.ts";
 import { rootBetween } from "../root-between.ts";
 import {
-  type DesignRefusal,
   degreesOf,
   refuseTTestDesign,
   standardErrorOf,
   type TTestDesign,
+  type TTestRefusal,
 } from "./t-test-design.ts";
 import { powerAt } from "./t-test-power.ts";
 
@@ -17,7 +17,7 @@ import { powerAt } from "./t-test-power.ts";
  */
 export function smallestDetectable(
   of: TTestDesign & { readonly power?: number },
-): Result<number, DesignRefusal | "power-out-of-range"> {
+): Result<number, TTestRefusal | "power-out-of-range"> {
   const refused = refuseTTestDesign(of);
   if (refused) return refused;
   const { alpha = 0.05, power = 0.8 } = of;

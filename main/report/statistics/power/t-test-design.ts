@@ -14,14 +14,14 @@ export interface TTestDesign {
 }
 
 /** `too-few-sites`: fewer than two; `no-spread`: a deviation not above 0. */
-export type DesignRefusal = "too-few-sites" | "no-spread" | "alpha-out-of-range";
+export type TTestRefusal = "too-few-sites" | "no-spread" | "alpha-out-of-range";
 
 /** What keeps a design from having a power, or null. */
 export function refuseTTestDesign({
   perGroup,
   deviation,
   alpha = 0.05,
-}: TTestDesign): Failure<DesignRefusal> | null {
+}: TTestDesign): Failure<TTestRefusal> | null {
   if (!(Number.isInteger(perGroup) && perGroup >= 2)) {
     return fail("too-few-sites", `${perGroup} a group: with fewer than two there is no spread to judge by.`);
   }

@@ -2,11 +2,11 @@ import { type Result, succeed } from "../../../base/result.ts";
 import { studentTCritical } from "../distributions/student-t.ts";
 import { noncentralTAbove, noncentralTBelow } from "./noncentral-t.ts";
 import {
-  type DesignRefusal,
   degreesOf,
   refuseTTestDesign,
   standardErrorOf,
   type TTestDesign,
+  type TTestRefusal,
 } from "./t-test-design.ts";
 
 /**
@@ -14,7 +14,7 @@ import {
  * log 1.1). Rejections on the wrong side count, as they would happen too. Errors: as refuseTTestDesign says. Source:
  * noncentral t; equals R's power.t.test(strict = TRUE).
  */
-export function tTestPower(of: TTestDesign & { readonly effect: number }): Result<number, DesignRefusal> {
+export function tTestPower(of: TTestDesign & { readonly effect: number }): Result<number, TTestRefusal> {
   const refused = refuseTTestDesign(of);
   if (refused) return refused;
   const degrees = degreesOf(of);

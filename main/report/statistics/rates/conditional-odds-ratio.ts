@@ -1,7 +1,7 @@
 import type { TableWeights } from "./hypergeometric.ts";
 
-const stepsMax = 200;
-const closeEnough = 1e-13;
+const STEPS_MAX = 200;
+const CLOSE = 1e-13;
 
 /**
  * The odds ratio that makes the seen cell the expected one, given the margins: 0 and Infinity at the ends of what the
@@ -15,14 +15,14 @@ export function conditionalOddsRatio(table: TableWeights, seen: number): number 
   if (seen === most) return Infinity;
   let [tooLow, tooHigh] = [-Infinity, Infinity];
   let logOdds = 0;
-  for (let step = 0; step < stepsMax; step++) {
+  for (let step = 0; step < STEPS_MAX; step++) {
     const { mean, variance } = momentsAt(table, logOdds);
     const miss = seen - mean;
     if (miss > 0) tooLow = logOdds;
     else tooHigh = logOdds;
     let next = logOdds + Math.max(-2, Math.min(2, miss / variance));
     if (!(next > tooLow && next < tooHigh)) next = (tooLow + tooHigh) / 2;
-    if (Math.abs(next - logOdds) < closeEnough) return Math.exp(next);
+    if (Math.abs(next - logOdds) < CLOSE) return Math.exp(next);
     logOdds = next;
   }
   return Math.exp(logOdds);

@@ -4,11 +4,12 @@ import { tableWeights } from "./hypergeometric.ts";
 import { eitherFault, type ShareFault, type TwoShares } from "./share.ts";
 
 /** Tables with more possible cells than this are refused: their z test says the same. */
-export const fisherCellsMax = 1_000_000;
+export const FISHER_CELLS_MAX = 1_000_000;
 
 /** Tables whose probability differs by less than this share count as equally likely, as R's fisher.test has it. */
-const tie = 1e-7;
+const TIE = 1e-7;
 
+/** What Fisher's test says of two shares. */
 export interface FisherTest {
   /** Two-sided: the share of tables with these margins that are no likelier than the seen one. */
   readonly pValue: number;
@@ -18,7 +19,7 @@ export interface FisherTest {
 
 /**
  * Fisher's exact test of equal rates, right for any count. Fails as either share does, and with `too-many-cells` above
- * fisherCellsMax. Source: Fisher (1935), JRSS 98:39-82; sums and ties as in R 4.2's fisher.test.
+ * FISHER_CELLS_MAX. Source: Fisher (1935), JRSS 98:39-82; sums and ties as in R 4.2's fisher.test.
  */
 export function fisherExact({
   treated,
@@ -27,7 +28,7 @@ export function fisherExact({
   const fault = eitherFault({ treated, control });
   if (fault) return fault;
   const counted = treated.count + control.count;
-  if (Math.min(treated.of, control.of, counted) >= fisherCellsMax) {
+  if (Math.min(treated.of, control.of, counted) >= FISHER_CELLS_MAX) {
     return fail("too-many-cells", "So many were counted that the z test says the same: use that.");
   }
   const table = tableWeights(treated.of, control.of, counted);
@@ -37,7 +38,7 @@ export function fisherExact({
   for (const weight of table.logWeights) {
     const share = Math.exp(weight);
     all += share;
-    if (weight <= seen + Math.log1p(tie)) unlikely += share;
+    if (weight <= seen + Math.log1p(TIE)) unlikely += share;
   }
   return succeed({
     pValue: Math.min(1, unlikely / all),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codeOf, valueOf } from "../fixtures.ts";
 import { covers } from "../interval.ts";
 import { clopperPearson } from "./clopper-pearson.ts";
-import { fisherCellsMax, fisherExact } from "./fisher-exact.ts";
+import { FISHER_CELLS_MAX, fisherExact } from "./fisher-exact.ts";
 import { katzRatio } from "./katz-ratio.ts";
 import { newcombe } from "./newcombe.ts";
 import { ruleOfThree } from "./rule-of-three.ts";
@@ -93,7 +93,7 @@ describe("what cannot be told", () => {
       valueOf(fisherExact({ treated: { count: 5, of: 100 }, control: { count: 0, of: 100 } })).oddsRatio,
     ).toBe(Infinity));
   it("Fisher's test of a country", () => {
-    const many = { count: fisherCellsMax, of: 2 * fisherCellsMax };
+    const many = { count: FISHER_CELLS_MAX, of: 2 * FISHER_CELLS_MAX };
     expect(codeOf(fisherExact({ treated: many, control: many }))).toBe("too-many-cells");
   });
   it("a bound from nobody", () => {

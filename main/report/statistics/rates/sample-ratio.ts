@@ -3,13 +3,14 @@ import { chiSquareAbove } from "../distributions/chi-square.ts";
 import { isCount } from "./share.ts";
 
 /** Below this p the split is not what the plan says, and no result of the experiment is to be trusted. */
-export const sampleRatioAlpha = 0.001;
+export const SAMPLE_RATIO_ALPHA = 0.001;
 
+/** How well the counted split fits the planned one. */
 export interface SampleRatio {
   readonly chiSquare: number;
   readonly degreesOfFreedom: number;
   readonly pValue: number;
-  /** p below sampleRatioAlpha: something other than chance moved visitors between the arms. */
+  /** p below SAMPLE_RATIO_ALPHA: something other than chance moved visitors between the arms. */
   readonly mismatch: boolean;
 }
 
@@ -38,5 +39,5 @@ export function sampleRatio(
   }, 0);
   const degreesOfFreedom = counts.length - 1;
   const pValue = chiSquareAbove(chiSquare, degreesOfFreedom);
-  return succeed({ chiSquare, degreesOfFreedom, pValue, mismatch: pValue < sampleRatioAlpha });
+  return succeed({ chiSquare, degreesOfFreedom, pValue, mismatch: pValue < SAMPLE_RATIO_ALPHA });
 }
