@@ -18,6 +18,7 @@ export type RatioSet =
   /** Any: the two estimates say nothing of their ratio. `ratio` is ±Infinity or NaN where the denominator is 0. */
   | { readonly kind: "whole-line"; readonly ratio: number };
 
+/** Why a ratio has no set. */
 export type FiellerRefusal = "not-finite" | "no-variation" | "not-a-correlation";
 
 /**

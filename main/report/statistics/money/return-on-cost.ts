@@ -27,6 +27,7 @@ export interface ReturnOnCost {
   readonly costPerIncrement: CostPerIncrement;
 }
 
+/** Why an effect cannot be told in money. */
 export type MoneyRefusal = "not-finite" | "no-variation" | "negative-cost" | "margin-not-positive";
 
 /**
