@@ -215,7 +215,14 @@ function fakeVersions(nowMs: number): ContentVersion[] {
       isCurrent: true,
       note: "Evening offers",
     },
-    { ...shared, version: 11, publishedAtMs: nowMs - 3 * DAY_MS, author: "lena", approver: "annegret" },
+    {
+      ...shared,
+      version: 11,
+      publishedAtMs: nowMs - 3 * DAY_MS,
+      author: "content.example",
+      approver: "annegret",
+      source: { host: "content.example", version: 40 },
+    },
     { ...shared, version: 10, publishedAtMs: nowMs - 9 * DAY_MS, author: "einkauf", note: "Autumn begins" },
   ];
 }

@@ -105,6 +105,7 @@ export const SHOTS: readonly Shot[] = [
   shot("today-trouble", { situation: "trouble", locale: "de" }),
   shot("today-merchandiser", { role: "merchandiser", widthPixels: 390, locale: "fr" }),
   shot("today-lost", { act: async (page) => page.evaluate("fakeBridge.setConnected(false)") }),
+  shot("content-server-away", { situation: "trouble", path: "/content", locale: "de", widthPixels: 820 }),
   shot("screens-trouble", { situation: "trouble", path: "/screens", locale: "fr", widthPixels: 820 }),
   shot("screens-camera-off", {
     path: "/screens",
