@@ -4,7 +4,6 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { Widget } from "../content/schema/signage/widget.ts";
@@ -14,6 +13,7 @@ import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-c
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
+import { striped } from "./sign-widgets/striped.node.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
 import { openWebBoard, type WebBoard } from "./sign-widgets/web-board.node.ts";
 import {
@@ -121,20 +121,6 @@ function showInTurn(layoutId: string, ...widgets: Widget[]): void {
     const list = listOf(...widgets);
     return shows(sample, [boardOf(layoutId, [list.playlistId])], [list]);
   });
-}
-
-/** A picture of two colours, in stripes. */
-function striped(one: string, other = "#fdfaf5"): Buffer {
-  const png = new PNG({ width: 64, height: 64 });
-  for (let at = 0; at < 64 * 64; at++) {
-    const colour = at % 64 < 32 ? one : other;
-    png.data.set(
-      [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16)),
-      4 * at,
-    );
-    png.data[4 * at + 3] = 255;
-  }
-  return PNG.sync.write(png);
 }
 
 const widget = (id: string) =>

@@ -81,12 +81,12 @@ export async function openWebPages({ clock, log, network, programme }: WebPagesO
       if (page === undefined) return fail("no-such-page", "No such page is published.");
       if (wayOut.port === null)
         return fail("unreachable", "No page of the net can be shown; the host's log says why.");
-      const before = looked.get(page.url);
+      const before = looked.get(widgetId);
       const lastsMs = before?.outcome.ok === true ? WELL_MS : ILL_MS;
       if (before !== undefined && clock.monotonicMs() - before.atMs < lastsMs) return before.outcome;
       const own = { ...reach, mayReach: (host: string, port: number) => isWithin(page.places, host, port) };
       const outcome = await lookAtPage(own, page.url);
-      looked.set(page.url, { atMs: clock.monotonicMs(), outcome });
+      looked.set(widgetId, { atMs: clock.monotonicMs(), outcome });
       return outcome.ok ? succeed(null) : outcome;
     },
     frame(widgetId) {

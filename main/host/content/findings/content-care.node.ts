@@ -6,7 +6,7 @@ import type { DraftState } from "../draft-state.ts";
 import { accessibleWarnings } from "./accessible-warnings.ts";
 import type { Finding } from "./finding.ts";
 import { type FoundContent, isLookedAt, openFindings } from "./findings.node.ts";
-import { publishStop } from "./publish-stop.ts";
+import { publishStop, shownMedia } from "./publish-stop.ts";
 
 /** Whoever publishes waits so long for what was not looked at yet; a request may take half a minute. */
 const PATIENCE_MS = 20_000;
@@ -65,7 +65,10 @@ export function openContentCare({ folder, onChange, pathOf, timers }: ContentCar
 
   async function followNow(state: DraftState): Promise<void> {
     const before = findings.revision;
-    await findings.follow(state.files.map(contentOf), ending.signal);
+    // What is shown first: it is what whoever publishes waits for.
+    const shown = new Set(shownMedia(state.programme).map(({ path }) => path));
+    const inOrder = state.files.toSorted((a, b) => Number(shown.has(b.path)) - Number(shown.has(a.path)));
+    await findings.follow(inOrder.map(contentOf), ending.signal);
     if (findings.revision !== before) onChange();
   }
 

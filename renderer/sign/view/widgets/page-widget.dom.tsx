@@ -21,6 +21,9 @@ interface Wanted {
   readonly widgetId: string;
 }
 
+/** What was told of a widget last: a page that is away at every turn is told once. As many as a programme has pages. */
+const toldFaults = new Map<string, string>();
+
 /** Why a page is not shown, for those who look after the screen; null: it only cannot be. */
 type Shown = { readonly frame: PageFrameOptions } | { readonly fault: string | null };
 
@@ -39,9 +42,13 @@ export function PageWidget({ widget, told }: PageWidgetProps) {
   const title = medium?.kind === "html" && medium.alt !== null ? textIn(medium.alt, locale) : widget.name;
   const hosts = allowedHosts.join(" ");
   const fallback = index.media.get(fallbackMediaId ?? "");
-  const shown = useEffectEvent(() => told.onShown(null));
+  const shown = useEffectEvent(() => {
+    toldFaults.delete(widgetId);
+    told.onShown(null);
+  });
   const failed = useEffectEvent((fault: string | null) => {
-    if (fault !== null) onFault?.(`"${widget.name}": ${fault}`);
+    if (fault !== null && toldFaults.get(widgetId) !== fault) onFault?.(`"${widget.name}": ${fault}`);
+    if (fault !== null) toldFaults.set(widgetId, fault);
     if (fallback?.kind === "image") setStandsIn(true);
     else told.onFailed("broken");
   });
