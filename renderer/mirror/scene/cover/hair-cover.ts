@@ -36,8 +36,8 @@ interface Others {
 
 /**
  * Head and hair: what of the person lies before a collar, a shoulder or a chest because it grows on the head.
- * Hair is told by how usual its colours are around the face, against face, trunk and wall, and by hanging together
- * with the head. Where cloth has the hair's colour, nothing on the trunk is taken for hair.
+ * Hair is told by how usual its colours are around the face, against face, trunk and wall, and by hanging down from
+ * the head or from beside the neck. Where cloth has the hair's colour, nothing on the trunk is taken for hair.
  */
 export function hairCover(picture: PersonPicture, places: BodyPlaces): Region {
   const { colours } = picture;
@@ -62,7 +62,7 @@ export function hairCover(picture: PersonPicture, places: BodyPlaces): Region {
     ),
     skinShare: Math.min(1, Math.max(BARE_SHOULDERS_SHARE, overlap / FULL_OVERLAP)),
   };
-  if (overlap > BALD_OVERLAP) return learnt(picture, at, known, others, aboveShoulders);
+  if (overlap > BALD_OVERLAP) return headAlone(picture, at);
   const all = learnt(picture, at, known, others, at.zone);
   const hair = at.trunk.filter((pixel) => all.inside[pixel] === 1).length;
   if (hair <= MOST_HAIR_SHARE * at.trunk.length) return all;
@@ -117,7 +117,7 @@ function othersOf(
   return other;
 }
 
-/** What is likelier hair than anything else, and connected with the head. */
+/** What is likelier hair than anything else, and connected with the head or with what is so beside the neck. */
 function grown(
   { widthPixels, heightPixels, colours }: PersonPicture,
   at: HairPlaces,
@@ -134,5 +134,14 @@ function grown(
   const inside = new Uint8Array(odds.length);
   for (const pixel of within) if (meanAround(odds, pixel, widthPixels) > HAIR_ODDS) inside[pixel] = 1;
   for (const pixel of at.head) inside[pixel] = 1;
-  return grow({ widthPixels, heightPixels, inside }, at.head);
+  // In the shade of a chin a lock is so dark that it parts from the head: beside the neck it begins anew.
+  const besideNeck = within.filter((pixel) => !at.isBelowShoulders(pixel) && !at.isFaceOrNeck(pixel));
+  return grow({ widthPixels, heightPixels, inside }, [...at.head, ...besideNeck]);
+}
+
+/** A head without hair before the shoulders: what is like its crown further down is bare shoulders. */
+function headAlone({ widthPixels, heightPixels }: PersonPicture, at: HairPlaces): Region {
+  const inside = new Uint8Array(widthPixels * heightPixels);
+  for (const pixel of at.head) inside[pixel] = 1;
+  return smooth({ widthPixels, heightPixels, inside }, SMOOTH_ROUNDS);
 }

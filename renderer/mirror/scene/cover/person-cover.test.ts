@@ -16,6 +16,7 @@ const WALL: Colour = [205, 205, 200];
 const SKIN: Colour = [214, 160, 132];
 const HAIR: Colour = [70, 42, 26];
 const CLOTH: Colour = [60, 90, 160];
+const BRIGHT_SKIN: Colour = [240, 190, 165];
 
 /** The rest body as it stands. */
 function body(): BodyState {
@@ -151,6 +152,22 @@ describe("personCover", () => {
     expect(bald(0, 1.7, 0)).toBe(255);
     expect(bald(0.12, 1.32, 0)).toBe(0);
     expect(bald(0, 1.3, 0)).toBe(0);
+  });
+  it("takes a lock that is parted from the head beside the neck", () => {
+    const parted = coverOf(CLOTH, SLEEVELESS, [[-0.2, 0.2, 1.46, 1.54, SKIN]]);
+    expect(parted(0.12, 1.32, 0)).toBe(255);
+    expect(parted(-0.15, 1.32, 0)).toBe(0);
+  });
+  it("takes no shoulders that are as bright as a bare crown", () => {
+    const bald = coverOf(CLOTH, SLEEVELESS, [
+      [-0.12, 0.12, 1.5, 1.66, SKIN],
+      [-0.12, 0.12, 1.66, 1.74, BRIGHT_SKIN],
+      [0.08, 0.16, 1.25, 1.6, BRIGHT_SKIN],
+      [-0.24, 0.24, 1.25, 1.48, BRIGHT_SKIN],
+    ]);
+    expect(bald(0, 1.7, 0)).toBe(255);
+    expect(bald(0.12, 1.44, 0)).toBe(0);
+    expect(bald(-0.15, 1.44, 0)).toBe(0);
   });
   it("decides about an arm it can tell from the trunk, not about one in the trunk's own colour", () => {
     expect(readOf(CLOTH).known.leftArm).toBe(true);
