@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { seededChance } from "../../../content/library/cut-power.ts";
@@ -33,7 +34,11 @@ export async function runScreenChaos(options: {
   const folder = tempFolder("chaos");
   const { contentDir } = signContent(folder.path);
   const dataDir = join(folder.path, "data");
-  const host = createChaosHost({ dataDir, buildDir: BUILD_DIR, contentDir });
+  const buildDir = join(folder.path, "build");
+  // A build meanwhile takes no page away.
+  for (const part of ["renderer", "vision", "weights"])
+    cpSync(join(BUILD_DIR, part), join(buildDir, part), { recursive: true });
+  const host = createChaosHost({ dataDir, buildDir, contentDir });
   const publisher = createPublisher(dataDir);
   const browser = await openChromium({ cameraFile: null });
   const context = await browser.newContext({ viewport: { width: 270, height: 480 } });

@@ -15,9 +15,9 @@ import {
   type SimulatedDisk,
   simulateDisk,
 } from "../../../content/library/simulated-disk.ts";
+import { programmeOf } from "../../../content/programme/fixtures.ts";
 import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
-import { programmeOf } from "../../../content/programme/fixtures.ts";
 import { bytesOf, packageFixture, piecesOf, sha256Of } from "../../../content/verify/fixtures.node.ts";
 import { createManualClock } from "../../base/clock.ts";
 import { silentLog } from "../../base/log.ts";

@@ -4,8 +4,8 @@ import { randomIdSchema } from "../../base/ids.ts";
 import { createTurns } from "../../base/in-turn.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
-import { contentSourceSchema } from "../../bridge/contract/content.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
+import { contentSourceSchema } from "../../bridge/contract/content.ts";
 import { setAside } from "../../ledger/set-aside.node.ts";
 
 /** Publications that are remembered: twice what the library keeps. */
