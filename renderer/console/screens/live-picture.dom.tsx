@@ -69,9 +69,14 @@ export function LivePicture({ screen }: { readonly screen: Pick<ScreenStatus, "s
           </Button>
         )}
       </div>
-      {picture === null && <p className={classes.soft}>{t("promise")}</p>}
     </div>
   );
+}
+
+/** What a picture of a screen is made of, and what never gets into it. */
+export function PicturePromise() {
+  const t = useTranslate(pictureWords);
+  return <p className={classes.soft}>{t("promise")}</p>;
 }
 
 function Shown({

@@ -9,7 +9,7 @@ import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./book.module.css";
 import { bookWords } from "./book-words.ts";
 import { CameraSwitch } from "./camera-switch.dom.tsx";
-import { LivePicture } from "./live-picture.dom.tsx";
+import { LivePicture, PicturePromise } from "./live-picture.dom.tsx";
 import { PlaceEditor } from "./place-editor.dom.tsx";
 import { ScreenFacts } from "./screen-facts.dom.tsx";
 import page from "./screens-page.module.css";
@@ -56,7 +56,10 @@ export function ScreenCard({
           </p>
         )}
       </div>
-      <LivePicture screen={screen} />
+      <div className={classes.part}>
+        <LivePicture screen={screen} />
+        <PicturePromise />
+      </div>
       {role !== "merchandiser" && <CameraSwitch screen={screen} />}
       {role !== "staff" && place !== null && book !== null && (
         <div className={classes.part}>

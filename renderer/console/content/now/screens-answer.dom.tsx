@@ -1,6 +1,6 @@
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
-import { LivePicture } from "../../screens/live-picture.dom.tsx";
+import { LivePicture, PicturePromise } from "../../screens/live-picture.dom.tsx";
 import { ScreenShown } from "../../screens/screen-shown.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./now.module.css";
@@ -31,6 +31,7 @@ export function ScreensAnswer({ withPicture = false }: { readonly withPicture?: 
           ))}
         </ul>
       )}
+      {withPicture && screens.length > 0 && <PicturePromise />}
     </div>
   );
 }
