@@ -118,7 +118,7 @@ export const studyRequests = {
     timeoutMs: slowMs,
     params: z.strictObject({ experiment: experimentSchema }),
     result: outlookSchema,
-    errors: ["ledger-unavailable"],
+    errors: ["too-slow", "ledger-unavailable"],
   }),
   /** Draws the plan and keeps it for good, before its first day. */
   "experiment.draw": defineRequest({
@@ -132,7 +132,15 @@ export const studyRequests = {
     timeoutMs: slowMs,
     params: z.strictObject({ experimentId: slugSchema }),
     result: experimentResultSchema,
-    errors: ["unknown", "ledger-unavailable"],
+    errors: ["unknown", "too-slow", "ledger-unavailable"],
+  }),
+  /** The report of a made-up chain, marked as simulated: what a report looks like before there is one. */
+  "experiment.example": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({ preset: z.enum(["steady", "novelty"]) }),
+    result: experimentResultSchema,
+    errors: ["too-slow"],
   }),
   /** The report as a file: CSV text, or a workbook in Base64. */
   "experiment.export": defineRequest({
@@ -148,7 +156,7 @@ export const studyRequests = {
       mimeType: z.string(),
       content: z.string().max(MAX_EXPORT_CHARS),
     }),
-    errors: ["unknown", "ledger-unavailable"],
+    errors: ["unknown", "too-slow", "ledger-unavailable"],
   }),
 
   "sales.files": defineRequest({

@@ -16,12 +16,13 @@ import {
   experimentFileName,
   experimentWorkbook,
 } from "../../report/experiment/experiment-files.node.ts";
-import { experimentReport } from "../../report/experiment/experiment-report.ts";
-import { powerOf } from "../../report/experiment/outlook.ts";
+import type { ExperimentReportInput } from "../../report/experiment/experiment-report.ts";
 import { pastNoise } from "../../report/experiment/past-noise.ts";
 import { roleFindings } from "../../report/experiment/validity.ts";
 import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
+import { simulatedStudy } from "../../report/simulate/simulated-study.ts";
 import type { DraftShelf } from "./draft-shelf.node.ts";
+import { runReportJob } from "./run-report-job.node.ts";
 import { reading, type StudySources, writing } from "./study-sources.node.ts";
 
 const MAX_SEED = 2 ** 32;
@@ -45,7 +46,10 @@ type Requests =
   | "experiment.outlook"
   | "experiment.draw"
   | "experiment.report"
+  | "experiment.example"
   | "experiment.export";
+
+type ReportCode = "unknown" | "too-slow" | "ledger-unavailable";
 
 /** Experiments from their first draft to their report. */
 export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handlers, Requests> {
@@ -56,24 +60,21 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     return readPlans(reader).find(({ plan }) => plan.experimentId === experimentId) ?? null;
   }
 
-  async function report(
-    experimentId: string,
-  ): Promise<Result<ExperimentResult, "unknown" | "ledger-unavailable">> {
-    const made = reading(options, (reader) => {
+  async function report(experimentId: string): Promise<Result<ExperimentResult, ReportCode>> {
+    const input = reading(options, (reader) => {
       const plan = kept(reader, experimentId);
-      return plan === null ? null : reportOf(reader, plan);
+      return plan === null ? null : inputOf(reader, plan);
     });
-    if (!made.ok) return made;
-    return made.value === null
-      ? fail("unknown", "This experiment has no plan yet: draw it first.")
-      : succeed(made.value);
+    if (!input.ok) return input;
+    if (input.value === null) return fail("unknown", "This experiment has no plan yet: draw it first.");
+    return runReportJob({ kind: "report", input: input.value });
   }
 
-  function reportOf(reader: LedgerReader, own: KeptPlan): ExperimentResult {
+  function inputOf(reader: LedgerReader, own: KeptPlan): ExperimentReportInput {
     const { periods } = own.plan;
     const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
     const sites = new Set(own.experiment.siteIds);
-    return experimentReport({
+    return {
       kept: own,
       sales: [...readSales(reader, fromDay, untilDay)].filter(({ siteId }) => sites.has(siteId)),
       products: products(),
@@ -85,27 +86,35 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       madeAtMs: clock.nowMs(),
       today: today(),
       timeZone: timeZone(),
-    });
+    };
   }
 
-  function outlook(experiment: Experiment, reader: LedgerReader): Outlook {
-    const alike = roleFindings(experiment, products()).map(({ code, productId }) => ({
-      productId: productId ?? "",
-      because: code === "shared-brand" ? ("brand" as const) : ("category" as const),
-    }));
+  async function outlook(
+    experiment: Experiment,
+  ): Promise<Result<Outlook, "ledger-unavailable" | "too-slow">> {
     const until = experiment.firstDay < today() ? experiment.firstDay : today();
-    const noise = pastNoise(experiment, readSales(reader, dayAfter(until, -PAST_DAYS), until));
+    const noise = reading(options, (reader) =>
+      pastNoise(experiment, readSales(reader, dayAfter(until, -PAST_DAYS), until)),
+    );
+    if (!noise.ok) return noise;
     const faults = experimentFaults(experiment);
-    const power = noise === null || faults.length > 0 ? null : powerOf(experiment, noise, OUTLOOK_SEED);
-    return {
+    const power =
+      noise.value === null || faults.length > 0
+        ? succeed(null)
+        : await runReportJob({ kind: "power", experiment, noise: noise.value, seed: OUTLOOK_SEED });
+    if (!power.ok) return power;
+    return succeed({
       faults,
-      alike,
-      smallestP: power?.smallestP ?? null,
-      noiseFloor: noise?.noiseFloor ?? null,
-      detectableLift: power?.detectableLift ?? null,
-      power: [...(power?.power ?? [])],
-      weeksNeeded: power?.weeksNeeded ?? null,
-    };
+      alike: roleFindings(experiment, products()).map(({ code, productId }) => ({
+        productId: productId ?? "",
+        because: code === "shared-brand" ? "brand" : "category",
+      })),
+      smallestP: power.value?.smallestP ?? null,
+      noiseFloor: noise.value?.noiseFloor ?? null,
+      detectableLift: power.value?.detectableLift ?? null,
+      power: [...(power.value?.power ?? [])],
+      weeksNeeded: power.value?.weeksNeeded ?? null,
+    });
   }
 
   async function draw(experimentId: string, seed: number | null, caller: Caller) {
@@ -145,9 +154,11 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       return shelf.save(experiment);
     },
     "experiment.discard": ({ experimentId }) => shelf.discard(experimentId),
-    "experiment.outlook": ({ experiment }) => reading(options, (reader) => outlook(experiment, reader)),
+    "experiment.outlook": ({ experiment }) => outlook(experiment),
     "experiment.draw": ({ experimentId, seed }, caller) => draw(experimentId, seed, caller),
     "experiment.report": ({ experimentId }) => report(experimentId),
+    "experiment.example": ({ preset }) =>
+      runReportJob({ kind: "report", input: simulatedStudy(preset, today(), clock.nowMs(), timeZone()) }),
     async "experiment.export"({ experimentId, format, locale }) {
       const made = await report(experimentId);
       if (!made.ok) return made;

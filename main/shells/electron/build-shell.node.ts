@@ -8,12 +8,13 @@ const OUTSIDE_PACKAGES = ["electron", "node-hid", "sharp", "gltf-validator", "dr
 const OUTSIDE = [...OUTSIDE_PACKAGES, /^node:/];
 
 /**
- * Bundles Electron's main process and the thread that reads garments' photos (ES modules) and the sandboxed preload
+ * Bundles Electron's main process and the threads that read garments' photos and make reports (ES modules) and the sandboxed preload
  * (one CommonJS file) into `build/electron`.
  */
 export async function buildElectronShell(): Promise<void> {
   await build(bundle("main.electron.ts", "main.js", "es"));
   await build(bundle("../../host/garments/intake-thread.node.ts", "intake-thread.js", "es"));
+  await build(bundle("../../host/study/report-thread.node.ts", "report-thread.js", "es"));
   await build(bundle("preload.electron.ts", "preload.cjs", "cjs"));
 }
 
