@@ -29,36 +29,57 @@ export interface ClusteredPanel {
   readonly clusterOf: readonly string[];
 }
 
+/** What is asked of a panel. `level` is the interval's, 0.95 unless told. */
+export interface ClusterQuestion {
+  readonly contrast: Contrast;
+  readonly kind: ClusterKind;
+  readonly level?: number;
+}
+
+/** A panel fitted once, for any number of contrasts. */
+export interface ClusterFit {
+  readonly panel: ClusteredPanel;
+  readonly fit: LeastSquaresFit;
+  readonly blocks: readonly LeverageBlock[];
+}
+
 /**
  * Inference for one contrast where rows of one cluster may depend on each other.
- * Errors: those of `leastSquares`; `saturated`; `too-few-clusters` (fewer than three); `no-variation`;
- * `one-cluster-decides` (without one cluster the effect cannot be estimated; the message names it).
+ * Errors: those of `clusterFit` and of `clusterInference`.
  */
-export function clusterRobust(
-  of: ClusteredPanel & { readonly contrast: Contrast; readonly kind: ClusterKind; readonly level?: number },
-): Result<TEstimate, ClusterRefusal> {
-  const clusters = clustersOf(of.clusterOf);
+export function clusterRobust(of: ClusteredPanel & ClusterQuestion): Result<TEstimate, ClusterRefusal> {
+  const fitted = clusterFit(of);
+  return fitted.ok ? clusterInference(fitted.value, of) : fitted;
+}
+
+/** Fits a panel. Errors: those of `leastSquares`; `too-few-clusters` (fewer than three); `saturated`. */
+export function clusterFit(panel: ClusteredPanel): Result<ClusterFit, ClusterRefusal> {
+  const clusters = clustersOf(panel.clusterOf);
   const few = refuseFewClusters(clusters.length);
   if (few !== undefined) return few;
-  const fitted = leastSquares(of);
+  const fitted = leastSquares(panel);
   if (!fitted.ok) return fitted;
   const fit = fitted.value;
-  const saturated = refuseSaturated(fit);
-  if (saturated !== undefined) return saturated;
-  const weights = fit.weights(of.contrast);
   const blocks = clusters.map((cluster) => leverageBlock(fit, cluster));
+  return refuseSaturated(fit) ?? succeed({ panel, fit, blocks });
+}
+
+/**
+ * One contrast of a fitted panel. Errors: `one-cluster-decides` (without one cluster the effect cannot be estimated; the
+ * message names it); `no-variation`.
+ */
+export function clusterInference(
+  { panel, fit, blocks }: ClusterFit,
+  { contrast, kind, level = USUAL_LEVEL }: ClusterQuestion,
+): Result<TEstimate, "one-cluster-decides" | "no-variation"> {
+  const weights = fit.weights(contrast);
   const decisive = refuseDecisiveCluster(blocks, weights);
   if (decisive !== undefined) return decisive;
-  const { standardError, degreesOfFreedom } = spreadOf(of, fit, blocks);
-  const still = refuseNoVariation(fit, weights, standardError);
-  if (still !== undefined) return still;
-  return succeed(
-    tEstimate({
-      estimate: fit.estimate(of.contrast),
-      standardError,
-      degreesOfFreedom,
-      level: of.level ?? USUAL_LEVEL,
-    }),
+  const { standardError, degreesOfFreedom } = spreadOf({ ...panel, contrast, kind }, fit, blocks);
+  const estimate = fit.estimate(contrast);
+  return (
+    refuseNoVariation(fit, weights, standardError) ??
+    succeed(tEstimate({ estimate, standardError, degreesOfFreedom, level }))
   );
 }
 
@@ -68,7 +89,7 @@ interface Spread {
 }
 
 function spreadOf(
-  of: ClusteredPanel & { readonly contrast: Contrast; readonly kind: ClusterKind },
+  of: ClusteredPanel & ClusterQuestion,
   fit: LeastSquaresFit,
   blocks: readonly LeverageBlock[],
 ): Spread {

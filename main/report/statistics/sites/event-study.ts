@@ -3,7 +3,8 @@ import {
   type ClusteredPanel,
   type ClusterKind,
   type ClusterRefusal,
-  clusterRobust,
+  clusterFit,
+  clusterInference,
 } from "../clusters/cluster-robust.ts";
 import { hotellingTest, type JointTestRefusal } from "../clusters/hotelling-test.ts";
 import type { FTest } from "../fit/classical-f-test.ts";
@@ -51,9 +52,11 @@ export function eventStudy(of: {
   }
   const weeks = all.filter((week) => week !== referenceWeek);
   const panel = eventPanel(rows, weeks);
+  const fitted = clusterFit(panel);
+  if (!fitted.ok) return fitted;
   const found: EventStudyWeek[] = [];
   for (const weekRelative of weeks) {
-    const effect = clusterRobust({ ...panel, contrast: { [termOf(weekRelative)]: 1 }, kind, level });
+    const effect = clusterInference(fitted.value, { contrast: { [termOf(weekRelative)]: 1 }, kind, level });
     if (!effect.ok) return effect;
     found.push({ weekRelative, effect: effect.value });
   }
