@@ -25,6 +25,9 @@ type Key =
   | "remove"
   | "removeNamed"
   | "removed"
+  | "bin"
+  | "bringBack"
+  | "bringBackNamed"
   | "rename"
   | "renameNamed"
   | "reach"
@@ -59,6 +62,9 @@ export const bookWords: MessageCatalogue<Key> = {
     remove: "Remove",
     removeNamed: "Remove the group {name}",
     removed: "The group {name} is removed; its screens stay.",
+    bin: "Removed groups",
+    bringBack: "Bring back",
+    bringBackNamed: "Bring back the group {name}",
     rename: "Rename",
     renameNamed: "Rename the group {name}",
     reach: "Which screen gets what",
@@ -94,6 +100,9 @@ export const bookWords: MessageCatalogue<Key> = {
     remove: "Supprimer",
     removeNamed: "Supprimer le groupe {name}",
     removed: "Le groupe {name} est supprimé ; ses écrans restent.",
+    bin: "Groupes supprimés",
+    bringBack: "Rétablir",
+    bringBackNamed: "Rétablir le groupe {name}",
     rename: "Renommer",
     renameNamed: "Renommer le groupe {name}",
     reach: "Quel écran reçoit quoi",
@@ -130,11 +139,14 @@ export const bookWords: MessageCatalogue<Key> = {
     remove: "Entfernen",
     removeNamed: "Gruppe {name} entfernen",
     removed: "Die Gruppe {name} ist entfernt; ihre Bildschirme bleiben.",
+    bin: "Entfernte Gruppen",
+    bringBack: "Zurückholen",
+    bringBackNamed: "Gruppe {name} zurückholen",
     rename: "Umbenennen",
     renameNamed: "Gruppe {name} umbenennen",
     reach: "Welcher Bildschirm was bekommt",
     reachLine: "Vom Veröffentlichten; wann es läuft, steht im Kalender.",
-    getsNothing: "Nichts als das Layout, das einspringt",
+    getsNothing: "Nichts als die Anordnung, die einspringt",
     forOthers: "{count, plural, one {# Eintrag ist} other {# Einträge sind}} für andere Bildschirme",
     more: "und {count, plural, one {# weiterer} other {# weitere}}",
   },

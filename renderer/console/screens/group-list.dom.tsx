@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { ScreenBook, ScreenGroup } from "../../../main/bridge/contract/screens.ts";
 import { useAction } from "../bridge/use-action.dom.ts";
@@ -10,6 +10,7 @@ import grid from "../requests/request-grid.module.css";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./book.module.css";
 import { bookWords } from "./book-words.ts";
+import { RenameGroup } from "./rename-group.dom.tsx";
 
 /** The groups of the site's screens. Removing one can be taken back, with those who were in it. */
 export function GroupList({
@@ -106,54 +107,26 @@ export function GroupList({
           ))}
         </ul>
       )}
+      {book.removed.some(({ group }) => group.groupId !== removed?.groupId) && (
+        <details className={classes.details}>
+          <summary>{t("bin")}</summary>
+          <ul className={list.list}>
+            {book.removed.map(({ group }) => (
+              <li key={group.groupId} className={classes.row}>
+                <p className={classes.name}>{group.name}</p>
+                <Button
+                  variant="default"
+                  loading={restore.busy}
+                  aria-label={t("bringBackNamed", { name: group.name })}
+                  onClick={() => void bringBack(group)}
+                >
+                  {t("bringBack")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
-  );
-}
-
-/** Names a group anew; its tag stays what it was, so that the calendar finds it still. */
-function RenameGroup({
-  group,
-  seen,
-  onDone,
-}: {
-  readonly group: ScreenGroup;
-  readonly seen: number;
-  readonly onDone: (book: ScreenBook | null) => void;
-}) {
-  const t = useTranslate(bookWords);
-  const put = useAction("screen.put-group");
-  const [name, setName] = useState(group.name);
-  async function save(): Promise<void> {
-    if (name.trim() === "") return;
-    const kept = await put.run({ group: { ...group, name: name.trim() }, seen });
-    if (kept.ok) onDone(kept.value);
-  }
-  return (
-    <form
-      className={classes.rename}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <TextInput
-        size="md"
-        autoFocus
-        aria-label={t("renameNamed", { name: group.name })}
-        maxLength={80}
-        value={name}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <div className={classes.buttons}>
-        <Button type="submit" loading={put.busy}>
-          {t("save")}
-        </Button>
-        <Button variant="default" onClick={() => onDone(null)}>
-          {t("cancel")}
-        </Button>
-      </div>
-      {put.failure && <FailureNotice failure={put.failure} />}
-    </form>
   );
 }

@@ -43,7 +43,6 @@ export function UrgentForm({ onDone }: { readonly onDone: () => void }) {
       <div className={classes.fields}>
         <Textarea
           size="md"
-          data-autofocus
           autoFocus
           autosize
           minRows={3}
