@@ -1,5 +1,6 @@
 import { deliverPackage } from "../../../../content/delivery/deliver-package.node.ts";
 import { type Following, follow } from "../../../../content/delivery/follow.ts";
+import { addressFault } from "../../../../content/delivery/origins.ts";
 import type { Inbox } from "../../../../content/library/library.ts";
 import { keyIdOf, type PublicKey } from "../../../../content/verify/public-key.node.ts";
 import type { ContentPackage, Verified } from "../../../../content/verify/verify.node.ts";
@@ -12,7 +13,7 @@ import type { Delivery, Follow } from "../../../bridge/contract/delivery.ts";
 import type { KeptDeliveryRecord } from "./delivery-record.node.ts";
 
 /** Pages hear of progress so often. */
-const TELL_EVERY_MS = 400;
+const TELL_EVERY_MS = 1_000;
 const MAX_SENTENCE = 2_000;
 
 export interface DeliveryOfficeOptions {
@@ -151,15 +152,4 @@ function keyOf({ address, key }: Follow): PublicKey {
 
 function hostOf({ address }: Follow): string {
   return new URL(address).host;
-}
-
-/** What is wrong with an address, a sentence; null where it can be asked. */
-function addressFault(address: string): string | null {
-  const example = "write it like https://content.example/shop/manifest.json.";
-  if (!URL.canParse(address)) return `"${address}" is no address; ${example}`;
-  const { password, protocol, username } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") return `${protocol} is not asked; ${example}`;
-  return username === "" && password === ""
-    ? null
-    : "An address with a name or password in it is not asked; write it without.";
 }
