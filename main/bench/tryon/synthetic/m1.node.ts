@@ -13,6 +13,7 @@ import {
   placedBy,
   placedByCut,
   placedByTruth,
+  placedByTruthCut,
   placeErrors,
 } from "./place-errors.ts";
 import { jointErrors } from "./pose-noise.ts";
@@ -28,6 +29,9 @@ const PLACERS = [
   "own-joints",
   "own-noisy",
   "own-network",
+  "cut-joints",
+  "cut-noisy",
+  "cut-network",
   "stretched-joints",
   "stretched-network",
   "rectangle",
@@ -86,9 +90,9 @@ function errorsOf(
     const body = bodies[source];
     return body === null ? [] : placeErrors(places, placedByCut(worn, body), shoulderWidthPixels);
   };
-  const ofTruth = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
+  const ofTruth = (source: (typeof SOURCES)[number], place = placedByTruth): readonly PlaceError[] => {
     const body = bodies[source];
-    return body === null ? [] : placeErrors(places, placedByTruth(item.garment, body), shoulderWidthPixels);
+    return body === null ? [] : placeErrors(places, place(item.garment, body), shoulderWidthPixels);
   };
   const stretched = (source: (typeof SOURCES)[number]): readonly PlaceError[] => {
     const body = bodies[source];
@@ -108,6 +112,9 @@ function errorsOf(
     "own-joints": ofTruth("joints"),
     "own-noisy": ofTruth("noisy"),
     "own-network": ofTruth("network"),
+    "cut-joints": ofTruth("joints", placedByTruthCut),
+    "cut-noisy": ofTruth("noisy", placedByTruthCut),
+    "cut-network": ofTruth("network", placedByTruthCut),
     rectangle: laid(rectangleOverlay),
     spline: laid(splineOverlay),
     "other-garment": of("network", other.shell),
@@ -155,6 +162,12 @@ function figuresOf(measured: readonly Measured[], items: readonly RegistrationIt
     tell("M1a with the garment's own mesh: without the intake", all("own-joints")),
     tell("M1b with the garment's own mesh: without the intake", all("own-noisy")),
     tell("M1c with the garment's own mesh: without the intake", all("own-network")),
+    tell(
+      "M1a with the garment's own mesh, as long as it was cut: what is above it is the intake's",
+      all("cut-joints"),
+    ),
+    tell("M1b with the garment's own mesh, as long as it was cut", all("cut-noisy")),
+    tell("M1c with the garment's own mesh, as long as it was cut", all("cut-network")),
     mean("M1a with true joints", "joints", 2.5),
     p95("M1a, p95", all("joints")),
     mean("M1b with true joints and recorded noise", "noisy", 5),

@@ -1,3 +1,4 @@
+import { strongestFour } from "../../../../content/garments/build/strongest-four.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
@@ -38,9 +39,30 @@ export function placedByCut(shell: Shell, body: BodyState): Places {
 
 /** Where they would lie if the intake had made the very garment: its true mesh on the product's rest body. */
 export function placedByTruth(garment: TrueGarment, body: BodyState): Places {
+  return placedOf(garment, garment.rest.positions, body);
+}
+
+/** The same as the mirror wears it: with its own length. What is lost beyond that is the intake's. */
+export function placedByTruthCut(garment: TrueGarment, body: BodyState): Places {
+  const { positions, weights } = garment.rest;
+  const rows = Array.from({ length: positions.length / 3 }, (_, vertex) =>
+    strongestFour(weights.subarray(vertex * BONE_COUNT, (vertex + 1) * BONE_COUNT)),
+  );
+  const mesh = {
+    positions,
+    joints: rows.flatMap(({ joints }) => joints),
+    weights: rows.flatMap((row) => row.weights.map((weight) => weight / WHOLE_WEIGHT)),
+  };
+  return placedOf(garment, Float64Array.from(ownLengths(mesh, REST_SKELETON, body)), body);
+}
+
+/** Sum of a vertex's weights as bytes. */
+const WHOLE_WEIGHT = 255;
+
+function placedOf(garment: TrueGarment, positions: Float64Array, body: BodyState): Places {
   const matrices = new Float32Array(16 * BONE_COUNT);
   boneMatrices(REST_SKELETON, body, matrices);
-  const scene = skinAll(garment.rest.positions, garment.rest.weights, matrices);
+  const scene = skinAll(positions, garment.rest.weights, matrices);
   return Object.fromEntries(
     garment.landmarks.map(({ id, point }) => {
       const [x, y] = placeOf(point, scene);
