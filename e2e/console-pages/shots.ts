@@ -126,7 +126,7 @@ export const SHOTS: readonly Shot[] = [
     locale: "de",
     widthPixels: 390,
     act: async (page) => {
-      await page.getByRole("button", { name: /Schlagwörter von Umkleide/ }).click();
+      await page.getByRole("button", { name: /Stichwörter von Umkleide/ }).click();
       await page.getByLabel("Gruppe", { exact: true }).selectOption("+");
       await page.getByRole("button", { name: "Speichern" }).click();
     },

@@ -92,7 +92,7 @@ export const proofFrench: Readonly<Record<ProofKey, string>> = {
     "Les mêmes diffusions, comptées autrement. Les widgets sont côte à côte, leur somme est donc plus grande.",
   "group.layouts": "Mises en page",
   "group.widgets": "Widgets",
-  "group.tags": "Étiquettes",
+  "group.tags": "Mots-clés",
   "group.entries": "Planning",
   "group.arms": "Bras d’essai",
   "group.screens": "Écrans",

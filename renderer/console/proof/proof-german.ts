@@ -93,7 +93,7 @@ export const proofGerman: Readonly<Record<ProofKey, string>> = {
     "Dieselben Ausspielungen, nach anderem summiert. Widgets liegen nebeneinander, ihre Zeiten ergeben mehr.",
   "group.layouts": "Layouts",
   "group.widgets": "Widgets",
-  "group.tags": "Schlagworte",
+  "group.tags": "Stichwörter",
   "group.entries": "Zeitplan",
   "group.arms": "Versuchsarme",
   "group.screens": "Bildschirme",
