@@ -42,10 +42,15 @@ export function ContentPages() {
         <ContentTabs tabs={TABS} />
         <HeldList />
         <Chosen page={page} id={id ?? null} />
-        <PublishBar canPreview={TABS.includes("preview")} />
+        {!isBeingMade(page, id) && <PublishBar canPreview={TABS.includes("preview")} />}
       </UnsavedProvider>
     </DraftProvider>
   );
+}
+
+/** Something that is only being made has nothing to publish yet, and the bar would lie over it. */
+function isBeingMade(page: string, id: string | undefined): boolean {
+  return id === "new" && (page === "campaigns" || page === "calendar");
 }
 
 function Chosen({ page, id }: { readonly page: string; readonly id: string | null }) {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { movedDay } from "../../words/day-start.ts";
+import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
@@ -10,6 +11,8 @@ import { Thumb } from "../parts/thumb.dom.tsx";
 import classes from "./calendar.module.css";
 import { calendarWords } from "./calendar-words.ts";
 import type { Bar, WeekRow } from "./week.ts";
+import { whenText } from "./when-text.ts";
+import { whenWords } from "./when-words.ts";
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -62,7 +65,10 @@ export function WeekView({
 
 function Row({ row }: { readonly row: WeekRow }) {
   const t = useTranslate(calendarWords);
-  const { index } = useDraft();
+  const words = useTranslate(whenWords);
+  const { locale } = usePreferences();
+  const { draft, index } = useDraft();
+  const { dayparts } = draft.programme;
   const { due, entry, shown } = row;
   return (
     <div className={classes.row}>
@@ -70,7 +76,9 @@ function Row({ row }: { readonly row: WeekRow }) {
         <Thumb medium={pictureOfEntry(entry.entryId, index)} widthPixels={42} />
         <span className={classes.words}>
           <span className={classes.name}>{entry.name}</span>
-          <span className={classes.soft}>{t(`role.${entry.role.kind}`)}</span>
+          <span className={classes.soft}>
+            {t(`role.${entry.role.kind}`)} · {whenText(entry.when, { locale, t: words, dayparts })}
+          </span>
         </span>
       </Link>
       <div

@@ -5,17 +5,15 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { EditBar } from "../draft/edit-bar.dom.tsx";
-import { freeId, slugOf } from "../draft/free-id.ts";
 import type { PartOf } from "../draft/parts.ts";
 import { RemoveButton } from "../draft/remove-button.dom.tsx";
 import { useEditing } from "../draft/use-editing.dom.ts";
 import { useKeep } from "../draft/use-keep.dom.ts";
-import { wholeScreen } from "../parts/whole-screen.ts";
 import { AddShown } from "./add-shown.dom.tsx";
-import type { Shown } from "./campaign-wish.ts";
 import classes from "./campaigns.module.css";
 import { campaignsWords } from "./campaigns-words.ts";
 import { EntriesOfCampaign } from "./entries-of-campaign.dom.tsx";
+import { layoutsOfShown, type Shown } from "./layouts-of-shown.ts";
 import { LocaleChips } from "./locale-chips.dom.tsx";
 import { ShownList } from "./shown-list.dom.tsx";
 
@@ -34,14 +32,13 @@ export function CampaignEditor({
   const keep = useKeep();
   const { value, change } = editing;
   const setLayouts = (layoutIds: readonly string[]) => change({ ...value, layoutIds: [...layoutIds] });
-  /** A playlist is given a layout of its own at once: a campaign can name only what is there. */
-  async function add({ id, kind }: Shown): Promise<void> {
-    if (kind === "layout") return setLayouts([...value.layoutIds, id]);
-    const name = index.playlists.get(id)?.name ?? id;
-    const layoutId = freeId(slugOf(`layout ${name}`, "layout"), taken);
-    const layout = wholeScreen(draft.programme, { layoutId, playlistId: id, name });
-    const kept = await keep.run([{ part: { kind: "layout", value: layout }, seen: null }]);
-    if (kept) setLayouts([...value.layoutIds, layoutId]);
+  /** Files and playlists are given a layout at once: a campaign can name only what is there. */
+  async function add(shows: readonly Shown[]): Promise<void> {
+    const [first] = shows;
+    const playlist = first?.kind === "playlist" ? index.playlists.get(first.id) : undefined;
+    const name = playlist?.name ?? value.name;
+    const { changes, layoutIds } = layoutsOfShown(shows, { draft, name, taken });
+    if (await keep.run(changes)) setLayouts([...value.layoutIds, ...layoutIds]);
   }
   const blocked =
     value.name.trim() === ""
@@ -64,7 +61,7 @@ export function CampaignEditor({
         onChange={(shows) => setLayouts(shows.map(({ id }) => id))}
       />
       {keep.failure && <ContentFailure failure={keep.failure} />}
-      <AddShown startsOpen={false} onAdd={(shown) => void add(shown)} />
+      <AddShown startsOpen={false} onAdd={(shows) => void add(shows)} />
       <LocaleChips locales={value.locales} onChange={(locales) => change({ ...value, locales })} />
       <EditBar editing={editing} blocked={blocked} onCopied={(id) => navigate(`/content/campaigns/${id}`)} />
       <EntriesOfCampaign campaignId={value.campaignId} />

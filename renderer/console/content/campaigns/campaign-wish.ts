@@ -6,13 +6,8 @@ import { type EntryFault, entryFault } from "../calendar/entry-fault.ts";
 import type { Change } from "../draft/change.ts";
 import { freeId, slugOf } from "../draft/free-id.ts";
 import { takenIds } from "../draft/taken-ids.ts";
-import { wholeScreen } from "../parts/whole-screen.ts";
 import { priorityBeside } from "../put/parts-of-wish.ts";
-
-/** Something that a campaign shows; a playlist has the whole screen. */
-export type Shown =
-  | { readonly kind: "layout"; readonly id: string }
-  | { readonly kind: "playlist"; readonly id: string };
+import { layoutsOfShown, type Shown } from "./layouts-of-shown.ts";
 
 /** What somebody wants of a new campaign. */
 export interface CampaignWish extends Pick<ScheduleEntry, "when" | "role" | "maxPlaysPerHour"> {
@@ -42,34 +37,21 @@ export function campaignFault(wish: CampaignWish): EntryFault | "nothing-shown" 
   return wish.shows.length === 0 ? "nothing-shown" : null;
 }
 
-/** The campaign, its line of the calendar, and a layout for each playlist; what is referred to comes first. */
+/** The campaign, its line of the calendar, and all that they need; what is referred to comes first. */
 export function partsOfCampaign(
   wish: CampaignWish,
   draft: ContentDraft,
 ): { readonly campaignId: string; readonly changes: readonly Change[] } {
-  const ids = new Set(takenIds(draft));
-  const fresh = (prefix: string): string => {
-    const id = freeId(slugOf(`${prefix} ${wish.name}`, prefix), ids);
-    ids.add(id);
-    return id;
-  };
   const name = wish.name.trim();
-  const campaignId = fresh("campaign");
-  const shown = wish.shows.map(({ id, kind }) => {
-    if (kind === "layout") return { layoutId: id, changes: [] };
-    const layoutId = fresh("layout");
-    const playlist = draft.programme.playlists.find(({ playlistId }) => playlistId === id);
-    const value = wholeScreen(draft.programme, { layoutId, playlistId: id, name: playlist?.name ?? name });
-    return { layoutId, changes: [{ part: { kind: "layout" as const, value }, seen: null }] };
-  });
-  const layoutIds = shown.map(({ layoutId }) => layoutId);
-  const campaign = { campaignId, name, layoutIds, locales: [...wish.locales], tags: [] };
-  const priority = priorityBeside(draft.programme);
-  const entry = entryOf(wish, { entryId: fresh("entry"), campaignId, priority });
+  const { changes, layoutIds, taken } = layoutsOfShown(wish.shows, { draft, name, taken: takenIds(draft) });
+  const campaignId = freeId(slugOf(`campaign ${name}`, "campaign"), taken);
+  const entryId = freeId(slugOf(`entry ${name}`, "entry"), new Set([...taken, campaignId]));
+  const campaign = { campaignId, name, layoutIds: [...layoutIds], locales: [...wish.locales], tags: [] };
+  const entry = entryOf(wish, { entryId, campaignId, priority: priorityBeside(draft.programme) });
   return {
     campaignId,
     changes: [
-      ...shown.flatMap(({ changes }) => changes),
+      ...changes,
       { part: { kind: "campaign", value: campaign }, seen: null },
       { part: { kind: "entry", value: entry }, seen: null },
     ],

@@ -47,6 +47,31 @@ describe("a new campaign", () => {
     });
   });
 
+  it("puts files that follow one another into one playlist", () => {
+    const media = ["a", "b", "c"].map((mediaId) => ({
+      kind: "image" as const,
+      mediaId,
+      name: `${mediaId}.jpg`,
+      path: `media/${mediaId}.jpg`,
+      tags: [],
+      expiresAtMs: null,
+      widthPixels: 10,
+      heightPixels: 10,
+      alt: null,
+    }));
+    const full = { ...draft, programme: { ...draft.programme, media } };
+    const shows = ["a", "b", "poster", "c"].map((id) => ({
+      kind: id === "poster" ? ("layout" as const) : ("medium" as const),
+      id,
+    }));
+    const { changes } = partsOfCampaign({ ...wish, shows }, full);
+    const programme = withChanges(full.programme, changes);
+    expect(checkProgramme(programme)).toEqual([]);
+    expect(programmeSchema.safeParse(programme)).toMatchObject({ success: true });
+    expect(programme.playlists.slice(1).map(({ entries }) => entries.length)).toEqual([2, 1]);
+    expect(programme.campaigns[0]?.layoutIds).toEqual(["layout-autumn", "poster", "layout-autumn-2"]);
+  });
+
   it.each<[Partial<CampaignWish>, ReturnType<typeof campaignFault>]>([
     [{}, null],
     [{ name: "  " }, "no-name"],

@@ -14,6 +14,7 @@ import { type CampaignWish, campaignFault, partsOfCampaign, USUAL_CAMPAIGN } fro
 import classes from "./campaigns.module.css";
 import { campaignsWords } from "./campaigns-words.ts";
 import { LocaleChips } from "./locale-chips.dom.tsx";
+import { nameOfShown } from "./name-of-shown.ts";
 import { ShownList } from "./shown-list.dom.tsx";
 
 /** A campaign from its name to its time on one page: what it shows, when, and how it shares the screen. */
@@ -27,10 +28,7 @@ export function NewCampaign() {
   const change = (changes: Partial<CampaignWish>) => setTyped({ ...typed, ...changes });
   useMarkUnsaved(Object.keys(typed).length > 0);
   const [first] = typed.shows ?? [];
-  const firstName =
-    first === undefined
-      ? ""
-      : ((first.kind === "layout" ? index.layouts : index.playlists).get(first.id)?.name ?? "");
+  const firstName = first === undefined ? "" : nameOfShown(first, index);
   // Called after what it shows first, until somebody gives it a name.
   const wish: CampaignWish = { ...USUAL_CAMPAIGN, name: firstName, ...typed };
   const fault = campaignFault(wish);
@@ -50,7 +48,7 @@ export function NewCampaign() {
       />
       <h2>{t("shows")}</h2>
       <ShownList shows={wish.shows} onChange={(shows) => change({ shows })} />
-      <AddShown startsOpen onAdd={(shown) => change({ shows: [...wish.shows, shown] })} />
+      <AddShown startsOpen onAdd={(shows) => change({ shows: [...wish.shows, ...shows] })} />
       <div className={classes.narrow}>
         <WhenEditor when={wish.when} onChange={(when) => change({ when })} />
         <HowFields how={wish} onChange={change} />

@@ -1,5 +1,6 @@
 import { ActionIcon } from "@mantine/core";
-import { layoutStayMs } from "../../../../content/programme/stay.ts";
+import type { ProgrammeIndex } from "../../../../content/programme/index-programme.ts";
+import { layoutStayMs, widgetStayMs } from "../../../../content/programme/stay.ts";
 import list from "../../parts/card-list.module.css";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { Icon } from "../../parts/icon.dom.tsx";
@@ -10,12 +11,14 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { LayoutSketch } from "../layouts/layout-sketch.dom.tsx";
 import { pictureOfPlaylist } from "../parts/picture-of.ts";
 import { Thumb } from "../parts/thumb.dom.tsx";
+import { USUAL_STAY_MS, widgetOf } from "../parts/widget-of.ts";
 import { roundMs } from "../playlists/lengths.ts";
 import { moved } from "../playlists/ordering.ts";
 import { playlistsWords } from "../playlists/playlists-words.ts";
-import type { Shown } from "./campaign-wish.ts";
 import classes from "./campaigns.module.css";
 import { campaignsWords } from "./campaigns-words.ts";
+import type { Shown } from "./layouts-of-shown.ts";
+import { nameOfShown } from "./name-of-shown.ts";
 
 /** What a campaign shows, in order. */
 export function ShownList({
@@ -83,30 +86,37 @@ function ShownRow({
   const format = useFormat();
   const { index } = useDraft();
   const layout = shown.kind === "layout" ? index.layouts.get(shown.id) : undefined;
-  const playlist = shown.kind === "playlist" ? index.playlists.get(shown.id) : undefined;
-  const name = layout?.name ?? playlist?.name ?? shown.id;
-  const lastsMs =
-    layout !== undefined
-      ? layoutStayMs(layout, index)
-      : playlist !== undefined
-        ? roundMs(playlist, index)
-        : 0;
+  const name = nameOfShown(shown, index);
+  const medium =
+    shown.kind === "playlist"
+      ? pictureOfPlaylist(shown.id, index)
+      : shown.kind === "medium"
+        ? (index.media.get(shown.id) ?? null)
+        : null;
   return (
     <>
       <span className={classes.thumb}>
-        {layout !== undefined ? (
-          <LayoutSketch layout={layout} />
-        ) : (
-          <Thumb medium={pictureOfPlaylist(shown.id, index)} widthPixels={48} />
-        )}
+        {layout !== undefined ? <LayoutSketch layout={layout} /> : <Thumb medium={medium} widthPixels={48} />}
       </span>
       <span className={picture.words}>
         <span className={picture.name}>{name}</span>
         <span className={picture.soft}>
-          {t(shown.kind)} · {format.duration(lastsMs)}
+          {t(shown.kind)} · {format.duration(lastsMs(shown, index))}
         </span>
       </span>
       {children(name)}
     </>
   );
+}
+
+/** How long one round of it lasts, milliseconds; 0 for what is gone. */
+function lastsMs({ id, kind }: Shown, index: ProgrammeIndex): number {
+  const layout = kind === "layout" ? index.layouts.get(id) : undefined;
+  if (layout !== undefined) return layoutStayMs(layout, index);
+  const playlist = kind === "playlist" ? index.playlists.get(id) : undefined;
+  if (playlist !== undefined) return roundMs(playlist, index);
+  const medium = kind === "medium" ? index.media.get(id) : undefined;
+  const widget =
+    medium === undefined ? null : widgetOf(medium, { widgetId: "new", stayMs: USUAL_STAY_MS, fill: "cover" });
+  return widget === null ? 0 : widgetStayMs(widget, index);
 }

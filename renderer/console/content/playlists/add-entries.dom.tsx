@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import type { Media } from "../../../../content/schema/signage/media.ts";
 import type { Playlist } from "../../../../content/schema/signage/playlist.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import { matches } from "../../parts/matches.ts";
@@ -7,6 +8,7 @@ import { SearchField } from "../../parts/search-field.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { freeId, slugOf } from "../draft/free-id.ts";
+import { DropHere } from "../parts/drop-here.dom.tsx";
 import { pictureOfPlaylist } from "../parts/picture-of.ts";
 import { Thumb } from "../parts/thumb.dom.tsx";
 import { USUAL_STAY_MS, widgetOf } from "../parts/widget-of.ts";
@@ -44,14 +46,11 @@ export function AddEntries({
     );
   }
   const own = playlist.entries.flatMap((entry) => (entry.kind === "widget" ? [entry.widget.widgetId] : []));
+  const others = new Set([...taken, ...own]);
   const offered = [
     ...draft.programme.media.flatMap((medium) => {
-      const widgetId = freeId(slugOf(`widget ${medium.name}`, "widget"), new Set([...taken, ...own]));
-      const widget = widgetOf(medium, { widgetId, stayMs: USUAL_STAY_MS, fill: "cover" });
-      if (widget === null) return [];
-      return [
-        { key: medium.mediaId, name: medium.name, medium, entry: { kind: "widget", widget } satisfies Entry },
-      ];
+      const [entry] = entriesOf([medium], others);
+      return entry === undefined ? [] : [{ key: medium.mediaId, name: medium.name, medium, entry }];
     }),
     ...mayHold(playlist.playlistId, draft.programme.playlists).map(({ name, playlistId }) => ({
       key: `playlist ${playlistId}`,
@@ -70,6 +69,7 @@ export function AddEntries({
         }}
       />
       <h3>{t("files")}</h3>
+      <DropHere invite={t("dropHere")} onArrived={(media) => onAdd(entriesOf(media, others))} />
       <SearchField label={t("searchFiles")} value={search} onChange={setSearch} />
       {offered.length === 0 ? (
         <p className={classes.soft}>{t("nothingToAdd")}</p>
@@ -92,4 +92,15 @@ export function AddEntries({
       </div>
     </section>
   );
+}
+
+/** What shows these, in order; what is not shown by itself is left out. */
+function entriesOf(media: readonly Media[], taken: ReadonlySet<string>): readonly Entry[] {
+  const ids = new Set(taken);
+  return media.flatMap((medium): readonly Entry[] => {
+    const widgetId = freeId(slugOf(`widget ${medium.name}`, "widget"), ids);
+    ids.add(widgetId);
+    const widget = widgetOf(medium, { widgetId, stayMs: USUAL_STAY_MS, fill: "cover" });
+    return widget === null ? [] : [{ kind: "widget", widget }];
+  });
 }

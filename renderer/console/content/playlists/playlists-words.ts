@@ -31,6 +31,7 @@ export const playlistsWords: MessageCatalogue<
   | "takeOut"
   | "addEntries"
   | "files"
+  | "dropHere"
   | "searchFiles"
   | "nothingToAdd"
   | "enough"
@@ -70,8 +71,9 @@ export const playlistsWords: MessageCatalogue<
     takeOut: "Take {name} out",
     addEntries: "Add",
     files: "Files and other playlists",
+    dropHere: "Drop pictures or films for this playlist here",
     searchFiles: "Search files and playlists",
-    nothingToAdd: "Nothing matches. Load files on the page Files first.",
+    nothingToAdd: "Nothing matches.",
     enough: "Enough",
     edit: "Edit",
     editNamed: "Edit {name}",
@@ -120,8 +122,9 @@ export const playlistsWords: MessageCatalogue<
     takeOut: "Retirer {name}",
     addEntries: "Ajouter",
     files: "Fichiers et autres listes",
+    dropHere: "Déposez ici des images ou des films pour cette liste",
     searchFiles: "Chercher un fichier ou une liste",
-    nothingToAdd: "Aucun résultat. Chargez d’abord des fichiers sous Fichiers.",
+    nothingToAdd: "Aucun résultat.",
     enough: "C’est tout",
     edit: "Modifier",
     editNamed: "Modifier {name}",
@@ -171,8 +174,9 @@ export const playlistsWords: MessageCatalogue<
     takeOut: "{name} herausnehmen",
     addEntries: "Hinzufügen",
     files: "Dateien und andere Listen",
+    dropHere: "Legen Sie hier Bilder oder Filme für diese Liste ab",
     searchFiles: "Dateien und Listen suchen",
-    nothingToAdd: "Nichts gefunden. Laden Sie zuerst Dateien unter „Dateien“.",
+    nothingToAdd: "Nichts gefunden.",
     enough: "Genug",
     edit: "Bearbeiten",
     editNamed: "{name} bearbeiten",

@@ -8,7 +8,7 @@ import { useUploadList, useUploads } from "./uploads-context.dom.tsx";
 import { uploadsWords } from "./uploads-words.ts";
 
 /** Endings and kinds that the file dialogue offers first; what else is chosen is looked at by the host. */
-const ACCEPT = "image/*,video/*,audio/*,application/pdf,.zip,.ttf,.otf,.woff,.woff2";
+const ACCEPT = "image/*,video/*,audio/*,application/pdf,.zip,.csv,.vtt,.ttf,.otf,.woff,.woff2";
 
 /** A place to drop or pick files; they are sent at once. */
 export function DropZone({
