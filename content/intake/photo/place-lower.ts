@@ -1,6 +1,7 @@
 import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { Mask } from "./grid.ts";
 import type { LabPicture } from "./lab-picture.ts";
+import { creaseEnd } from "./leg-crease.ts";
 import type { LowerSide } from "./lower-side.ts";
 import { pointOf } from "./path-shape.ts";
 import type { PlacedGarment } from "./place-upper.ts";
@@ -14,8 +15,12 @@ import { findWaistband } from "./waistband.ts";
  * parts lower, thighs lie against each other and the crotch is where it usually is.
  */
 const RISE = { least: 0.38, most: 0.82, usual: 0.64 };
-/** Confidence of a crotch that is seen, of one that legs hide, and where legs do not part at all. */
-const CROTCH = { seen: 0.9, hidden: 0.45, closed: 0.3 };
+/**
+ * Confidence of a crotch that is seen, of one that legs hide, and where legs do not part at all; of a hidden one where
+ * the crease between the thighs ends as near to the usual place as this share of the height. Of 60 drawn trousers
+ * whose thighs touch it was so in seven, and the crotch within 0.3 % of the height in each.
+ */
+const CROTCH = { seen: 0.9, hidden: 0.45, closed: 0.3, creased: 0.78, near: 0.02 };
 
 /** Hips of closed legs lie above this share of the height. */
 const CLOSED_HIPS = 0.35;
@@ -58,7 +63,11 @@ export function placeLower(
     const bottom = parted ? Math.min(left.bottom.y, right.bottom.y) : Infinity;
     const hips = widthAbove(shape, Math.min(bottom, top.y + CLOSED_HIPS * shape.height));
     const rise = (bottom - top.y) / hips;
-    if (rise > RISE.most) add("crotch", 0, top.y + RISE.usual * hips, parted ? CROTCH.hidden : CROTCH.closed);
+    const usual = top.y + RISE.usual * hips;
+    const crease = parted && rise > RISE.most ? creaseEnd(picture, shape.axis, left.bottom, top.y) : null;
+    if (crease !== null && Math.abs(crease - usual) < CROTCH.near * shape.height)
+      add("crotch", left.bottom.x, crease, CROTCH.creased);
+    else if (rise > RISE.most) add("crotch", 0, usual, parted ? CROTCH.hidden : CROTCH.closed);
     else add("crotch", left.bottom.x, bottom, rise < RISE.least ? CROTCH.hidden : CROTCH.seen);
   }
   return { landmarks, innerBack: band?.innerBack ?? new Uint8Array(garment.bits.length) };
