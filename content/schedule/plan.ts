@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { Programme } from "../schema/signage/programme.ts";
 import type { ScheduleEntry } from "../schema/signage/schedule-entry.ts";
+import { byArm } from "./by-arm.ts";
 import { criteriaHold, type Metrics, turningPoints } from "./criteria.ts";
 import { dueSpans } from "./due-spans.ts";
 import { isMeantFor, type PlannedScreen } from "./is-meant-for.ts";
@@ -57,7 +58,8 @@ export function plan(
     if (!isMeantFor(entry, programme, request.screen)) continue;
     const byTime = dueSpans(entry.when, dayparts, clock, request);
     if (!byTime.ok) return fail("bad-rule", `${entry.entryId}: ${byTime.message}`);
-    const spans = byCriteria(entry, byTime.value, request.metrics);
+    const inArm = byArm(entry, byTime.value, request.screen.arms ?? []);
+    const spans = byCriteria(entry, inArm, request.metrics);
     if (spans.length > 0) due.push({ entry, spans });
   }
   return succeed(sweep(due, request));

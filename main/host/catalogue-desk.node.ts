@@ -16,6 +16,8 @@ export interface CatalogueDeskOptions {
   readonly appendToLedger: LedgerWriter["append"];
   /** Names of the garments that lie on this mirror (`t-shirt` for `t-shirt.glb`), asked anew each time. */
   readonly garmentAssets: () => ReadonlySet<string>;
+  /** Products whose try-on is off now: they are shown as pictures. */
+  readonly withoutTryOn: () => ReadonlySet<string>;
   /** The visit that is under way on this screen, null between visits: a scan of a device belongs to it. */
   readonly currentVisitId: () => string | null;
   /** Today at the site, ISO 8601 day. */
@@ -41,7 +43,8 @@ export function createCatalogueDesk(options: CatalogueDeskOptions): CatalogueDes
   return {
     handlers: {
       "catalogue.get": () => {
-        const current = withoutPastRestockDays(catalogue.current() ?? NOTHING_FOR_SALE, today());
+        const all = withoutPastRestockDays(catalogue.current() ?? NOTHING_FOR_SALE, today());
+        const current = withoutGarments(all, options.withoutTryOn());
         return succeed({ catalogue: current, missingGarments: findGarmentGaps(current, garmentAssets()) });
       },
       "scan.report": async ({ code, deviceKind, visitId }) =>
@@ -75,7 +78,8 @@ export function createCatalogueDesk(options: CatalogueDeskOptions): CatalogueDes
     const found = currentIndex()?.find(code) ?? null;
     if (found === null) return { kind: "unknown" };
     const { garmentAsset, productId } = found.product;
-    const garment = garmentAsset !== null && garmentAssets().has(garmentAsset);
+    const isOn = !options.withoutTryOn().has(productId);
+    const garment = isOn && garmentAsset !== null && garmentAssets().has(garmentAsset);
     return { kind: "known", productId, variantId: found.variant.variantId, garment };
   }
 
@@ -85,4 +89,13 @@ export function createCatalogueDesk(options: CatalogueDeskOptions): CatalogueDes
     if (indexed?.of !== current) indexed = { of: current, index: indexCatalogue(current) };
     return indexed.index;
   }
+}
+
+/** The catalogue with some products as pictures alone. */
+function withoutGarments(catalogue: Catalogue, productIds: ReadonlySet<string>): Catalogue {
+  if (productIds.size === 0) return catalogue;
+  const products = catalogue.products.map((product) =>
+    productIds.has(product.productId) ? { ...product, garmentAsset: null } : product,
+  );
+  return { ...catalogue, products };
 }

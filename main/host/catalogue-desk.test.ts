@@ -29,6 +29,7 @@ function open(
   change: {
     catalogue?: Catalogue | null;
     today?: string;
+    withoutTryOn?: ReadonlySet<string>;
     written?: Result<{ lastId: number }, "disk-full">;
   } = {},
 ): Desk {
@@ -47,6 +48,7 @@ function open(
       return change.written ?? succeed({ lastId: 1 });
     },
     garmentAssets: () => new Set(["t-shirt", "long-sleeve"]),
+    withoutTryOn: () => change.withoutTryOn ?? new Set(),
     currentVisitId: () => VISIT,
     today: () => change.today ?? "2026-11-21",
     log: (level, part, code, message) => lines.push(`${level} ${part} ${code} ${message}`),
@@ -88,6 +90,22 @@ test("an unknown code and a product without garment are told apart", async () =>
   expect(picture).toMatchObject({ value: { kind: "known", productId: "wool-coat", garment: false } });
   expect(desk.drafts.map(({ productId }) => productId)).toEqual([null, "wool-coat"]);
   expect(desk.events).toHaveLength(2);
+});
+
+test("a product whose try-on is off is for sale as a picture", async () => {
+  const desk = open({ withoutTryOn: new Set(["organic-cotton-tee"]) });
+  expect(await desk.scanned({ code: "2041001000017", deviceKind: "hid-scanner" })).toMatchObject({
+    kind: "known",
+    garment: false,
+  });
+  const shown = await desk.handlers["catalogue.get"]({}, mirror);
+  if (!shown.ok) throw new Error(shown.message);
+  const { products } = shown.value.catalogue;
+  const without = products
+    .filter(({ garmentAsset }) => garmentAsset === null)
+    .map(({ productId }) => productId);
+  expect(without).toContain("organic-cotton-tee");
+  expect(products).toHaveLength(sampleShop().products.length);
 });
 
 test("a full disk is told and keeps no garment from the shopper", async () => {

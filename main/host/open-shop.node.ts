@@ -32,6 +32,7 @@ import { createPictureDesk } from "./sign/picture-desk.ts";
 import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
+import type { CurrentArm } from "./study/current-arm.node.ts";
 import { openStudyRoom, type StudyRoom } from "./study/open-study-room.node.ts";
 import { VERSION } from "./version.ts";
 
@@ -90,9 +91,11 @@ export function openShop(options: ShopOptions): Shop {
       watch.todayChanged();
     },
   });
+  let arm: CurrentArm | null = null;
   const plannedScreen = () => ({
     ...settings.current(),
     tags: tagsOf(screens.book(), PLACE.screenId),
+    arms: arm?.spans() ?? [],
   });
   const content = openContentRoom({
     ...tools,
@@ -114,10 +117,25 @@ export function openShop(options: ShopOptions): Shop {
     if (!filled.ok) log("trouble", "demo", filled.code, filled.message);
   }
   const ledger = openLastingLedger(ledgerOptions, timers);
+  const study = openStudyRoom({
+    ...tools,
+    dataDir,
+    ledgerFile: ledgerOptions.file,
+    siteId: PLACE.siteId,
+    openReader: () => ledger.openReader(),
+    catalogue: () => catalogue.current(),
+    timeZone,
+    onArm() {
+      signDesk.placeChanged();
+      emit("catalogue.changed", {});
+    },
+  });
+  arm = study.arm;
+  const writer = study.arm.stamping(ledger.writer);
   const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
 
   const endCut = (cut: readonly CutVisit[]) => {
-    if (cut.length > 0) void ledger.writer.append(cut.map(endOfCutVisit));
+    if (cut.length > 0) void writer.append(cut.map(endOfCutVisit));
   };
   const { monotonicMs } = clock;
   const visit = createCurrentVisit({ monotonicMs, onCut: (cut) => endCut([cut]) });
@@ -126,7 +144,7 @@ export function openShop(options: ShopOptions): Shop {
     ...tools,
     emit,
     newId: randomId,
-    ledger: ledger.writer,
+    ledger: writer,
     screenId: PLACE.screenId,
     reader: reader.ok ? reader.value : null,
     escalationSeconds: () => settings.current().escalationSeconds,
@@ -136,9 +154,9 @@ export function openShop(options: ShopOptions): Shop {
     ...tools,
     ...PLACE,
     emit,
-    ledger: ledger.writer,
+    ledger: writer,
     onPageBegan() {
-      void ledger.writer.append([{ kind: "page-begin", ...noSubject, payload: {} }]);
+      void writer.append([{ kind: "page-begin", ...noSubject, payload: {} }]);
       visit.pageBegan();
     },
     onSilent: options.onSilent,
@@ -168,8 +186,9 @@ export function openShop(options: ShopOptions): Shop {
     emit,
     today,
     log,
-    appendToLedger: (drafts, batchId) => ledger.writer.append(drafts, batchId),
+    appendToLedger: (drafts, batchId) => writer.append(drafts, batchId),
     garmentAssets: garments.assets,
+    withoutTryOn: () => study.arm.withoutTryOn(),
     currentVisitId: () => visit.id(),
   });
   const signDesk = createSignDesk({
@@ -197,7 +216,7 @@ export function openShop(options: ShopOptions): Shop {
     onScan: (scan) => void catalogueDesk.scanned(scan),
   });
   const ledgerDesk = createLedgerDesk({
-    ledger: ledger.writer,
+    ledger: writer,
     office,
     onAppended(kinds) {
       if (kinds.some((kind) => KINDS_OF_TODAY.has(kind))) watch.todayChanged();
@@ -218,16 +237,6 @@ export function openShop(options: ShopOptions): Shop {
     library: () => content.library(),
   });
 
-  const study = openStudyRoom({
-    ...tools,
-    dataDir,
-    ledgerFile: ledgerOptions.file,
-    siteId: PLACE.siteId,
-    openReader: () => ledger.openReader(),
-    catalogue: () => catalogue.current(),
-    timeZone,
-  });
-
   async function programmeOf(of: "draft" | "published"): Promise<Programme | null> {
     if (of === "published") return content.playing.current()?.programme ?? null;
     const draft = await content.handlers["content.draft"]({}, { role: "operator", account: null });
@@ -239,9 +248,7 @@ export function openShop(options: ShopOptions): Shop {
   }
 
   const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
-  void ledger.writer.append([
-    { kind: "boot", ...nothing, payload: { version: VERSION, shell: options.shell } },
-  ]);
+  void writer.append([{ kind: "boot", ...nothing, payload: { version: VERSION, shell: options.shell } }]);
   const retention = startRetention({
     ...tools,
     ledger,
@@ -249,7 +256,7 @@ export function openShop(options: ShopOptions): Shop {
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
   });
   const ends: (() => void | Promise<void>)[] = [
-    startHeartbeat({ ledger: ledger.writer, clock, timers, screen: () => watch.pulse() }),
+    startHeartbeat({ ledger: writer, clock, timers, screen: () => watch.pulse() }),
     settings.onChange((changed) => {
       emit("settings.changed", changed);
       watch.settingsChanged();
@@ -260,6 +267,7 @@ export function openShop(options: ShopOptions): Shop {
     () => retention.stop(),
     () => devices.stop(),
     () => catalogueDesk.close(),
+    () => study.arm.close(),
     () => signDesk.close(),
     () => urgentDesk.close(),
     () => garments.close(),

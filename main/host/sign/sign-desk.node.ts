@@ -60,13 +60,13 @@ export function createSignDesk(options: SignDeskOptions): SignDesk {
           return fail("no-programme", "There is no programme to play; put one into the content folder.");
         }
         const { filesAt, programme: current, version } = played;
-        const { calm, locale, tags, timeZone } = place();
+        const { arms = [], calm, locale, tags, timeZone } = place();
         const fromMs = clock.nowMs();
         const worked = plan(current, {
           fromMs,
           untilMs: fromMs + PLAN_AHEAD_MS,
           timeZone,
-          screen: { tags, locale },
+          screen: { tags, locale, arms },
           metrics: metrics(),
         });
         if (!worked.ok) {

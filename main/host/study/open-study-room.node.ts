@@ -3,6 +3,7 @@ import type { Catalogue } from "../../../content/schema/product.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
+import type { Timers } from "../../base/timers.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
 import type { studyRequests } from "../../bridge/contract/study.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
@@ -10,6 +11,7 @@ import { openStudy } from "../../ledger/study/open-study.node.ts";
 import { readPlans } from "../../ledger/study/read-study.node.ts";
 import { openUploads, type Uploads } from "../garments/uploads.node.ts";
 import { createByHandDesk } from "./by-hand-desk.node.ts";
+import { type CurrentArm, watchCurrentArm } from "./current-arm.node.ts";
 import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
@@ -28,13 +30,17 @@ export interface StudyRoomOptions {
   readonly catalogue: () => Catalogue | null;
   readonly timeZone: () => string;
   readonly clock: Clock;
+  readonly timers: Timers;
   readonly log: Log;
+  /** The site has another arm of an experiment now. */
+  readonly onArm: () => void;
 }
 
 /** Everything around the question whether the mirror sold more than the flyer. */
 export interface StudyRoom {
   readonly handlers: Pick<Handlers, keyof typeof studyRequests>;
   readonly uploads: Uploads;
+  readonly arm: CurrentArm;
 }
 
 export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
@@ -47,10 +53,15 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     reserveBytes: RESERVE_BYTES,
     tooLarge: "The file is larger than 4 GB; export it year by year.",
   });
-  const plans = () => reading(sources, readPlans);
+  const plans = () => {
+    const kept = reading(sources, readPlans);
+    return kept.ok ? kept.value : [];
+  };
+  const arm = watchCurrentArm({ ...options, plans, onChange: options.onArm });
 
   return {
     uploads,
+    arm,
     handlers: {
       ...createExperimentDesk({
         ...sources,
@@ -58,21 +69,17 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
         clock,
         timeZone,
         products: () => catalogue()?.products ?? [],
-        onDrawn: () =>
-          log("notice", "experiments", "drawn", "The plan of an experiment was drawn and is kept."),
+        onDrawn() {
+          log("notice", "experiments", "drawn", "The plan of an experiment was drawn and is kept.");
+          arm.planDrawn();
+        },
       }),
       ...createSalesDesk({
         ...sources,
         findUpload: uploads.find,
         catalogue,
         timeZone,
-        siteIds() {
-          const kept = plans();
-          return [
-            options.siteId,
-            ...(kept.ok ? kept.value.flatMap(({ experiment }) => experiment.siteIds) : []),
-          ];
-        },
+        siteIds: () => [options.siteId, ...plans().flatMap(({ experiment }) => experiment.siteIds)],
         onProgress: () => undefined,
       }),
       ...createByHandDesk(sources),

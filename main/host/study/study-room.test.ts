@@ -37,6 +37,8 @@ beforeEach(() => {
     catalogue: () => catalogue,
     timeZone: () => "Europe/Berlin",
     clock: { nowMs: () => nowMs, monotonicMs: () => 0 },
+    timers: { after: () => () => undefined },
+    onArm: () => undefined,
     log: () => undefined,
   });
 });
