@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerOf, contentShop, pictureProgramme } from "../../host/content/fixtures.node.ts";
 import { buildElectronShell } from "./build-shell.node.ts";
 import { type RunningShell, runShell } from "./stand-in/run-shell.node.ts";
 
@@ -45,47 +44,6 @@ function logOf(dataDir: string): string {
   return readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
-}
-
-/** Says again and again what it could reach, to whoever frames it. */
-const PAGE = `<!doctype html><title>Fair</title><h1>Autumn fair</h1><script type="module">
-const tried = {};
-const trial = async (name, act) => { try { tried[name] = String(await act()); } catch { tried[name] = "refused"; } };
-await trial("own", async () => (await (await fetch("words.json")).json()).read);
-await trial("pass", async () => (await fetch("/frame/pass")).text());
-await trial("mirror", async () => (await fetch("/mirror/index.html")).status);
-await trial("parent", () => parent.document.title);
-await trial("storage", () => localStorage.length);
-await trial("bridge", () => typeof window.psycheBridge);
-await trial("outside", () => fetch("https://example.org/", { mode: "no-cors" }));
-setInterval(() => parent.postMessage(tried, "*"), 200);
-</script>`;
-
-/** Publishes a page, as a person does it, into the data folder of a shop. */
-async function publishPage(shop: ReturnType<typeof contentShop>): Promise<void> {
-  mkdirSync(join(shop.contentFolder, "fair"));
-  shop.put("fair/index.html", PAGE);
-  shop.put("fair/words.json", '{"read":true}');
-  const shared = { widgetId: "fair", name: "Fair", transition: null, productId: null };
-  const source = { kind: "package" as const, mediaId: "fair" };
-  const widget = { kind: "page" as const, ...shared, source, durationMs: 60_000, allowedHosts: [] };
-  const medium = { mediaId: "fair", name: "Fair", path: "fair/index.html", tags: [], expiresAtMs: null };
-  const list = { playlistId: "words", name: "Words", order: "in-order" as const };
-  shop.change({
-    ...pictureProgramme(),
-    media: [{ kind: "html", ...medium, alt: null }],
-    playlists: [{ ...list, entries: [{ kind: "widget", widget }] }],
-  });
-  const room = shop.open();
-  await room.ready();
-  // Not the content folder's any more: what people published stays, whatever lies in a folder.
-  await answerOf(room, "content.put", {
-    part: { kind: "media", value: { kind: "html", ...medium, alt: { en: "The autumn fair." } } },
-    seen: 0,
-  });
-  const { revision } = await answerOf(room, "content.draft", {});
-  await answerOf(room, "content.publish", { seen: revision, note: "" });
-  await room.close();
 }
 
 const bodyText = "document.body.innerText";
@@ -232,38 +190,6 @@ describe("the mirror in Electron's main, over the stand-in", () => {
     expect(await shell.ended).toBe(0);
     expect(existsSync(join(dataDir, "psyche.lock"))).toBe(false);
     expect(existsSync(join(dataDir, "ledger.sqlite-wal"))).toBe(false);
-  });
-});
-
-describe("a page that came with content, in Electron's main over the stand-in", () => {
-  const shop = contentShop();
-  let shell: RunningShell;
-  beforeAll(async () => {
-    await publishPage(shop);
-    shell = shellOn(shop.dataDir);
-    await shell.opened;
-  });
-  afterAll(() => {
-    shell.signal("SIGKILL");
-    shop.remove();
-  });
-
-  it("is shown with its own files, and reaches neither the page, nor the bridge, nor the pass, nor the net", async () => {
-    const heard = `new Promise((done) => addEventListener("message", ({ data, origin }) => done([origin, data]), { once: true }))`;
-    expect(await shell.evaluate(heard)).toEqual([
-      "null",
-      {
-        own: "true",
-        pass: "refused",
-        mirror: "refused",
-        parent: "refused",
-        storage: "refused",
-        bridge: "undefined",
-        outside: "refused",
-      },
-    ]);
-    await expect.poll(() => rows(shop.dataDir, "play-begin"), PATIENCE).toBeGreaterThan(0);
-    expect(rows(shop.dataDir, "play-failed")).toBe(0);
   });
 });
 

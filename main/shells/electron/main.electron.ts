@@ -22,13 +22,12 @@ const electronDir = scratchFolder(dataFolder(options.dataDir), "electron");
 /** Cookies and caches; emptied at every start, so that nothing of a day rests until the next. */
 const sessionDir = join(electronDir, "session");
 /**
- * Nothing has an address here and nothing asks for one; the page's files come over our own scheme. What goes by a number
- * goes to a proxy that is not there, WebRTC's too, until the host's own takes its place.
+ * Nothing else has an address here; the page's files come over our own scheme. What goes by a number
+ * goes to the host's proxy, WebRTC's too: `useWayOut` sets it before anything is loaded. Only that proxy has an
+ * address, so that it is found.
  */
 const SWITCHES = [
-  ["host-resolver-rules", "MAP * ~NOTFOUND"],
-  ["proxy-server", "http://127.0.0.1:9"],
-  ["proxy-bypass-list", "<-loopback>"],
+  ["host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
   ["no-pings"],
   ["disable-quic"],

@@ -30,12 +30,14 @@ export function refuseOutsideRequests(
 
 const MAX_SAID = 50;
 
+/** Nothing listens there. */
+const NO_PROXY_PORT = 9;
+
 /** Leaves pages the host's proxy as their only way out, also to this machine itself; null: none at all. */
 export async function useWayOut(session: Session, proxyPort: number | null): Promise<void> {
-  if (proxyPort === null) return;
   await session.setProxy({
     mode: "fixed_servers",
-    proxyRules: `http://127.0.0.1:${proxyPort}`,
+    proxyRules: `http://127.0.0.1:${proxyPort ?? NO_PROXY_PORT}`,
     proxyBypassRules: "<-loopback>",
   });
 }
