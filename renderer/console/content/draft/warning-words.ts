@@ -12,8 +12,22 @@ export const KNOWN_WARNINGS = [
   "empty-playlist",
   "zone-hidden",
   "zones-overlap",
+  "flashes",
+  "not-looked-at",
+  "captions-faulty",
+  "low-contrast",
+  "no-translation",
 ] as const;
 export type KnownWarning = (typeof KNOWN_WARNINGS)[number];
+
+/** Of these the host's own sentence names the place and the numbers, so that it is told too. */
+export const DETAILED_WARNINGS: readonly string[] = [
+  "flashes",
+  "not-looked-at",
+  "captions-faulty",
+  "low-contrast",
+  "no-translation",
+] satisfies readonly KnownWarning[];
 
 export const warningWords: MessageCatalogue<KnownWarning> = {
   en: {
@@ -29,6 +43,11 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "This playlist is empty: its zones show only the background.",
     "zone-hidden": "One zone hides another one completely. Change their order or sizes.",
     "zones-overlap": "Two zones overlap. Move one of them.",
+    flashes: "Cannot be published:",
+    "not-looked-at": "Look at it yourself:",
+    "captions-faulty": "Captions with faults:",
+    "low-contrast": "Hard to read:",
+    "no-translation": "Not in every language:",
   },
   fr: {
     "never-due": "Jamais montré : ses horaires sont passés, s’excluent, ou finissent avant de commencer.",
@@ -43,6 +62,11 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "Cette liste est vide : ses zones ne montrent que le fond.",
     "zone-hidden": "Une zone en cache entièrement une autre. Changez leur ordre ou leur taille.",
     "zones-overlap": "Deux zones se chevauchent. Déplacez l’une d’elles.",
+    flashes: "Ne peut pas être publié, cela clignote trop :",
+    "not-looked-at": "À regarder vous-même :",
+    "captions-faulty": "Sous-titres fautifs :",
+    "low-contrast": "Difficile à lire :",
+    "no-translation": "Pas dans toutes les langues :",
   },
   de: {
     "never-due": "Läuft nie: Die Zeiten liegen zurück, schließen einander aus oder enden vor dem Anfang.",
@@ -57,5 +81,10 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "Diese Liste ist leer: Ihre Bereiche zeigen nur den Hintergrund.",
     "zone-hidden": "Ein Bereich verdeckt einen anderen ganz. Ändern Sie die Reihenfolge oder die Größe.",
     "zones-overlap": "Zwei Bereiche überschneiden sich. Verschieben Sie einen davon.",
+    flashes: "Lässt sich nicht veröffentlichen, es blitzt zu oft:",
+    "not-looked-at": "Bitte selbst ansehen:",
+    "captions-faulty": "Untertitel mit Fehlern:",
+    "low-contrast": "Schwer zu lesen:",
+    "no-translation": "Nicht in jeder Sprache:",
   },
 };

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from "../../layout/language-names.ts";
 import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { civilAt, instantOf } from "../parts/site-time.ts";
+import { CaptionFields } from "./caption-fields.dom.tsx";
 import classes from "./files.module.css";
 import { filesWords } from "./files-words.ts";
 import { tagsOf } from "./tag-list.ts";
@@ -51,6 +52,9 @@ export function FileFields({
             />
           ))}
         </fieldset>
+      )}
+      {(medium.kind === "video" || medium.kind === "audio") && (
+        <CaptionFields medium={medium} onChange={onChange} />
       )}
       <Tags tags={medium.tags} onChange={(tags) => onChange({ ...medium, tags })} />
       <Checkbox

@@ -4,6 +4,12 @@ import type { FileFilter } from "./file-rows.ts";
 
 export const filesWords: MessageCatalogue<
   | "bringIn"
+  | "captions"
+  | "captionsHint"
+  | "addCaptions"
+  | "otherCaptions"
+  | "takeCaptions"
+  | "noCaptions"
   | "search"
   | "filter"
   | FileFilter
@@ -37,6 +43,12 @@ export const filesWords: MessageCatalogue<
   | `kind.${MediaKind}`
 > = {
   en: {
+    captions: "Captions",
+    captionsHint: "A WebVTT file (.vtt) for each language. Screens show them in their own language.",
+    addCaptions: "Add captions",
+    otherCaptions: "Choose others",
+    takeCaptions: "Take them out",
+    noCaptions: "This file holds no captions. Choose a WebVTT file (.vtt).",
     bringIn: "Bring in a whole sign, a folder or an archive",
     search: "Search name or tag",
     filter: "Which files",
@@ -82,6 +94,12 @@ export const filesWords: MessageCatalogue<
     "kind.font": "Typeface",
   },
   fr: {
+    captions: "Sous-titres",
+    captionsHint: "Un fichier WebVTT (.vtt) par langue. Chaque écran les montre dans la sienne.",
+    addCaptions: "Ajouter des sous-titres",
+    otherCaptions: "En choisir d’autres",
+    takeCaptions: "Les retirer",
+    noCaptions: "Ce fichier ne contient pas de sous-titres. Choisissez un fichier WebVTT (.vtt).",
     bringIn: "Importer un affichage entier, un dossier ou une archive",
     search: "Nom ou mot-clé",
     filter: "Quels fichiers",
@@ -126,6 +144,12 @@ export const filesWords: MessageCatalogue<
     "kind.font": "Caractères",
   },
   de: {
+    captions: "Untertitel",
+    captionsHint: "Eine WebVTT-Datei (.vtt) für jede Sprache. Bildschirme zeigen sie in ihrer eigenen.",
+    addCaptions: "Untertitel hinzufügen",
+    otherCaptions: "Andere wählen",
+    takeCaptions: "Herausnehmen",
+    noCaptions: "Diese Datei enthält keine Untertitel. Wählen Sie eine WebVTT-Datei (.vtt).",
     bringIn: "Ein ganzes Schild, einen Ordner oder ein Archiv hereinholen",
     search: "Name oder Stichwort suchen",
     filter: "Welche Dateien",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { layoutOf, programmeOf } from "../../../../content/programme/fixtures.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
 import { widgetOf } from "../parts/widget-of.ts";
+import { captionsPathOf, withCaptions } from "./captions.ts";
 import { fileRows, usesOf } from "./file-rows.ts";
 import { tagsOf } from "./tag-list.ts";
 
@@ -42,4 +43,30 @@ describe("the list of files", () => {
 it("makes tags of what is typed", () => {
   expect(tagsOf("Été 2026, spring ,, Spring")).toEqual(["ete-2026", "spring"]);
   expect(tagsOf(" , ")).toEqual([]);
+});
+
+it("puts captions beside a film, in one language at a time", () => {
+  const remarks = ["captions: captions/turn-12ab.vtt", "line 3 has no text"];
+  expect(captionsPathOf({ step: "done", remarks })).toBe("captions/turn-12ab.vtt");
+  expect(captionsPathOf({ step: "looking", remarks })).toBeNull();
+  expect(captionsPathOf({ step: "done", remarks: ["Turned upright."] })).toBeNull();
+  const film: Extract<Media, { kind: "video" }> = {
+    kind: "video",
+    mediaId: "turn",
+    name: "Turn",
+    path: "media/turn.webm",
+    tags: [],
+    expiresAtMs: null,
+    widthPixels: 10,
+    heightPixels: 10,
+    durationMs: 1_000,
+    hasSound: false,
+    alt: null,
+    captions: { en: "captions/en.vtt" },
+  };
+  expect(withCaptions(film, "de", "captions/de.vtt").captions).toEqual({
+    en: "captions/en.vtt",
+    de: "captions/de.vtt",
+  });
+  expect(withCaptions(film, "en", null).captions).toEqual({});
 });
