@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { armOn } from "../../../content/experiment/design/arm-on.ts";
 import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
 import { experimentFaults } from "../../../content/experiment/design/experiment-faults.ts";
 import type { Experiment } from "../../../content/experiment/schema/experiment.ts";
@@ -18,6 +19,7 @@ import {
 } from "../../report/experiment/experiment-files.node.ts";
 import type { ExperimentReportInput } from "../../report/experiment/experiment-report.ts";
 import { pastNoise } from "../../report/experiment/past-noise.ts";
+import { readMirrorReach, readShownArms } from "../../report/experiment/shown-arms.node.ts";
 import { roleFindings } from "../../report/experiment/validity.ts";
 import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
 import { simulatedStudy } from "../../report/simulate/simulated-study.ts";
@@ -30,7 +32,12 @@ const MAX_SEED = 2 ** 32;
 const PAST_DAYS = 365;
 const OUTLOOK_SEED = 1;
 
+/** This host's ledger knows of its own site alone: what others reached would be missing. */
+const NOT_MEASURED = { interactions: null, contacts: null };
+
 export interface ExperimentDeskOptions extends StudySources {
+  /** The site whose ledger this is. */
+  readonly siteId: string;
   readonly shelf: DraftShelf;
   readonly clock: Clock;
   readonly timeZone: () => string;
@@ -74,14 +81,17 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     const { periods } = own.plan;
     const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
     const sites = new Set(own.experiment.siteIds);
+    const span = { fromDay, untilDay, timeZone: timeZone() };
     return {
       kept: own,
       sales: [...readSales(reader, fromDay, untilDay)].filter(({ siteId }) => sites.has(siteId)),
       products: products(),
-      shown: [],
+      shown: readShownArms(reader, span).filter(({ siteId }) => sites.has(siteId)),
       handOuts: readHandOuts(reader, fromDay, untilDay).filter(({ siteId }) => sites.has(siteId)),
       notes: readNotes(reader, fromDay, untilDay),
-      mirror: { interactions: null, contacts: null },
+      mirror: [...sites].every((siteId) => siteId === options.siteId)
+        ? readMirrorReach(reader, span, (siteId, day) => armOn(own.plan, siteId, day) === "mirror")
+        : NOT_MEASURED,
       simulated: isSimulated(reader),
       madeAtMs: clock.nowMs(),
       today: today(),

@@ -65,6 +65,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     handlers: {
       ...createExperimentDesk({
         ...sources,
+        siteId: options.siteId,
         shelf: openDraftShelf(join(dataDir, "experiments.json"), log),
         clock,
         timeZone,
