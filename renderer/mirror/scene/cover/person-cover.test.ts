@@ -160,8 +160,8 @@ describe("personCover", () => {
   });
   it("takes no shoulders that are as bright as a bare crown", () => {
     const bald = coverOf(CLOTH, SLEEVELESS, [
-      [-0.12, 0.12, 1.5, 1.66, SKIN],
-      [-0.12, 0.12, 1.66, 1.74, BRIGHT_SKIN],
+      [-0.12, 0.12, 1.5, 1.68, SKIN],
+      [-0.12, 0.12, 1.68, 1.74, BRIGHT_SKIN],
       [0.08, 0.16, 1.25, 1.6, BRIGHT_SKIN],
       [-0.24, 0.24, 1.25, 1.48, BRIGHT_SKIN],
     ]);
