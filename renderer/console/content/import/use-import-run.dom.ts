@@ -24,6 +24,8 @@ export interface ImportSending {
   callOff(): void;
 }
 
+/** Longest name of an import, as the host has it. */
+const MAX_NAME = 120;
 const OWN_FAULTS: readonly ImportFault[] = ["empty", "too-large", "bad-path"];
 
 /** Sends files to an import; called off when the page is left. */
@@ -82,5 +84,3 @@ export function useImportRun(): ImportSending {
     callOff: () => callOff.current(),
   };
 }
-
-const MAX_NAME = 120;

@@ -3,11 +3,9 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Plan } from "../../../../content/schedule/plan.ts";
 import type { Locale } from "../../../../content/schema/locale.ts";
 import { pageTimers } from "../../../../main/base/page-timers.dom.ts";
-import { createResting } from "../../../sign/player/resting.ts";
-import { createSignPlayer, type SignPlayer } from "../../../sign/player/sign-player.ts";
+import type { SignPlayer } from "../../../sign/player/sign-player.ts";
 import { SignPageContext } from "../../../sign/view/sign-page.dom.ts";
 import { SignView } from "../../../sign/view/sign-view.dom.tsx";
-import { toNextWallHourMs } from "../../../sign/wall-offset.ts";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useNow } from "../../words/use-now.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -15,6 +13,7 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { createPace, type Pace } from "./pace.ts";
 import classes from "./preview.module.css";
 import { previewWords } from "./preview-words.ts";
+import { rehearsalPlayer } from "./rehearsal-player.ts";
 import signColours from "./sign-colours.module.css";
 import { useFilmPace } from "./use-film-pace.dom.ts";
 import { useSignPageOf } from "./use-sign-page-of.dom.tsx";
@@ -38,7 +37,15 @@ export function Stage({ startMs, plan, timeZone, locale, stands }: StageProps) {
   const [pace] = useState(() =>
     createPace({ startMs, pace: 1, nowMs: () => performance.now(), timers: pageTimers }),
   );
-  const [player] = useState(() => playerOn(pace, timeZone));
+  const [player] = useState(() =>
+    rehearsalPlayer({
+      timers: pace.timers,
+      nowMs: pace.nowMs,
+      clockMs: pace.clockMs,
+      timeZone,
+      chance: () => Math.random(),
+    }),
+  );
   const page = useSignPageOf({ timeZone, locale, clockMs: pace.clockMs });
   const { programme, revision } = draft;
   useEffect(() => {
@@ -98,17 +105,4 @@ function OnStage({ player, pace }: { readonly player: SignPlayer; readonly pace:
       </p>
     </div>
   );
-}
-
-function playerOn(pace: Pace, timeZone: string): SignPlayer {
-  return createSignPlayer({
-    timers: pace.timers,
-    // A rehearsal proves nothing.
-    record: () => undefined,
-    nowMs: pace.nowMs,
-    clockMs: pace.clockMs,
-    toNextHourMs: () => toNextWallHourMs(timeZone, pace.clockMs()),
-    resting: createResting(pace.nowMs),
-    chance: () => Math.random(),
-  });
 }
