@@ -3,9 +3,11 @@ import { contentExportCommand } from "./commands/content/export.ts";
 import { contentFollowCommand } from "./commands/content/follow.ts";
 import { contentImportCommand } from "./commands/content/import.ts";
 import { contentPlanCommand } from "./commands/content/plan.ts";
+import { experimentCommand } from "./commands/experiment.ts";
 import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
 import { programCommand } from "./commands/program.ts";
+import { salesCommand } from "./commands/sales.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { statusCommand } from "./commands/status.ts";
 import { tryonCommand } from "./commands/tryon.ts";
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   contentImportCommand,
   contentExportCommand,
   contentFollowCommand,
+  salesCommand,
+  experimentCommand,
 ];
 
 /** What `help`, no verb and an unknown verb print. */
