@@ -20,7 +20,8 @@ const MEDIA = ["autumn-in-layers", "merino-next-to-skin"] as const;
 
 /**
  * From the moment that a person's console asks to publish to the ledger's word that the new layout was presented, over
- * so many rounds: another layout each time, of media that are in the library. The longest counts.
+ * so many rounds: another layout each time, of media that are in the library and were looked at. The longest
+ * counts.
  */
 export async function measurePublish(
   log: (line: string) => void,
@@ -31,16 +32,18 @@ export async function measurePublish(
   try {
     await waitFor(() => playsOf(ledger, null) > 0);
     const seconds: number[] = [];
-    for (let round = 0; round < rounds; round++) {
+    // Before the first, files that nobody looked at yet are looked at for flashes; that is told by itself.
+    for (let round = 0; round <= rounds; round++) {
       const layoutId = `round-${round}`;
       const revision = await preparedDraft(mirror.staff, round, layoutId);
       const beganAtMs = performance.now();
       valueOf(await mirror.staff.request("content.publish", { seen: revision, note: "" }));
       await waitFor(() => playsOf(ledger, layoutId) > 0);
       seconds.push((performance.now() - beganAtMs) / 1_000);
-      log(`round ${round + 1}: on the screen after ${seconds.at(-1)?.toFixed(2)} s`);
+      log(`${round === 0 ? "first" : `round ${round}`}: on the screen after ${seconds.at(-1)?.toFixed(2)} s`);
     }
-    const inOrder = seconds.toSorted((a, b) => a - b);
+    const [first = Number.NaN, ...others] = seconds;
+    const inOrder = others.toSorted((a, b) => a - b);
     const shared = { unit: "s", n: rounds };
     return [
       bounded({
@@ -55,6 +58,7 @@ export async function measurePublish(
         ...shared,
         value: inOrder[Math.floor(rounds / 2)] ?? Number.NaN,
       }),
+      told({ id: "first publish, with a look at every file before it", unit: "s", n: 1, value: first }),
     ];
   } finally {
     await mirror.close();

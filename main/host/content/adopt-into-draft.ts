@@ -11,7 +11,7 @@ import { changedParts } from "./programme-parts.ts";
  * then. What somebody works on stays as it is.
  */
 export async function adoptIntoDraft(
-  draft: DraftKeeper,
+  draft: Pick<DraftKeeper, "current" | "begin" | "change">,
   before: Programme | null,
   programme: Programme,
   files: readonly PackageFile[],

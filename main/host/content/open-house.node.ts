@@ -16,7 +16,7 @@ import { writeFailure } from "../../base/write-file-atomically.node.ts";
 import { MAX_CONTENT_UPLOAD_BYTES } from "./content-uploads.node.ts";
 import { createDeliveryOffice, type DeliveryOffice } from "./delivery/delivery-office.node.ts";
 import { openDeliveryRecord } from "./delivery/delivery-record.node.ts";
-import { takeDelivered } from "./delivery/take-delivered.ts";
+import { takeDelivered } from "./delivery/take-delivered.node.ts";
 import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import { createFileLine, type FileLine } from "./files/file-line.node.ts";
@@ -145,7 +145,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     publisher,
     log,
   });
-  const taker = { publisher, draft, playing, mustBeApproved: options.mustBeApproved };
+  const taker = { care, publisher, draft, playing, mustBeApproved: options.mustBeApproved };
   const delivery = createDeliveryOffice({
     inbox: library.inbox,
     record: openDeliveryRecord(join(folder, "delivery.json"), nowMs, log),

@@ -1,15 +1,17 @@
 import type { Manifest } from "../../../../content/schema/signage/manifest.ts";
 import type { ContentPackage, Verified } from "../../../../content/verify/verify.node.ts";
-import { type Result, succeed } from "../../../base/result.ts";
+import { fail, type Result, succeed } from "../../../base/result.ts";
 import { adoptIntoDraft } from "../adopt-into-draft.ts";
-import type { DraftKeeper } from "../draft-keeper.node.ts";
+import type { ContentCare } from "../findings/content-care.node.ts";
 import type { PlayingSign } from "../playing-sign.ts";
 import { changedParts } from "../programme-parts.ts";
 import { type Publisher, SITE_PACKAGE } from "../publisher.node.ts";
 
 export interface DeliveredTaker {
-  readonly publisher: Publisher;
-  readonly draft: DraftKeeper;
+  /** Looks at what would be shown: films that flash are held back here as if they had been made here. */
+  readonly care: Pick<ContentCare, "stopOf">;
+  readonly publisher: Pick<Publisher, "publish" | "ask">;
+  readonly draft: Parameters<typeof adoptIntoDraft>[0];
   readonly playing: PlayingSign;
   /** Whether another person must say yes before anything is published. */
   readonly mustBeApproved: () => boolean;
@@ -20,7 +22,7 @@ export interface DeliveredTaker {
  * from any other; its files are in the library already. Where the shop wants a yes it waits for one.
  */
 export async function takeDelivered(
-  { draft, mustBeApproved, playing, publisher }: DeliveredTaker,
+  { care, draft, mustBeApproved, playing, publisher }: DeliveredTaker,
   { manifest, programme: sent }: Verified<ContentPackage>,
   host: string,
 ): Promise<Result<null>> {
@@ -30,6 +32,8 @@ export async function takeDelivered(
   // Published just before the host went down, and not yet noted as taken.
   if (before !== null && changedParts(before, programme).length === 0 && isShown(files, playing))
     return succeed(null);
+  const stop = await care.stopOf({ programme, files });
+  if (stop !== null) return fail("refused", `${stop} Have it mended where it was published.`);
   const source = { host, version: manifest.version };
   const wish = { programme, files, author: host, note: "", source };
   const published = await (mustBeApproved() ? publisher.ask(wish) : publisher.publish(wish));
