@@ -27,6 +27,11 @@ const PAGES = [
   "content/files/satin-skirt",
   "content/playlists",
   "content/playlists/window",
+  "content/campaigns",
+  "content/campaigns/new",
+  "content/campaigns/autumn",
+  "content/import",
+  "content/import/11111111111111111111111111111111",
   "content/calendar",
   "content/calendar/offers",
   "content/layouts",
@@ -303,6 +308,35 @@ export const SHOTS: readonly Shot[] = [
       await page.getByLabel("Name", { exact: true }).fill("Bluse");
       await page.getByRole("button", { name: "Speichern" }).click();
       await page.getByText("Meine als Kopie behalten").waitFor();
+    },
+  }),
+  shot("content-widget-820", {
+    path: "/content/playlists/greeting",
+    widthPixels: 820,
+    dark: true,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+      await page.getByRole("button", { name: "Countdown", exact: true }).click();
+      await page.locator("figure time").waitFor();
+    },
+  }),
+  shot("content-widget-390", {
+    path: "/content/playlists/greeting",
+    widthPixels: 390,
+    locale: "de",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Hinzufügen", exact: true }).click();
+      await page.getByRole("button", { name: "Artikel aus dem Katalog" }).click();
+      await page.locator("figure h2").waitFor();
+    },
+  }),
+  shot("content-layout-clash", {
+    path: "/content/layouts/split",
+    situation: "refusing",
+    act: async (page) => {
+      await page.getByLabel("Name", { exact: true }).fill("Mine");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Keep mine here").waitFor();
     },
   }),
   shot("content-removed", {

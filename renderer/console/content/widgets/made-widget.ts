@@ -25,7 +25,7 @@ const LIGHT_WORDS: TextLook = {
   face: "display",
 };
 /** Words that run past take a zone that is lower than it is wide. */
-const RUNNING_WORDS: TextLook = { ...LIGHT_WORDS, sizeShare: 0.4, align: "start", face: "text" };
+const RUNNING_WORDS: TextLook = { ...LIGHT_WORDS, sizeShare: 0.25, align: "start", face: "text" };
 const TABLE_WORDS: TextLook = { ...LIGHT_WORDS, sizeShare: 0.05, align: "start", face: "text" };
 
 export interface MadeWish {
