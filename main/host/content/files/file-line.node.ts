@@ -67,16 +67,21 @@ export function createFileLine(options: FileLineOptions): FileLine {
 
   for (const queued of queue.left) {
     const job = addJob(queued);
-    if (queued.tries < MAX_TRIES) waiting.push({ job, queued });
+    const why = whyNotAgain(queued);
+    if (why === null) waiting.push({ job, queued });
     else {
-      refuse(
-        job,
-        `Psyche ended ${queued.tries} times in the middle of this file; convert it elsewhere (MP4 with H.264, JPEG), and load it again.`,
-      );
+      refuse(job, why);
       void queue.remove(queued);
     }
   }
   begin();
+
+  /** Why a file that an earlier run left is not begun again, and what to do; null where it is. */
+  function whyNotAgain(queued: QueuedFile): string | null {
+    if (!queue.isHere(queued)) return "The file was lost before it was taken; load it again.";
+    if (queued.tries < MAX_TRIES) return null;
+    return `Psyche ended ${queued.tries} times in the middle of this file; convert it elsewhere (MP4 with H.264, JPEG), and load it again.`;
+  }
 
   function addJob({ fileName, jobId }: QueuedFile): Job {
     const job: Job = {

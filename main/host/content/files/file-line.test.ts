@@ -96,6 +96,16 @@ describe("the line of files", () => {
     expect(line.jobs()).toMatchObject([{ step: "done", mediaId: "film" }]);
   });
 
+  it("says of a file that was lost meanwhile to load it again", async () => {
+    const first = open(untilCalledOff);
+    const jobId = await ask(first, "a.mov");
+    await first.close();
+    rmSync(join(queueFolder, jobId));
+    const second = open(() => Promise.reject(new Error("must not be begun")));
+    expect(second.jobs()).toMatchObject([{ jobId, step: "refused" }]);
+    expect(second.jobs()[0]?.refusal).toContain("load it again");
+  });
+
   it("forgets what was never acknowledged, and what is refused", async () => {
     writeFileSync(join(queueFolder, "f".repeat(32)), "moved, and the power went");
     writeFileSync(join(queueFolder, `${"e".repeat(32)}.json`), "{");

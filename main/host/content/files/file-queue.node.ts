@@ -31,6 +31,8 @@ export interface FileQueue {
   /** What an earlier run left, in the order asked. */
   readonly left: readonly QueuedFile[];
   pathOf(queued: QueuedFile): string;
+  /** Whether its bytes are still there. */
+  isHere(queued: QueuedFile): boolean;
   /** Acknowledged when it outlives a power cut. */
   add(queued: QueuedFile, origin: FileOrigin): Promise<Result<null, "disk-full" | "read-only">>;
   /** Notes how often it was begun. */
@@ -55,8 +57,9 @@ export function openFileQueue(folder: string, keptPath: (sha256: string) => stri
     writeFileAtomically({ file: recordOf(folder, queued), text: JSON.stringify(queued) });
 
   return {
-    left: left.filter((queued) => statSync(pathOf(queued), { throwIfNoEntry: false })?.isFile() === true),
+    left,
     pathOf,
+    isHere: (queued) => statSync(pathOf(queued), { throwIfNoEntry: false })?.isFile() === true,
     async add(queued, origin) {
       if ("path" in origin) {
         try {
