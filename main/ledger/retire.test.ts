@@ -53,8 +53,9 @@ const answer = draft(
 );
 const passBy = draft("pass-by", { presentMs: 1500 });
 const heartbeat = draft("heartbeat", { upMs: 60_000, phase: "campaign", counting: true });
+const survey = draft("survey", { place: "flyer", answer: "unsure" });
 
-const kinds = [begin, end, tryOn, request, answer, passBy, heartbeat];
+const kinds = [begin, end, tryOn, request, answer, passBy, heartbeat, survey];
 const HOUR_MS = 3_600_000;
 
 /** Entries over six days, of a few visits and none, in order of writing but with a clock that jumps. */
@@ -75,7 +76,7 @@ function fill(ledger: Ledger, entries: History): void {
   const rows = entries.map(({ draft: own, visit, hour, boot }, index): StampedDraft => {
     const atMs = Date.parse("2026-03-26T00:00:00Z") + hour * HOUR_MS;
     const stamp = { atMs, monotonicMs: index, bootId: idOf(boot), ...place };
-    return { draft: { ...own, visitId: visit === 0 ? null : idOf(visit) }, stamp };
+    return { draft: { ...own, visitId: visit === 0 || own.kind === "survey" ? null : idOf(visit) }, stamp };
   });
   insertRows(ledger.file, rows);
 }

@@ -75,6 +75,8 @@ describe("tallyEntry", () => {
     [draft("heartbeat", { upMs: 60_000, phase: "campaign", counting: true }), ["entries", "counting"]],
     [draft("heartbeat", { upMs: 60_000, phase: "campaign", counting: false }), ["entries"]],
     [answer(9_000), ["entries"]],
+    [draft("survey", { place: "till", answer: "yes" }), ["entries", "survey-till-yes"]],
+    [draft("survey", { place: "mirror", answer: "none" }), ["entries", "survey-mirror-none"]],
     [answer(9_000, {}), ["entries", "answered", "wait"]],
   ])("counts %o", (entry, measures) => {
     const [row] = rows(entry);

@@ -1,5 +1,5 @@
 import type { CivilTimeOf } from "../../base/civil-time.ts";
-import type { EntryKind } from "../schema/entry.ts";
+import type { EntryKind, PayloadOf } from "../schema/entry.ts";
 import type { Row } from "./ledger-reader.ts";
 import { type Tally, type TallyMeasure, WAIT_STEP_MS } from "./tally.ts";
 
@@ -42,6 +42,10 @@ export function tallyEntry(row: CountedRow, civil: CivilTimeOf): Tally[] {
   const { kind, productId, campaignId, armId } = row;
   const own = tally(row, civil, "entries", { kind, productId, campaignId, armId });
   if (kind === "answer" && row.visitId === null) return [own, ...tallyAnswer(row, civil)];
+  if (kind === "survey") {
+    const { place, answer } = JSON.parse(row.payload) as PayloadOf<"survey">;
+    return [own, tally(row, civil, `survey-${place}-${answer}`, { armId })];
+  }
   if (kind !== "heartbeat") return [own];
   const { counting } = JSON.parse(row.payload) as { counting?: boolean };
   return counting ? [own, tally(row, civil, "counting")] : [own];

@@ -1,11 +1,18 @@
 import type { EntryKind } from "../schema/entry.ts";
+import { SURVEY_ANSWERS, SURVEY_PLACES, type SurveyAnswer, type SurveyPlace } from "../schema/survey.ts";
+
+/** Who was asked about the mirror at a place and answered so. */
+export type SurveyMeasure = `survey-${SurveyPlace}-${SurveyAnswer}`;
+export const SURVEY_MEASURES: readonly SurveyMeasure[] = SURVEY_PLACES.flatMap((place) =>
+  SURVEY_ANSWERS.map((answer) => `survey-${place}-${answer}` as const),
+);
 
 /**
  * What is counted. `entries`: rows of a kind. Of visits, at the day and hour they began: `visits`, `interact` (with a
  * deliberate input), `try-on`, `hand-off` (a try-on and an answered request), and for each product
  * `product-try-on`, `product-hand-off` (tried on and a request for it answered). Of requests: `answered`, and
  * `wait` from asking to the first answer, in steps of `WAIT_STEP_MS`. `counting`: heartbeats of minutes in which the
- * camera counted presence.
+ * camera counted presence. `survey-…`: the question about the mirror, by place, answer and arm.
  */
 export const TALLY_MEASURES = [
   "entries",
@@ -18,6 +25,7 @@ export const TALLY_MEASURES = [
   "product-hand-off",
   "answered",
   "wait",
+  ...SURVEY_MEASURES,
 ] as const;
 export type TallyMeasure = (typeof TALLY_MEASURES)[number];
 

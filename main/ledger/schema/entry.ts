@@ -3,6 +3,7 @@ import { garmentCategorySchema } from "../../../content/schema/product.ts";
 import { deviceKindSchema, MAX_CODE_LENGTH } from "../../../devices/contract/device-event.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestKindSchema } from "./shopper-request.ts";
+import { surveyAnswerSchema, surveyPlaceSchema } from "./survey.ts";
 
 const shortText = z.string().max(300);
 const count = z.int().min(0);
@@ -54,7 +55,8 @@ const playedPart = {
  * - `scan`: a code was read; `request`/`request-cancel`/`answer`: between shopper and staff;
  * - `play-begin`/`play-end`: a layout or a widget of the sign was on the screen; `play-failed`: it could not be;
  * - `heartbeat`: the screen was up for the past minute; `boot`, `fault`, `camera`: the screen itself;
- * - `page-begin`: its page was loaded anew, and what the page before had begun was over by then.
+ * - `page-begin`: its page was loaded anew, and what the page before had begun was over by then;
+ * - `survey`: somebody was asked about the mirror, once the answer or its absence is certain; one entry a time asked.
  */
 export const payloadSchemas = {
   "pass-by": z.strictObject({ presentMs: count }),
@@ -91,6 +93,7 @@ export const payloadSchemas = {
   "page-begin": z.strictObject({}),
   fault: z.strictObject({ code: z.string().max(64), message: shortText }),
   camera: z.strictObject({ off: z.boolean(), by: z.enum(["staff", "shopper"]) }),
+  survey: z.strictObject({ place: surveyPlaceSchema, answer: surveyAnswerSchema }),
 } as const;
 
 export type EntryKind = keyof typeof payloadSchemas;
@@ -128,11 +131,18 @@ export const PAGE_KINDS = [
   "play-failed",
   "fault",
   "camera",
+  "survey",
 ] as const satisfies readonly EntryKind[];
 
 function draftOf<K extends EntryKind>(kind: K) {
   return z.strictObject({ kind: z.literal(kind), ...subject, payload: payloadSchemas[kind] });
 }
+
+/** An answer leads to nobody. */
+const noVisit = subject.visitId.refine(
+  (visitId): boolean => visitId === null,
+  "an answer belongs to no visit",
+);
 
 /** An entry before the ledger stamps it with id, time, boot, site and screen. */
 export const entryDraftSchema = z.discriminatedUnion("kind", [
@@ -155,6 +165,7 @@ export const entryDraftSchema = z.discriminatedUnion("kind", [
   draftOf("page-begin"),
   draftOf("fault"),
   draftOf("camera"),
+  draftOf("survey").extend({ visitId: noVisit }),
 ]);
 export type EntryDraft = z.infer<typeof entryDraftSchema>;
 

@@ -33,9 +33,9 @@ export function followedRow(row: Row): FollowedRow {
   return row as unknown as FollowedRow;
 }
 
-/** Rows of the page, and of the host while the page speaks. Staff switch the camera without it. */
+/** Rows of the page, and of the host while the page speaks. Staff switch the camera, and phones answer, without it. */
 const SIGNS_OF_LIFE: ReadonlySet<EntryKind> = new Set<EntryKind>(
-  [...PAGE_KINDS, "heartbeat" as const].filter((kind) => kind !== "camera"),
+  [...PAGE_KINDS, "heartbeat" as const].filter((kind) => kind !== "camera" && kind !== "survey"),
 );
 
 export interface FollowOptions {
