@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { countPlans } from "../../../content/experiment/design/admissible-plans.ts";
 import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
 import { experimentOf } from "../../../content/experiment/design/fixtures.ts";
@@ -5,9 +7,11 @@ import { PLANTED, type PlantedEffect } from "../../report/simulate/simulate-sale
 import { covers } from "../../report/statistics/interval.ts";
 import type { Bench, Figure } from "../bench-result.ts";
 import { bounded, told } from "../figure.ts";
+import { calibrationPage } from "./calibration-page.ts";
 import { SCENARIOS, type Scenario } from "./scenarios.ts";
 import { tryScenario } from "./try-scenario.ts";
 
+const PAGE = join(import.meta.dirname, "../../../docs/calibration.md");
 const RUNS = 600;
 const ALPHA = 0.05;
 /** Beyond so many standard errors a share of runs is not what it should be (once in a hundred). */
@@ -19,7 +23,8 @@ const RECOMMENDED = "rotation of 6";
 
 /**
  * How often each design gives a false alarm where nothing was planted, and how often its interval covers what was. Every
- * run goes the report's own way: drawn, sold, summed, tested. `--runs N` tries more or fewer, `--seed N` others.
+ * run goes the report's own way: drawn, sold, summed, tested. A run of 600 or more
+ * is kept as `docs/calibration.md`. `--runs N` tries more or fewer, `--seed N` others.
  */
 export const run: Bench = async ({ args, log }) => {
   const runs = numberOf(args, "--runs") ?? RUNS;
@@ -33,6 +38,8 @@ export const run: Bench = async ({ args, log }) => {
     // The runner's other work has its turn.
     await new Promise((resolve) => void setImmediate(resolve));
   }
+  // Only a whole run is kept with the release.
+  if (runs >= RUNS) writeFileSync(PAGE, calibrationPage(figures, runs, seed));
   return { name: "calibration", figures };
 };
 
