@@ -72,6 +72,7 @@ test("words and the try-on are made where they are needed, shown as a screen wou
   await page.getByLabel("Name of the campaign").fill("Linen");
   await page.getByText("It ends by itself on a date").click();
   await page.getByRole("button", { name: "Make the campaign" }).click();
+  await page.waitForURL("**/content/campaigns/campaign-linen");
   await page.getByText(/^Shown until /).waitFor();
   const draft = await mirror.staff.request("content.draft", {});
   expect(draft.ok && draft.value.programme.campaigns.map(({ name }) => name)).toContain("Linen");
