@@ -143,6 +143,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     takeUpload: takeFile,
     takePieces,
     api: (request, response, path) => api(request, response, path, bridge),
+    ask: shop.ask,
     signIn,
     addresses: options.addresses ?? shopAddresses,
     clock,

@@ -9,6 +9,8 @@ import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import { type EntryKind, noSubject } from "../ledger/schema/entry.ts";
+import { type AskDoor, createAskDoor } from "./ask/ask-door.node.ts";
+import { createOpenQuestions } from "./ask/open-questions.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
 import { type ContentRoom, openContentRoom } from "./content/open-content-room.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
@@ -60,6 +62,7 @@ export interface Shop {
   readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
   readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile" | "playing">;
   readonly study: Pick<StudyRoom, "uploads">;
+  readonly ask: AskDoor["answer"];
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }
@@ -215,6 +218,11 @@ export function openShop(options: ShopOptions): Shop {
     },
     onScan: (scan) => void catalogueDesk.scanned(scan),
   });
+  const askDoor = createAskDoor({
+    questions: createOpenQuestions({ ledger: writer, timers, newId: randomId }),
+    settings: () => settings.current(),
+    timers,
+  });
   const ledgerDesk = createLedgerDesk({
     ledger: writer,
     office,
@@ -264,6 +272,7 @@ export function openShop(options: ShopOptions): Shop {
       watch.todayChanged();
     }),
     hostLog.onTrouble(() => watch.todayChanged()),
+    () => askDoor.close(),
     () => retention.stop(),
     () => devices.stop(),
     () => catalogueDesk.close(),
@@ -283,6 +292,7 @@ export function openShop(options: ShopOptions): Shop {
     garments,
     content,
     study,
+    ask: (request, response, at) => askDoor.answer(request, response, at),
     handlers: {
       ...garments.handlers,
       ...content.handlers,

@@ -96,9 +96,20 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
   }
 
   function screenSettings(): ScreenSettings {
-    const { siteName, locale, profile, placement, accent, cameraPlace } = settings();
-    const seen = { siteId, siteName, screenId, locale, profile, placement, cameraOff, accent, simulated };
-    return cameraPlace ? { ...seen, cameraPlace } : seen;
+    const { siteName, locale, profile, placement, accent, cameraPlace, questionEveryVisits } = settings();
+    return {
+      siteId,
+      siteName,
+      screenId,
+      locale,
+      profile,
+      placement,
+      cameraOff,
+      accent,
+      simulated,
+      ...(cameraPlace ? { cameraPlace } : {}),
+      ...(questionEveryVisits ? { questionEveryVisits } : {}),
+    };
   }
 
   async function setCamera(off: boolean): Promise<void> {

@@ -21,6 +21,9 @@ export const defaultSettings: Settings = {
   escalationSeconds: 90,
   contentApproval: false,
   calmScreens: false,
+  questionEveryVisits: null,
+  questionByCode: false,
+  questionAddress: null,
 };
 
 export interface SettingsOptions {

@@ -79,6 +79,17 @@ export const settingsSchema = z.strictObject({
   calmScreens: z.boolean(),
   /** Left out: not measured, so that sizes need the height that a shopper types. */
   cameraPlace: cameraPlaceSchema.nullable().optional(),
+  /** At the goodbye of every n-th visit the mirror asks "part of your shopping?"; null or left out: never. */
+  questionEveryVisits: z.int().min(1).max(100).nullable().optional(),
+  /** The same question may be answered by the codes on flyer and till. */
+  questionByCode: z.boolean().optional(),
+  /** Where phones reach that question from outside, e.g. `https://ask.shop.example`; null: in the shop's network. */
+  questionAddress: z
+    .string()
+    .max(200)
+    .regex(/^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/)
+    .nullable()
+    .optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -25,6 +25,8 @@ export const screenSettingsSchema = z.strictObject({
   accent: z.string().regex(/^#[0-9a-f]{6}$/),
   simulated: z.boolean(),
   cameraPlace: cameraPlaceSchema.nullable().optional(),
+  /** Every how many visits the goodbye asks about the mirror; left out: never. */
+  questionEveryVisits: z.int().min(1).max(100).optional(),
 });
 export type ScreenSettings = z.infer<typeof screenSettingsSchema>;
 

@@ -31,6 +31,7 @@ export interface ConsoleListenerOptions {
   readonly takeUpload: ConsoleSiteOptions["takeUpload"];
   readonly takePieces: ConsoleSiteOptions["takePieces"];
   readonly api: ConsoleSiteOptions["api"];
+  readonly ask: ConsoleSiteOptions["ask"];
   readonly signIn: SignIn;
   /** This machine's addresses in the shop's networks. */
   readonly addresses: () => readonly string[];
@@ -54,7 +55,7 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
   const file = join(options.dataDir, "network.json");
   const chosen = readNetworkFile(file, log);
   const pairing = createPairing(clock, chosen.devices, () => void keep());
-  const site = createConsoleSite({ ...options, pairing });
+  const site = createConsoleSite({ ...options, pairing, shopAddress });
   const server = createServer((request, response) => void site.answer(request, response, loopback));
   let loopback = { secure: false, hosts: [] as readonly string[] };
   let port = 0;
@@ -69,6 +70,11 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
     const choice = { open: shop !== null, devices: pairing.devices };
     writing = writing.then(() => writeNetworkFile(file, choice, log));
     return writing;
+  }
+
+  function shopAddress(): string | null {
+    const address = shop?.network.addresses[0];
+    return address === undefined ? null : `https://${address}:${port}`;
   }
 
   function network(): Network {
@@ -121,11 +127,11 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
         return outcome;
       },
       "network.pair": async () => {
-        const address = shop?.network.addresses[0];
-        if (address === undefined) {
+        const address = shopAddress();
+        if (address === null) {
           return fail("network-closed", "Open the console to the shop's network first.");
         }
-        const url = `https://${address}:${port}/pair?token=${pairing.makeLink()}`;
+        const url = `${address}/pair?token=${pairing.makeLink()}`;
         const qrSvg = await QRCode.toString(url, { type: "svg", margin: 2, errorCorrectionLevel: "M" });
         return succeed({ url, qrSvg, expiresAtMs: clock.nowMs() + LINK_MS });
       },

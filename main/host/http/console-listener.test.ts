@@ -52,6 +52,8 @@ beforeEach(async () => {
       return Promise.resolve(void response.end());
     },
     api: () => Promise.resolve(false),
+    ask: (_request, response, { path, isSignedIn, shopAddress }) =>
+      Promise.resolve(void response.end(JSON.stringify([path, isSignedIn(), shopAddress]))),
     signIn: createSignIn({ accounts, hasher, clock }),
     addresses: () => ["127.0.0.2"],
     clock,
@@ -83,6 +85,15 @@ async function signedIn(): Promise<string> {
   await post("/sign-in/password", { password }, { cookie: first });
   return first;
 }
+
+it("lets phones ask without a sign-in or an origin, and knows who is signed in", async () => {
+  const asked = await ask(origin, "/ask/till", { method: "POST", headers: { origin: "null" }, body: "x=1" });
+  expect(JSON.parse(asked.text)).toEqual(["/ask/till", false, null]);
+  const cookie = await signedIn();
+  await listener.handlers["network.set"]({ open: true }, admin);
+  const sheet = await ask(origin, "/ask/sheet", { headers: { cookie } });
+  expect(JSON.parse(sheet.text)).toEqual(["/ask/sheet", true, `https://127.0.0.2:${new URL(origin).port}`]);
+});
 
 describe("signing in", () => {
   it("asks for a password of one's own after the one-time code, and lets nobody work before", async () => {

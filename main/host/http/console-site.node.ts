@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Log } from "../../base/log.ts";
 import type { Admission } from "../../bridge/transports/web-socket.node.ts";
+import type { AskedAt } from "../ask/ask-door.node.ts";
 import { cookieHeader, readCookie } from "./cookies.ts";
 import { securityHeaders } from "./headers.ts";
 import { DEVICE_MS, type Pairing } from "./pairing.node.ts";
@@ -18,6 +19,8 @@ const UPLOADS = ["/garments/uploads", "/content/uploads", "/sales/uploads"] as c
 export type UploadPath = (typeof UPLOADS)[number];
 /** Films and pictures that come in pieces, over connections that break; an upload's id follows. */
 const PIECES = "/content/resumable";
+/** What phones are asked by the codes on paper. */
+const QUESTION = "/ask/";
 /** Where the page's nonce stands in the built page. */
 const NONCE_PLACEHOLDER = "__NONCE__";
 
@@ -40,6 +43,10 @@ export interface ConsoleSiteOptions {
   ) => Promise<void>;
   /** Answers programs, below `/api/`; false for all other addresses. */
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+  /** Answers the question for phones, below `/ask/`; everybody comes this far. */
+  readonly ask: (request: IncomingMessage, response: ServerResponse, at: AskedAt) => Promise<void>;
+  /** Where the shop's network reaches this listener; null while it is closed. */
+  readonly shopAddress: () => string | null;
   readonly signIn: SignIn;
   readonly pairing: Pairing;
   readonly log: Log;
@@ -107,6 +114,16 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
       }),
     );
     if (await options.api(request, response, path)) return;
+    if (path.startsWith(QUESTION)) {
+      // Before the origin is looked at: a form of a page without a referrer has none. Its ticket stands for it.
+      const isSignedIn = () => signIn.signedIn(request, wayOf(request, place)) !== null;
+      return options.ask(request, response, {
+        path,
+        styleNonce,
+        isSignedIn,
+        shopAddress: options.shopAddress(),
+      });
+    }
     const reading = request.method === "GET" || request.method === "HEAD";
     if (!reading && request.headers.origin !== `http${scheme}://${host}`) {
       return sendText(response, 403, "Only the console's own page may ask for this.");

@@ -106,6 +106,20 @@ export function webFrameHeaders(policy: string): Readonly<Record<string, string>
   };
 }
 
+/** Headers of the question that phones answer: one page of plain HTML, its own style, its own form, and nothing else. */
+export function questionHeaders(styleNonce: string): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders({ surface: { kind: "console", styleNonce }, socketOrigin: null }),
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      `style-src 'nonce-${styleNonce}'`,
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ].join("; "),
+  };
+}
+
 function permissionsPolicy(mirror: boolean): string {
   return SENSORS.map((sensor) => `${sensor}=(${mirror && sensor === "camera" ? "self" : ""})`).join(", ");
 }
