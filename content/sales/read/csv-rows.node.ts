@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
@@ -35,16 +35,23 @@ export async function readCsvRows(
   try {
     const { size } = await stat(path);
     const decoder = new TextDecoder(encoding);
+    let goOn = true;
     const parser = parse({
       delimiter,
       bom: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
       maxRecordSize: MAX_ROW_BYTES,
+      // Taken where it is parsed: a stream of rows as objects would cost more than all else.
+      onRecord: (cells: readonly string[]) => {
+        goOn &&= take(cells);
+        return null;
+      },
     });
     const text = async function* () {
       let read = 0;
       for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+        if (!goOn) return;
         const bytes = chunk as Buffer;
         read += bytes.length;
         yield decoder.decode(bytes, { stream: true });
@@ -52,7 +59,8 @@ export async function readCsvRows(
       }
       yield decoder.decode();
     };
-    for await (const cells of Readable.from(text()).pipe(parser)) if (!take(cells as string[])) break;
+    parser.resume();
+    await pipeline(text, parser);
     return succeed(null);
   } catch (error) {
     if (error instanceof CsvError)

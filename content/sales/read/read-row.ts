@@ -3,6 +3,7 @@ import type { SalesFindingCode } from "../schema/sales-finding.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
 import { type DayReading, readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
+import { remember } from "./remember.ts";
 
 /** A row of a file, its cells by the names of their columns. */
 export type SalesCells = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,33 @@ export interface SalesContext {
   readonly readingOf: (siteId: string) => DayReading;
   /** Digits behind the point of a currency: 2 for EUR, 0 for JPY. */
   readonly minorDigitsOf: (currency: string) => number;
+}
+
+/** The context with what each text of a file means kept, once it was found out. */
+export interface RowReader extends Omit<SalesContext, "readingOf"> {
+  readonly dayOf: (siteId: string, text: string) => string | null;
+  readonly numberOf: (text: string) => number | null;
+}
+
+/** Prepares to read the rows of one file. */
+export function rowReader(context: SalesContext): RowReader {
+  const { mapping, productOf, readingOf, minorDigitsOf } = context;
+  const days = new Map<string, (text: string) => string | null>();
+  return {
+    ...context,
+    productOf: remember(productOf),
+    minorDigitsOf: remember(minorDigitsOf),
+    numberOf: remember((text) => readNumber(text, mapping.decimal)),
+    dayOf(siteId, text) {
+      let own = days.get(siteId);
+      if (own === undefined) {
+        const reading = readingOf(siteId);
+        own = remember((day) => readDay(day, reading));
+        days.set(siteId, own);
+      }
+      return own(text);
+    },
+  };
 }
 
 /** One row, read. */
@@ -36,16 +64,16 @@ export interface SaleRow {
 /** Reads one row, or says why it must be left out; `subject` of the failure is what to look for in the file. */
 export function readRow(
   cells: SalesCells,
-  { mapping, siteIds, productOf, readingOf, minorDigitsOf }: SalesContext,
+  { mapping, siteIds, productOf, dayOf, numberOf, minorDigitsOf }: RowReader,
 ): Result<SaleRow, SalesFindingCode> & { readonly subject?: string } {
-  const { columns, decimal } = mapping;
+  const { columns } = mapping;
   const cell = (name: string | null): string => (name === null ? "" : (cells[name] ?? "").trim());
   const siteName = cell(columns.site);
   const siteId = columns.site === null ? (mapping.siteId ?? "") : (mapping.sites[siteName] ?? siteName);
   if (!siteIds.has(siteId))
     return out("row-unknown-site", siteName || siteId, "No site has this name: say which one it is.");
   const dayText = cell(columns.day);
-  const day = readDay(dayText, readingOf(siteId));
+  const day = dayOf(siteId, dayText);
   if (day === null)
     return out("row-unreadable-day", columns.day, `“${dayText}” is no day: check the order of dates.`);
   const code = cell(columns.code);
@@ -57,7 +85,7 @@ export function readRow(
       "No product has this GTIN or SKU: add it, or leave its rows out.",
     );
   const unitsText = cell(columns.units);
-  const units = readNumber(unitsText, decimal);
+  const units = numberOf(unitsText);
   if (units === null || !Number.isSafeInteger(units))
     return out(
       "row-unreadable-units",
@@ -66,7 +94,7 @@ export function readRow(
     );
   const currency = (cell(columns.currency) || mapping.currency)?.toUpperCase() ?? null;
   const revenueText = cell(columns.revenue);
-  const revenue = revenueText === "" ? null : readNumber(revenueText, decimal);
+  const revenue = revenueText === "" ? null : numberOf(revenueText);
   if (revenueText !== "" && revenue === null)
     return out(
       "row-unreadable-revenue",

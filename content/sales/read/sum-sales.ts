@@ -1,7 +1,7 @@
 import type { DailySale } from "../schema/daily-sale.ts";
 import type { SalesFinding } from "../schema/sales-finding.ts";
 import { createFindings, type Findings } from "./findings.ts";
-import { readRow, type SaleRow, type SalesCells, type SalesContext } from "./read-row.ts";
+import { readRow, rowReader, type SaleRow, type SalesCells, type SalesContext } from "./read-row.ts";
 
 /** Sums of a site, a day and a code; above it a file is refused rather than the memory filled. */
 export const MAX_DAILY_SUMS = 3_000_000;
@@ -41,6 +41,7 @@ interface Sum {
 
 /** Begins to sum a file. Rows that cannot be read are left out and told, never guessed. */
 export function sumSales(context: SalesContext): SalesSum {
+  const reader = rowReader(context);
   const sums = new Map<string, Sum>();
   const receiptLines = new Set<string>();
   const findings = createFindings();
@@ -72,7 +73,7 @@ export function sumSales(context: SalesContext): SalesSum {
     take(cells) {
       const row = FIRST_ROW + rows;
       rows += 1;
-      const read = readRow(cells, context);
+      const read = readRow(cells, reader);
       if (!read.ok) {
         findings.add(read.code, read.subject ?? "", row, read.message);
         return true;
