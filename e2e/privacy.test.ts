@@ -109,7 +109,7 @@ async function lookAtSign(): Promise<void> {
     (camera) => camera === "live",
   );
   await consolePage.getByRole("link", { name: "Screens" }).first().click();
-  await consolePage.getByRole("button", { name: "Show a picture" }).click();
+  await consolePage.getByRole("button", { name: "See what it shows" }).click();
   await consolePage.getByRole("img", { name: "What mirror-1 shows" }).waitFor();
   await mirror.staff.request("settings.set", settings.value);
 }

@@ -48,8 +48,12 @@ export function ContentPages() {
   );
 }
 
-/** Something that is only being made has nothing to publish yet, and the bar would lie over it. */
+/**
+ * Something that is only being made has nothing to publish yet, and the bar would lie over it: publishing then would
+ * put new files on no screen and say that all is on. What is put on the screen brings the bar itself once it is ready.
+ */
 function isBeingMade(page: string, id: string | undefined): boolean {
+  if (page === "put") return true;
   return id === "new" && (page === "campaigns" || page === "calendar");
 }
 

@@ -20,8 +20,8 @@ type Key =
 
 export const pictureWords: MessageCatalogue<Key> = {
   en: {
-    look: "Show a picture",
-    again: "Show a new one",
+    look: "See what it shows",
+    again: "See it anew",
     close: "Put it away",
     promise: "Drawn from the sign alone: never the camera, never a visit, and kept nowhere.",
     alt: "What {name} shows",
@@ -40,8 +40,8 @@ export const pictureWords: MessageCatalogue<Key> = {
     folder: "nothing yet; the content folder’s own is shown",
   },
   fr: {
-    look: "Montrer une image",
-    again: "Une nouvelle image",
+    look: "Voir ce qu’il montre",
+    again: "Voir de nouveau",
     close: "La ranger",
     promise:
       "Dessinée d’après l’affichage seul : jamais la caméra, jamais une visite, et conservée nulle part.",
@@ -61,8 +61,8 @@ export const pictureWords: MessageCatalogue<Key> = {
     folder: "rien pour l’instant ; le contenu d’origine est montré",
   },
   de: {
-    look: "Bild zeigen",
-    again: "Neues Bild",
+    look: "Sehen, was er zeigt",
+    again: "Neu ansehen",
     close: "Wegräumen",
     promise: "Nur aus der Anzeige gezeichnet: nie die Kamera, nie ein Besuch, und nirgends aufgehoben.",
     alt: "Was {name} zeigt",

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { DeliveryCard } from "../../delivery/delivery-card.dom.tsx";
 import { Empty } from "../../parts/empty.dom.tsx";
@@ -28,6 +28,9 @@ export function NowPage() {
         invite={t("put")}
         onAdded={(uploadKeys) => navigate(`/content/put?uploads=${uploadKeys.join(",")}`)}
       />
+      <Link href="/content/playlists" className={classes.words ?? ""}>
+        {t("words")}
+      </Link>
       <ApprovalList approvals={approvals.value ?? []} />
       {sign.value !== null ? (
         <OnNowCard sign={sign.value} />

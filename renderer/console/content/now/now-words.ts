@@ -2,6 +2,7 @@ import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
 export const nowWords: MessageCatalogue<
   | "put"
+  | "words"
   | "onNow"
   | "default"
   | "after"
@@ -29,11 +30,12 @@ export const nowWords: MessageCatalogue<
 > = {
   en: {
     put: "Put something on the screen: drop it here",
+    words: "Only words, a clock or a countdown? Open a playlist, press “Add”",
     onNow: "On the screens now",
     default: "The stand-in: nothing is scheduled for now",
     after: "From {when}: {names}.",
     thenDefault: "From {when}: the stand-in, until something is scheduled.",
-    noChange: "It stays like this until something is published.",
+    noChange: "{count, plural, one {} other {They take turns. }}Nothing else is planned before {when}.",
     nothingOn: "Nothing is on the screens yet",
     nothingOnNext: "Choose a picture or a film above; the next page puts it on.",
     isItOn: "Is it on the screen?",
@@ -57,11 +59,12 @@ export const nowWords: MessageCatalogue<
   },
   fr: {
     put: "Mettez quelque chose à l’écran : déposez-le ici",
+    words: "Seulement des mots, une heure ou un compte à rebours ? Ouvrez une liste, puis « Ajouter »",
     onNow: "En ce moment à l’écran",
     default: "Le contenu de repli : rien n’est prévu pour l’instant",
     after: "À partir du {when} : {names}.",
     thenDefault: "À partir du {when} : le contenu de repli, jusqu’au prochain horaire.",
-    noChange: "Rien ne change avant la prochaine publication.",
+    noChange: "{count, plural, one {} other {Ils alternent. }}Rien d’autre n’est prévu avant le {when}.",
     nothingOn: "Les écrans ne montrent encore rien",
     nothingOnNext: "Choisissez une image ou un film ci-dessus ; la page suivante le met à l’écran.",
     isItOn: "Est-ce à l’écran ?",
@@ -85,11 +88,13 @@ export const nowWords: MessageCatalogue<
   },
   de: {
     put: "Etwas auf den Bildschirm bringen: hier ablegen",
+    words: "Nur Worte, eine Uhr oder ein Countdown? Eine Playlist öffnen und „Hinzufügen“ wählen",
     onNow: "Gerade auf den Bildschirmen",
     default: "Der Ersatz: Für jetzt ist nichts eingeplant",
     after: "Ab {when}: {names}.",
     thenDefault: "Ab {when}: der Ersatz, bis wieder etwas eingeplant ist.",
-    noChange: "Das bleibt so, bis etwas veröffentlicht wird.",
+    noChange:
+      "{count, plural, one {} other {Sie wechseln sich ab. }}Vor dem {when} ist nichts anderes geplant.",
     nothingOn: "Auf den Bildschirmen ist noch nichts",
     nothingOnNext:
       "Wählen Sie oben ein Bild oder einen Film; die nächste Seite bringt es auf den Bildschirm.",

@@ -34,14 +34,19 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
             ))}
           </ul>
         )}
-        <p className={classes.soft}>
-          {on === null || on.changesAtMs === null
-            ? t("noChange")
-            : t(on.nextIds.length === 0 ? "thenDefault" : "after", {
-                when: format.dateTime(on.changesAtMs),
-                names: on.nextIds.map((entryId) => nameOf(entryId, index)).join(", "),
-              })}
-        </p>
+        {on !== null && (
+          <p className={classes.soft}>
+            {on.changesAtMs === null
+              ? t("noChange", {
+                  when: format.dateTime(on.plannedUntilMs),
+                  count: Math.max(1, on.entryIds.length),
+                })
+              : t(on.nextIds.length === 0 ? "thenDefault" : "after", {
+                  when: format.dateTime(on.changesAtMs),
+                  names: on.nextIds.map((entryId) => nameOf(entryId, index)).join(", "),
+                })}
+          </p>
+        )}
       </div>
       <ScreensAnswer withPicture />
     </section>

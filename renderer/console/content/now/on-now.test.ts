@@ -28,7 +28,12 @@ it("tells what is on and when something else begins", () => {
     entryIds: ["a"],
     changesAtMs: 20,
     nextIds: ["a", "b"],
+    plannedUntilMs: 40,
   });
   expect(onNow(plan, 35)).toMatchObject({ isDefault: true, changesAtMs: null });
   expect(onNow(plan, 40)).toBeNull();
+});
+
+it("takes a plan that was published a moment after the page's clock for what is on", () => {
+  expect(onNow([span(10, 20, ["a"])], 9)).toMatchObject({ isDefault: false, entryIds: ["a"] });
 });

@@ -10,11 +10,13 @@ export interface OnNow {
   /** When another lot of entries begins; null: not as far as is planned. */
   readonly changesAtMs: number | null;
   readonly nextIds: readonly string[];
+  /** As far as is planned. */
+  readonly plannedUntilMs: number;
 }
 
-/** Null where the plan does not reach the instant. */
+/** Null where the plan ends before the instant. One that begins only then counts as on: clocks of pages lag behind the host's. */
 export function onNow(plan: CurrentSign["plan"], atMs: number): OnNow | null {
-  const at = plan.findIndex(({ fromMs, untilMs }) => fromMs <= atMs && atMs < untilMs);
+  const at = plan.findIndex(({ untilMs }) => atMs < untilMs);
   const span = plan[at];
   if (span === undefined) return null;
   const ids = idsOf(span);
@@ -25,6 +27,7 @@ export function onNow(plan: CurrentSign["plan"], atMs: number): OnNow | null {
     entryIds: ids,
     changesAtMs: next?.fromMs ?? null,
     nextIds: next === undefined ? [] : idsOf(next),
+    plannedUntilMs: plan.at(-1)?.untilMs ?? span.untilMs,
   };
 }
 

@@ -51,8 +51,13 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
   const { revision } = known.draft;
   const names = changedNames(known.draft);
   const told = names.slice(0, MAX_TOLD_NAMES).join(", ");
+  // Where nobody says what changed, the names do: a list of bare numbers shows no way back.
+  const usualNote = names.length > MAX_TOLD_NAMES ? `${told} …` : told;
   async function putOn(): Promise<void> {
-    const result = await publish.run({ seen: revision, note: (note ?? "").trim() });
+    const result = await publish.run({
+      seen: revision,
+      note: (note?.trim() || usualNote).slice(0, MAX_NOTE_LENGTH),
+    });
     if (!result.ok) return;
     setPublished({ result: result.value, location });
     setNote(null);

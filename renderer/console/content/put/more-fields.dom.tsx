@@ -1,4 +1,4 @@
-import { NumberInput, Radio } from "@mantine/core";
+import { Checkbox, NumberInput, Radio, TextInput } from "@mantine/core";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
@@ -7,7 +7,7 @@ import type { Wish } from "./wish.ts";
 const MIN_STAY_SECONDS = 1;
 const MAX_STAY_SECONDS = 3_600;
 
-/** Choices that are usually left as they are. */
+/** Choices that are usually left as they are, and the date on which the files themselves expire. */
 export function MoreFields({
   wish,
   onChange,
@@ -18,16 +18,6 @@ export function MoreFields({
   const t = useTranslate(putWords);
   return (
     <>
-      <Radio.Group
-        label={t("turns")}
-        value={wish.alone ? "alone" : "beside"}
-        onChange={(value) => onChange({ alone: value === "alone" })}
-      >
-        <div className={classes.radios}>
-          <Radio value="beside" label={t("beside")} />
-          <Radio value="alone" label={t("alone")} />
-        </div>
-      </Radio.Group>
       <Radio.Group
         label={t("fill")}
         value={wish.fill}
@@ -51,6 +41,24 @@ export function MoreFields({
           onChange({ stayMs: 1_000 * Math.max(MIN_STAY_SECONDS, Math.round(Number(value))) })
         }
       />
+      <div className={classes.group}>
+        <Checkbox
+          label={t("expires")}
+          checked={wish.expires}
+          onChange={(change) => onChange({ expires: change.currentTarget.checked })}
+        />
+        {wish.expires && (
+          <div className={classes.within}>
+            <TextInput
+              type="datetime-local"
+              label={t("expiresAt")}
+              description={t("expiresHint")}
+              value={wish.expiresAt}
+              onChange={(change) => onChange({ expiresAt: change.currentTarget.value })}
+            />
+          </div>
+        )}
+      </div>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { nameWish } from "./name-wish.ts";
 import { partsOfWish } from "./parts-of-wish.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
+import { TurnsField } from "./turns-field.dom.tsx";
 import { WhenFields } from "./when-fields.dom.tsx";
 import { USUAL_WISH, type Wish, wishFault } from "./wish.ts";
 
@@ -39,6 +40,8 @@ export function PutForm({
   const fault = wishFault(wish, civilAt(nowMs, timeZone));
   const isArriving = chosen.arriving.some(({ progress }) => !hasEnded(progress.step));
   const canBe = chosen.media.length > 0 || isArriving;
+  // A date that is asked for stays in sight, and with it what is wrong with it.
+  const isOpen = more || wish.expires;
   const change = (changes: Partial<Wish>) => setTyped({ ...typed, ...changes });
 
   const put = useEffectEvent(async () => {
@@ -72,6 +75,7 @@ export function PutForm({
           onChange={(typing) => change({ name: typing.currentTarget.value })}
         />
         <WhenFields wish={wish} onChange={change} />
+        <TurnsField wish={wish} onChange={change} />
         {chosen.media.length + chosen.arriving.length === 1 && (
           <Textarea
             label={t("alt")}
@@ -84,14 +88,15 @@ export function PutForm({
             onChange={(typing) => change({ alt: typing.currentTarget.value })}
           />
         )}
-        {more && <MoreFields wish={wish} onChange={change} />}
+        {isOpen && <MoreFields wish={wish} onChange={change} />}
         <Button
           variant="subtle"
           className={classes.start ?? ""}
-          aria-expanded={more}
+          aria-expanded={isOpen}
+          disabled={wish.expires}
           onClick={() => setMore(!more)}
         >
-          {t(more ? "less" : "more")}
+          {t(isOpen ? "less" : "more")}
         </Button>
         {keep.failure && <ContentFailure failure={keep.failure} />}
         <div className={classes.submit}>

@@ -5,6 +5,7 @@ import { Empty } from "../../parts/empty.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
+import { PublishBar } from "../publish/publish-bar.dom.tsx";
 import { DropZone } from "../uploads/drop-zone.dom.tsx";
 import { type Chosen, useChosen } from "./chosen.dom.ts";
 import classes from "./put.module.css";
@@ -25,15 +26,18 @@ export function PutPage() {
   };
   if (done !== null) {
     return (
-      <section className={classes.done} role="status">
-        <StateMark tone="calm">
-          <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done })}</span>
-        </StateMark>
-        {!isPublished && <p className={classes.soft}>{t("doneNext")}</p>}
-        <Button variant="default" onClick={() => navigate("/content")}>
-          {t("another")}
-        </Button>
-      </section>
+      <>
+        <section className={classes.done} role="status">
+          <StateMark tone="calm">
+            <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done })}</span>
+          </StateMark>
+          {!isPublished && <p className={classes.soft}>{t("doneNext")}</p>}
+          <Button variant="default" onClick={() => navigate("/content")}>
+            {t("another")}
+          </Button>
+        </section>
+        <PublishBar canPreview />
+      </>
     );
   }
   if (isNothing(chosen)) {

@@ -5,7 +5,7 @@ import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
 import type { Wish } from "./wish.ts";
 
-/** When something is shown: always or from until, the hours of the day, and the date on which it expires. */
+/** When something is shown: always or from until, and the hours of the day. */
 export function WhenFields({
   wish,
   onChange,
@@ -76,22 +76,6 @@ export function WhenFields({
               ))}
             </div>
           </Chip.Group>
-        </div>
-      )}
-      <Checkbox
-        label={t("expires")}
-        checked={wish.expires}
-        onChange={(change) => onChange({ expires: change.currentTarget.checked })}
-      />
-      {wish.expires && (
-        <div className={classes.within}>
-          <TextInput
-            type="datetime-local"
-            label={t("expiresAt")}
-            description={t("expiresHint")}
-            value={wish.expiresAt}
-            onChange={(change) => onChange({ expiresAt: change.currentTarget.value })}
-          />
         </div>
       )}
     </fieldset>

@@ -4,11 +4,10 @@ import type { TextLook } from "../../../../content/schema/signage/widget.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { lookWords } from "./look-words.ts";
+import { USUAL_BACKGROUND } from "./made-widget.ts";
 import classes from "./widgets.module.css";
 
 const COLOUR = /^#[0-9a-f]{6}$/;
-/** What new letters' ground begins with: the ink on paper of the mirror. */
-const USUAL_BACKGROUND = "#17120f";
 /** Faces of the mirror, told apart from fonts of the package, whose ids have no colon. */
 const FACES = ["display", "text"] as const;
 const faceKey = (face: TextLook["face"]): string => `face:${face}`;

@@ -16,10 +16,12 @@ export const MADE_KINDS = [
 export type MadeKind = (typeof MADE_KINDS)[number];
 
 const DAY_MS = 86_400_000;
-/** Light words, that are read on the dark ground which new layouts have. */
+/** What letters stand on where nothing else was chosen: the ink on paper of the mirror. */
+export const USUAL_BACKGROUND = "#17120f";
+/** Light words on a ground of their own: the layout's may be light as well, and then nobody could read them. */
 const LIGHT_WORDS: TextLook = {
   colour: "#f5ede0",
-  background: null,
+  background: USUAL_BACKGROUND,
   sizeShare: 0.12,
   align: "center",
   face: "display",

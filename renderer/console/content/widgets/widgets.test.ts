@@ -37,6 +37,11 @@ describe("a widget that is made on the spot", () => {
     },
   );
 
+  it("words stand on a ground of their own, whatever the layout's is", () => {
+    for (const kind of ["text", "ticker", "clock", "countdown", "table"] as const)
+      expect(madeWidget(kind, wish)).toMatchObject({ look: { background: "#17120f" } });
+  });
+
   it("counts down to a week from now, over the end of a year", () => {
     expect(madeWidget("countdown", wish)).toMatchObject({ until: "2027-01-04T10:00" });
   });
