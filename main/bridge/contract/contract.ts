@@ -10,6 +10,7 @@ import { screenEvents, screenRequests } from "./screens.ts";
 import { signEvents, signRequests } from "./sign.ts";
 import { signPictureEvents, signPictureRequests } from "./sign-picture.ts";
 import { studyRequests } from "./study.ts";
+import { surveyRequests } from "./survey.ts";
 import { urgentEvents, urgentRequests } from "./urgent.ts";
 
 /**
@@ -28,6 +29,7 @@ export const requests = {
   ...deliveryRequests,
   ...proofRequests,
   ...studyRequests,
+  ...surveyRequests,
   ...consoleRequests,
 } as const;
 export const events = {

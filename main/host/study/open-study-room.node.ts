@@ -6,6 +6,7 @@ import type { Result } from "../../base/result.ts";
 import type { Timers } from "../../base/timers.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
 import type { studyRequests } from "../../bridge/contract/study.ts";
+import type { surveyRequests } from "../../bridge/contract/survey.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import { openStudy } from "../../ledger/study/open-study.node.ts";
 import { readPlans } from "../../ledger/study/read-study.node.ts";
@@ -16,6 +17,7 @@ import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
 import { reading } from "./study-sources.node.ts";
+import { createSurveyDesk } from "./survey-desk.node.ts";
 
 export const MAX_SALES_FILE_BYTES = 4 * 1024 ** 3;
 const MAX_WAITING_FILES = 8;
@@ -38,7 +40,7 @@ export interface StudyRoomOptions {
 
 /** Everything around the question whether the mirror sold more than the flyer. */
 export interface StudyRoom {
-  readonly handlers: Pick<Handlers, keyof typeof studyRequests>;
+  readonly handlers: Pick<Handlers, keyof typeof studyRequests | keyof typeof surveyRequests>;
   readonly uploads: Uploads;
   readonly arm: CurrentArm;
 }
@@ -84,6 +86,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
         onProgress: () => undefined,
       }),
       ...createByHandDesk(sources),
+      ...createSurveyDesk({ ...sources, siteId: options.siteId, timeZone }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../base/result.ts";
+import { type Failure, fail, type Result } from "../../base/result.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import type { Study } from "../../ledger/study/open-study.node.ts";
 
@@ -18,11 +18,32 @@ export function reading<T>(
   try {
     return { ok: true, value: read(reader.value) };
   } catch (error) {
-    if (!(error instanceof Error) || !("errcode" in error)) throw error;
-    return fail("ledger-unavailable", `The ledger could not be read: ${error.message}. Start Psyche again.`);
+    return notRead(error);
   } finally {
     reader.value.close();
   }
+}
+
+/** The same for what is read in small turns, so that the host keeps answering meanwhile. */
+export async function readingInTurns<T>(
+  sources: Pick<StudySources, "openReader">,
+  read: (reader: LedgerReader) => Promise<T>,
+): Promise<Result<T, "ledger-unavailable">> {
+  const reader = sources.openReader();
+  if (!reader.ok) return fail("ledger-unavailable", reader.message);
+  try {
+    return { ok: true, value: await read(reader.value) };
+  } catch (error) {
+    return notRead(error);
+  } finally {
+    reader.value.close();
+  }
+}
+
+/** What SQLite throws carries its own code; anything else is a fault of ours. */
+function notRead(error: unknown): Failure<"ledger-unavailable"> {
+  if (!(error instanceof Error) || !("errcode" in error)) throw error;
+  return fail("ledger-unavailable", `The ledger could not be read: ${error.message}. Start Psyche again.`);
 }
 
 /** Writes something beside the ledger; failures of the file are one code, others stay as they are. */
