@@ -7,6 +7,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   chaos: async () => (await import("./chaos/chaos.bench.node.ts")).run,
   ledger: async () => (await import("../ledger/bench/ledger.bench.node.ts")).run,
   pipeline: async () => (await import("./pipeline/pipeline.bench.node.ts")).run,
+  report: async () => (await import("./report/report.bench.node.ts")).run,
   signage: async () => (await import("./signage/signage.bench.node.ts")).run,
   soak: async () => (await import("./soak/soak.bench.node.ts")).run,
   tryon: async () => (await import("./tryon/tryon.bench.node.ts")).run,

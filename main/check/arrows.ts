@@ -28,6 +28,8 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/ledger", may: [...words, "main/bench/bench-result.ts"] },
   { folder: "main/report/schema", may: ["main/base"] },
   { folder: "main/report", may: [...words, "main/ledger/read", "content/experiment/design"] },
+  // Counts of many sites as files; DuckDB is known here and nowhere else.
+  { folder: "main/report/spans", may: [...words, "main/report", "main/ledger/read"] },
   // Numbers in, numbers out.
   { folder: "main/report/statistics", may: ["main/base"] },
   { folder: "main/report/golden", may: ["main/base", "main/report/statistics"] },
@@ -159,10 +161,16 @@ export const arrows: readonly Arrow[] = [
       ...contract,
       "main/bridge",
       "renderer/console/content",
+      "renderer/console/experiments",
       "renderer/preview/contract",
       "renderer/i18n",
       "renderer/theme",
     ],
+  },
+  // Experiments are planned on the page by the very rules that the host draws them by.
+  {
+    folder: "renderer/console/experiments",
+    may: [...contract, "renderer/console", "content/experiment/design", "renderer/i18n", "renderer/theme"],
   },
   // What screens play, edited and previewed with the rules and the player that the mirror has.
   {

@@ -1,5 +1,10 @@
 import type { Tally } from "../ledger/read/tally.ts";
 
+/** What the sums by day and hour need of a tally. */
+export type TallyOfTime = Pick<Tally, "day" | "hour" | "measure" | "kind" | "count">;
+/** What the sums by product need of a tally. */
+export type TallyOfProduct = Pick<Tally, "measure" | "kind" | "count"> & { readonly productId: string };
+
 export interface ProductCounts {
   scans: number;
   /** Visits with a try-on of it. */
@@ -64,7 +69,15 @@ export function noCounts(): EngagementCounts {
 
 /** Adds a tally of the span; its size is bounded by days and products, not by the number of tallies. */
 export function addTally(counts: EngagementCounts, tally: Tally): void {
-  const { measure, count, productId } = tally;
+  const { measure, bucketMs, count } = tally;
+  addToTotals(counts, tally);
+  if (measure === "wait") counts.waits.set(bucketMs, (counts.waits.get(bucketMs) ?? 0) + count);
+  if (tally.productId !== null) addToProduct(counts.products, { ...tally, productId: tally.productId });
+}
+
+/** What a tally adds to the sums of all products, of an hour and of a day. */
+export function addToTotals(counts: EngagementCounts, tally: TallyOfTime): void {
+  const { measure, count } = tally;
   const hour = counts.hours[tally.hour] ?? { visits: 0, tryOns: 0, requests: 0, upMinutes: 0 };
   const day = dayOf(counts, tally.day);
   switch (measure) {
@@ -90,18 +103,11 @@ export function addTally(counts: EngagementCounts, tally: Tally): void {
     case "hand-off":
       counts.handOffs += count;
       return;
-    case "product-try-on":
-      productOf(counts, productId).tryOns += count;
-      return;
-    case "product-hand-off":
-      productOf(counts, productId).handOffVisits += count;
-      return;
     case "answered":
       counts.answered += count;
-      productOf(counts, productId).handOffs += count;
       return;
-    case "wait":
-      counts.waits.set(tally.bucketMs, (counts.waits.get(tally.bucketMs) ?? 0) + count);
+    default:
+      // Counted by product or waiting time, or for another report.
       return;
   }
 }
@@ -109,17 +115,15 @@ export function addTally(counts: EngagementCounts, tally: Tally): void {
 /** Of the kinds of entries, the ones that a report counts one by one. */
 function addEntries(
   counts: EngagementCounts,
-  { kind, count, productId }: Tally,
+  { kind, count }: TallyOfTime,
   hour: HourCounts,
   day: DayCounts,
 ): void {
   if (kind === "pass-by") counts.passBys += count;
   if (kind === "view") counts.views += count;
-  if (kind === "scan") productOf(counts, productId).scans += count;
   if (kind === "request") {
     counts.asked += count;
     hour.requests += count;
-    productOf(counts, productId).requests += count;
   }
   if (kind === "heartbeat") {
     counts.upMinutes += count;
@@ -134,11 +138,16 @@ function dayOf({ days }: EngagementCounts, day: string): DayCounts {
   return known;
 }
 
-/** A count that belongs to no product goes to one that no report shows. */
-function productOf({ products }: EngagementCounts, productId: string | null): ProductCounts {
+/** What a tally adds to its product. */
+export function addToProduct(products: EngagementCounts["products"], tally: TallyOfProduct): void {
+  const { measure, kind, count, productId } = tally;
   const none = { scans: 0, tryOns: 0, requests: 0, handOffs: 0, handOffVisits: 0 };
-  if (productId === null) return none;
-  const known = products.get(productId) ?? none;
-  products.set(productId, known);
-  return known;
+  const product = products.get(productId) ?? none;
+  if (kind === "scan") product.scans += count;
+  else if (kind === "request") product.requests += count;
+  else if (measure === "product-try-on") product.tryOns += count;
+  else if (measure === "product-hand-off") product.handOffVisits += count;
+  else if (measure === "answered") product.handOffs += count;
+  else return;
+  products.set(productId, product);
 }

@@ -42,20 +42,31 @@ export async function readEngagementCounts(
   reader: LedgerReader,
   span: CountedSpan,
 ): Promise<EngagementCounts> {
-  const { fromDay, toDay, screenId, timeZone, pause } = span;
   const counts = noCounts();
-  const civil = civilTimeIn(timeZone);
+  await tallySpan(reader, span, (tally) => addTally(counts, tally));
+  return counts;
+}
+
+/**
+ * Hands out every tally of a span that a report counts, live entries and aggregates together, in no order. Reads row
+ * by row and visit by visit. Throws what SQLite throws.
+ */
+export async function tallySpan(
+  reader: LedgerReader,
+  span: CountedSpan,
+  take: (tally: Tally) => void,
+): Promise<void> {
+  const { fromDay, toDay, screenId, timeZone, pause } = span;
   let rowsOfThisTurn = 0;
-  for (const { rows, tallies } of readTallies(reader, span, civil)) {
+  for (const { rows, tallies } of readTallies(reader, span, civilTimeIn(timeZone))) {
     for (const tally of tallies)
       if (tally.day >= fromDay && tally.day < toDay && (screenId === null || tally.screenId === screenId))
-        addTally(counts, tally);
+        take(tally);
     rowsOfThisTurn += rows;
     if (rowsOfThisTurn < ROWS_OF_A_TURN) continue;
     rowsOfThisTurn = 0;
     await pause();
   }
-  return counts;
 }
 
 /** What some rows count for. */

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { MEASURES_OF_HOURS, type SpanHead, spanFileName, WAIT } from "../../report/spans/span-format.ts";
+import { sqlText } from "../../report/spans/sql-text.ts";
+import { copySpan } from "../../report/spans/write-span.node.ts";
+
+/** Sites of the made-up chain, and the months that each was open: 336 files. */
+const SITES = 28;
+const MONTHS = 12;
+export const FROM_DAY = "2025-01-01";
+export const TO_DAY = "2026-01-01";
+/** A site's screens, and the products of its shelves; a fifth of them is hardly ever tried on. */
+const SCREENS = 4;
+const PRODUCTS = 1_500;
+const OPENS_HOUR = 9;
+const OPEN_HOURS = 12;
+
+/** How the rows of a month fall on what they count, in thousandths: a third by the hour, as of busy sites. */
+const SHARES: readonly (readonly [measure: string, thousandths: number])[] = [
+  ...Array.from(MEASURES_OF_HOURS.keys(), (measure) => [measure, 33] as const),
+  ["product-answered", 90],
+  ["product-hand-off", 80],
+  ["product-request", 100],
+  ["product-scan", 60],
+  ["product-try-on", 300],
+  [WAIT, 40],
+];
+
+/**
+ * Writes a chain's spans of a year, `rows` in all, the same every time, in the exporter's own format and order.
+ */
+export async function writeManySpans(
+  connection: DuckDBConnection,
+  folder: string,
+  rows: number,
+): Promise<void> {
+  const perFile = Math.floor(rows / (SITES * MONTHS));
+  for (let file = 0; file < SITES * MONTHS; file++) {
+    const site = Math.floor(file / MONTHS);
+    const month = monthOf(file % MONTHS);
+    const head: SpanHead = {
+      psycheSpan: "1",
+      siteId: `site-${site + 1}`,
+      month,
+      timeZone: "Europe/Berlin",
+      simulated: "1",
+    };
+    const first = file * perFile;
+    const size = file === SITES * MONTHS - 1 ? rows - first : perFile;
+    await connection.run(copySpan(rowsOf(first, size, month), join(folder, spanFileName(head)), head));
+  }
+}
+
+function monthOf(index: number): string {
+  return `2025-${String(index + 1).padStart(2, "0")}`;
+}
+
+/** Rows of one file as a SELECT: chance is DuckDB's hash of the row's number. */
+function rowsOf(first: number, size: number, month: string): string {
+  let least = 0;
+  const cases = SHARES.map(([measure, thousandths]) => {
+    least += thousandths;
+    return `WHEN chance % 1000 < ${least} THEN ${sqlText(measure)}`;
+  });
+  const byHour = Array.from(MEASURES_OF_HOURS.keys(), sqlText).join(", ");
+  // The product of two chances: few products have most of the rows.
+  const product = `((chance // 7919) % ${PRODUCTS} * ((chance // 104729) % 1000) // 1000)`;
+  return `
+    SELECT measure,
+      CASE WHEN measure = ${sqlText(WAIT)} THEN ((chance // 17) % 120 * 5000)::VARCHAR
+        WHEN measure IN (${byHour}) THEN '' ELSE 'product-' || ${product} END AS subject,
+      (DATE '${month}-01' + ((chance // 1000) % 28)::INTEGER)::DATE AS day,
+      CASE WHEN measure IN (${byHour}) THEN ${OPENS_HOUR} + (chance // 28000) % ${OPEN_HOURS} END::TINYINT AS hour,
+      'mirror-' || ((chance // 336000) % ${SCREENS} + 1) AS screenId,
+      (CASE WHEN measure IN ('heartbeat', 'counting') THEN 60 ELSE 1 + (chance // 31) % 3 END)::INTEGER AS count
+    FROM (SELECT *, CASE ${cases.join(" ")} END AS measure
+      FROM (SELECT hash(range) AS chance FROM range(${first}, ${first + size})))
+    ORDER BY ALL`;
+}
