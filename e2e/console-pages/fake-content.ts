@@ -102,6 +102,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         revision: "1",
         plan: worked.value.map(spanOf),
         timeZone: TIME_ZONE,
+        calm: false,
         filesAt: "/sign/12/",
       });
     },
