@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Account } from "../../../main/bridge/contract/console.ts";
 import list from "../parts/card-list.module.css";
@@ -7,6 +6,7 @@ import { matches } from "../parts/matches.ts";
 import { SearchField } from "../parts/search-field.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { accountsWords } from "./accounts-words.ts";
+import { RowAskedTwice } from "./row-asked-twice.dom.tsx";
 import classes from "./settings.module.css";
 
 /** Below this many a search would only be in the way. */
@@ -25,7 +25,6 @@ export function AccountList({
 }) {
   const t = useTranslate(accountsWords);
   const [search, setSearch] = useState("");
-  const [asking, setAsking] = useState<string | null>(null);
   const found = accounts.filter((account) => matches(search, [account.name, roleName(account.role)]));
   return (
     <>
@@ -36,45 +35,28 @@ export function AccountList({
       {found.length > 0 && (
         <ul className={list.list}>
           {found.map((account) => (
-            <li key={account.name} className={classes.row}>
-              {asking === account.name ? (
-                <>
-                  <p>{t("removeSure", { name: account.name })}</p>
-                  <div className={classes.buttons}>
-                    <Button variant="default" autoFocus onClick={() => setAsking(null)}>
-                      {t("keep")}
-                    </Button>
-                    <Button
-                      onClick={() => {
-                        setAsking(null);
-                        onRemove(account);
-                      }}
-                    >
-                      {t("remove")}
-                    </Button>
-                  </div>
-                </>
-              ) : (
-                <>
-                  <div>
-                    <p className={classes.rowName}>
-                      {account.name}
-                      {account.name === me && ` (${t("you")})`}
-                    </p>
-                    <p className={classes.choiceMeaning}>{roleName(account.role)}</p>
-                  </div>
-                  {account.name !== me && (
-                    <Button
-                      variant="default"
-                      aria-label={t("removeNamed", { name: account.name })}
-                      onClick={() => setAsking(account.name)}
-                    >
-                      {t("remove")}
-                    </Button>
-                  )}
-                </>
-              )}
-            </li>
+            <RowAskedTwice
+              key={account.name}
+              words={
+                account.name === me
+                  ? null
+                  : {
+                      act: t("remove"),
+                      actNamed: t("removeNamed", { name: account.name }),
+                      sure: t("removeSure", { name: account.name }),
+                      keep: t("keep"),
+                    }
+              }
+              onSure={() => onRemove(account)}
+            >
+              <div>
+                <p className={classes.rowName}>
+                  {account.name}
+                  {account.name === me && ` (${t("you")})`}
+                </p>
+                <p className={classes.choiceMeaning}>{roleName(account.role)}</p>
+              </div>
+            </RowAskedTwice>
           ))}
         </ul>
       )}

@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
 import type { Program } from "../../../main/bridge/contract/programs.ts";
 import { layoutWords } from "../layout/layout-words.ts";
 import list from "../parts/card-list.module.css";
@@ -7,6 +5,7 @@ import { Empty } from "../parts/empty.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { programsWords } from "./programs-words.ts";
+import { RowAskedTwice } from "./row-asked-twice.dom.tsx";
 import classes from "./settings.module.css";
 
 /** The programs that may come in, with their rights and when each came last. */
@@ -18,42 +17,22 @@ export function ProgramList({
   readonly onTakeBack: (program: Program) => void;
 }) {
   const t = useTranslate(programsWords);
-  const [asking, setAsking] = useState<string | null>(null);
   if (programs.length === 0) return <Empty title={t("none")}>{t("noneNext")}</Empty>;
   return (
     <ul className={list.list}>
       {programs.map((program) => (
-        <li key={program.name} className={classes.row}>
-          {asking === program.name ? (
-            <>
-              <p>{t("takeBackSure", { name: program.name })}</p>
-              <div className={classes.buttons}>
-                <Button variant="default" autoFocus onClick={() => setAsking(null)}>
-                  {t("keep")}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setAsking(null);
-                    onTakeBack(program);
-                  }}
-                >
-                  {t("takeBack")}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <>
-              <Facts program={program} />
-              <Button
-                variant="default"
-                aria-label={t("takeBackNamed", { name: program.name })}
-                onClick={() => setAsking(program.name)}
-              >
-                {t("takeBack")}
-              </Button>
-            </>
-          )}
-        </li>
+        <RowAskedTwice
+          key={program.name}
+          words={{
+            act: t("takeBack"),
+            actNamed: t("takeBackNamed", { name: program.name }),
+            sure: t("takeBackSure", { name: program.name }),
+            keep: t("keep"),
+          }}
+          onSure={() => onTakeBack(program)}
+        >
+          <Facts program={program} />
+        </RowAskedTwice>
       ))}
     </ul>
   );

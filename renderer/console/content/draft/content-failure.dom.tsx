@@ -1,8 +1,5 @@
-import { Button } from "@mantine/core";
 import type { Failure } from "../../../../main/base/result.ts";
-import { failureWords } from "../../bridge/failure-words.ts";
-import notice from "../../parts/notice.module.css";
-import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { TroubleNotice } from "../../parts/trouble-notice.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { type ContentFailureCode, contentFailureWords } from "./content-failure-words.ts";
 
@@ -18,19 +15,9 @@ export function ContentFailure({
   readonly onAgain?: () => void;
 }) {
   const t = useTranslate(contentFailureWords);
-  const again = useTranslate(failureWords);
   return (
-    <div className={notice.notice} data-tone="trouble" role="alert">
-      <StateMark tone="trouble">
-        <span className={notice.text}>
-          {t(failure.code)} {TELLS_PLACE.includes(failure.code) && failure.message}
-        </span>
-      </StateMark>
-      {onAgain && (
-        <Button variant="default" size="sm" onClick={onAgain}>
-          {again("again")}
-        </Button>
-      )}
-    </div>
+    <TroubleNotice onAgain={onAgain}>
+      {t(failure.code)} {TELLS_PLACE.includes(failure.code) && failure.message}
+    </TroubleNotice>
   );
 }
