@@ -74,7 +74,13 @@ const office = createPostOffice({ bridge, after: (ms, run) => pageTimers.after(m
 const record = (entry: EntryDraft) => office.record(entry);
 const perform = createPerform({ bridge, office, dispatch: (action) => runner.dispatch(action) });
 const runner = createVisitRunner({
-  initial: createVisitState({ locale: "en", profile: "off", placement: "floor", cameraOff: false }),
+  initial: createVisitState({
+    locale: "en",
+    profile: "off",
+    placement: "floor",
+    cameraOff: false,
+    questionEveryVisits: null,
+  }),
   nowMs: () => performance.now(),
   onEffect: perform,
 });

@@ -53,9 +53,9 @@ export const ASK_WORDS: Readonly<Record<Locale, AskWords>> = {
       "These codes lead into the shop’s own network; phones will warn of its certificate. For the street, name a public address in the settings.",
   },
   fr: {
-    question: "Notre miroir ferait-il partie de vos achats ici ?",
+    question: "Notre miroir ferait-il partie de vos achats ici ?",
     replies: { yes: "Oui", no: "Non", unsure: "Je ne sais pas" },
-    privacy: "Votre réponse est comptée, rien d’autre : ni nom, ni appareil, ni cookie.",
+    privacy: "Votre réponse est comptée, rien d’autre : ni nom, ni appareil, ni cookie.",
     thanks: "Merci.",
     thanksLine: "Votre réponse est comptée. Vous pouvez fermer cette page.",
     tooLate: "Merci.",
@@ -70,12 +70,12 @@ export const ASK_WORDS: Readonly<Record<Locale, AskWords>> = {
     sheetLine: "Imprimez cette page et coupez le long du trait. Chaque code compte pour son propre lieu.",
     flyer: "Pour le prospectus",
     till: "Pour la caisse",
-    scan: "Scannez et répondez : une question, un geste.",
+    scan: "Scannez et répondez : une question, un geste.",
     noAddress: "Les téléphones n’atteignent pas encore cette question.",
     noAddressLine:
       "Un administrateur ouvre la console au réseau du magasin, ou indique dans les réglages une adresse que les téléphones atteignent.",
     onlyInShop:
-      "Ces codes mènent dans le réseau du magasin ; les téléphones avertiront du certificat. Pour la rue, indiquez une adresse publique dans les réglages.",
+      "Ces codes mènent dans le réseau du magasin ; les téléphones avertiront du certificat. Pour la rue, indiquez une adresse publique dans les réglages.",
   },
   de: {
     question: "Würde unser Spiegel zu Ihrem Einkauf hier gehören?",

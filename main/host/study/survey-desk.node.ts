@@ -28,7 +28,7 @@ export function createSurveyDesk(options: SurveyDeskOptions): Pick<Handlers, "st
         readingInTurns(options, async (reader) => {
           const span = { fromDay, untilDay, timeZone: timeZone() };
           const counts = await readSurveyCounts(reader, { ...span, pause });
-          const ofSite = <T extends { readonly siteId: string }>(row: T) => row.siteId === siteId;
+          const ofSite = (row: { readonly siteId: string }) => row.siteId === siteId;
           return surveyReport({ ...span, simulated: isSimulated(reader) }, counts, {
             doorCounts: readDoorCounts(reader, fromDay, untilDay).filter(ofSite),
             handOuts: readHandOuts(reader, fromDay, untilDay).filter(ofSite),

@@ -74,6 +74,6 @@ export function hearHost(options: HearHostOptions): void {
   askAll();
 }
 
-function placeOf({ locale, profile, placement, cameraOff }: ScreenSettings): Place {
-  return { locale, profile, placement, cameraOff };
+function placeOf({ locale, profile, placement, cameraOff, questionEveryVisits }: ScreenSettings): Place {
+  return { locale, profile, placement, cameraOff, questionEveryVisits: questionEveryVisits ?? null };
 }

@@ -61,7 +61,7 @@ function View() {
     case "catalogue":
       return <CatalogueView visit={state.phase.visit} />;
     case "goodbye":
-      return <Goodbye sinceMs={state.phase.sinceMs} />;
+      return <Goodbye sinceMs={state.phase.sinceMs} question={state.phase.question} />;
     default:
       return unreachable(state.phase);
   }

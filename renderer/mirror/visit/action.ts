@@ -2,6 +2,7 @@ import type { Locale } from "../../../content/schema/locale.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import type { ScanOutcome } from "../../../main/bridge/contract/mirror.ts";
 import type { ShopperRequest, ShopperRequestKind } from "../../../main/ledger/schema/shopper-request.ts";
+import type { SurveyReply } from "../../../main/ledger/schema/survey.ts";
 import type { Framing } from "./framing.ts";
 import type { Measured, SizeStep } from "./panel.ts";
 import type { BegunBy, Place } from "./state.ts";
@@ -37,6 +38,7 @@ export type ShopperAction =
   | { readonly kind: "uncover" }
   | { readonly kind: "end" }
   | { readonly kind: "back" }
+  | { readonly kind: "answer-question"; readonly answer: SurveyReply }
   /** Any touch or key that means nothing else. */
   | { readonly kind: "input" };
 

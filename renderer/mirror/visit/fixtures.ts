@@ -61,7 +61,13 @@ const PRODUCTS = [
   productFor("picture-only", "top-long", null),
 ];
 
-export const PLACE: Place = { locale: "en", profile: "off", placement: "floor", cameraOff: false };
+export const PLACE: Place = {
+  locale: "en",
+  profile: "off",
+  placement: "floor",
+  cameraOff: false,
+  questionEveryVisits: null,
+};
 export const VISIT_ID = "0".repeat(32);
 
 type Bare = VisitAction extends infer A ? (A extends VisitAction ? Omit<A, "atMs"> : never) : never;

@@ -6,6 +6,7 @@ import { NO_PANEL } from "./panel.ts";
 import { record } from "./record.ts";
 import { cancelOf } from "./rules-ask.ts";
 import { openNotice } from "./rules-begin.ts";
+import { turnOf } from "./rules-question.ts";
 import { withVisit } from "./rules-wear.ts";
 import { type Visit, type VisitState, visitOf } from "./state.ts";
 
@@ -13,8 +14,12 @@ import { type Visit, type VisitState, visitOf } from "./state.ts";
 export function endVisit(state: VisitState, reason: VisitEndReason, atMs: number): Step {
   const visit = visitOf(state);
   if (visit === null) return step(state);
-  const phase = { kind: "goodbye", sinceMs: atMs, reason } as const;
-  return step({ ...state, phase, framing: "good", line: null }, ...effectsOfEnd(visit, reason, atMs));
+  const { question, unaskedGoodbyes } = turnOf(state, reason);
+  const phase = { kind: "goodbye", sinceMs: atMs, reason, question } as const;
+  return step(
+    { ...state, phase, unaskedGoodbyes, framing: "good", line: null },
+    ...effectsOfEnd(visit, reason, atMs),
+  );
 }
 
 /** V31: somebody else stands there: the visit ends, and who is there now is asked first. */

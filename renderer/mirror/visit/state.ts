@@ -80,7 +80,15 @@ export type Phase =
       readonly waiting: Waiting | null;
     }
   | { readonly kind: "mirror" | "covered" | "catalogue"; readonly sinceMs: number; readonly visit: Visit }
-  | { readonly kind: "goodbye"; readonly sinceMs: number; readonly reason: VisitEndReason };
+  | {
+      readonly kind: "goodbye";
+      readonly sinceMs: number;
+      readonly reason: VisitEndReason;
+      readonly question: Question | null;
+    };
+
+/** Whether who leaves was asked about the mirror, and has answered. */
+export type Question = "open" | "answered";
 
 /** A passing line on the screen. */
 export interface Line {
@@ -95,6 +103,8 @@ export interface Place {
   readonly placement: Placement;
   /** Staff switched the camera off. */
   readonly cameraOff: boolean;
+  /** The goodbye of every n-th visit asks about the mirror; null: none does. */
+  readonly questionEveryVisits: number | null;
 }
 
 export interface VisitState {
@@ -110,6 +120,8 @@ export interface VisitState {
   readonly trouble: { readonly code: Trouble; readonly sinceMs: number } | null;
   /** Who said "no thanks", or whose visit just ended, still stands there: no invitation. */
   readonly leaveAlone: boolean;
+  /** Goodbyes since the last one that asked; a number, and nothing of whose they were. */
+  readonly unaskedGoodbyes: number;
 }
 
 /** Nothing known yet but the place: the campaign. */
@@ -124,6 +136,7 @@ export function createVisitState(place: Place): VisitState {
     line: null,
     trouble: null,
     leaveAlone: false,
+    unaskedGoodbyes: 0,
   };
 }
 

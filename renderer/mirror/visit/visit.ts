@@ -18,6 +18,7 @@ import {
   toggleCentimetres,
   typeHeight,
 } from "./rules-panel.ts";
+import { answerQuestion, withUnanswered } from "./rules-question.ts";
 import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
 import { chooseProduct, dressed, setColour, setSize, takeOff, withVisit } from "./rules-wear.ts";
 import { type VisitState, visitOf } from "./state.ts";
@@ -49,6 +50,8 @@ import { type VisitState, visitOf } from "./state.ts";
  * - V40 the cabin's cover closes the camera at once · V41 only the shopper uncovers · V42 ten minutes end it
  * - V50 *done* ends it · V51 the end takes requests back, is written, and is forgotten, in this order
  * - V52 ten seconds later the campaign, in the place's language · V53 the way back leads to the notice
+ * - V54 where the site wants it, every n-th goodbye asks one question · V55 its answer is written, of nobody, and takes no
+ *   time from V52 · V56 left without an answer it is written as such
  * - V60 staff's "camera off" shows pictures at once · V61 so does trouble · V62 what heals by itself gets 6 s
  * - V63 well again, the visit gets its mirror back · V64 allowed again by staff, only the shopper turns it on
  * - V70 *which size?* is asked of the chosen product; nothing is measured before · V71 facing, then from the side, then
@@ -58,7 +61,7 @@ import { type VisitState, visitOf } from "./state.ts";
  */
 export function advance(state: VisitState, action: VisitAction): Step {
   const awake = wakes(action) ? wake(state, action.atMs) : state;
-  return followRule(awake, action);
+  return withUnanswered(awake, followRule(awake, action));
 }
 
 function followRule(state: VisitState, action: VisitAction): Step {
@@ -134,6 +137,8 @@ function followRule(state: VisitState, action: VisitAction): Step {
       return end(state, atMs);
     case "back":
       return state.phase.kind === "goodbye" ? openNotice(state, "touch", null, atMs) : step(state);
+    case "answer-question":
+      return answerQuestion(state, action.answer);
     case "place":
       return setPlace(state, action.place);
     case "catalogue":

@@ -79,6 +79,11 @@ export const de: Readonly<Record<WordKey, string>> = {
 
   "goodbye.title": "Alles ist gelöscht.",
   "goodbye.body": "Von Ihrem Spiegelbild und Ihrer Auswahl ist nichts geblieben. Danke für Ihren Besuch.",
+  "question.title": "Würde dieser Spiegel zu Ihrem Einkauf hier gehören?",
+  "question.yes": "Ja",
+  "question.no": "Nein",
+  "question.unsure": "Weiß nicht",
+  "question.thanks": "Danke. Gezählt wird die Antwort, nicht, wer sie gab.",
   "goodbye.again": "Noch einmal",
 
   "camera.live": "Live, ohne Aufzeichnung",

@@ -77,6 +77,11 @@ export const en = {
 
   "goodbye.title": "All of it is gone.",
   "goodbye.body": "Your reflection and your choices have been erased. Thank you for coming.",
+  "question.title": "Would you make this mirror part of your shopping here?",
+  "question.yes": "Yes",
+  "question.no": "No",
+  "question.unsure": "Not sure",
+  "question.thanks": "Thank you. We count the answer, and not who gave it.",
   "goodbye.again": "Start again",
 
   "camera.live": "Live, not recorded",

@@ -79,6 +79,11 @@ export const fr: Readonly<Record<WordKey, string>> = {
 
   "goodbye.title": "Tout est effacé.",
   "goodbye.body": "Il ne reste rien de votre reflet ni de vos choix. Merci de votre visite.",
+  "question.title": "Ce miroir ferait-il partie de vos achats ici ?",
+  "question.yes": "Oui",
+  "question.no": "Non",
+  "question.unsure": "Je ne sais pas",
+  "question.thanks": "Merci. Nous comptons la réponse, pas qui la donne.",
   "goodbye.again": "Recommencer",
 
   "camera.live": "En direct, sans enregistrement",
