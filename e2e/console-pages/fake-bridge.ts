@@ -20,6 +20,7 @@ import { fakeProof } from "./fake-proof.ts";
 import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
 import { createFakeScreens } from "./fake-screens.ts";
+import { createFakeStudy } from "./fake-study.ts";
 import { fakeToday } from "./fake-today.ts";
 import type { Situation } from "./situation.ts";
 
@@ -92,6 +93,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     ...createFakeScreens(situation, nowMs, (name) =>
       signalOf(name).emit(name === "urgent.changed" ? { message: null } : {}),
     ),
+    ...createFakeStudy(situation),
     ...createFakeImport(() => signalOf("content.changed").emit({})),
     "catalogue.get": () =>
       succeed({

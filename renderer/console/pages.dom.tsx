@@ -27,6 +27,11 @@ const ContentPages = lazy(async () => ({
   default: (await import("./content/content-pages.dom.tsx")).ContentPages,
 }));
 
+/** Fetched when it is opened, as few people do. */
+const ExperimentsPages = lazy(async () => ({
+  default: (await import("./experiments/experiments-pages.dom.tsx")).ExperimentsPages,
+}));
+
 /** Where the listener serves the console. */
 const BASE = "/console";
 
@@ -97,6 +102,12 @@ function ChosenPage({
       return <GarmentsPages />;
     case "screens":
       return <ScreensPage role={me.role} />;
+    case "experiments":
+      return (
+        <Suspense>
+          <ExperimentsPages />
+        </Suspense>
+      );
     case "engagement":
       return (
         <Suspense>

@@ -30,6 +30,15 @@ import { pageWords } from "./content/widgets/page-words.ts";
 import { widgetsWords } from "./content/widgets/widgets-words.ts";
 import { deliveryWords } from "./delivery/delivery-words.ts";
 import { engagementWords } from "./engagement/engagement-words.ts";
+import { byHandWords } from "./experiments/by-hand/by-hand-words.ts";
+import { experimentsWords } from "./experiments/experiments-words.ts";
+import { formWords } from "./experiments/form/form-words.ts";
+import { armWords } from "./experiments/parts/arm-words.ts";
+import { designWords } from "./experiments/parts/design-words.ts";
+import { studyFailureWords } from "./experiments/parts/study-failure-words.ts";
+import { planWords } from "./experiments/plan/plan-words.ts";
+import { reportWords } from "./experiments/report/report-words.ts";
+import { salesWords } from "./experiments/sales/sales-words.ts";
 import { addWords } from "./garments/add/add-words.ts";
 import { correctWords } from "./garments/correct/correct-words.ts";
 import { pointWords } from "./garments/correct/point-words.ts";
@@ -57,6 +66,15 @@ describe("the console's words", () => {
       accessWords,
       accountsWords,
       addWords,
+      armWords,
+      byHandWords,
+      designWords,
+      experimentsWords,
+      formWords,
+      planWords,
+      reportWords,
+      salesWords,
+      studyFailureWords,
       bookWords,
       calendarWords,
       campaignsWords,

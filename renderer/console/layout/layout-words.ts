@@ -6,6 +6,7 @@ export const layoutWords: MessageCatalogue<
   | "content"
   | "garments"
   | "screens"
+  | "experiments"
   | "engagement"
   | "settings"
   | "more"
@@ -35,6 +36,7 @@ export const layoutWords: MessageCatalogue<
     content: "Content",
     garments: "Garments",
     screens: "Screens",
+    experiments: "Experiments",
     engagement: "Engagement",
     settings: "Settings",
     more: "More",
@@ -64,6 +66,7 @@ export const layoutWords: MessageCatalogue<
     content: "Contenu",
     garments: "Vêtements",
     screens: "Écrans",
+    experiments: "Expériences",
     engagement: "Fréquentation",
     settings: "Réglages",
     more: "Plus",
@@ -93,6 +96,7 @@ export const layoutWords: MessageCatalogue<
     content: "Inhalte",
     garments: "Kleidung",
     screens: "Bildschirme",
+    experiments: "Versuche",
     engagement: "Nutzung",
     settings: "Einstellungen",
     more: "Mehr",

@@ -2,7 +2,15 @@ import type { Account } from "../../../main/bridge/contract/console.ts";
 
 /** A page of the console: where it is and who may see it. */
 export interface Page {
-  readonly name: "today" | "requests" | "content" | "garments" | "screens" | "engagement" | "settings";
+  readonly name:
+    | "today"
+    | "requests"
+    | "content"
+    | "garments"
+    | "screens"
+    | "experiments"
+    | "engagement"
+    | "settings";
   readonly path: string;
   readonly roles: readonly Account["role"][];
 }
@@ -13,6 +21,7 @@ export const PAGES: readonly Page[] = [
   { name: "content", path: "/content", roles: ["staff", "merchandiser", "admin"] },
   { name: "garments", path: "/garments", roles: ["staff", "merchandiser", "admin"] },
   { name: "screens", path: "/screens", roles: ["staff", "merchandiser", "admin"] },
+  { name: "experiments", path: "/experiments", roles: ["merchandiser", "admin"] },
   { name: "engagement", path: "/engagement", roles: ["merchandiser", "admin"] },
   { name: "settings", path: "/settings", roles: ["admin"] },
 ];

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { fail, type Result, succeed } from "../../../../main/base/result.ts";
 
-const ADDRESS = "/garments/uploads";
-/** As the host's limit: a file above it is refused before it is sent. */
-export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024;
+/** Where a kind of file is sent, and the host's limit: a file above it is refused before it is sent. */
+export interface UploadPlace {
+  readonly address: string;
+  readonly maxBytes: number;
+}
+
+const GARMENTS: UploadPlace = { address: "/garments/uploads", maxBytes: 40 * 1024 * 1024 };
 
 export type UploadFault =
   | "too-large"
@@ -26,14 +30,17 @@ const answerSchema = z.union([
 export function uploadFile(
   file: Blob,
   onShare: (share: number) => void,
+  { address, maxBytes }: UploadPlace = GARMENTS,
 ): Promise<Result<string, UploadFault>> {
-  if (file.size > MAX_UPLOAD_BYTES)
-    return Promise.resolve(fail("too-large", "The file is larger than 40 MB."));
+  if (file.size > maxBytes)
+    return Promise.resolve(
+      fail("too-large", `The file is larger than ${Math.round(maxBytes / 2 ** 20)} MB.`),
+    );
   if (file.size === 0) return Promise.resolve(fail("empty", "The file is empty."));
   return new Promise((resolve) => {
     // fetch tells nothing of how far an upload is.
     const request = new XMLHttpRequest();
-    request.open("POST", ADDRESS);
+    request.open("POST", address);
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total);
     request.onload = () => resolve(outcomeOf(request.status, request.response));

@@ -1,0 +1,229 @@
+import { experimentFaults } from "../../content/experiment/design/experiment-faults.ts";
+import type { Experiment } from "../../content/experiment/schema/experiment.ts";
+import { fail, type Result, succeed } from "../../main/base/result.ts";
+import type { ErrorOf, ParamsOf, ResultOf } from "../../main/bridge/contract/contract.ts";
+import type { studyRequests } from "../../main/bridge/contract/study.ts";
+import type { ExperimentResult } from "../../main/report/schema/experiment-result.ts";
+import type { Situation } from "./situation.ts";
+import type { StudyResults } from "./study-results.node.ts";
+
+declare global {
+  /** Put in by the build: the statistics run there once, and not in every page. */
+  const STUDY_RESULTS: StudyResults;
+}
+
+type Name = keyof typeof studyRequests;
+type Handlers = { [N in Name]?: (params: ParamsOf<N>) => Result<ResultOf<N>, ErrorOf<N>> };
+
+/** Experiments of the imagination: two drafts, one that runs, two that ended; files of sales with findings. */
+export function createFakeStudy(situation: Situation): Handlers {
+  const empty = situation === "empty";
+  const results = [STUDY_RESULTS.steady, STUDY_RESULTS.novelty, STUDY_RESULTS.few];
+  const kept = empty ? [] : results.map(keptOf);
+  let drafts: readonly Experiment[] = empty ? [] : [draft()];
+  let handOuts = empty ? [] : [handOut(1), handOut(2)];
+  let notes = empty
+    ? []
+    : [{ noteId: 1, siteId: "old-mill", day: "2026-11-18", text: "Roadworks before the door" }];
+  let files = empty ? [] : [salesFile(2, null), salesFile(1, Date.parse("2026-11-20T08:00:00Z"))];
+  return {
+    "experiment.list": () => succeed({ drafts: [...drafts], kept }),
+    "experiment.save": ({ experiment }) => {
+      drafts = [...drafts.filter(({ experimentId }) => experimentId !== experiment.experimentId), experiment];
+      return succeed(null);
+    },
+    "experiment.discard": ({ experimentId }) => {
+      drafts = drafts.filter((each) => each.experimentId !== experimentId);
+      return succeed(null);
+    },
+    "experiment.outlook": ({ experiment }) => {
+      const faults = experimentFaults(experiment);
+      const tells = faults.length === 0;
+      return succeed({
+        faults,
+        alike: experiment.reference.includes("cable-jumper")
+          ? [{ productId: "cable-jumper", because: "category" as const }]
+          : [],
+        smallestP: tells ? 0.0078125 : null,
+        noiseFloor: 0.061,
+        detectableLift: tells ? 0.062 : null,
+        power: tells
+          ? [0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12].map((lift) => ({
+              lift,
+              chance: 1 - 0.95 * Math.exp(-((lift / 0.05) ** 2)),
+            }))
+          : [],
+        weeksNeeded: tells ? 5 : null,
+      });
+    },
+    "experiment.draw": ({ experimentId }) => {
+      const first = kept[0];
+      return first === undefined ? fail("unknown", experimentId) : succeed(first);
+    },
+    "experiment.report": ({ experimentId }) => {
+      const result = results.find((each) => each.experimentId === experimentId);
+      return result === undefined ? fail("unknown", experimentId) : succeed(result);
+    },
+    "experiment.example": ({ preset }) => succeed(STUDY_RESULTS[preset]),
+    "experiment.export": ({ format }) =>
+      succeed({ fileName: `experiment.${format}`, mimeType: "text/csv", content: "" }),
+    "sales.files": () => succeed({ files: [...files] }),
+    "sales.peek": () => succeed(GUESS),
+    "sales.take": ({ dryRun }) =>
+      succeed({
+        fileId: dryRun ? null : 3,
+        rows: 18_204,
+        takenRows: 18_161,
+        siteDays: 462,
+        units: 21_377,
+        findings: [...FINDINGS],
+      }),
+    "sales.withdraw": ({ fileId, withdrawn }) => {
+      files = files.map((file) =>
+        file.fileId === fileId ? { ...file, withdrawnAtMs: withdrawn ? 1 : null } : file,
+      );
+      return succeed(null);
+    },
+    "study.by-hand": () =>
+      succeed({
+        handOuts: [...handOuts],
+        doorCounts: empty
+          ? []
+          : [14, 15, 16].map((day) => ({
+              siteId: "old-mill",
+              day: `2026-11-${day}`,
+              visitors: 120 + day,
+              passersBy: day === 15 ? null : 900 + day,
+            })),
+        notes: [...notes],
+      }),
+    "study.hand-out": (added) => {
+      handOuts = [...handOuts, { handOutId: handOuts.length + 1, ...added }];
+      return succeed({ handOutId: handOuts.length });
+    },
+    "study.withdraw-hand-out": ({ handOutId, withdrawn }) => {
+      handOuts = withdrawn
+        ? handOuts.filter((each) => each.handOutId !== handOutId)
+        : [...handOuts, handOut(handOutId)];
+      return succeed(null);
+    },
+    "study.door-counts": () => succeed(null),
+    "study.note": (added) => {
+      notes = [...notes, { noteId: notes.length + 1, ...added, siteId: added.siteId ?? "old-mill" }];
+      return succeed({ noteId: notes.length });
+    },
+    "study.withdraw-note": () => succeed(null),
+  };
+}
+
+function keptOf(result: ExperimentResult): ResultOf<"experiment.list">["kept"][number] {
+  const { drawnAtMs, periods, seed, sha256, sites } = result.plan;
+  const { experimentId, title } = result;
+  const last = result === STUDY_RESULTS.steady ? { untilDay: "2099-01-01" } : {};
+  const plan = {
+    formatVersion: 1 as const,
+    experimentId,
+    seed,
+    periods: periods.map((period, place) => ({ ...period, ...(place === periods.length - 1 ? last : {}) })),
+    sites: sites.map(({ arms, siteId }) => ({ siteId, arms: [...arms] })),
+  };
+  const experiment = {
+    ...draft(),
+    experimentId,
+    title,
+    siteIds: sites.map(({ siteId }) => siteId),
+    firstDay: periods[0]?.fromDay ?? "",
+  };
+  return { experiment, plan, drawnAtMs, drawnBy: "annegret", sha256 };
+}
+
+function draft(): Experiment {
+  return {
+    formatVersion: 1,
+    experimentId: "winter-knit",
+    title: "Winter knit: mirror against the Christmas flyer",
+    design: { kind: "rotation", baselineWeeks: 2, weeksPerArm: 2 },
+    siteIds: ["harbour-street", "market-square", "old-mill", "station-arcade", "castle-gate", "river-bank"],
+    firstDay: "2027-01-04",
+    advertised: ["merino-long-sleeve", "jersey-dress"],
+    reference: ["satin-skirt", "cable-jumper"],
+    worthwhileLift: 0.05,
+    alpha: 0.05,
+    looks: [],
+    money: {
+      currency: "EUR",
+      marginPerUnitMinor: 3_200,
+      costs: [
+        { arm: "mirror", label: "Content", amountMinor: 180_000 },
+        { arm: "flyer", label: "Print", amountMinor: 96_000 },
+      ],
+    },
+  };
+}
+
+function handOut(handOutId: number) {
+  return {
+    handOutId,
+    siteId: handOutId === 1 ? "harbour-street" : "old-mill",
+    fromDay: "2026-11-09",
+    untilDay: "2026-11-16",
+    what: "A6, knit and jersey, with a code for ten per cent",
+    handedOut: 600,
+    redeemed: handOutId === 1 ? 7 : null,
+    costMinor: 6_000,
+    currency: "EUR",
+  };
+}
+
+const FINDINGS = [
+  { code: "row-unknown-product", subject: "4099999000017", rows: 31, firstRow: 118, message: "" },
+  { code: "row-unknown-site", subject: "Lager Neumünster", rows: 12, firstRow: 977, message: "" },
+  { code: "returns", subject: "jersey-dress", rows: 64, firstRow: 41, message: "" },
+  { code: "no-sales-day", subject: "old-mill", rows: 3, firstRow: null, message: "2026-10-03, 2026-10-31" },
+  { code: "price-changed", subject: "satin-skirt", rows: 1, firstRow: null, message: "" },
+] as const;
+
+function salesFile(fileId: number, withdrawnAtMs: number | null) {
+  return {
+    fileId,
+    name:
+      fileId === 1
+        ? "kasse-oktober.csv"
+        : "Verkäufe alle Filialen September bis November 2026 (Kopie 2).xlsx",
+    sha256: "ab".repeat(32),
+    broughtAtMs: Date.parse("2026-11-19T16:20:00Z"),
+    broughtBy: "annegret",
+    findings: fileId === 1 ? [] : [...FINDINGS],
+    withdrawnAtMs,
+  };
+}
+
+const GUESS: ResultOf<"sales.peek"> = {
+  head: ["Filiale", "Buchungsdatum", "EAN", "Artikelbezeichnung", "Menge", "Umsatz netto", "Bon"],
+  sample: [
+    [
+      "Hafenstraße",
+      "02.11.2026",
+      "04012345678901",
+      "Merino-Langarmshirt mit Rundhalsausschnitt",
+      "2",
+      "159,80",
+      "88123",
+    ],
+    ["Hafenstraße", "02.11.2026", "04012345678918", "Jerseykleid", "1", "89,90", "88124"],
+    ["Alte Mühle", "02.11.2026", "04012345678925", "Satinrock", "-1", "-69,90", "88125"],
+  ],
+  encoding: "windows-1252",
+  delimiter: ";",
+  decimal: ",",
+  dateOrder: "dmy",
+  columns: {
+    site: "Filiale",
+    day: "Buchungsdatum",
+    code: "EAN",
+    units: "Menge",
+    revenue: "Umsatz netto",
+    currency: null,
+    receipt: "Bon",
+  },
+};

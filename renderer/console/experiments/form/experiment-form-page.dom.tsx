@@ -1,0 +1,56 @@
+import { Skeleton } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "wouter";
+import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import { useRequest } from "../../bridge/use-request.dom.ts";
+import { PageHead } from "../../layout/page-head.dom.tsx";
+import { Empty } from "../../parts/empty.dom.tsx";
+import { useTranslate } from "../../words/use-translate.dom.ts";
+import { experimentsWords } from "../experiments-words.ts";
+import { StudyAnswered } from "../parts/study-answered.dom.tsx";
+import { ExperimentForm } from "./experiment-form.dom.tsx";
+import { EMPTY_WISH, wishOf } from "./experiment-wish.ts";
+import { formWords } from "./form-words.ts";
+
+/** A new experiment, or a draft that is gone on with. */
+export function ExperimentFormPage({ experimentId }: { readonly experimentId: string | null }) {
+  const t = useTranslate(formWords);
+  const list = useRequest("experiment.list", {});
+  return (
+    <>
+      <PageHead title={t("title")} line={t("line")} />
+      <StudyAnswered<"experiment.list"> of={list} skeleton={<Skeleton height={480} radius="lg" />}>
+        {(value) => <Begun experimentId={experimentId} list={value} />}
+      </StudyAnswered>
+    </>
+  );
+}
+
+function Begun({
+  experimentId,
+  list,
+}: {
+  readonly experimentId: string | null;
+  readonly list: ResultOf<"experiment.list">;
+}) {
+  const t = useTranslate(formWords);
+  const words = useTranslate(experimentsWords);
+  // What is being written must not be lost when the list is fetched anew.
+  const [draft] = useState(() => list.drafts.find((each) => each.experimentId === experimentId) ?? null);
+  const all = [...list.drafts, ...list.kept.map(({ experiment }) => experiment)];
+  if (experimentId !== null && draft === null) {
+    return (
+      <Empty title={t("gone")} action={<Link href="/experiments">{words("experiments")}</Link>}>
+        {t("goneNext")}
+      </Empty>
+    );
+  }
+  return (
+    <ExperimentForm
+      begun={draft === null ? EMPTY_WISH : wishOf(draft)}
+      draft={draft}
+      takenIds={all.map((each) => each.experimentId)}
+      knownSites={[...new Set(all.flatMap(({ siteIds }) => siteIds))]}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
+import { formEnglish, type FormKey } from "./form-english.ts";
+import { formFrench } from "./form-french.ts";
+import { formGerman } from "./form-german.ts";
+
+/** All words of the form and of the outlook beside it. */
+export const formWords: MessageCatalogue<FormKey> = { en: formEnglish, fr: formFrench, de: formGerman };

@@ -1,0 +1,84 @@
+import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
+import type { studyRequests } from "../../../../main/bridge/contract/study.ts";
+import type { MessageCatalogue } from "../../../i18n/translate.ts";
+import { failureWords } from "../../bridge/failure-words.ts";
+
+/** Every failure that a request about experiments and sales may answer with. */
+export type StudyFailureCode = ErrorOf<keyof typeof studyRequests>;
+/** Said as on the other pages. */
+const SHARED = ["malformed", "forbidden", "timed-out", "disconnected", "internal"] as const;
+type OwnCode = Exclude<StudyFailureCode, (typeof SHARED)[number]>;
+
+const own: MessageCatalogue<OwnCode> = {
+  en: {
+    "ledger-unavailable": "The record cannot be opened. Restart Psyche on the mirror's computer.",
+    "already-drawn": "The plan of this experiment is drawn and stays as it is. Begin a new one instead.",
+    "too-many": "There is no room for more drafts. Discard one that is no longer needed.",
+    "not-written": "The draft could not be written. Make room on the disk, then try again.",
+    unknown: "This is gone. Somebody may have removed it; load the page again.",
+    "too-slow": "The computer is too busy for this just now. Ask again when the shop is quieter.",
+    faulty: "This cannot be drawn yet. The outlook says what is missing.",
+    "already-begun": "A plan is drawn before its first day, and that day has come. Choose a later one.",
+    "unknown-upload": "The file is no longer on the mirror's computer. Send it again.",
+    "not-from-here": "Files are sent up from here. Choose one on this device.",
+    unreadable: "The file cannot be read. Save it as CSV or XLSX and send it again.",
+    broken: "The file breaks off or is not what its name says. Export it once more.",
+    "too-large": "The file is too large. Export it year by year.",
+    empty: "There are no rows below the head. Export it once more, with names of columns in the first row.",
+    "missing-column": "A column that was chosen is not in the file. Look at the columns once more.",
+    "nothing-taken": "Not one row could be used. Look at the columns and at the names of sites.",
+  },
+  fr: {
+    "ledger-unavailable": "Le registre ne s’ouvre pas. Redémarrez Psyche sur l’ordinateur du miroir.",
+    "already-drawn":
+      "Le plan de cette expérience est tiré au sort et ne change plus. Commencez-en une nouvelle.",
+    "too-many": "Il n’y a plus de place pour un brouillon. Supprimez-en un qui ne sert plus.",
+    "not-written": "Le brouillon n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.",
+    unknown: "Cela n’existe plus. Quelqu’un l’a peut-être retiré ; rechargez la page.",
+    "too-slow": "L’ordinateur est trop occupé pour le moment. Redemandez quand la boutique sera plus calme.",
+    faulty: "Ce n’est pas encore prêt pour le tirage. Les perspectives disent ce qui manque.",
+    "already-begun":
+      "Le tirage se fait avant le premier jour, et ce jour est arrivé. Choisissez-en un autre.",
+    "unknown-upload": "Le fichier n’est plus sur l’ordinateur du miroir. Envoyez-le de nouveau.",
+    "not-from-here": "Les fichiers s’envoient d’ici. Choisissez-en un sur cet appareil.",
+    unreadable: "Le fichier est illisible. Enregistrez-le en CSV ou en XLSX et renvoyez-le.",
+    broken: "Le fichier est coupé ou n’est pas ce que dit son nom. Exportez-le encore une fois.",
+    "too-large": "Le fichier est trop grand. Exportez-le année par année.",
+    empty:
+      "Il n’y a aucune ligne sous l’en-tête. Réexportez avec le nom des colonnes dans la première ligne.",
+    "missing-column": "Une colonne choisie n’est pas dans le fichier. Revoyez les colonnes.",
+    "nothing-taken": "Aucune ligne n’est utilisable. Revoyez les colonnes et les noms des sites.",
+  },
+  de: {
+    "ledger-unavailable":
+      "Die Aufzeichnung lässt sich nicht öffnen. Starten Sie Psyche am Rechner des Spiegels neu.",
+    "already-drawn": "Der Plan dieses Versuchs ist ausgelost und bleibt so. Beginnen Sie einen neuen.",
+    "too-many": "Für weitere Entwürfe ist kein Platz. Verwerfen Sie einen, den niemand mehr braucht.",
+    "not-written":
+      "Der Entwurf ließ sich nicht speichern. Schaffen Sie Platz auf der Festplatte und versuchen Sie es erneut.",
+    unknown: "Das gibt es nicht mehr. Vielleicht hat es jemand entfernt; bitte die Seite neu laden.",
+    "too-slow":
+      "Der Rechner hat gerade zu viel zu tun. Fragen Sie noch einmal, wenn es im Laden ruhiger ist.",
+    faulty: "So lässt sich noch nichts auslosen. Die Aussichten sagen, was fehlt.",
+    "already-begun":
+      "Ausgelost wird vor dem ersten Tag, und der ist schon gekommen. Wählen Sie einen späteren.",
+    "unknown-upload": "Die Datei liegt nicht mehr am Rechner des Spiegels. Schicken Sie sie noch einmal.",
+    "not-from-here": "Dateien werden von hier geschickt. Wählen Sie eine auf diesem Gerät.",
+    unreadable:
+      "Die Datei lässt sich nicht lesen. Speichern Sie sie als CSV oder XLSX und schicken Sie sie erneut.",
+    broken: "Die Datei bricht ab oder ist nicht, was ihr Name sagt. Exportieren Sie sie noch einmal.",
+    "too-large": "Die Datei ist zu groß. Exportieren Sie Jahr für Jahr.",
+    empty:
+      "Unter der Kopfzeile steht nichts. Exportieren Sie noch einmal, mit Spaltennamen in der ersten Zeile.",
+    "missing-column": "Eine gewählte Spalte fehlt in der Datei. Sehen Sie die Spalten noch einmal durch.",
+    "nothing-taken":
+      "Keine einzige Zeile war brauchbar. Sehen Sie Spalten und Standortnamen noch einmal durch.",
+  },
+};
+
+/** What is wrong and what to do, a sentence or two for each declared failure. */
+export const studyFailureWords: MessageCatalogue<StudyFailureCode> = {
+  en: { ...failureWords.en, ...own.en },
+  fr: { ...failureWords.fr, ...own.fr },
+  de: { ...failureWords.de, ...own.de },
+};
