@@ -4,6 +4,7 @@ import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
+import type { SpansOfSite, SpansReport } from "../host/spans.node.ts";
 import type { TryOnOrder, TryOnResult } from "../tryon/try-on-words.ts";
 import type { ImportOrder } from "./import-order.ts";
 
@@ -33,6 +34,12 @@ export interface CommandTools {
   readonly importContent: (order: ImportOrder) => Promise<Result<ImportResult>>;
   /** Dresses one picture, without a host. */
   readonly tryOn: (order: TryOnOrder) => Promise<Result<TryOnResult>>;
+  /** Writes counts of the data folder's ledger as spans; answers with the files. */
+  readonly exportSpans: (
+    order: SpansOfSite,
+  ) => Promise<Result<readonly { readonly file: string; readonly rows: number }[]>>;
+  /** The engagement report over a folder of spans. */
+  readonly reportOnSpans: (query: SpansOfSite) => Promise<Result<SpansReport>>;
   readonly wait: (durationMs: number) => Promise<void>;
   /** A path as the person who gave the command sees it, from the root. */
   readonly absolutePath: (path: string) => string;

@@ -7,6 +7,7 @@ import { experimentCommand } from "./commands/experiment.ts";
 import { garmentCommand } from "./commands/garment.ts";
 import { linkCommand } from "./commands/link.ts";
 import { programCommand } from "./commands/program.ts";
+import { reportCommand } from "./commands/report.ts";
 import { salesCommand } from "./commands/sales.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { statusCommand } from "./commands/status.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   linkCommand,
   programCommand,
+  reportCommand,
   garmentCommand,
   tryonCommand,
   contentPlanCommand,
