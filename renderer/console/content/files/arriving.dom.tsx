@@ -27,6 +27,9 @@ export function Arriving() {
   // What was refused stays until somebody has seen why: perhaps it was sent before this page was loaded.
   const others = jobs.filter(({ jobId, step }) => !mine.has(jobId) && !seen.has(jobId) && step !== "done");
   if (own.length === 0 && others.length === 0) return null;
+  const isUnderWay = [...own.map(({ progress }) => progress), ...others].some(
+    ({ step }) => step !== "done" && step !== "refused" && step !== "failed",
+  );
   return (
     <section className={classes.section} aria-label={t("arriving")}>
       <ul className={uploadsClasses.lines}>
@@ -54,7 +57,7 @@ export function Arriving() {
           />
         ))}
       </ul>
-      <p className={classes.soft}>{t("leave")}</p>
+      {isUnderWay && <p className={classes.soft}>{t("leave")}</p>}
     </section>
   );
 }

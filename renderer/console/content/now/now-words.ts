@@ -88,7 +88,7 @@ export const nowWords: MessageCatalogue<
   },
   de: {
     put: "Etwas auf den Bildschirm bringen: hier ablegen",
-    words: "Nur Worte, eine Uhr oder ein Countdown? Eine Playlist öffnen und „Hinzufügen“ wählen",
+    words: "Nur Worte, eine Uhr oder ein Countdown? Eine Liste öffnen und „Hinzufügen“ wählen",
     onNow: "Gerade auf den Bildschirmen",
     default: "Der Ersatz: Für jetzt ist nichts eingeplant",
     after: "Ab {when}: {names}.",

@@ -116,7 +116,8 @@ function nameOf(
   { arriving, media }: Chosen,
   t: ReturnType<typeof useTranslate<keyof typeof putWords.en>>,
 ): string {
-  const names = [...arriving.map(({ upload }) => upload.file.name), ...media.map(({ name }) => name)];
+  const coming = arriving.filter(({ progress }) => !hasEnded(progress.step));
+  const names = [...coming.map(({ upload }) => upload.file.name), ...media.map(({ name }) => name)];
   const [first = ""] = names;
   return names.length < 2
     ? nameWish(first)

@@ -7,6 +7,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { PublishBar } from "../publish/publish-bar.dom.tsx";
 import { DropZone } from "../uploads/drop-zone.dom.tsx";
+import { useUploads } from "../uploads/uploads-context.dom.tsx";
 import { type Chosen, useChosen } from "./chosen.dom.ts";
 import classes from "./put.module.css";
 import { PutForm } from "./put-form.dom.tsx";
@@ -18,11 +19,19 @@ export function PutPage() {
   const [, navigate] = useLocation();
   const search = useSearch();
   const chosen = useChosen();
+  const uploads = useUploads();
   const isPublished = useDraft().draft.changed.length === 0;
   const [done, setDone] = useState<string | null>(null);
   const again = (uploadKeys: readonly string[]) => {
     setDone(null);
     navigate(`/content/put?uploads=${uploadKeys.join(",")}`);
+  };
+  // What is put on the screen is no news among the files any more; what did not arrive still is.
+  const finish = (name: string) => {
+    const lost = new Set(chosen.arriving.map(({ upload }) => upload.uploadKey));
+    const keys = new URLSearchParams(search).get("uploads")?.split(",") ?? [];
+    for (const key of keys) if (!lost.has(key)) uploads.forget(key);
+    setDone(name);
   };
   if (done !== null) {
     return (
@@ -48,7 +57,7 @@ export function PutPage() {
       </>
     );
   }
-  return <PutForm key={search} chosen={chosen} onDone={setDone} />;
+  return <PutForm key={search} chosen={chosen} onDone={finish} />;
 }
 
 function isNothing({ arriving, media }: Chosen): boolean {

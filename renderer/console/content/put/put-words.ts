@@ -82,7 +82,8 @@ export const putWords: MessageCatalogue<
     putting: "Being prepared",
     next: "Nothing changes on a screen before you publish.",
     done: "“{name}” is ready for the screens",
-    doneNext: "Publish, below, shows it to everybody. Until then you can change or remove it under Files.",
+    doneNext:
+      "Publish, below, shows it to everybody. When it plays is changed under Calendar, what it shows under Playlists.",
     isOn: "“{name}” is published",
     another: "Put something else on",
     several: "{name} and {count, plural, one {# more} other {# more}}",
@@ -138,7 +139,8 @@ export const putWords: MessageCatalogue<
     putting: "En préparation",
     next: "Rien ne change à l’écran avant la publication.",
     done: "« {name} » est prêt pour les écrans",
-    doneNext: "Publier, ci-dessous, le montre à tous. D’ici là, changez-le ou retirez-le sous Fichiers.",
+    doneNext:
+      "Publier, ci-dessous, le montre à tous. Son horaire se change sous Calendrier, son contenu sous Listes.",
     isOn: "« {name} » est publié",
     another: "Mettre autre chose",
     several: "{name} et {count, plural, one {# autre} other {# autres}}",
@@ -196,7 +198,7 @@ export const putWords: MessageCatalogue<
     next: "Auf den Bildschirmen ändert sich nichts, bevor Sie veröffentlichen.",
     done: "„{name}“ ist bereit für die Bildschirme",
     doneNext:
-      "„Veröffentlichen“ unten zeigt es allen. Bis dahin ändern oder entfernen Sie es unter „Dateien“.",
+      "„Veröffentlichen“ unten zeigt es allen. Wann es läuft, ändern Sie unter „Kalender“, was es zeigt, unter „Listen“.",
     isOn: "„{name}“ ist veröffentlicht",
     another: "Noch etwas zeigen",
     several: "{name} und {count, plural, one {# weitere} other {# weitere}}",
