@@ -13,6 +13,7 @@ import { Report } from "./report.dom.tsx";
 import { ReportHead } from "./report-head.dom.tsx";
 import { spanOfPreset } from "./span-of-preset.ts";
 import { SpanPicker } from "./span-picker.dom.tsx";
+import { SurveySection } from "./survey-section.dom.tsx";
 
 export function EngagementPage() {
   const t = useTranslate(engagementWords);
@@ -44,6 +45,7 @@ export function EngagementPage() {
       <Answered<"engagement.get"> of={report} skeleton={<ReportSkeleton />}>
         {(value) => <Report report={value} />}
       </Answered>
+      <SurveySection span={span} />
     </>
   );
 }

@@ -48,7 +48,11 @@ describe("the question", () => {
     expect(entries).toEqual([
       {
         kind: "survey",
-        ...{ visitId: null, productId: null, variantId: null, campaignId: null, armId: null },
+        visitId: null,
+        productId: null,
+        variantId: null,
+        campaignId: null,
+        armId: null,
         payload: { place: "mirror", answer: "yes" },
       },
     ]);
