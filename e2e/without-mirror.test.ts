@@ -71,7 +71,10 @@ test("without GL there are pictures", async () => {
 });
 
 test("where the camera is not allowed there are pictures", async () => {
-  const mirror = await openMirror({ scene: "somebody", flags: () => ["--use-fake-ui-for-media-stream=deny"] });
+  const mirror = await openMirror({
+    scene: "somebody",
+    flags: () => ["--use-fake-ui-for-media-stream=deny"],
+  });
   try {
     await expectCatalogue(mirror, "camera-refused", /camera was refused to this page. Allow it/);
   } finally {
