@@ -137,9 +137,9 @@ export const SHOTS: readonly Shot[] = [
     path: "/screens",
     locale: "de",
     act: async (page) => {
-      await page.getByRole("button", { name: "Bild zeigen" }).last().click();
+      await page.getByRole("button", { name: "Sehen, was er zeigt" }).last().click();
       await page.getByText("Spiegel: nicht im Bild").waitFor();
-      await page.getByRole("button", { name: "Bild zeigen" }).first().click();
+      await page.getByRole("button", { name: "Sehen, was er zeigt" }).first().click();
     },
   }),
   shot("screens-edit-390", {
@@ -278,8 +278,8 @@ export const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.getByText("Von – bis").click();
       await page.getByText("Nur zu bestimmten Uhrzeiten").click();
-      await page.getByText("Nach einem Datum nie mehr zeigen").click();
       await page.getByText("Mehr einstellen").click();
+      await page.getByText("Die Dateien nach einem Datum nirgends mehr zeigen").click();
     },
   }),
   shot("content-published", {
