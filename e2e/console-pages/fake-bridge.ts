@@ -21,6 +21,7 @@ import { fakeReport } from "./fake-report.ts";
 import { fakeRequests } from "./fake-requests.ts";
 import { createFakeScreens } from "./fake-screens.ts";
 import { createFakeStudy } from "./fake-study.ts";
+import { fakeSurvey } from "./fake-survey.ts";
 import { fakeToday } from "./fake-today.ts";
 import type { Situation } from "./situation.ts";
 
@@ -69,6 +70,8 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     escalationSeconds: 90,
     contentApproval: false,
     calmScreens: false,
+    questionEveryVisits: 5,
+    questionByCode: true,
   };
 
   function tell(request: ShopperRequest) {
@@ -94,6 +97,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
       signalOf(name).emit(name === "urgent.changed" ? { message: null } : {}),
     ),
     ...createFakeStudy(situation),
+    "study.survey": fakeSurvey(situation),
     ...createFakeImport(() => signalOf("content.changed").emit({})),
     "catalogue.get": () =>
       succeed({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Settings } from "../../../main/bridge/contract/console.ts";
-import { rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
+import { questionFaults, rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
 
 const settings: Settings = {
   siteName: "Lindenhof",
@@ -36,6 +36,15 @@ it("names what is wrong with the camera's place, and nothing where it was not me
     "tiltDegrees",
   ]);
   expect(Array.from(settingsFaults({ ...settings, cameraPlace: null }))).toEqual([]);
+});
+
+it("names what is wrong with the question to shoppers, and nothing where it is off", () => {
+  const faultsOf = (change: Partial<Settings>) => Array.from(questionFaults({ ...settings, ...change }));
+  expect(faultsOf({})).toEqual([]);
+  expect(faultsOf({ questionEveryVisits: 5, questionAddress: "https://ask.shop.example:8443" })).toEqual([]);
+  expect(faultsOf({ questionEveryVisits: 0 })).toEqual(["questionEveryVisits"]);
+  for (const questionAddress of ["ask.shop.example", "http://ask.shop.example", "https://a.example/ask"])
+    expect(faultsOf({ questionAddress })).toEqual(["questionAddress"]);
 });
 
 it("knows when nothing changed", () => {

@@ -13,7 +13,17 @@ export type SettingsFault = (typeof FAULTY_FIELDS)[number] | keyof CameraPlace;
 
 const CAMERA_FIELDS = Object.keys(cameraPlaceSchema.shape) as (keyof CameraPlace)[];
 
-/** The fields that the contract would refuse. */
+const QUESTION_FIELDS = ["questionEveryVisits", "questionAddress"] as const;
+export type QuestionFault = (typeof QUESTION_FIELDS)[number];
+
+/** What the contract would refuse of the question to shoppers. */
+export function questionFaults(settings: Settings): ReadonlySet<QuestionFault> {
+  return new Set(
+    QUESTION_FIELDS.filter((field) => !settingsSchema.shape[field].safeParse(settings[field]).success),
+  );
+}
+
+/** The other fields that the contract would refuse. */
 export function settingsFaults(settings: Settings): ReadonlySet<SettingsFault> {
   const place = settings.cameraPlace ?? null;
   return new Set<SettingsFault>([
@@ -32,7 +42,8 @@ export function sameSettings(a: Settings, b: Settings): boolean {
 }
 
 function sameField(a: Settings, b: Settings, field: keyof Settings): boolean {
-  if (field !== "cameraPlace") return a[field] === b[field];
+  // What was left out, says the same as null.
+  if (field !== "cameraPlace") return (a[field] ?? null) === (b[field] ?? null);
   const [one, other] = [a.cameraPlace ?? null, b.cameraPlace ?? null];
   if (one === null || other === null) return one === other;
   return CAMERA_FIELDS.every((part) => one[part] === other[part]);

@@ -8,8 +8,9 @@ import { useTranslate } from "../words/use-translate.dom.ts";
 import { CameraFields } from "./camera-fields.dom.tsx";
 import type { FieldsProps } from "./fields-props.ts";
 import { PlaceFields } from "./place-fields.dom.tsx";
+import { QuestionFields } from "./question-fields.dom.tsx";
 import classes from "./settings.module.css";
-import { rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
+import { questionFaults, rebasedDraft, sameSettings, settingsFaults } from "./settings-faults.ts";
 import { settingsWords } from "./settings-words.ts";
 import { ShopFields } from "./shop-fields.dom.tsx";
 import { TuningFields } from "./tuning-fields.dom.tsx";
@@ -57,6 +58,7 @@ export function SiteForm({
       <PlaceFields {...fields} />
       <CameraFields {...fields} />
       <TuningFields {...fields} />
+      <QuestionFields {...fields} />
       {save.failure && <FailureNotice failure={save.failure} />}
       <div role="status">{saved && !changed && <StateMark tone="calm">{t("saved")}</StateMark>}</div>
       {changed && (
@@ -66,7 +68,11 @@ export function SiteForm({
             <Button variant="default" onClick={() => setDraft(settings)}>
               {t("discard")}
             </Button>
-            <Button loading={save.busy} disabled={faults.size > 0} onClick={() => void submit()}>
+            <Button
+              loading={save.busy}
+              disabled={faults.size + questionFaults(draft).size > 0}
+              onClick={() => void submit()}
+            >
               {t("save")}
             </Button>
           </div>
