@@ -54,7 +54,7 @@ const PRODUCTS: readonly (SimulatedProduct & Pick<Product, "brand" | "category">
   {
     productId: "satin-skirt",
     role: "reference",
-    unitsADay: 8,
+    unitsADay: 24,
     priceMinor: 6_990,
     brand: "Ostwind",
     category: "skirt",
@@ -70,7 +70,7 @@ const PRODUCTS: readonly (SimulatedProduct & Pick<Product, "brand" | "category">
   {
     productId: "straight-jeans",
     role: "other",
-    unitsADay: 8,
+    unitsADay: 22,
     priceMinor: 8_990,
     brand: "Ostwind",
     category: "trousers",
@@ -81,7 +81,7 @@ const PRODUCTS: readonly (SimulatedProduct & Pick<Product, "brand" | "category">
 export type SimulatedPreset = "steady" | "novelty";
 
 /**
- * A made-up chain that answered the question: ten sites, a baseline, each arm once, flyers, visits and costs, ended on
+ * A made-up chain that answered the question: eight sites, a baseline, each arm once, flyers, visits and costs, ended on
  * the day before `today`. The same day and preset give the same study. All of it is marked as simulated.
  */
 export function simulatedStudy(
@@ -131,7 +131,7 @@ export function simulatedStudy(
       effect: PLANTED[preset],
       currency: "EUR",
       chance,
-      weekDeviation: 0.03,
+      weekDeviation: 0.02,
       siteDeviation: 0.01,
     }),
     products: PRODUCTS,
