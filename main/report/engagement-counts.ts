@@ -1,9 +1,9 @@
 import type { Tally } from "../ledger/read/tally.ts";
 
-/** What the sums by day and hour need of a tally. */
-export type TallyOfTime = Pick<Tally, "day" | "hour" | "measure" | "kind" | "count">;
-/** What the sums by product need of a tally. */
-export type TallyOfProduct = Pick<Tally, "measure" | "kind" | "count"> & { readonly productId: string };
+/** What a tally counts, wherever and whenever. */
+export type TallyOfTotal = Pick<Tally, "measure" | "kind" | "count">;
+export type TallyOfTime = TallyOfTotal & Pick<Tally, "day" | "hour">;
+export type TallyOfProduct = TallyOfTotal & { readonly productId: string };
 
 export interface ProductCounts {
   scans: number;
@@ -69,66 +69,42 @@ export function noCounts(): EngagementCounts {
 
 /** Adds a tally of the span; its size is bounded by days and products, not by the number of tallies. */
 export function addTally(counts: EngagementCounts, tally: Tally): void {
-  const { measure, bucketMs, count } = tally;
+  const { measure, bucketMs, count, productId } = tally;
   addToTotals(counts, tally);
+  addToTime(counts, tally);
+  if (productId !== null) addToProduct(counts.products, { ...tally, productId });
   if (measure === "wait") counts.waits.set(bucketMs, (counts.waits.get(bucketMs) ?? 0) + count);
-  if (tally.productId !== null) addToProduct(counts.products, { ...tally, productId: tally.productId });
 }
 
-/** What a tally adds to the sums of all products, of an hour and of a day. */
-export function addToTotals(counts: EngagementCounts, tally: TallyOfTime): void {
-  const { measure, count } = tally;
+/** What a tally adds to the sums of the whole span. */
+export function addToTotals(counts: EngagementCounts, { measure, kind, count }: TallyOfTotal): void {
+  if (kind === "pass-by") counts.passBys += count;
+  else if (kind === "view") counts.views += count;
+  else if (kind === "request") counts.asked += count;
+  else if (kind === "heartbeat") counts.upMinutes += count;
+  else if (measure === "counting") counts.countingMinutes += count;
+  else if (measure === "visits") counts.visits += count;
+  else if (measure === "interact") counts.interacts += count;
+  else if (measure === "try-on") counts.tryOns += count;
+  else if (measure === "hand-off") counts.handOffs += count;
+  else if (measure === "answered") counts.answered += count;
+}
+
+/** What a tally adds to its hour and its day. */
+export function addToTime(counts: EngagementCounts, tally: TallyOfTime): void {
+  const { measure, kind, count } = tally;
   const hour = counts.hours[tally.hour] ?? { visits: 0, tryOns: 0, requests: 0, upMinutes: 0 };
   const day = dayOf(counts, tally.day);
-  switch (measure) {
-    case "entries":
-      addEntries(counts, tally, hour, day);
-      return;
-    case "counting":
-      counts.countingMinutes += count;
-      return;
-    case "visits":
-      counts.visits += count;
-      hour.visits += count;
-      day.visits += count;
-      return;
-    case "interact":
-      counts.interacts += count;
-      return;
-    case "try-on":
-      counts.tryOns += count;
-      hour.tryOns += count;
-      day.tryOns += count;
-      return;
-    case "hand-off":
-      counts.handOffs += count;
-      return;
-    case "answered":
-      counts.answered += count;
-      return;
-    default:
-      // Counted by product or waiting time, or for another report.
-      return;
-  }
-}
-
-/** Of the kinds of entries, the ones that a report counts one by one. */
-function addEntries(
-  counts: EngagementCounts,
-  { kind, count }: TallyOfTime,
-  hour: HourCounts,
-  day: DayCounts,
-): void {
-  if (kind === "pass-by") counts.passBys += count;
-  if (kind === "view") counts.views += count;
-  if (kind === "request") {
-    counts.asked += count;
-    hour.requests += count;
-  }
-  if (kind === "heartbeat") {
-    counts.upMinutes += count;
+  if (kind === "request") hour.requests += count;
+  else if (kind === "heartbeat") {
     hour.upMinutes += count;
     day.upMinutes += count;
+  } else if (measure === "visits") {
+    hour.visits += count;
+    day.visits += count;
+  } else if (measure === "try-on") {
+    hour.tryOns += count;
+    day.tryOns += count;
   }
 }
 

@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { MEASURES_OF_HOURS, type SpanHead, spanFileName, WAIT } from "../../report/spans/span-format.ts";
-import { sqlText } from "../../report/spans/sql-text.ts";
+import {
+  MEASURES_OF_DAYS,
+  MEASURES_OF_HOURS,
+  type SpanHead,
+  spanFileName,
+  WAIT,
+} from "../../report/spans/span-format.ts";
+import { sqlText, sqlTexts } from "../../report/spans/sql-text.ts";
 import { copySpan } from "../../report/spans/write-span.node.ts";
 
 /** Sites of the made-up chain, and the months that each was open: 336 files. */
@@ -15,14 +21,15 @@ const PRODUCTS = 1_500;
 const OPENS_HOUR = 9;
 const OPEN_HOURS = 12;
 
-/** How the rows of a month fall on what they count, in thousandths: a third by the hour, as of busy sites. */
+/** How the rows of a month fall on what they count, in thousandths: forty products a day and screen, twelve hours. */
 const SHARES: readonly (readonly [measure: string, thousandths: number])[] = [
-  ...Array.from(MEASURES_OF_HOURS.keys(), (measure) => [measure, 33] as const),
-  ["product-answered", 90],
-  ["product-hand-off", 80],
-  ["product-request", 100],
-  ["product-scan", 60],
-  ["product-try-on", 300],
+  ...Array.from(MEASURES_OF_HOURS.keys(), (measure) => [measure, 45] as const),
+  ...Array.from(MEASURES_OF_DAYS.keys(), (measure) => [measure, 4] as const),
+  ["product-answered", 130],
+  ["product-hand-off", 110],
+  ["product-request", 140],
+  ["product-scan", 96],
+  ["product-try-on", 280],
   [WAIT, 40],
 ];
 
@@ -62,13 +69,14 @@ function rowsOf(first: number, size: number, month: string): string {
     least += thousandths;
     return `WHEN chance % 1000 < ${least} THEN ${sqlText(measure)}`;
   });
-  const byHour = Array.from(MEASURES_OF_HOURS.keys(), sqlText).join(", ");
+  const byHour = sqlTexts([...MEASURES_OF_HOURS.keys()]);
+  const byDay = sqlTexts([...MEASURES_OF_DAYS.keys()]);
   // The product of two chances: few products have most of the rows.
   const product = `((chance // 7919) % ${PRODUCTS} * ((chance // 104729) % 1000) // 1000)`;
   return `
     SELECT measure,
       CASE WHEN measure = ${sqlText(WAIT)} THEN ((chance // 17) % 120 * 5000)::VARCHAR
-        WHEN measure IN (${byHour}) THEN '' ELSE 'product-' || ${product} END AS subject,
+        WHEN measure IN (${byHour}, ${byDay}) THEN '' ELSE 'product-' || ${product} END AS subject,
       (DATE '${month}-01' + ((chance // 1000) % 28)::INTEGER)::DATE AS day,
       CASE WHEN measure IN (${byHour}) THEN ${OPENS_HOUR} + (chance // 28000) % ${OPEN_HOURS} END::TINYINT AS hour,
       'mirror-' || ((chance // 336000) % ${SCREENS} + 1) AS screenId,

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { catalogueSchema } from "../../../content/schema/product.ts";
 import { createChance } from "../../base/chance.ts";
 import { civilTimeIn, dayAfter } from "../../base/civil-time.ts";
-import type { StampedDraft } from "../../ledger/insert-entry.node.ts";
 import { simulateDay } from "../simulate/simulate-day.ts";
+import type { TimedDraft } from "../simulate/timed-draft.ts";
 
 const CATALOGUE = join(import.meta.dirname, "../../../content/samples/shop/catalogue.json");
 
@@ -13,8 +13,20 @@ export const FIRST_DAY = "2026-03-26";
 export const DAYS = 7;
 export const DAY_AFTER = dayAfter(FIRST_DAY, DAYS);
 
+/** What the ledger writes, with its stamp. */
+interface Stamped {
+  readonly draft: TimedDraft["draft"];
+  readonly stamp: {
+    readonly atMs: number;
+    readonly monotonicMs: number;
+    readonly bootId: string;
+    readonly siteId: string;
+    readonly screenId: string;
+  };
+}
+
 /** A shop's made-up entries of these days. */
-export function simulatedEntries(seed: number, timeZone: string): StampedDraft[] {
+export function simulatedEntries(seed: number, timeZone: string): Stamped[] {
   const { products } = catalogueSchema.parse(JSON.parse(readFileSync(CATALOGUE, "utf8")));
   const chance = createChance(seed);
   const civil = civilTimeIn(timeZone);

@@ -14,10 +14,10 @@ export const SPAN_FORMAT_VERSION = 1;
 /** The columns of a span, as DuckDB declares them. */
 export const SPAN_COLUMNS = [
   ["measure", "VARCHAR"],
-  /** The product, for `wait` the waiting time in milliseconds; empty for what is told by the hour. */
+  /** The product, for `wait` the waiting time in milliseconds; empty for what has none. */
   ["subject", "VARCHAR"],
   ["day", "DATE"],
-  /** Null for what is told by its subject. */
+  /** Null for what no report tells by the hour. */
   ["hour", "TINYINT"],
   ["screenId", "VARCHAR"],
   ["count", "INTEGER"],
@@ -37,16 +37,20 @@ type Counted = Pick<Tally, "measure" | "kind">;
 const kindOf = (kind: EntryKind): Counted => ({ measure: "entries", kind });
 const measureOf = (measure: TallyMeasure): Counted => ({ measure, kind: null });
 
-/** What a span tells by the hour, and what each was in the ledger. */
+/** What a span tells by day and hour, and what each was in the ledger. */
 export const MEASURES_OF_HOURS: ReadonlyMap<string, Counted> = new Map([
-  ["pass-by", kindOf("pass-by")],
-  ["view", kindOf("view")],
+  ["visits", measureOf("visits")],
+  ["try-on", measureOf("try-on")],
   ["request", kindOf("request")],
   ["heartbeat", kindOf("heartbeat")],
+]);
+
+/** What a span tells by the day alone. */
+export const MEASURES_OF_DAYS: ReadonlyMap<string, Counted> = new Map([
+  ["pass-by", kindOf("pass-by")],
+  ["view", kindOf("view")],
   ["counting", measureOf("counting")],
-  ["visits", measureOf("visits")],
   ["interact", measureOf("interact")],
-  ["try-on", measureOf("try-on")],
   ["hand-off", measureOf("hand-off")],
   ["answered", measureOf("answered")],
 ]);
@@ -66,17 +70,14 @@ export const WAIT = "wait";
 /** The rows that a tally adds to; none where no report of spans counts it. */
 export function spanRowsOf(tally: Tally): SpanRow[] {
   const { day, hour, screenId, count, productId, bucketMs } = tally;
-  const place = { day, screenId, count };
-  if (tally.measure === "wait") return [{ ...place, measure: WAIT, subject: String(bucketMs), hour: null }];
-  const rows: SpanRow[] = namesOf(MEASURES_OF_HOURS, tally).map((measure) => ({
-    ...place,
-    measure,
-    subject: "",
-    hour,
-  }));
-  if (productId === null) return rows;
-  const ofProduct = namesOf(MEASURES_OF_PRODUCTS, tally);
-  return [...rows, ...ofProduct.map((measure) => ({ ...place, measure, subject: productId, hour: null }))];
+  const row = { day, screenId, count, subject: "", hour: null };
+  if (tally.measure === "wait") return [{ ...row, measure: WAIT, subject: String(bucketMs) }];
+  const ofProduct = productId === null ? [] : namesOf(MEASURES_OF_PRODUCTS, tally);
+  return [
+    ...namesOf(MEASURES_OF_HOURS, tally).map((measure) => ({ ...row, measure, hour })),
+    ...namesOf(MEASURES_OF_DAYS, tally).map((measure) => ({ ...row, measure })),
+    ...ofProduct.map((measure) => ({ ...row, measure, subject: productId ?? "" })),
+  ];
 }
 
 function namesOf(measures: ReadonlyMap<string, Counted>, { measure, kind }: Tally): string[] {
