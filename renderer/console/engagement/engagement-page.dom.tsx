@@ -43,9 +43,8 @@ export function EngagementPage() {
       />
       {csv.failure && <FailureNotice failure={csv.failure} />}
       <Answered<"engagement.get"> of={report} skeleton={<ReportSkeleton />}>
-        {(value) => <Report report={value} />}
+        {(value) => <Report report={value} survey={<SurveySection span={span} />} />}
       </Answered>
-      <SurveySection span={span} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
 import { Empty } from "../parts/empty.dom.tsx";
 import { SimulatedMark } from "../parts/simulated-mark.dom.tsx";
@@ -14,7 +15,13 @@ import { nothingMeasured, reportSentence } from "./report-sentence.ts";
 import { RequestsSummary } from "./requests-summary.dom.tsx";
 
 /** The answer, the picture, the table, how we know; in this order. */
-export function Report({ report }: { readonly report: EngagementReport }) {
+export function Report({
+  report,
+  survey,
+}: {
+  readonly report: EngagementReport;
+  readonly survey: ReactNode;
+}) {
   const t = useTranslate(engagementWords);
   const format = useFormat();
   const answer = (
@@ -28,6 +35,7 @@ export function Report({ report }: { readonly report: EngagementReport }) {
       <>
         {answer}
         <Empty title={t("nothing")}>{t("nothingNext")}</Empty>
+        {survey}
         <HowWeKnow report={report} />
       </>
     );
@@ -72,6 +80,7 @@ export function Report({ report }: { readonly report: EngagementReport }) {
         }))}
       />
       <ProductTable products={report.products} />
+      {survey}
       <HowWeKnow report={report} />
     </>
   );

@@ -5,6 +5,7 @@ import { Icon } from "../parts/icon.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./engagement.module.css";
 import type { DaySpan } from "./span-of-preset.ts";
+import own from "./survey.module.css";
 import { SurveyReach } from "./survey-reach.dom.tsx";
 import { SurveyTable } from "./survey-table.dom.tsx";
 import { surveyWords } from "./survey-words.ts";
@@ -15,7 +16,7 @@ export function SurveySection({ span }: { readonly span: DaySpan }) {
   const survey = useRequest("study.survey", { fromDay: span.fromDay, untilDay: span.toDay });
   return (
     <section className={classes.section} aria-labelledby="survey">
-      <div className={classes.head}>
+      <div className={own.head}>
         <div>
           <h2 id="survey">{t("title")}</h2>
           <p className={classes.soft}>{t("line")}</p>
