@@ -4,7 +4,7 @@ const outside = ["**/node_modules/**", "build/**", ".cache/**"];
 
 /** Files that drive a Chromium of their own and mostly wait for it: two at a time take half as long. */
 const besideOthers = [
-  "e2e/{bad-input,bridge-away,content-console,content-page,garment-intake}.test.ts",
+  "e2e/{bad-input,bridge-away,content-console,content-page,experiments,garment-intake}.test.ts",
   "main/host/http/*.browser.test.ts",
   "main/shells/*.browser.test.ts",
   "main/shells/kiosk/*.browser.test.ts",

@@ -119,7 +119,7 @@ export function createFakeStudy(situation: Situation): Handlers {
 function keptOf(result: ExperimentResult): ResultOf<"experiment.list">["kept"][number] {
   const { drawnAtMs, periods, seed, sha256, sites } = result.plan;
   const { experimentId, title } = result;
-  const last = result === STUDY_RESULTS.steady ? { untilDay: "2099-01-01" } : {};
+  const last = experimentId === "example-steady" ? { untilDay: "2099-01-01" } : {};
   const plan = {
     formatVersion: 1 as const,
     experimentId,

@@ -49,6 +49,13 @@ export async function servePages(builtDir: string): Promise<{ origin: string; cl
       response.end(readFileSync(join(builtDir, "index.html"), "utf8").replaceAll("__NONCE__", styleNonce));
       return;
     }
+    if (path === "/sales/uploads") {
+      request.resume().on("end", () => {
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify({ uploadId: randomBytes(16).toString("hex") }));
+      });
+      return;
+    }
     if (path.startsWith("/content/resumable")) {
       // Takes every piece, and forgets it.
       const offset = Number(request.headers["upload-offset"] ?? 0);

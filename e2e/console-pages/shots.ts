@@ -70,6 +70,14 @@ function shot(name: string, more: Partial<Shot>): Shot {
   return { name, ...usual, ...more };
 }
 
+async function bringSales(page: Page): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Datei wählen" }).click();
+  const file = { name: "kasse-november.csv", mimeType: "text/csv", buffer: Buffer.from("Filiale;EAN\n") };
+  await (await chooser).setFiles(file);
+  await page.getByText("Wie ist sie zu lesen?").waitFor();
+}
+
 /** Every page at every width; languages, darkness and situations spread over them. */
 export const SHOTS: readonly Shot[] = [
   ...PAGES.flatMap((page, place) =>
@@ -120,6 +128,40 @@ export const SHOTS: readonly Shot[] = [
       pdf: true,
     }),
   ),
+  ...([390, 1440] as const).flatMap((widthPixels) => [
+    shot(`experiments-sales-read-${widthPixels}`, {
+      path: "/experiments/sales",
+      widthPixels,
+      locale: "de",
+      act: bringSales,
+    }),
+    shot(`experiments-sales-dry-${widthPixels}`, {
+      path: "/experiments/sales",
+      widthPixels,
+      dark: true,
+      locale: "de",
+      act: async (page) => {
+        await bringSales(page);
+        await page.getByRole("button", { name: "Ausprobieren" }).click();
+        await page.getByText("Was übernommen würde").waitFor();
+      },
+    }),
+    shot(`experiments-outlook-${widthPixels}`, {
+      path: "/experiments/draft/winter-knit",
+      widthPixels,
+      locale: "fr",
+      act: async (page) => page.getByText("Chance de trouver un gain").first().waitFor(),
+    }),
+  ]),
+  shot("experiments-draw", {
+    path: "/experiments/draft/winter-knit",
+    locale: "de",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Plan auslosen" }).click();
+      await page.getByRole("button", { name: "Jetzt auslosen" }).waitFor();
+    },
+  }),
   shot("experiments-plan-printed", { path: "/experiments/plan/example-steady", locale: "fr", pdf: true }),
   shot("today-first-screen-390", { widthPixels: 390, fullPage: false, locale: "de" }),
   shot("today-first-screen-1440", { fullPage: false, locale: "fr" }),

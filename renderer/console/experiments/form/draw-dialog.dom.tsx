@@ -34,7 +34,7 @@ export function DrawDialog({
     if (drawn?.ok === true) navigate(`/experiments/plan/${drawn.value.plan.experimentId}`);
   }
   return (
-    <Modal opened onClose={onClose} title={t("drawTitle")} centered>
+    <Modal opened lockScroll={false} onClose={onClose} title={t("drawTitle")} centered>
       <div className={classes.step}>
         <p>
           {experiment.design.kind === "history"

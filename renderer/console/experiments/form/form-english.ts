@@ -109,6 +109,7 @@ export const formEnglish = {
     "Bring past sales of these products and sites, and the chance to find something is worked out from them.",
   power: "Chance to find a lift",
   powerLine: "From your past sales. The dashed line is the lift worth having.",
+  powerNumbers: "As numbers",
   powerRow: "{lift}: {chance}",
 } as const;
 

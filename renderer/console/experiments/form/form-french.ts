@@ -115,5 +115,6 @@ export const formFrench: Readonly<Record<FormKey, string>> = {
     "Apportez les ventes passées de ces articles et sites : on en déduira la chance de trouver quelque chose.",
   power: "Chance de trouver un gain",
   powerLine: "D’après vos ventes passées. En tirets : le gain utile.",
+  powerNumbers: "En chiffres",
   powerRow: "{lift} : {chance}",
 };

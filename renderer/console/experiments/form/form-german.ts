@@ -115,5 +115,6 @@ export const formGerman: Readonly<Record<FormKey, string>> = {
     "Reichen Sie frühere Verkäufe dieser Artikel und Standorte ein; daraus wird errechnet, wie gut sich etwas finden lässt.",
   power: "Chance, einen Zuwachs zu finden",
   powerLine: "Aus Ihren früheren Verkäufen. Gestrichelt: der lohnende Zuwachs.",
+  powerNumbers: "In Zahlen",
   powerRow: "{lift}: {chance}",
 };

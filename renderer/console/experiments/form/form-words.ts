@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
-import { formEnglish, type FormKey } from "./form-english.ts";
+import { type FormKey, formEnglish } from "./form-english.ts";
 import { formFrench } from "./form-french.ts";
 import { formGerman } from "./form-german.ts";
 

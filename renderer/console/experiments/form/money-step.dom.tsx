@@ -2,8 +2,8 @@ import { Button, CloseButton, NativeSelect, NumberInput, Switch, TextInput } fro
 import { ARMS, armSchema } from "../../../../content/experiment/schema/experiment.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { armWords } from "../parts/arm-words.ts";
-import type { CostWish } from "./experiment-wish.ts";
 import type { StepProps } from "./experiment-form.dom.tsx";
+import type { CostWish } from "./experiment-wish.ts";
 import classes from "./form.module.css";
 import { formWords } from "./form-words.ts";
 import { Step } from "./step.dom.tsx";

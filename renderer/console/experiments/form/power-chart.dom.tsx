@@ -57,7 +57,7 @@ export function PowerChart({
         </LineChart>
       </ChartSpace>
       <details>
-        <summary className={classes.soft}>{t("power")}</summary>
+        <summary className={classes.soft}>{t("powerNumbers")}</summary>
         <ul className={classes.faults}>
           {power.map(({ chance, lift }) => (
             <li key={lift}>{t("powerRow", { lift: format.level(lift), chance: format.level(chance) })}</li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Experiment } from "../../../../content/experiment/schema/experiment.ts";
 import type { Failure } from "../../../../main/base/result.ts";
 import type { ErrorOf } from "../../../../main/bridge/contract/contract.ts";
@@ -15,31 +15,38 @@ export interface OutlookNow {
   readonly working: boolean;
 }
 
+/** What the host told last, and of which experiment. */
+interface Told extends Pick<OutlookNow, "outlook" | "failure"> {
+  readonly key: string | null;
+}
+
 export function useOutlook(experiment: Experiment | null): OutlookNow {
   const bridge = useBridge();
-  const [now, setNow] = useState<OutlookNow>({ outlook: null, failure: null, working: false });
-  const turn = useRef(0);
+  const [told, setTold] = useState<Told>({ key: null, outlook: null, failure: null });
   const key = experiment === null ? null : JSON.stringify({ ...experiment, title: "-", experimentId: "-" });
   useEffect(() => {
-    turn.current += 1;
-    const own = turn.current;
-    if (key === null) {
-      setNow({ outlook: null, failure: null, working: false });
-      return;
-    }
-    setNow((last) => ({ ...last, working: true }));
+    if (key === null) return;
+    let overtaken = false;
     const soon = setTimeout(() => {
       const asked = { ...(JSON.parse(key) as Experiment), title: "outlook", experimentId: "outlook" };
-      void bridge.request("experiment.outlook", { experiment: asked }).then((told) => {
-        if (turn.current !== own) return;
-        setNow((last) =>
-          told.ok
-            ? { outlook: told.value, failure: null, working: false }
-            : { outlook: last.outlook, failure: told, working: false },
+      void bridge.request("experiment.outlook", { experiment: asked }).then((answer) => {
+        if (overtaken) return;
+        setTold((last) =>
+          answer.ok
+            ? { key, outlook: answer.value, failure: null }
+            : { key, outlook: last.outlook, failure: answer },
         );
       });
     }, REST_MS);
-    return () => clearTimeout(soon);
+    return () => {
+      overtaken = true;
+      clearTimeout(soon);
+    };
   }, [bridge, key]);
-  return now;
+  if (key === null) return { outlook: null, failure: null, working: false };
+  return {
+    outlook: told.outlook,
+    failure: told.key === key ? told.failure : null,
+    working: told.key !== key,
+  };
 }

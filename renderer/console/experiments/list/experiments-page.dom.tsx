@@ -80,6 +80,7 @@ function Groups({
   const timeZone = useTimeZone();
   const [, navigate] = useLocation();
   const [wanted, setWanted] = useState("");
+  const [today] = useState(() => dayAt(Date.now(), timeZone));
   if (list.drafts.length + list.kept.length === 0) {
     return (
       <Empty
@@ -99,7 +100,7 @@ function Groups({
       </Empty>
     );
   }
-  const groups = groupExperiments(list, wanted, dayAt(Date.now(), timeZone));
+  const groups = groupExperiments(list, wanted, today);
   return (
     <>
       {list.drafts.length + list.kept.length > MANY && (

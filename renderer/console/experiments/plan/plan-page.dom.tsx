@@ -19,46 +19,52 @@ type Kept = ResultOf<"experiment.list">["kept"][number];
 
 /** A plan that was drawn: who has what when, and the sheet for the flyers; made to be printed. */
 export function PlanPage({ experimentId }: { readonly experimentId: string }) {
-  const list = useRequest("experiment.list", {});
-  return (
-    <StudyAnswered<"experiment.list"> of={list} skeleton={<Skeleton height={320} radius="lg" />}>
-      {({ kept }) => (
-        <Plan kept={kept.find((each) => each.experiment.experimentId === experimentId) ?? null} />
-      )}
-    </StudyAnswered>
-  );
-}
-
-function Plan({ kept }: { readonly kept: Kept | null }) {
   const t = useTranslate(planWords);
-  const list = useTranslate(experimentsWords);
-  const { dateTime } = useFormat();
+  const words = useTranslate(experimentsWords);
   const [, navigate] = useLocation();
-  if (kept === null) {
-    return (
-      <>
-        <PageHead title={t("title")} />
-        <Empty title={t("gone")} action={<Link href="/experiments">{list("experiments")}</Link>}>
-          {t("goneNext")}
-        </Empty>
-      </>
-    );
-  }
-  const { drawnAtMs, drawnBy, experiment, plan, sha256 } = kept;
+  const list = useRequest("experiment.list", {});
+  const kept = list.value?.kept.find((each) => each.experiment.experimentId === experimentId) ?? null;
   return (
     <>
-      <PageHead title={experiment.title} line={t("line")}>
+      <PageHead title={kept?.experiment.title ?? t("title")} line={t("line")}>
         <Button
           variant="default"
           size="md"
-          onClick={() => navigate(`/experiments/report/${experiment.experimentId}`)}
+          disabled={kept === null}
+          onClick={() => navigate(`/experiments/report/${experimentId}`)}
         >
           {t("toReport")}
         </Button>
-        <Button variant="default" size="md" leftSection={<Icon name="print" />} onClick={() => print()}>
+        <Button
+          variant="default"
+          size="md"
+          disabled={kept === null}
+          leftSection={<Icon name="print" />}
+          onClick={() => print()}
+        >
           {t("print")}
         </Button>
       </PageHead>
+      <StudyAnswered<"experiment.list"> of={list} skeleton={<Skeleton height={320} radius="lg" />}>
+        {() =>
+          kept === null ? (
+            <Empty title={t("gone")} action={<Link href="/experiments">{words("experiments")}</Link>}>
+              {t("goneNext")}
+            </Empty>
+          ) : (
+            <Plan kept={kept} />
+          )
+        }
+      </StudyAnswered>
+    </>
+  );
+}
+
+function Plan({ kept: { drawnAtMs, drawnBy, plan, sha256 } }: { readonly kept: Kept }) {
+  const t = useTranslate(planWords);
+  const { dateTime } = useFormat();
+  return (
+    <>
       <section className={`${engagement.section} may-break`} aria-labelledby="stays">
         <h2 id="stays">{t("stays")}</h2>
         <PlanGrid periods={plan.periods} sites={plan.sites} />

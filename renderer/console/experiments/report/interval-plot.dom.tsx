@@ -3,7 +3,7 @@ import { Term } from "../../parts/term.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
 import classes from "./interval-plot.module.css";
-import { type Plotted, type PlotScale, plotScale, stretchOf } from "./plot-scale.ts";
+import { type PlotScale, type Plotted, plotScale, stretchOf } from "./plot-scale.ts";
 import { reportWords } from "./report-words.ts";
 
 /** One estimate with its interval. The mark's shape tells rows apart without colour. */
@@ -62,15 +62,24 @@ export function IntervalPlot({
       </ul>
       <div className={classes.row} aria-hidden="true">
         <span className={classes.axis}>
-          {scale.ticks.map((tick) => (
-            <span key={tick} className={classes.tick} style={{ insetInlineStart: percent(scale.at(tick)) }}>
-              {format.lift(tick).replace(/[.,]0/, "")}
-            </span>
-          ))}
+          {scale.ticks
+            .filter((tick) => hasRoom(scale.at(tick)))
+            .map((tick) => (
+              <span key={tick} className={classes.tick} style={{ insetInlineStart: percent(scale.at(tick)) }}>
+                {format.lift(tick).replace(/[.,]0/, "")}
+              </span>
+            ))}
         </span>
       </div>
     </figure>
   );
+}
+
+/** Half of a tick's words, as a share of the axis of a phone: nearer to an end they would stick out. */
+const TICK_ROOM = 0.05;
+
+function hasRoom(place: number): boolean {
+  return place >= TICK_ROOM && place <= 1 - TICK_ROOM;
 }
 
 function Track({

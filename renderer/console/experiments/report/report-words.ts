@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
-import { reportEnglish, type ReportKey } from "./report-english.ts";
+import { type ReportKey, reportEnglish } from "./report-english.ts";
 import { reportFrench } from "./report-french.ts";
 import { reportGerman } from "./report-german.ts";
 

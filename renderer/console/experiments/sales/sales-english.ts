@@ -66,7 +66,8 @@ export const salesEnglish = {
   noFindings: "Every row could be read.",
   change: "Change the reading",
   take: "Take it",
-  taken: "{name} is in: {units} units on {siteDays} days of sites.",
+  taken:
+    "{name} is in: {units, plural, one {# unit} other {# units}} on {siteDays, plural, one {# day} other {# days}} of sites.",
   files: "Files",
   noFiles: "No sales yet",
   noFilesNext: "Send a file with site, day, GTIN or SKU, and units. Revenue is welcome and not needed.",

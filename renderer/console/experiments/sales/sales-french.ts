@@ -71,7 +71,8 @@ export const salesFrench: Readonly<Record<SalesKey, string>> = {
   noFindings: "Toutes les lignes étaient lisibles.",
   change: "Lire autrement",
   take: "Prendre",
-  taken: "{name} est pris : {units} pièces sur {siteDays} jours de site.",
+  taken:
+    "{name} est pris : {units, plural, one {# pièce} other {# pièces}} sur {siteDays, plural, one {# jour} other {# jours}} de site.",
   files: "Fichiers",
   noFiles: "Pas encore de ventes",
   noFilesNext:

@@ -70,7 +70,8 @@ export const salesGerman: Readonly<Record<SalesKey, string>> = {
   noFindings: "Jede Zeile war lesbar.",
   change: "Anders lesen",
   take: "Übernehmen",
-  taken: "{name} ist übernommen: {units} Stück an {siteDays} Tagen der Standorte.",
+  taken:
+    "{name} ist übernommen: {units, plural, one {# Stück} other {# Stück}} an {siteDays, plural, one {# Tag} other {# Tagen}} der Standorte.",
   files: "Dateien",
   noFiles: "Noch keine Verkäufe",
   noFilesNext:

@@ -68,7 +68,7 @@ export function SalesPage() {
   }
   function done(name: string, { siteDays, units }: ResultOf<"sales.take">): void {
     setStage({ kind: "choose", fault: null });
-    setTaken(t("taken", { name, units: format.count(units), siteDays: format.count(siteDays) }));
+    setTaken(t("taken", { name, units, siteDays }));
     files.reload();
   }
   return (

@@ -1,5 +1,5 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
-import { salesEnglish, type SalesKey } from "./sales-english.ts";
+import { type SalesKey, salesEnglish } from "./sales-english.ts";
 import { salesFrench } from "./sales-french.ts";
 import { salesGerman } from "./sales-german.ts";
 
