@@ -17,7 +17,7 @@ export function Goodbye({
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
-    <section className={styles["goodbye"]} aria-labelledby="goodbye-title">
+    <section className={styles["goodbye"]} data-asks={question !== null} aria-labelledby="goodbye-title">
       <div role="status" className={parts["rise"]}>
         <h1 id="goodbye-title" className={`${parts["display"]} ${styles["title"]}`}>
           {t("goodbye.title")}
