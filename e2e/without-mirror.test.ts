@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SURVEY_ANSWERS } from "../main/ledger/schema/survey.ts";
 import { copyBuild, damageWeights, loseWeights } from "./harness/break-build.node.ts";
 import { openConsole } from "./harness/console-page.node.ts";
 import { lookAt } from "./harness/look.node.ts";
@@ -9,6 +10,8 @@ import { screenOf } from "./harness/staff.node.ts";
 import { finishVisit, inPhase, startVisit, touchStart } from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
+
+const DAY_MS = 86_400_000;
 
 /** A mirror that lacks a part from the start: shoppers look through pictures, staff read what to do. */
 describe("without a camera", () => {
@@ -22,8 +25,9 @@ describe("without a camera", () => {
     folder.remove();
   });
 
-  test("the rehearsal plays in its place and says so, to the shopper and to staff", async () => {
-    const mirror = await openMirror({ scene: null, browser });
+  test("the rehearsal plays in its place and says so, and who leaves is asked, there and by a code", async () => {
+    const settings = { questionEveryVisits: 1, questionByCode: true };
+    const mirror = await openMirror({ scene: null, browser, settings });
     try {
       await startVisit(mirror);
       expect((await mirror.readouts()).camera).toBe("rehearsal");
@@ -34,6 +38,20 @@ describe("without a camera", () => {
         (screen) => screen?.report?.camera === "rehearsal" && screen.report.fault === null,
       );
       await finishVisit(mirror);
+      await mirror.page.getByRole("button", { name: "Not sure" }).click();
+      await mirror.page.getByText("Thank you. We count the answer").waitFor();
+      const phone = await mirror.openPage({ width: 390, height: 844 });
+      await phone.goto(new URL("/ask/till", mirror.host.consoleUrl).href);
+      await phone.getByRole("button", { name: "Yes" }).click();
+      await phone.getByText("Your answer has been counted.").waitFor();
+      expect(await phone.context().cookies()).toEqual([]);
+      await phone.context().close();
+      // One answer each is too few to be printed, and is there.
+      await until(
+        "the report knows of both answers",
+        () => statesOfAnswers(mirror),
+        (states) => states === "mirror unsure, till yes",
+      );
     } finally {
       await mirror.close();
     }
@@ -81,6 +99,21 @@ test("where the camera is not allowed there are pictures", async () => {
     await mirror.close();
   }
 });
+
+/** Answers that the report suppresses, since yesterday. */
+async function statesOfAnswers(mirror: Mirror): Promise<string> {
+  const dayOf = (atMs: number) => new Date(atMs).toISOString().slice(0, 10);
+  const [fromDay, untilDay] = [dayOf(Date.now() - DAY_MS), dayOf(Date.now() + 2 * DAY_MS)];
+  const report = await mirror.staff.request("study.survey", { fromDay, untilDay });
+  if (!report.ok) return report.message;
+  return report.value.places
+    .flatMap(({ place, total }) =>
+      SURVEY_ANSWERS.filter((answer) => total[answer].state === "suppressed").map(
+        (answer) => `${place} ${answer}`,
+      ),
+    )
+    .join(", ");
+}
 
 /** A visit among pictures: browsable, nothing black, no word of the machine; staff read why. */
 async function expectCatalogue(mirror: Mirror, code: string, sentence: RegExp): Promise<void> {
