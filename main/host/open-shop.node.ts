@@ -3,24 +3,20 @@ import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
 import { loadProgramme } from "../../content/programme/load-programme.node.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
-import type { Clock } from "../base/clock.ts";
 import { randomId } from "../base/random-id.node.ts";
-import type { Timers } from "../base/timers.ts";
 import type { Today } from "../bridge/contract/console.ts";
-import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import { type EntryKind, noSubject } from "../ledger/schema/entry.ts";
-import { type AskDoor, createAskDoor } from "./ask/ask-door.node.ts";
+import { createAskDoor } from "./ask/ask-door.node.ts";
 import { createOpenQuestions } from "./ask/open-questions.ts";
 import { createCatalogueDesk } from "./catalogue-desk.node.ts";
-import { type ContentRoom, openContentRoom } from "./content/open-content-room.node.ts";
+import { openContentRoom } from "./content/open-content-room.node.ts";
 import { createCurrentVisit } from "./current-visit.ts";
 import { type CutVisit, endOfCutVisit, readCutVisits } from "./cut-visits.ts";
 import { DEMO_LEDGER_FILE, prepareDemo } from "./demo.node.ts";
 import { startDeviceHub } from "./device-hub.node.ts";
 import { createEngagementOffice } from "./engagement-office.node.ts";
-import { type GarmentRoom, openGarmentRoom } from "./garments/open-garment-room.node.ts";
+import { openGarmentRoom } from "./garments/open-garment-room.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
-import type { HostLog } from "./host-log.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";
 import { PLACE } from "./place.ts";
@@ -29,43 +25,15 @@ import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
 import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
 import { openSettings } from "./settings.node.ts";
+import type { Shop, ShopOptions } from "./shop.node.ts";
 import { groupNameOf, placeOf, tagsOf } from "./sign/book-changes.ts";
 import { createPictureDesk } from "./sign/picture-desk.ts";
 import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
 import type { CurrentArm } from "./study/current-arm.node.ts";
-import { openStudyRoom, type StudyRoom } from "./study/open-study-room.node.ts";
+import { openStudyRoom } from "./study/open-study-room.node.ts";
 import { VERSION } from "./version.ts";
-
-export interface ShopOptions {
-  readonly dataDir: string;
-  readonly contentDir: string;
-  readonly bootId: string;
-  readonly demo: boolean;
-  /** Where metrics may be told on this machine; null: nowhere. */
-  readonly criteriaPort: number | null;
-  readonly shell: string;
-  readonly clock: Clock;
-  readonly timers: Timers;
-  readonly hostLog: HostLog;
-  readonly emit: BridgeServer["emit"];
-  readonly onSilent: () => void;
-}
-
-/** Everything that the bridge offers but accounts, programs and the network, which belong to the console's listener. */
-export type ShopHandlers = Omit<Handlers, `account.${string}` | `network.${string}` | `program.${string}`>;
-
-/** Ledger, catalogue, devices, requests and the screen, joined to each other. */
-export interface Shop {
-  readonly handlers: ShopHandlers;
-  readonly garments: Pick<GarmentRoom, "uploads" | "mirrorFile" | "draftFile">;
-  readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile" | "playing">;
-  readonly study: Pick<StudyRoom, "uploads">;
-  readonly ask: AskDoor["answer"];
-  troubles(): Today["troubles"];
-  close(): Promise<void>;
-}
 
 /** What a page reports that *Today* counts; requests tell of themselves. */
 const KINDS_OF_TODAY: ReadonlySet<EntryKind> = new Set(["visit-begin", "try-on"]);
