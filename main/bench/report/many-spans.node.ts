@@ -74,9 +74,9 @@ function rowsOf(first: number, size: number, month: string): string {
   // The product of two chances: few products have most of the rows.
   const product = `((chance // 7919) % ${PRODUCTS} * ((chance // 104729) % 1000) // 1000)`;
   return `
-    SELECT measure,
-      CASE WHEN measure = ${sqlText(WAIT)} THEN ((chance // 17) % 120 * 5000)::VARCHAR
-        WHEN measure IN (${byHour}, ${byDay}) THEN '' ELSE 'product-' || ${product} END AS subject,
+    SELECT CASE WHEN measure IN (${byHour}, ${byDay}) THEN measure
+        WHEN measure = ${sqlText(WAIT)} THEN measure || '/' || (chance // 17) % 120 * 5000
+        ELSE measure || '/product-' || ${product} END AS counted,
       (DATE '${month}-01' + ((chance // 1000) % 28)::INTEGER)::DATE AS day,
       CASE WHEN measure IN (${byHour}) THEN ${OPENS_HOUR} + (chance // 28000) % ${OPEN_HOURS} END::TINYINT AS hour,
       'mirror-' || ((chance // 336000) % ${SCREENS} + 1) AS screenId,

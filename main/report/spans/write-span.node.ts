@@ -59,9 +59,8 @@ export function copySpan(select: string, file: string, head: SpanHead): string {
 async function appendRows(connection: DuckDBConnection, rows: Iterable<SpanRow>): Promise<void> {
   const { DuckDBDateValue } = await import("@duckdb/node-api");
   const appender = await connection.createAppender("span");
-  for (const { measure, subject, day, hour, screenId, count } of rows) {
-    appender.appendVarchar(measure);
-    appender.appendVarchar(subject);
+  for (const { counted, day, hour, screenId, count } of rows) {
+    appender.appendVarchar(counted);
     appender.appendDate(new DuckDBDateValue(daysBetween(EPOCH, day)));
     if (hour === null) appender.appendNull();
     else appender.appendTinyInt(hour);
