@@ -1,6 +1,7 @@
 import type { Product, Variant } from "../../../content/schema/product.ts";
 import type { Chance } from "../../base/chance.ts";
 import type { Answer } from "../../ledger/schema/shopper-request.ts";
+import type { SurveyAnswer } from "../../ledger/schema/survey.ts";
 import { type TimedDraft, timed } from "./timed-draft.ts";
 
 type Wanted = readonly (readonly [Product, number])[];
@@ -68,8 +69,20 @@ export function simulateVisit(beginAtMs: number, wanted: Wanted, chance: Chance)
   else atMs += 30_000;
   const durationMs = Math.round(atMs - beginAtMs);
   entries.push(timed(atMs, "visit-end", { reason, durationMs }, { visitId }));
+  if (reason === "goodbye") {
+    const answer = chance.pick(ANSWERS);
+    entries.push(timed(atMs + 5_000, "survey", { place: "mirror", answer }));
+  }
   return entries;
 }
+
+/** Half say nothing; of the others three quarters would shop with the mirror, as in the founding study. */
+const ANSWERS: readonly (readonly [SurveyAnswer, number])[] = [
+  ["none", 0.5],
+  ["yes", 0.375],
+  ["no", 0.075],
+  ["unsure", 0.05],
+];
 
 function choose(wanted: Wanted, chance: Chance): Choice {
   const product = chance.pick(wanted);
