@@ -61,7 +61,8 @@ export function createFakeStudy(situation: Situation): Handlers {
       return first === undefined ? fail("unknown", experimentId) : succeed(first);
     },
     "experiment.report": ({ experimentId }) => {
-      const result = results.find((each) => each.experimentId === experimentId);
+      const found = results.find((each) => each.experimentId === experimentId);
+      const result = empty && found ? withoutSales(found) : found;
       return result === undefined ? fail("unknown", experimentId) : succeed(result);
     },
     "experiment.example": ({ preset }) => succeed(STUDY_RESULTS[preset]),
@@ -135,6 +136,32 @@ function keptOf(result: ExperimentResult): ResultOf<"experiment.list">["kept"][n
     firstDay: periods[0]?.fromDay ?? "",
   };
   return { experiment, plan, drawnAtMs, drawnBy: "annegret", sha256 };
+}
+
+/** As it is before the first file of sales. */
+function withoutSales(result: ExperimentResult): ExperimentResult {
+  const nothing = { lift: null, interval: null, pValue: null };
+  return {
+    ...result,
+    outcomes: result.outcomes.map((one) => ({
+      ...one,
+      advertisedUnits: 0,
+      referenceUnits: 0,
+      logRatio: null,
+    })),
+    effects: result.effects.map((effect) => ({
+      ...effect,
+      ...nothing,
+      ground: "none" as const,
+      widerInterval: null,
+      adjustedP: null,
+      method: null,
+    })),
+    robustness: result.robustness.map((row) => ({ ...row, ...nothing })),
+    weeks: result.weeks.map(({ week }) => ({ week, lift: null, interval: null })),
+    money: null,
+    validity: [],
+  };
 }
 
 function draft(): Experiment {

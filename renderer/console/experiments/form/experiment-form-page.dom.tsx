@@ -8,6 +8,7 @@ import { Empty } from "../../parts/empty.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { experimentsWords } from "../experiments-words.ts";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
+import report from "../report/report.module.css";
 import { ExperimentForm } from "./experiment-form.dom.tsx";
 import { EMPTY_WISH, wishOf } from "./experiment-wish.ts";
 import { formWords } from "./form-words.ts";
@@ -40,7 +41,14 @@ function Begun({
   const all = [...list.drafts, ...list.kept.map(({ experiment }) => experiment)];
   if (experimentId !== null && draft === null) {
     return (
-      <Empty title={t("gone")} action={<Link href="/experiments">{words("experiments")}</Link>}>
+      <Empty
+        title={t("gone")}
+        action={
+          <Link href="/experiments" className={report.link ?? ""}>
+            {words("experiments")}
+          </Link>
+        }
+      >
         {t("goneNext")}
       </Empty>
     );

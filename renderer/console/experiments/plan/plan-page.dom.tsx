@@ -48,7 +48,14 @@ export function PlanPage({ experimentId }: { readonly experimentId: string }) {
       <StudyAnswered<"experiment.list"> of={list} skeleton={<Skeleton height={320} radius="lg" />}>
         {() =>
           kept === null ? (
-            <Empty title={t("gone")} action={<Link href="/experiments">{words("experiments")}</Link>}>
+            <Empty
+              title={t("gone")}
+              action={
+                <Link href="/experiments" className={report.link ?? ""}>
+                  {words("experiments")}
+                </Link>
+              }
+            >
               {t("goneNext")}
             </Empty>
           ) : (

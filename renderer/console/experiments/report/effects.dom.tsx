@@ -44,7 +44,9 @@ export function Effects({ result }: { readonly result: ExperimentResult }) {
           <h2 id="effects">{t("effects")}</h2>
           <p className={engagement.soft}>{t("effectsLine")}</p>
         </div>
-        <IntervalPlot rows={rows} worthwhileLift={result.worthwhileLift} />
+        {rows.some(({ lift }) => lift !== null) && (
+          <IntervalPlot rows={rows} worthwhileLift={result.worthwhileLift} />
+        )}
       </section>
       <section className={engagement.section} aria-label={t("comparison")}>
         <EffectsTable effects={result.effects} />

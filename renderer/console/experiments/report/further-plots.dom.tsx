@@ -79,14 +79,13 @@ export function WithoutSites({ result: { withoutSite, worthwhileLift } }: Shown)
   const t = useTranslate(reportWords);
   const format = useNumberFormat();
   if (withoutSite.length === 0) return null;
-  const known = withoutSite.some(({ lift }) => lift !== null) ? withoutSite : [];
   return (
     <PlotSection
       id="without"
       title={t("withoutSite")}
       line={t("withoutSiteLine")}
       worthwhileLift={worthwhileLift}
-      rows={known.map(({ lift, pValue, siteId }) => ({
+      rows={withoutSite.map(({ lift, pValue, siteId }) => ({
         key: siteId,
         label: t("without", { site: siteId }),
         lift,
@@ -117,13 +116,14 @@ function PlotSection({
   readonly worthwhileLift: number;
   readonly children?: ReactNode;
 }) {
+  const isKnown = rows.some(({ lift }) => lift !== null);
   return (
     <section className={engagement.section} aria-labelledby={id}>
       <div>
         <h2 id={id}>{title}</h2>
         <p className={engagement.soft}>{line}</p>
       </div>
-      {rows.length === 0 && <NoEstimate refusal={null} />}
+      {!isKnown && <NoEstimate refusal={null} />}
       {rows.length > 0 && <IntervalPlot rows={rows} worthwhileLift={worthwhileLift} legend={false} />}
       {children}
     </section>

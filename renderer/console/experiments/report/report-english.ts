@@ -23,6 +23,10 @@ export const reportEnglish = {
   onlyFor: "This holds for {site} alone; it says nothing of other shops.",
   effects: "How large, and how sure",
   effectsLine: "More or fewer of the advertised products, measured against the reference products.",
+  noSales: "No sales yet",
+  noSalesNext:
+    "None of these sites and products is known to have sold anything in these days. Bring the sales in, and the report answers.",
+  toSales: "Bring in sales",
   zero: "no difference",
   zeroMeaning: "At this line both arms sold the same. An interval that crosses it does not rule that out.",
   worthwhile: "worth having: {lift}",

@@ -25,6 +25,10 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   onlyFor: "Cela vaut pour {site} seulement, et ne dit rien des autres boutiques.",
   effects: "Combien, et avec quelle certitude",
   effectsLine: "En plus ou en moins pour les articles promus, mesuré par rapport aux articles de référence.",
+  noSales: "Pas encore de ventes",
+  noSalesNext:
+    "Aucune vente de ces sites et articles n’est connue pour ces jours. Apportez les ventes, et le rapport répondra.",
+  toSales: "Apporter les ventes",
   zero: "aucune différence",
   zeroMeaning: "Sur cette ligne, les deux ont vendu autant. Un intervalle qui la croise ne l’exclut pas.",
   worthwhile: "en vaut la peine : {lift}",

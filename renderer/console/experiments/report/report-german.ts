@@ -25,6 +25,10 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
   onlyFor: "Das gilt für {site} allein; über andere Filialen sagt es nichts.",
   effects: "Wie viel, und wie sicher",
   effectsLine: "Mehr oder weniger von den beworbenen Artikeln, gemessen an den Vergleichsartikeln.",
+  noSales: "Noch keine Verkäufe",
+  noSalesNext:
+    "Von diesen Standorten und Artikeln ist für diese Tage kein Verkauf bekannt. Reichen Sie die Verkäufe ein, dann antwortet der Bericht.",
+  toSales: "Verkäufe einreichen",
   zero: "kein Unterschied",
   zeroMeaning:
     "An dieser Linie verkauften beide gleich viel. Ein Intervall, das sie kreuzt, schließt das nicht aus.",

@@ -12,6 +12,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { bytesOfBase64 } from "./bytes-of-base64.ts";
+import classes from "./report.module.css";
 import { ReportView } from "./report-view.dom.tsx";
 import { reportWords } from "./report-words.ts";
 
@@ -101,7 +102,7 @@ function PrintButton() {
 function BackLink() {
   const t = useTranslate(reportWords);
   return (
-    <Link href="/experiments" className="no-print">
+    <Link href="/experiments" className={`${classes.link} no-print`}>
       {t("back")}
     </Link>
   );

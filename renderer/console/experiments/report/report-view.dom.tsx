@@ -1,5 +1,7 @@
+import { Link } from "wouter";
 import type { ExperimentResult } from "../../../../main/report/schema/experiment-result.ts";
 import engagement from "../../engagement/engagement.module.css";
+import { Empty } from "../../parts/empty.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { PlanGrid } from "../plan/plan-grid.dom.tsx";
 import { Answer } from "./answer.dom.tsx";
@@ -18,9 +20,24 @@ import { Validity } from "./validity.dom.tsx";
 export function ReportView({ result }: { readonly result: ExperimentResult }) {
   const t = useTranslate(reportWords);
   const { periods, sites } = result.plan;
+  const hasSales = result.outcomes.some(
+    ({ advertisedUnits, referenceUnits }) => advertisedUnits + referenceUnits > 0,
+  );
   return (
     <div className={result.simulated ? `${classes.report} ${classes.simulated}` : classes.report}>
       <Answer result={result} />
+      {!hasSales && (
+        <Empty
+          title={t("noSales")}
+          action={
+            <Link href="/experiments/sales" className={classes.link ?? ""}>
+              {t("toSales")}
+            </Link>
+          }
+        >
+          {t("noSalesNext")}
+        </Empty>
+      )}
       <Effects result={result} />
       <Contacts result={result} />
       <Money result={result} />
