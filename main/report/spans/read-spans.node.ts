@@ -89,8 +89,9 @@ function filesOf(query: SpansQuery): Result<string[], SpansCode> {
 }
 
 /**
- * Two passes: by day and hour over the rows that have an hour, by what is counted over all. One pass with GROUPING SETS
- * took 1.2 s of a processor for 10 million rows against 0.35 s; row groups of 8,192 instead of 122,880 rows doubled it.
+ * Two passes: by day and hour over the rows that have an hour, by what is counted over all. For 10 million rows they
+ * take 0.23 and 0.22 s of a processor, the same as one bare scan each; one pass with GROUPING SETS took 4.4 s, as every
+ * row enters every set. Row groups of 8,192 instead of 122,880 rows doubled the time of scan and passes.
  */
 async function countSpans(
   connection: DuckDBConnection,

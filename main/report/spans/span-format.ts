@@ -15,8 +15,8 @@ export const SPAN_FORMAT_VERSION = 1;
 export const SPAN_COLUMNS = [
   /**
    * What is counted: a measure, or `measure/subject`, the product or for `wait` the waiting time in milliseconds. In
-   * one column, because DuckDB groups by one dictionary in half the time of two (0.15 against 0.29 s of a processor
-   * for 10 million rows).
+   * one column, because DuckDB groups by one dictionary quicker than by two: 0.22 against 0.29 s of a processor for
+   * 10 million rows.
    */
   ["counted", "VARCHAR"],
   ["day", "DATE"],
