@@ -6,6 +6,7 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ArmMark } from "../parts/arm-mark.dom.tsx";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { NarrowTerms } from "./narrow-terms.dom.tsx";
 import { reportWords } from "./report-words.ts";
 
 const COLUMNS = ["siteDays", "advertised", "reference", "reached", "interactions"] as const;
@@ -22,6 +23,11 @@ export function Contacts({ result: { contacts, money } }: { readonly result: Exp
         <h2 id="contacts">{t("contacts")}</h2>
         <p className={engagement.soft}>{t("contactsLine")}</p>
       </div>
+      <NarrowTerms
+        terms={columns.flatMap((column) =>
+          column === "cost" ? [] : [{ word: t(column), meaning: t(`${column}Meaning`) }],
+        )}
+      />
       <table className={`${engagement.table} ${proof.cards}`}>
         <thead>
           <tr>

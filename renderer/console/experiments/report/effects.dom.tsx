@@ -12,6 +12,7 @@ import { useNumberFormat } from "../parts/use-number-format.dom.ts";
 import { IntervalPlot, type PlotRow } from "./interval-plot.dom.tsx";
 import { intervalText } from "./lift-text.ts";
 import { MethodTerm } from "./method-term.dom.tsx";
+import { NarrowTerms } from "./narrow-terms.dom.tsx";
 import { NoEstimate } from "./no-estimate.dom.tsx";
 import { reportWords } from "./report-words.ts";
 
@@ -27,6 +28,8 @@ export function Effects({ result }: { readonly result: ExperimentResult }) {
   const arms = useTranslate(armWords);
   const format = useNumberFormat();
   const smallest = result.effects[0]?.smallestP ?? null;
+  const asked = result.effects.find(({ interval }) => interval !== null)?.interval?.level ?? 1 - result.alpha;
+  const level = format.level(asked);
   const rows = result.effects.map(({ contrast, interval, lift, widerInterval }) => ({
     key: contrast,
     label: <Term meaning={arms(`contrastMeaning.${contrast}`)}>{arms(`contrast.${contrast}`)}</Term>,
@@ -49,7 +52,15 @@ export function Effects({ result }: { readonly result: ExperimentResult }) {
         )}
       </section>
       <section className={engagement.section} aria-label={t("comparison")}>
-        <EffectsTable effects={result.effects} />
+        <NarrowTerms
+          terms={[
+            { word: t("lift"), meaning: t("liftMeaning") },
+            { word: t("interval", { level }), meaning: t("intervalMeaning", { level }) },
+            { word: t("p"), meaning: t("pMeaning") },
+            { word: t("holm"), meaning: t("holmMeaning") },
+          ]}
+        />
+        <EffectsTable effects={result.effects} level={level} />
         {smallest !== null && smallest > 0 && (
           <p className={engagement.soft}>{t("smallest", { p: format.p(smallest) })}</p>
         )}
@@ -58,12 +69,10 @@ export function Effects({ result }: { readonly result: ExperimentResult }) {
   );
 }
 
-function EffectsTable({ effects }: { readonly effects: readonly Effect[] }) {
+function EffectsTable({ effects, level }: { readonly effects: readonly Effect[]; readonly level: string }) {
   const t = useTranslate(reportWords);
   const arms = useTranslate(armWords);
   const format = useNumberFormat();
-  const asked = effects.find(({ interval }) => interval !== null)?.interval?.level ?? 0.95;
-  const level = format.level(asked);
   const hasWider = effects.some(({ widerInterval }) => widerInterval !== null);
   return (
     <table className={`${engagement.table} ${proof.cards}`}>
