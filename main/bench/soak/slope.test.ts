@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slopeOf } from "./slope.ts";
+import { mostOf, slopeOf } from "./slope.ts";
 
 const every = (minutes: number, values: readonly number[]) =>
   values.map((value, at) => ({ atMs: 5_000 + at * minutes * 60_000, value }));
@@ -17,4 +17,11 @@ test("a saw does not count as growth", () => {
 
 test("too few points are no measurement", () => {
   expect(slopeOf(every(1, [1, 2])).growthPercent).toBeNaN();
+});
+
+it("finds no growth in what only comes and goes, and finds what grows behind it", () => {
+  const comes = [2, 9, 2, 9, 2, 2, 9, 2].map((value, index) => ({ atMs: index * 60_000, value }));
+  expect(slopeOf(mostOf(comes, 4)).growthPercent).toBeCloseTo(0, 10);
+  const grows = comes.map(({ atMs, value }, index) => ({ atMs, value: value + index }));
+  expect(slopeOf(mostOf(grows, 4)).growthPercent).toBeGreaterThan(20);
 });

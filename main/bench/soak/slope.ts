@@ -27,3 +27,11 @@ export function slopeOf(points: readonly Point[]): Slope {
   const growthPercent = rows.length < 3 ? Number.NaN : (100 * perMinute * spanMinutes) / from;
   return { from, perMinute, growthPercent };
 }
+
+/** The most of each point and those just before it, `width` together: for what comes and goes with what is shown. */
+export function mostOf(points: readonly Point[], width: number): Point[] {
+  return points.slice(width - 1).map(({ atMs }, index) => ({
+    atMs,
+    value: Math.max(...points.slice(index, index + width).map(({ value }) => value)),
+  }));
+}

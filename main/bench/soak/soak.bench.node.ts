@@ -6,7 +6,7 @@ import { bounded, told } from "../figure.ts";
 import { finish, scan, start, touch, touchInGroup, wear } from "../mirror/visit-steps.node.ts";
 import { quantileOf } from "../pipeline/statistics.ts";
 import { type MemorySample, watchMemory } from "./memory-watch.node.ts";
-import { slopeOf } from "./slope.ts";
+import { mostOf, slopeOf } from "./slope.ts";
 
 const MINUTES = 10;
 /** Caches, compiled code and shaders fill in this share of the time; the line begins after it. */
@@ -116,6 +116,9 @@ async function answer({ staff, page }: Mirror, given: Answer): Promise<void> {
   throw new Error(`No request reached staff in ${ANSWER_MS} ms.`);
 }
 
+/** In so many visits every layout of the sign was on at least once. */
+const VISITS_OF_ALL_LAYOUTS = 6;
+
 function growth(samples: readonly MemorySample[], minutes: number): Figure[] {
   const beganMs = samples[0]?.atMs ?? 0;
   const counted = samples.filter(({ atMs }) => atMs - beganMs >= WARM_UP_SHARE * minutes * 60_000);
@@ -128,7 +131,9 @@ function growth(samples: readonly MemorySample[], minutes: number): Figure[] {
     "graphicsResident",
   ] as const;
   return kinds.flatMap((kind) => {
-    const slope = slopeOf(counted.map((sample) => ({ atMs: sample.atMs, value: sample[kind] })));
+    const points = counted.map((sample) => ({ atMs: sample.atMs, value: sample[kind] }));
+    // The layouts of the sign differ in their parts, and any of them may be on when it is looked.
+    const slope = slopeOf(kind === "pageNodes" ? mostOf(points, VISITS_OF_ALL_LAYOUTS) : points);
     const unit = kind === "pageNodes" ? "nodes" : "MB";
     const n = counted.length;
     return [
