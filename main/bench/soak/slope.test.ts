@@ -19,7 +19,7 @@ test("too few points are no measurement", () => {
   expect(slopeOf(every(1, [1, 2])).growthPercent).toBeNaN();
 });
 
-it("finds no growth in what only comes and goes, and finds what grows behind it", () => {
+test("finds no growth in what only comes and goes, and finds what grows behind it", () => {
   const comes = [2, 9, 2, 9, 2, 2, 9, 2].map((value, index) => ({ atMs: index * 60_000, value }));
   expect(slopeOf(mostOf(comes, 4)).growthPercent).toBeCloseTo(0, 10);
   const grows = comes.map(({ atMs, value }, index) => ({ atMs, value: value + index }));

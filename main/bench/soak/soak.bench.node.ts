@@ -12,6 +12,8 @@ const MINUTES = 10;
 /** Caches, compiled code and shaders fill in this share of the time; the line begins after it. */
 const WARM_UP_SHARE = 0.25;
 const GROWTH_PERCENT = 5;
+/** In so many visits every layout of the sign was on at least once. */
+const VISITS_OF_ALL_LAYOUTS = 6;
 /** How long the campaign plays between two visits. */
 const CAMPAIGN_MS = 3_000;
 /** Longest that staff take in this script. */
@@ -115,9 +117,6 @@ async function answer({ staff, page }: Mirror, given: Answer): Promise<void> {
   }
   throw new Error(`No request reached staff in ${ANSWER_MS} ms.`);
 }
-
-/** In so many visits every layout of the sign was on at least once. */
-const VISITS_OF_ALL_LAYOUTS = 6;
 
 function growth(samples: readonly MemorySample[], minutes: number): Figure[] {
   const beganMs = samples[0]?.atMs ?? 0;
