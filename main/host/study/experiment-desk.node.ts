@@ -11,6 +11,7 @@ import type { Caller, Handlers } from "../../bridge/contract/pipe.ts";
 import type { Outlook } from "../../bridge/contract/study.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import type { KeptPlan } from "../../ledger/study/kept-plan.ts";
+import { hashPlan } from "../../ledger/study/open-study.node.ts";
 import { readHandOuts, readNotes, readPlans, readSales } from "../../ledger/study/read-study.node.ts";
 import {
   experimentCsv,
@@ -167,8 +168,11 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     "experiment.outlook": ({ experiment }) => outlook(experiment),
     "experiment.draw": ({ experimentId, seed }, caller) => draw(experimentId, seed, caller),
     "experiment.report": ({ experimentId }) => report(experimentId),
-    "experiment.example": ({ preset }) =>
-      runReportJob({ kind: "report", input: simulatedStudy(preset, today(), clock.nowMs(), timeZone()) }),
+    "experiment.example"({ preset }) {
+      const study = simulatedStudy(preset, today(), clock.nowMs(), timeZone());
+      const kept = { ...study.kept, sha256: hashPlan(study.kept.experiment, study.kept.plan) };
+      return runReportJob({ kind: "report", input: { ...study, kept } });
+    },
     async "experiment.export"({ experimentId, format, locale }) {
       const made = await report(experimentId);
       if (!made.ok) return made;

@@ -9,17 +9,24 @@ import { siteChanges } from "./site-changes.ts";
 /** Offered where the asked level says nothing. */
 const WIDER_LEVEL = 0.8;
 
-/** The three comparisons, the one that the verdict judges first; p values of all are held together by Holm. */
+/**
+ * The three comparisons. The first was named beforehand as the one that the verdict judges and keeps its own p; those
+ * of the others are held together by Holm.
+ */
 export function experimentEffects(measured: Measured, level: number): Effect[] {
   const effects = CONTRAST_IDS.map((contrast) => effectOf(measured, contrast, level));
-  const known = effects.flatMap(({ pValue }) => (pValue === null ? [] : [pValue]));
+  const [primary, ...others] = effects;
+  if (primary === undefined) return [];
+  const known = others.flatMap(({ pValue }) => (pValue === null ? [] : [pValue]));
   const adjusted = known.length === 0 ? null : holm(known);
-  if (adjusted === null || !adjusted.ok) return effects;
-  const inOrder = adjusted.value[Symbol.iterator]();
-  return effects.map((effect) => ({
-    ...effect,
-    adjustedP: effect.pValue === null ? null : Math.min(1, inOrder.next().value ?? 1),
-  }));
+  const inOrder = (adjusted?.ok === true ? adjusted.value : known)[Symbol.iterator]();
+  return [
+    { ...primary, adjustedP: primary.pValue },
+    ...others.map((effect) => ({
+      ...effect,
+      adjustedP: effect.pValue === null ? null : Math.min(1, inOrder.next().value ?? 1),
+    })),
+  ];
 }
 
 function effectOf(measured: Measured, contrast: ContrastId, level: number): Effect {

@@ -44,7 +44,7 @@ export const effectSchema = z.strictObject({
   /** Offered where the interval of the asked level says nothing: 80 %. */
   widerInterval: liftIntervalSchema.nullable(),
   pValue: share.nullable(),
-  /** After Holm, over all contrasts that have a p value. */
+  /** Of the first comparison its own p; of the others after Holm, over those that have a p value. */
   adjustedP: share.nullable(),
   /** The smallest p that this design could have given. */
   smallestP: share.nullable(),

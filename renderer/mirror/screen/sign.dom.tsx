@@ -42,6 +42,7 @@ export function Sign() {
     index,
     locale,
     timeZone: sign.timeZone,
+    calm: sign.calm,
     fileUrl,
     async frameUrl(path) {
       const shown = await framePass();

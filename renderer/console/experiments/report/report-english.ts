@@ -42,9 +42,9 @@ export const reportEnglish = {
   liftMeaning: "How much more was sold, in per cent. +8% means 108 units where there would have been 100.",
   p: "p",
   pMeaning: "How often chance alone would give a difference at least as large, if both arms sold the same.",
-  holm: "p, all three",
+  holm: "p, corrected",
   holmMeaning:
-    "The p value after Holm: three comparisons are three chances of a false alarm, and this takes that into account.",
+    "The verdict's comparison was named beforehand and keeps its p. The other two are two more chances of a false alarm; Holm's correction takes that into account.",
   method: "Test",
   none: "none",
   noUpper: "no upper limit",

@@ -45,9 +45,9 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   p: "p",
   pMeaning:
     "À quelle fréquence le hasard seul donnerait un écart au moins aussi grand si les deux vendaient autant.",
-  holm: "p, les trois",
+  holm: "p, corrigée",
   holmMeaning:
-    "La valeur p après Holm : trois comparaisons sont trois occasions de fausse alerte, ce dont elle tient compte.",
+    "La comparaison du verdict était désignée d’avance et garde sa valeur p. Les deux autres sont deux occasions de plus de fausse alerte ; la correction de Holm en tient compte.",
   method: "Test",
   none: "aucun",
   noUpper: "sans limite supérieure",

@@ -48,9 +48,9 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
   p: "p",
   pMeaning:
     "Wie oft der Zufall allein einen mindestens so großen Unterschied brächte, wenn beide gleich gut verkauften.",
-  holm: "p, alle drei",
+  holm: "p, berichtigt",
   holmMeaning:
-    "Der p-Wert nach Holm: Drei Vergleiche sind drei Gelegenheiten für einen Fehlalarm, und das ist hier berücksichtigt.",
+    "Der Vergleich des Urteils war vorher benannt und behält seinen p-Wert. Die beiden anderen sind zwei weitere Gelegenheiten für einen Fehlalarm; das berücksichtigt die Korrektur nach Holm.",
   method: "Test",
   none: "keines",
   noUpper: "keine obere Grenze",
