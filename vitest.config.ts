@@ -30,6 +30,8 @@ export default defineConfig({
           include: ["{main,renderer,models,devices,content}/**/*.test.{ts,tsx}"],
           exclude: [...outside, "**/*.browser.test.ts"],
           testTimeout: 20_000,
+          // Left to itself it keeps one of two cores free.
+          maxWorkers: "100%",
         },
       },
       {

@@ -21,6 +21,11 @@ import { type Message, recordTraffic } from "./privacy/traffic.node.ts";
 
 /** Nothing of the camera is on disk or on the network after a visit; leaks that are planted are found. */
 const scratch = tempFolder("privacy");
+/** A picture of the sample's layouts has 18 kB and more; a ground alone has four. */
+const FULL_PICTURE_LENGTH = 10_000;
+/** One may be asked for each second. */
+const BETWEEN_PICTURES_MS = 1_200;
+const PATIENCE_MS = 60_000;
 const before = { ...process.env };
 const traffic = recordTraffic();
 const isOwn = await ownFiles();
@@ -109,8 +114,18 @@ async function lookAtSign(): Promise<void> {
     (camera) => camera === "live",
   );
   await consolePage.getByRole("link", { name: "Screens" }).first().click();
-  await consolePage.getByRole("button", { name: "See what it shows" }).click();
-  await consolePage.getByRole("img", { name: "What mirror-1 shows" }).waitFor();
+  // Between two layouts there may be a ground alone.
+  await until(
+    "a picture of more than a ground",
+    async () => {
+      await consolePage.getByRole("button", { name: /^See (?:what it shows|it anew)$/ }).click();
+      await consolePage.getByRole("img", { name: "What mirror-1 shows" }).waitFor();
+      await consolePage.waitForTimeout(BETWEEN_PICTURES_MS);
+      return Math.max(0, ...signPictures(traffic.messages).map(({ length }) => length));
+    },
+    (length) => length > FULL_PICTURE_LENGTH,
+    PATIENCE_MS,
+  );
   await mirror.staff.request("settings.set", settings.value);
 }
 
@@ -147,13 +162,12 @@ test("nothing of the camera was sent or received", async () => {
 test("staff get a picture of the sign, never of a visit, and nothing of the camera in it", async () => {
   expect(pictureOfVisit).toMatchObject({ ok: false, code: "in-use" });
   const pictures = signPictures(traffic.messages);
-  expect(pictures).toHaveLength(1);
-  const [picture = ""] = pictures;
-  expect(picture.length).toBeGreaterThan(10_000);
-  expect(await pictureAt(consolePage, Buffer.from(picture, "base64"), 0, thumbs)).toBe("unknown-picture");
-  expect(findTraces(Buffer.from(picture, "base64"), canaries).map(({ kind }) => kind)).not.toContain(
-    "canary",
-  );
+  expect(pictures.some(({ length }) => length > FULL_PICTURE_LENGTH)).toBe(true);
+  for (const picture of pictures) {
+    const bytes = Buffer.from(picture, "base64");
+    expect(await pictureAt(consolePage, bytes, 0, thumbs)).toBe("unknown-picture");
+    expect(findTraces(bytes, canaries).map(({ kind }) => kind)).not.toContain("canary");
+  }
 });
 
 test("the key of a visit is in no log, no export, no address, and on no screen", async () => {

@@ -11,7 +11,7 @@ const stampFile = join(root, "node_modules", ".psyche-lock");
 export async function installPackages(progress) {
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
-  await progress.step("Installing the locked packages (npm ci, about 500 packages)", async () => {
+  await progress.step("Installing the locked packages (npm ci, about 800 packages)", async () => {
     // No package needs its install script: native modules bring their binaries, and Electron's is fetched at start.
     const result = await runProcess(
       "npm",
