@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { buildPages } from "./build-pages.node.ts";
 import { servePages } from "./serve.node.ts";
-import { SHOTS, type Shot } from "./shots.ts";
+import type { Shot } from "./shot.ts";
+import { SHOTS } from "./shots.ts";
 
 /**
  * Draws the console's pages with an imagined host in real Chromium, under the same security headers as the
