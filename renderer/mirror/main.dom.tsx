@@ -11,10 +11,10 @@ import { createBodyEstimator } from "../../models/body/body-estimator.ts";
 import { createPipeline, type VisionFault } from "../../models/pipeline/pipeline.dom.ts";
 import { fitOfSize, shownSize } from "../../models/size/size-advice.ts";
 import type { SizeCamera } from "../../models/size/size-estimator.ts";
-import { accentFor } from "../theme/accent.ts";
 import { createBodyObserver } from "./body/body-observer.ts";
 import { openCamera } from "./camera/camera.dom.ts";
 import { createCameraKeeper } from "./camera/camera-keeper.ts";
+import { hearCameras } from "./camera/hear-cameras.dom.ts";
 import { openRehearsal } from "./camera/rehearsal.dom.ts";
 import { createStallWatch } from "./camera/stall-watch.ts";
 import { createEngine } from "./loop/engine.dom.ts";
@@ -38,6 +38,7 @@ import { exposeProbe, isRehearsing } from "./page/rehearse.dom.ts";
 import { createReporter } from "./page/reporter.ts";
 import { screenReport } from "./page/screen-report.ts";
 import { ScreenRoot } from "./page/screen-root.dom.tsx";
+import { showAccent } from "./page/show-accent.dom.ts";
 import { sizeCameraOf } from "./page/size-camera-of.ts";
 import { createSizeTaker } from "./page/size-taker.ts";
 import { createScene } from "./scene/create-scene.dom.ts";
@@ -240,11 +241,7 @@ hearHost({
   facts,
   timers: pageTimers,
   dispatch: (action) => runner.dispatch(action),
-  onSettings({ accent }) {
-    const { fill, text } = accentFor(accent);
-    document.documentElement.style.setProperty("--accent", fill);
-    document.documentElement.style.setProperty("--on-accent", text);
-  },
+  onSettings: ({ accent }) => showAccent(accent),
   onSign: sign.take,
   onUrgent: sign.hearUrgent,
 });
@@ -259,7 +256,7 @@ listenToKeys({
   state: () => runner.state,
   dispatch: (action) => runner.dispatch(action),
 });
-navigator.mediaDevices?.addEventListener("devicechange", () => void lookForCamera());
+hearCameras(() => keeper.lookAgain());
 setInterval(() => {
   runner.dispatch({ kind: "tick" });
   const pictures = stallWatch.look(performance.now(), picturesDue());
@@ -271,11 +268,6 @@ setInterval(() => {
 }, TICK_EVERY_MS);
 if (rehearsing) {
   exposeProbe({ engine, canvas, pictures: album, state: () => runner.state, camera: () => keeper.state });
-}
-
-async function lookForCamera(): Promise<void> {
-  const devices = await navigator.mediaDevices.enumerateDevices();
-  if (devices.some((device) => device.kind === "videoinput")) keeper.lookAgain();
 }
 
 /** The screen broke: pictures, and a new page soon. Without its error the page would show the same again. */
