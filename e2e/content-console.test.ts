@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,10 +40,39 @@ test("a picture goes from a file to the screens, over a connection that breaks o
   expect(await shownNames()).toContain("silk blouse");
 });
 
+test("captions of a film go from a file to where the mirror fetches them", async () => {
+  const captions = "WEBVTT\n\n00:00.000 --> 00:02.000\nIt falls back into its folds.\n";
+  const file = join(mirror.dataDir, "folds.vtt");
+  writeFileSync(file, captions);
+  await page.getByRole("link", { name: "Files", exact: true }).click();
+  await page
+    .getByRole("link", { name: /Film · / })
+    .first()
+    .click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add captions: English" }).click();
+  await (await chooser).setFiles(file);
+  await page.getByRole("button", { name: "Take them out: English" }).waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Everything is saved.").waitFor();
+  await page.getByRole("button", { name: /^Publish$/ }).click();
+  await page.getByText("Version 3 is published.").waitFor();
+  const sign = await mirror.staff.request("sign.current", {});
+  if (!sign.ok) throw new Error(sign.message);
+  const { filesAt, programme } = sign.value;
+  const paths = programme.media.flatMap((medium) => ("captions" in medium ? (medium.captions.en ?? []) : []));
+  expect(paths).toHaveLength(1);
+  const fetched = await mirror.page.evaluate(async (address) => {
+    const response = await fetch(address);
+    return [response.headers.get("content-type"), await response.text()];
+  }, `${filesAt}${paths[0]}`);
+  expect(fetched).toEqual([expect.stringContaining("text/vtt"), captions]);
+});
+
 test("the version before is shown again with one click, and the work on the draft stays", async () => {
   await page.getByRole("link", { name: "On screen now" }).click();
   await page.getByRole("button", { name: "Show this one again: Version 1" }).click();
-  await page.getByRole("button", { name: "Show this one again: Version 2" }).waitFor();
+  await page.getByRole("button", { name: "Show this one again: Version 3" }).waitFor();
   expect(await shownNames()).not.toContain("silk blouse");
   await page.getByRole("link", { name: "Calendar" }).click();
   await page.getByText("silk blouse", { exact: true }).first().waitFor();

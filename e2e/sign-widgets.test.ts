@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { controlsOver } from "../content/programme/over-sign/controls-over.ts";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { Widget } from "../content/schema/signage/widget.ts";
 import { waysOut } from "../main/shells/kiosk/chromium-flags.ts";
@@ -125,6 +126,27 @@ function showInTurn(layoutId: string, ...widgets: Widget[]): void {
 
 const widget = (id: string) =>
   mirror.page.locator(`[data-widget="${id}"][data-part="on"][data-ready="true"]`);
+
+/** The mirror's own controls that do not stand where editors of layouts are told that they do. */
+async function controlsAstray(): Promise<readonly string[]> {
+  const { height, width } = mirror.page.viewportSize() ?? { height: 0, width: 0 };
+  const told = controlsOver({ widthPixels: width, heightPixels: height }).map(({ box }) => box);
+  const controls = await mirror.page.locator("[data-over-sign]").all();
+  const astray: string[] = [];
+  for (const control of controls) {
+    const box = await control.boundingBox();
+    const isTold = told.some(
+      ({ bottom, left, right, top }) =>
+        box !== null &&
+        box.x >= left &&
+        box.y >= top &&
+        box.x + box.width <= right &&
+        box.y + box.height <= bottom,
+    );
+    if (!isTold) astray.push(`${await control.innerText()} ${JSON.stringify(box)}`);
+  }
+  return controls.length < told.length ? [...astray, `${controls.length} controls`] : astray;
+}
 
 /** Faults of the ledger: which widget was passed over, and why. */
 function faults(): Readonly<Record<string, string>> {
@@ -286,6 +308,7 @@ test("a layout with a zone for the mirror invites there, and else words make roo
   expect(await invitation.isVisible()).toBe(true);
   const [text, over] = [await widget("words").locator("p").boundingBox(), await invitation.boundingBox()];
   expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThan(over?.y ?? 0);
+  expect(await controlsAstray()).toEqual([]);
   showInTurn("glass", { kind: "mirror", ...part("glass"), durationMs: 60_000 });
   await widget("glass").waitFor();
   expect(await invitation.isVisible()).toBe(false);

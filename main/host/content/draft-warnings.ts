@@ -1,5 +1,7 @@
 import { flatPlaylist } from "../../../content/programme/flat-playlist.ts";
 import { indexProgramme } from "../../../content/programme/index-programme.ts";
+import type { SignControl } from "../../../content/programme/over-sign/controls-over.ts";
+import { coveredWords } from "../../../content/programme/over-sign/covered-words.ts";
 import { scheduleWarnings, type WarningsRequest } from "../../../content/schedule/schedule-warnings.ts";
 import type { Layout, Zone } from "../../../content/schema/signage/layout.ts";
 import type { Programme } from "../../../content/schema/signage/programme.ts";
@@ -9,6 +11,11 @@ import { type ContentWarning, MAX_CONTENT_WARNINGS } from "../../bridge/contract
 /** Zones that share less than this are neighbours, pixels; editors round. */
 const TOLERANCE_PIXELS = 1;
 const MAX_TEXT = 500;
+const CONTROL_NAMES: Readonly<Record<SignControl, string>> = {
+  invitation: "invitation",
+  camera: "camera mark",
+  languages: "languages",
+};
 
 export interface DraftWarningsRequest extends WarningsRequest {
   /** Paths of files that the library holds. */
@@ -31,6 +38,7 @@ export function draftWarnings(
     ...ofSchedule,
     ...expired(programme, request.fromMs),
     ...programme.layouts.flatMap(zonesOverZones),
+    ...wordsUnderControls(programme),
     ...emptyPlaylists(programme),
     ...speechless(programme),
   ];
@@ -106,6 +114,13 @@ function zonesOverZones({ layoutId, name, zones }: Layout): readonly ContentWarn
       return [{ kind: "layout", id: layoutId, code: "zones-overlap", text }];
     }),
   );
+}
+
+function wordsUnderControls(programme: Programme): readonly ContentWarning[] {
+  return coveredWords(indexProgramme(programme)).map(({ control, layout, zone }) => {
+    const text = `In "${layout.name}" the zone "${zone.name}" lies under the mirror's own ${CONTROL_NAMES[control]}, and its words find no room beside; move it, or make it larger.`;
+    return { kind: "layout", id: layout.layoutId, code: "under-controls", text };
+  });
 }
 
 function overlap(a: Zone, b: Zone): boolean {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { roomBeside } from "./room-beside.ts";
+import { roomBeside } from "../../../content/programme/over-sign/room-beside.ts";
 import { useSignPage } from "./sign-page.dom.ts";
 
 /** Sides on which words make room. */

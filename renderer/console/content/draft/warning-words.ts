@@ -12,6 +12,7 @@ export const KNOWN_WARNINGS = [
   "empty-playlist",
   "zone-hidden",
   "zones-overlap",
+  "under-controls",
   "flashes",
   "not-looked-at",
   "captions-faulty",
@@ -43,6 +44,8 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "This playlist is empty: its zones show only the background.",
     "zone-hidden": "One zone hides another one completely. Change their order or sizes.",
     "zones-overlap": "Two zones overlap. Move one of them.",
+    "under-controls":
+      "Words lie where the mirror’s own controls stand (dashed in the drawing) and find no room beside them. Move that zone, or make it larger.",
     flashes: "Cannot be published:",
     "not-looked-at": "Look at it yourself:",
     "captions-faulty": "Captions with faults:",
@@ -62,6 +65,8 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "Cette liste est vide : ses zones ne montrent que le fond.",
     "zone-hidden": "Une zone en cache entièrement une autre. Changez leur ordre ou leur taille.",
     "zones-overlap": "Deux zones se chevauchent. Déplacez l’une d’elles.",
+    "under-controls":
+      "Des mots tombent sous les commandes du miroir (en tirets sur le dessin) sans place à côté. Déplacez cette zone ou agrandissez-la.",
     flashes: "Ne peut pas être publié, cela clignote trop :",
     "not-looked-at": "À regarder vous-même :",
     "captions-faulty": "Sous-titres fautifs :",
@@ -81,6 +86,8 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "empty-playlist": "Diese Liste ist leer: Ihre Bereiche zeigen nur den Hintergrund.",
     "zone-hidden": "Ein Bereich verdeckt einen anderen ganz. Ändern Sie die Reihenfolge oder die Größe.",
     "zones-overlap": "Zwei Bereiche überschneiden sich. Verschieben Sie einen davon.",
+    "under-controls":
+      "Worte liegen dort, wo die Bedienung des Spiegels steht (gestrichelt gezeichnet), und haben daneben keinen Platz. Verschieben oder vergrößern Sie den Bereich.",
     flashes: "Lässt sich nicht veröffentlichen, es blitzt zu oft:",
     "not-looked-at": "Bitte selbst ansehen:",
     "captions-faulty": "Untertitel mit Fehlern:",

@@ -11,6 +11,7 @@ import type { PartOf } from "../draft/parts.ts";
 import { RemoveButton } from "../draft/remove-button.dom.tsx";
 import { useEditing } from "../draft/use-editing.dom.ts";
 import { Warnings } from "../draft/warnings.dom.tsx";
+import { ControlsLegend, ControlsShown } from "../parts/controls-shown.dom.tsx";
 import { AddZone } from "./add-zone.dom.tsx";
 import { GroundFields } from "./ground-fields.dom.tsx";
 import { LayoutSketch } from "./layout-sketch.dom.tsx";
@@ -78,7 +79,9 @@ export function LayoutEditor({
                 onPlace={(next) => change({ ...value, zones: value.zones.with(place, { ...each, ...next }) })}
               />
             ))}
+            <ControlsShown layout={value} />
           </div>
+          <ControlsLegend />
           <p className={classes.soft}>{t("keys")}</p>
           <Checkbox
             label={t("snap")}

@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Plan } from "../../../../content/schedule/plan.ts";
 import type { Locale } from "../../../../content/schema/locale.ts";
 import { pageTimers } from "../../../../main/base/page-timers.dom.ts";
@@ -10,6 +10,7 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useNow } from "../../words/use-now.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
+import { ControlsLegend, ControlsShown } from "../parts/controls-shown.dom.tsx";
 import { createPace, type Pace } from "./pace.ts";
 import classes from "./preview.module.css";
 import { previewWords } from "./preview-words.ts";
@@ -19,6 +20,11 @@ import { useFilmPace } from "./use-film-pace.dom.ts";
 import { useSignPageOf } from "./use-sign-page-of.dom.tsx";
 
 const PACES = [0, 1, 4, 12] as const;
+/** A screen's shape as it stands; only the shape counts. */
+const SHAPES = {
+  portrait: { widthPixels: 1_080, heightPixels: 1_920 },
+  landscape: { widthPixels: 1_920, heightPixels: 1_080 },
+} as const;
 
 interface StageProps {
   readonly startMs: number;
@@ -46,7 +52,9 @@ export function Stage({ startMs, plan, timeZone, locale, stands }: StageProps) {
       chance: () => Math.random(),
     }),
   );
-  const page = useSignPageOf({ timeZone, locale, clockMs: pace.clockMs });
+  const drawn = useSignPageOf({ timeZone, locale, clockMs: pace.clockMs });
+  // Words make room for the mirror's own controls here as they do there.
+  const page = useMemo(() => ({ ...drawn, over: () => overIn(screen.current) }), [drawn]);
   const { programme, revision } = draft;
   useEffect(() => {
     player.take({ programme, revision: String(revision), plan });
@@ -60,6 +68,7 @@ export function Stage({ startMs, plan, timeZone, locale, stands }: StageProps) {
         <SignPageContext value={page}>
           <SignView player={player} />
         </SignPageContext>
+        <ControlsShown layout={SHAPES[stands]} />
       </div>
       <div className={classes.side}>
         <OnStage player={player} pace={pace} />
@@ -78,9 +87,15 @@ export function Stage({ startMs, plan, timeZone, locale, stands }: StageProps) {
           }))}
         />
         <p className={classes.soft}>{t("proof")}</p>
+        <ControlsLegend />
       </div>
     </div>
   );
+}
+
+function overIn(screen: Element | null): readonly Element[] {
+  const found = Array.from(screen?.querySelectorAll("[data-over-drawing]") ?? []);
+  return found.filter((one) => one.checkVisibility({ visibilityProperty: true }));
 }
 
 /** The simulated time, and what is on at it. */

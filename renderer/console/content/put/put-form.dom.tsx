@@ -64,7 +64,7 @@ export function PutForm({
         if (fault === null && canBe) setAsked(true);
       }}
     >
-      <ChosenList chosen={chosen} />
+      <ChosenList chosen={chosen} fill={wish.fill} />
       <div className={classes.fields}>
         <h2>{t("title")}</h2>
         <TextInput

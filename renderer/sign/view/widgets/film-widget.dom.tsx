@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { spokenLocale } from "../../../../content/schema/locale.ts";
 import { textIn } from "../../../../content/schema/signage/content-text.ts";
 import type { Widget } from "../../../../content/schema/signage/widget.ts";
 import styles from "../sign.module.css";
 import { useSignPage } from "../sign-page.dom.ts";
 import { useCalm } from "../use-calm.dom.ts";
-import { captionLanguage } from "./caption-language.ts";
 import type { WidgetTold } from "./widget-told.dom.ts";
 
 /** A frame that is so near to its film's end is the last one at 24 and 30 frames a second, and one of the last at 60. */
@@ -50,7 +50,8 @@ export function FilmWidget({ widget, told, fromMs, isOn }: FilmWidgetProps) {
     return unfollow;
   }, [endsAfterMs, holds, isFilm, isOn]);
   if (medium?.kind !== "video" && medium?.kind !== "audio") return null;
-  const captioned = captionLanguage(medium.captions, locale, isMuted);
+  // Where it is heard too: a shop is loud, and some people hear nothing.
+  const captioned = spokenLocale(medium.captions, locale);
   return (
     <video
       ref={player}

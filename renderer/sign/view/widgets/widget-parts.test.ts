@@ -1,7 +1,6 @@
 import { create } from "qrcode";
 import { describe, expect, it } from "vitest";
 import { framePolicy } from "../../frame/frame-policy.ts";
-import { captionLanguage } from "./caption-language.ts";
 import { gs1Link } from "./gs1-link.ts";
 import { qrPath } from "./qr-path.ts";
 import { shownPage } from "./shown-page.ts";
@@ -11,14 +10,6 @@ describe("parts of widgets", () => {
     const at = [0, 1_999, 2_000, 5_999, 60_000].map((elapsedMs) => shownPage(elapsedMs, 2_000, 3));
     expect(at).toEqual([0, 0, 1, 2, 2]);
     expect(shownPage(5_000, 2_000, 0)).toBe(0);
-  });
-
-  it("caption what is not heard, in the screen's language where there is one", () => {
-    const captions = { fr: "a.vtt", de: "b.vtt" };
-    expect(captionLanguage(captions, "fr", true)).toBe("fr");
-    expect(captionLanguage(captions, "en", true)).toBe("fr");
-    expect(captionLanguage(captions, "fr", false)).toBeNull();
-    expect(captionLanguage({}, "fr", true)).toBeNull();
   });
 
   it("link a product as GS1 has it", () => {

@@ -20,9 +20,7 @@ const GAP_SHARE = 0.15;
 /** How much of a zone its words leave to something that lies over it; none where they would have no place themselves. */
 export function roomBeside(zone: Box, over: Box): Room {
   const gap = GAP_SHARE * (over.bottom - over.top);
-  const isApart =
-    over.left >= zone.right || over.right <= zone.left || over.top >= zone.bottom || over.bottom <= zone.top;
-  if (isApart) return { side: "none", pixels: 0 };
+  if (isApart(zone, over)) return { side: "none", pixels: 0 };
   const [width, height] = [zone.right - zone.left, zone.bottom - zone.top];
   const left = [
     { side: "bottom", free: (over.top - gap - zone.top) / height, of: height },
@@ -33,4 +31,11 @@ export function roomBeside(zone: Box, over: Box): Room {
   return most.free < LEAST_LEFT_SHARE
     ? { side: "none", pixels: 0 }
     : { side: most.side, pixels: (1 - most.free) * most.of };
+}
+
+/** Whether two rectangles have no point in common. */
+export function isApart(one: Box, other: Box): boolean {
+  return (
+    other.left >= one.right || other.right <= one.left || other.top >= one.bottom || other.bottom <= one.top
+  );
 }
