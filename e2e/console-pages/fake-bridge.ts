@@ -138,6 +138,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     "proof.csv": () => succeed({ fileName: "proof-of-play.csv", text: "site,screen,day\r\n" }),
     "engagement.csv": () =>
       succeed({ fileName: "engagement.csv", text: "table,key,measure,state,value\r\n" }),
+    "engagement.workbook": () => succeed({ fileName: "engagement.xlsx", base64: "UEsFBgAAAAA=" }),
     "settings.get": () => succeed(settings),
     "settings.set": (next) => {
       settings = next;

@@ -3,6 +3,7 @@ import type { Handlers } from "../bridge/contract/pipe.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
 import { type EntryKind, PAGE_KINDS } from "../ledger/schema/entry.ts";
 import { engagementCsv, engagementFileName } from "../report/csv.ts";
+import { engagementWorkbook } from "../report/engagement/workbook.node.ts";
 import type { EngagementOffice } from "./engagement-office.node.ts";
 
 export interface LedgerDeskOptions {
@@ -14,7 +15,10 @@ export interface LedgerDeskOptions {
   readonly onForget: (visitId: string) => Promise<void>;
 }
 
-type LedgerDesk = Pick<Handlers, "ledger.append" | "visit.forget" | "engagement.get" | "engagement.csv">;
+type LedgerDesk = Pick<
+  Handlers,
+  "ledger.append" | "visit.forget" | "engagement.get" | "engagement.csv" | "engagement.workbook"
+>;
 
 /** What the page may write into the ledger, and what merchandisers may read of it. */
 export function createLedgerDesk({ ledger, office, onAppended, onForget }: LedgerDeskOptions): LedgerDesk {
@@ -36,7 +40,19 @@ export function createLedgerDesk({ ledger, office, onAppended, onForget }: Ledge
     "engagement.csv": async (query) => {
       const report = await office.report(query);
       if (!report.ok) return report;
-      return succeed({ fileName: engagementFileName(report.value), text: engagementCsv(report.value) });
+      return succeed({
+        fileName: engagementFileName(report.value, "csv"),
+        text: engagementCsv(report.value),
+      });
+    },
+    "engagement.workbook": async (query) => {
+      const report = await office.report(query);
+      if (!report.ok) return report;
+      const workbook = await engagementWorkbook(report.value);
+      return succeed({
+        fileName: engagementFileName(report.value, "xlsx"),
+        base64: workbook.toString("base64"),
+      });
     },
   };
 }

@@ -56,6 +56,6 @@ describe("engagementCsv", () => {
 
   it("says that it is simulated, in the file and in its name", () => {
     expect(lines.find((line) => line.startsWith("report,,simulated"))).toContain("yes");
-    expect(engagementFileName(report)).toBe("engagement-shop-2026-03-01-2026-03-02-simulated.csv");
+    expect(engagementFileName(report, "csv")).toBe("engagement-shop-2026-03-01-2026-03-02-simulated.csv");
   });
 });

@@ -27,8 +27,13 @@ const HEAD = ["table", "row", "measure", "value", "of", "share"] as const;
  * rate what it is `of` and the `share`. Made from the report alone, so that it says exactly what the page says.
  */
 export function engagementCsv(report: EngagementReport): string {
+  return csvText(engagementRows(report));
+}
+
+/** The rows of that table, its head first. */
+export function engagementRows(report: EngagementReport): readonly (readonly (string | number)[])[] {
   const { requests } = report;
-  return csvText([
+  return [
     HEAD,
     ...about(report),
     ["total", "", "visits", ...count(report.visits)],
@@ -61,12 +66,15 @@ export function engagementCsv(report: EngagementReport): string {
       ["day", day, "try-on visits", ...count(tryOns)],
       ["day", day, "up minutes", upMinutes, "", ""],
     ]),
-  ]);
+  ];
 }
 
 /** `engagement-SITE-FROM-TO.csv`, with `simulated` in the name where it is. */
-export function engagementFileName({ siteId, fromDay, toDay, simulated }: EngagementReport): string {
-  return `engagement-${siteId}-${fromDay}-${toDay}${simulated ? "-simulated" : ""}.csv`;
+export function engagementFileName(
+  { siteId, fromDay, toDay, simulated }: EngagementReport,
+  extension: "csv" | "xlsx",
+): string {
+  return `engagement-${siteId}-${fromDay}-${toDay}${simulated ? "-simulated" : ""}.${extension}`;
 }
 
 function about({ fromDay, toDay, timeZone, siteId, screenId, simulated }: EngagementReport): string[][] {

@@ -1,8 +1,9 @@
 import { dayAfter, daysBetween } from "../base/civil-time.ts";
 import { type CellSheet, createCellSheet, rateOf } from "./cells.ts";
 import type { EngagementCounts } from "./engagement-counts.ts";
+import { SMALLEST_PRINTED_COUNT } from "./schema/cell.ts";
 import { medianOf } from "./median-of.ts";
-import type { DayRow, EngagementReport, FunnelStep, HourRow, ProductRow } from "./schema/engagement.ts";
+import type { Cell, DayRow, EngagementReport, FunnelStep, HourRow, ProductRow } from "./schema/engagement.ts";
 
 /** Longest span of one report, days. */
 export const MAX_DAYS_OF_A_REPORT = 400;
@@ -55,8 +56,40 @@ export function engagementReport(head: ReportHead, counts: EngagementCounts): En
   const days = daysPart(sheet, head, counts, totals);
   const cell = sheet.print();
   const answered = cell(totals.answered);
+  const unmeasured: Cell = { state: "not-measured", value: null };
+  const { fromDay, toDay } = head;
+  const before = dayAfter(fromDay, -daysBetween(fromDay, toDay));
   return {
     ...head,
+    countingMinutes: counts.countingMinutes,
+    salesDays: 0,
+    before: { fromDay: before, toDay: fromDay, upMinutes: 0, countingMinutes: 0, salesDays: 0 },
+    smallestPrinted: SMALLEST_PRINTED_COUNT,
+    figures: [],
+    durations: [],
+    lostSales: {
+      requests: unmeasured,
+      before: unmeasured,
+      leastMinor: null,
+      mostMinor: null,
+      currency: null,
+      unpricedProducts: 0,
+    },
+    neverBought: { state: "no-sales", knownDays: 0, products: [] },
+    assisted: {
+      state: "no-sales",
+      days: 0,
+      units: unmeasured,
+      placeboUnits: null,
+      beyondPlacebo: null,
+      interval: null,
+    },
+    categories: [],
+    weekHours: [],
+    campaigns: [],
+    screens: [],
+    sites: [],
+    notes: [],
     visits: cell(totals.visits),
     upMinutes: counts.upMinutes,
     funnel: funnel(cell),
@@ -129,6 +162,11 @@ function productsPart(sheet: CellSheet, { products }: EngagementCounts, totals: 
     rows
       .map((row) => ({
         productId: row.productId,
+        category: null,
+        tryOnsBefore: { state: "not-measured" as const, value: null },
+        sizeRequests: { state: "not-measured" as const, value: null },
+        missingSizes: { state: "not-measured" as const, value: null },
+        bought: { state: "not-measured" as const, value: null },
         scans: cell(row.scans),
         tryOns: cell(row.tryOns),
         requests: cell(row.requests),
@@ -146,6 +184,7 @@ function hoursPart(sheet: CellSheet, { hours }: EngagementCounts, totals: Totals
     const up = upMinutes + visits + requests > 0;
     return {
       hour,
+      upMinutes,
       visits: sheet.add(visits, up),
       tryOns: sheet.add(tryOns, up),
       requests: sheet.add(requests, up),
@@ -157,8 +196,9 @@ function hoursPart(sheet: CellSheet, { hours }: EngagementCounts, totals: Totals
     rows.map(({ requests }) => requests),
   );
   return (cell) =>
-    rows.map(({ hour, visits, tryOns, requests }) => ({
+    rows.map(({ hour, upMinutes, visits, tryOns, requests }) => ({
       hour,
+      upMinutes,
       visits: cell(visits),
       tryOns: cell(tryOns),
       requests: cell(requests),
@@ -184,6 +224,8 @@ function daysPart(
       day,
       visits: cell(visits),
       tryOns: cell(tryOns),
+      requests: { state: "not-measured" as const, value: null },
+      salesKnown: false,
       upMinutes,
     }));
 }

@@ -188,6 +188,14 @@ export const consoleRequests = {
     timeoutMs: 30_000,
     roles: ["merchandiser", "admin"],
   }),
+  /** The same numbers once more, as a workbook (XLSX) in Base64: a sheet a table, times of the site's zone. */
+  "engagement.workbook": defineRequest({
+    params: days,
+    result: z.strictObject({ fileName: z.string(), base64: z.base64().max(10_000_000) }),
+    errors: ["span-too-long", "ledger-unavailable"],
+    timeoutMs: 30_000,
+    roles: ["merchandiser", "admin"],
+  }),
   "settings.get": defineRequest({
     params: z.strictObject({}),
     result: settingsSchema,

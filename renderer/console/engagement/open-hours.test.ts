@@ -8,6 +8,7 @@ const few: Cell = { state: "suppressed", value: null };
 function day(busy: readonly number[]): HourRow[] {
   return Array.from({ length: 24 }, (_, hour) => ({
     hour,
+    upMinutes: 60,
     visits: busy.includes(hour) ? few : zero,
     tryOns: zero,
     requests: zero,

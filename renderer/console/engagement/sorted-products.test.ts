@@ -7,6 +7,11 @@ const measured = (value: number): Cell => ({ state: "measured", value });
 function row(productId: string, tryOns: Cell, share: number | null): ProductRow {
   return {
     productId,
+    category: null,
+    tryOnsBefore: measured(0),
+    sizeRequests: measured(0),
+    missingSizes: measured(0),
+    bought: measured(0),
     scans: measured(0),
     tryOns,
     requests: measured(0),

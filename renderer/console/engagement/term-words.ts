@@ -26,13 +26,16 @@ export const termWords: MessageCatalogue<TermKey> = {
     "step.interact": "Interacted",
     "step.try-on": "Tried on",
     "step.hand-off": "Handed over",
+    "step.buy": "Bought",
     "stepMeaning.pass-by":
       "Somebody stood in the mirror’s zone for at least a second. Counted in memory, without a picture being kept.",
     "stepMeaning.view":
       "Nose and both eyes were turned to the mirror for at least a second. It does not tell what was looked at.",
     "stepMeaning.interact": "A visit with at least one deliberate input: a touch, a key or a scan.",
     "stepMeaning.try-on": "A visit in which at least one garment was seen on the body.",
-    "stepMeaning.hand-off": "A visit in which staff answered a request with “Here it is”.",
+    "stepMeaning.hand-off": "A visit with a try-on in which staff answered a request.",
+    "stepMeaning.buy":
+      "Units that the tills sold of products tried on here in the same days. Whether the same persons bought them nobody knows.",
     visits: "Visits",
     visitsMeaning:
       "A visit begins with start and ends with goodbye, after 30 seconds with nobody there, or when somebody else steps in.",
@@ -61,6 +64,7 @@ export const termWords: MessageCatalogue<TermKey> = {
     "step.interact": "Ont agi",
     "step.try-on": "Ont essayé",
     "step.hand-off": "Ont reçu",
+    "step.buy": "Ont acheté",
     "stepMeaning.pass-by":
       "Quelqu’un s’est tenu au moins une seconde dans la zone du miroir. Compté en mémoire, sans garder d’image.",
     "stepMeaning.view":
@@ -68,7 +72,9 @@ export const termWords: MessageCatalogue<TermKey> = {
     "stepMeaning.interact":
       "Une visite avec au moins un geste volontaire : toucher, touche du clavier ou scan.",
     "stepMeaning.try-on": "Une visite où au moins un vêtement a été vu sur le corps.",
-    "stepMeaning.hand-off": "Une visite où l’équipe a répondu « Le voici » à une demande.",
+    "stepMeaning.hand-off": "Une visite avec essayage où l’équipe a répondu à une demande.",
+    "stepMeaning.buy":
+      "Unités que les caisses ont vendues des articles essayés ici les mêmes jours. Si ce sont les mêmes personnes, nul ne le sait.",
     visits: "Visites",
     visitsMeaning:
       "Une visite va du départ à l’au revoir ; elle finit aussi après 30 secondes sans personne, ou quand quelqu’un d’autre prend la place.",
@@ -99,13 +105,16 @@ export const termWords: MessageCatalogue<TermKey> = {
     "step.interact": "Bedienten",
     "step.try-on": "Probierten an",
     "step.hand-off": "Übergaben",
+    "step.buy": "Kauften",
     "stepMeaning.pass-by":
       "Jemand stand mindestens eine Sekunde im Bereich des Spiegels. Im Arbeitsspeicher gezählt, kein Bild wird behalten.",
     "stepMeaning.view":
       "Nase und beide Augen waren mindestens eine Sekunde dem Spiegel zugewandt. Was betrachtet wurde, sagt das nicht.",
     "stepMeaning.interact": "Ein Besuch mit mindestens einer bewussten Eingabe: Berührung, Taste oder Scan.",
     "stepMeaning.try-on": "Ein Besuch, bei dem mindestens ein Kleidungsstück am Körper zu sehen war.",
-    "stepMeaning.hand-off": "Ein Besuch, bei dem das Team mit „Hier ist es“ geantwortet hat.",
+    "stepMeaning.hand-off": "Ein Besuch mit Anprobe, bei dem das Team eine Anfrage beantwortet hat.",
+    "stepMeaning.buy":
+      "Stücke, die die Kassen an denselben Tagen von hier anprobierten Artikeln verkauften. Ob dieselben Personen kauften, weiß niemand.",
     visits: "Besuche",
     visitsMeaning:
       "Ein Besuch reicht von „Start“ bis zum Abschied; er endet auch, wenn 30 Sekunden niemand da ist oder jemand anderes davorsteht.",
