@@ -21,7 +21,7 @@ export interface SalesPeek {
 export async function peekSales(
   path: string,
   name: string = path,
-): Promise<Result<SalesPeek, "unreadable" | "broken" | "too-large" | "empty">> {
+): Promise<Result<SalesPeek, "unreadable" | "broken" | "workbook-too-large" | "empty">> {
   if (isWorkbook(name)) {
     const rows = await sheetRows(path);
     return rows.ok ? lookAt(rows.value, { encoding: "utf-8", delimiter: "," }) : rows;

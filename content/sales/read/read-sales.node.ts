@@ -5,12 +5,17 @@ import type { SalesContext } from "./read-row.ts";
 import { sheetRows } from "./sheet-rows.node.ts";
 import { MAX_DAILY_SUMS, type SummedSales, sumSales } from "./sum-sales.ts";
 
-export type SalesFileCode = "unreadable" | "broken" | "too-large" | "missing-column" | "nothing-taken";
+export type SalesFileCode =
+  | "unreadable"
+  | "broken"
+  | "workbook-too-large"
+  | "too-many-sums"
+  | "missing-column";
 
 /**
  * Reads a whole file of sales by a mapping and sums it by site, day and product. CSV streams, whatever its size;
- * `onProgress` hears of the share read, 0..1. Fails where the file cannot be read, lacks a column of the mapping, or
- * holds not one row that can be taken; the sentence then says what stood in the way most often.
+ * `onProgress` hears of the share read, 0..1. Fails where the file cannot be read or lacks a column of the mapping; rows
+ * that cannot be taken, be it all of them, are told as findings.
  */
 export async function readSales(
   { path, name = path }: { readonly path: string; readonly name?: string },
@@ -45,16 +50,10 @@ export async function readSales(
     );
   if (tooMany)
     return fail(
-      "too-large",
+      "too-many-sums",
       `The file has more than ${MAX_DAILY_SUMS} sums of site, day and product. Import it year by year.`,
     );
-  const summed = sum.end();
-  if (summed.takenRows > 0) return succeed(summed);
-  const [most] = summed.findings.toSorted((a, b) => b.rows - a.rows);
-  return fail(
-    "nothing-taken",
-    `Not one of ${summed.rows} rows could be taken. ${most?.message ?? "The file has none."}`,
-  );
+  return succeed(sum.end());
 }
 
 async function takeSheet(path: string, take: (cells: readonly string[]) => boolean) {

@@ -10,11 +10,13 @@ const DAY_LENGTH = "2026-01-01".length;
  * The first sheet of an Excel workbook as rows of text: numbers with a point, days as ISO 8601. Empty rows are left
  * out. Fails for files that are too large or no workbook.
  */
-export async function sheetRows(path: string): Promise<Result<string[][], "too-large" | "unreadable">> {
+export async function sheetRows(
+  path: string,
+): Promise<Result<string[][], "unreadable" | "workbook-too-large">> {
   const { size } = await stat(path);
   if (size > MAX_WORKBOOK_BYTES)
     return fail(
-      "too-large",
+      "workbook-too-large",
       `The workbook has ${Math.round(size / 1e6)} MB, and 50 MB are read. Save the sheet as CSV: its size does not matter.`,
     );
   try {

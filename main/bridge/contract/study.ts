@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
 import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
+import { EXPERIMENT_FAULT_CODES } from "../../../content/experiment/schema/experiment-fault.ts";
 import { salesFindingSchema } from "../../../content/sales/schema/sales-finding.ts";
 import { salesMappingSchema } from "../../../content/sales/schema/sales-mapping.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
@@ -19,7 +20,12 @@ const desk = { roles: ["merchandiser", "admin", "operator"], timeoutMs: 15_000 }
 const slowMs = 120_000;
 const nothing = z.null();
 
-const experimentFaultSchema = z.strictObject({ code: z.string(), path: z.string(), message: z.string() });
+const experimentFaultSchema = z.strictObject({
+  code: z.enum(EXPERIMENT_FAULT_CODES),
+  path: z.string(),
+  about: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.string(),
+});
 
 /** What a design can tell, before anything is drawn. */
 const outlookSchema = z.strictObject({
@@ -79,7 +85,8 @@ const salesErrors = [
   "not-from-here",
   "unreadable",
   "broken",
-  "too-large",
+  "workbook-too-large",
+  "too-many-sums",
   "empty",
   "missing-column",
   "nothing-taken",

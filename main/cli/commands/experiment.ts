@@ -93,7 +93,7 @@ async function report(
   say(`${simulated ? "(simulated) " : ""}${verdict.sentence.en}`);
   for (const { contrast, interval, lift, pValue, refusal } of effects)
     say(
-      `${contrast}: ${percent(lift)} [${percent(interval?.lower ?? null)}, ${percent(interval?.upper ?? null)}] p ${pValue?.toPrecision(3) ?? "–"} ${refusal ?? ""}`.trimEnd(),
+      `${contrast}: ${percent(lift)} [${percent(interval?.lower ?? null)}, ${percent(interval?.upper ?? null)}] p ${pValue?.toPrecision(3) ?? "–"} ${refusal?.sentence.en ?? ""}`.trimEnd(),
     );
   if (validity.length > 0) say(`${validity.length} findings to know of: --json tells them.`);
   return succeed(null);

@@ -103,6 +103,11 @@ export function createSalesDesk(
           findings,
         };
         if (dryRun) return succeed({ fileId: null, ...told });
+        if (takenRows === 0)
+          return fail(
+            "nothing-taken",
+            `Not one of ${rows} rows could be taken. ${findings[0]?.message ?? "The file has none."}`,
+          );
         const brought = {
           name: file.value.name,
           sha256: await sha256Of(file.value.path),

@@ -6,6 +6,8 @@ import { mean } from "../statistics/vector.ts";
 import { liftInterval, liftOf } from "./lift.ts";
 import { type Measured, measure } from "./measure.ts";
 import { logRatioOf, type PeriodOutcome } from "./period-outcomes.ts";
+import { refusalOf } from "./refusal-sentence.ts";
+import { refusedBy } from "./refused.ts";
 import { siteChanges } from "./site-changes.ts";
 
 /** Weeks before the start that a trend can be seen in. */
@@ -46,8 +48,13 @@ export function spillOver(
   }));
   const found = measure({ ...measured, outcomes }, "mirror-flyer", level);
   return found.ok
-    ? { products, lift: liftOf(found.value.estimate), interval: liftInterval(found.value.interval) }
-    : { products, lift: null, interval: null };
+    ? {
+        products,
+        lift: liftOf(found.value.estimate),
+        interval: liftInterval(found.value.interval),
+        refusal: null,
+      }
+    : { products, lift: null, interval: null, refusal: found.refusal };
 }
 
 /** The same comparison in the last week of the baseline, as if the campaign had begun then: there is nothing to find. */
@@ -67,7 +74,7 @@ export function placebo(measured: Measured, level: number): ExperimentResult["pl
   const found = measure({ ...measured, outcomes: early }, "mirror-flyer", level);
   return found.ok
     ? { lift: liftOf(found.value.estimate), pValue: found.value.pValue, refusal: null }
-    : { lift: null, pValue: null, refusal: found.message.slice(0, 400) };
+    : { lift: null, pValue: null, refusal: found.refusal };
 }
 
 /** Whether sites of the mirror went another way than sites of the flyer already before. */
@@ -78,7 +85,7 @@ export function preTrend({ experiment, plan, outcomes }: Measured): ExperimentRe
   if (start < MIN_TREND_WEEKS)
     return {
       pValue: null,
-      refusal: `${start} weeks before the start are too few to see a trend in: ${MIN_TREND_WEEKS} at least.`,
+      refusal: refusalOf("too-few-weeks", { weeks: start, needed: MIN_TREND_WEEKS }),
     };
   const arms = laterArms(plan);
   const rows = outcomes.flatMap(({ siteId, period, logRatio }) =>
@@ -97,7 +104,11 @@ export function preTrend({ experiment, plan, outcomes }: Measured): ExperimentRe
   const trend = found.ok ? found.value.preTrend : found;
   return trend.ok
     ? { pValue: trend.value.pValue, refusal: null }
-    : { pValue: null, refusal: trend.message.slice(0, 400) };
+    : {
+        pValue: null,
+        refusal: refusedBy(trend, { sites: new Set(rows.map(({ site }) => site)).size, weeks: start })
+          .refusal,
+      };
 }
 
 function laterArms({ sites }: DrawnPlan): ReadonlyMap<string, PeriodOutcome["arm"]> {

@@ -1,4 +1,5 @@
 import type { ContrastId, Effect } from "../schema/experiment-result.ts";
+import type { Refusal } from "../schema/refusal.ts";
 import { holm } from "../statistics/several/holm.ts";
 import { mean } from "../statistics/vector.ts";
 import { CONTRAST_IDS, CONTRASTS } from "./contrasts.ts";
@@ -31,7 +32,7 @@ export function experimentEffects(measured: Measured, level: number): Effect[] {
 
 function effectOf(measured: Measured, contrast: ContrastId, level: number): Effect {
   const found = measure(measured, contrast, level);
-  if (!found.ok) return described(measured, contrast, found.message);
+  if (!found.ok) return described(measured, contrast, found.refusal);
   const { estimate, pValue, interval, smallestP, method } = found.value;
   const lifts = liftInterval(interval);
   const wider = isUnbounded(lifts) ? measure(measured, contrast, WIDER_LEVEL) : null;
@@ -50,7 +51,7 @@ function effectOf(measured: Measured, contrast: ContrastId, level: number): Effe
 }
 
 /** What an arm's sites did from before to during: a description, as other things may have changed too. */
-function described({ outcomes }: Measured, contrast: ContrastId, refusal: string): Effect {
+function described({ outcomes }: Measured, contrast: ContrastId, refusal: Refusal): Effect {
   const { of, against } = CONTRASTS[contrast];
   const changes = against === "none" ? siteChanges(outcomes).filter(({ arm }) => arm === of) : [];
   const lift = changes.length === 0 ? null : liftOf(mean(changes.map(({ change }) => change)));
@@ -64,6 +65,6 @@ function described({ outcomes }: Measured, contrast: ContrastId, refusal: string
     adjustedP: null,
     smallestP: null,
     method: null,
-    refusal: refusal.slice(0, 400),
+    refusal,
   };
 }

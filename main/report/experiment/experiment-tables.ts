@@ -43,7 +43,7 @@ export function experimentTables(result: ExperimentResult, locale: Locale): Expo
           one.adjustedP,
           one.smallestP,
           one.method,
-          one.refusal,
+          one.refusal?.sentence[locale] ?? null,
         ]),
       ],
     },
@@ -56,7 +56,7 @@ export function experimentTables(result: ExperimentResult, locale: Locale): Expo
           one.lift,
           ...ends(one.interval),
           one.pValue,
-          one.refusal,
+          one.refusal?.sentence[locale] ?? null,
         ]),
       ],
     },
@@ -151,7 +151,9 @@ function answer(result: ExperimentResult, locale: Locale): ExportCell[][] {
     ["time zone", result.timeZone],
     ["spill-over lift", result.spillOver?.lift ?? null],
     ["placebo p", result.placebo?.pValue ?? null],
+    ["placebo, why not", result.placebo?.refusal?.sentence[locale] ?? null],
     ["pre-trend p", result.preTrend?.pValue ?? null],
+    ["pre-trend, why not", result.preTrend?.refusal?.sentence[locale] ?? null],
   ];
 }
 

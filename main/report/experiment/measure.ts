@@ -2,7 +2,7 @@ import { admissiblePlans, type PlanArms } from "../../../content/experiment/desi
 import type { DrawnPlan } from "../../../content/experiment/schema/drawn-plan.ts";
 import type { Experiment } from "../../../content/experiment/schema/experiment.ts";
 import type { Chance } from "../../base/chance.ts";
-import { fail, type Result, succeed } from "../../base/result.ts";
+import { succeed } from "../../base/result.ts";
 import type { ContrastId, TestMethod } from "../schema/experiment-result.ts";
 import {
   type ClusteredPanel,
@@ -16,6 +16,7 @@ import { signFlipTest } from "../statistics/pairs/sign-flip-test.ts";
 import { randomisationTest } from "../statistics/randomisation/randomisation-test.ts";
 import { CONTRASTS } from "./contrasts.ts";
 import type { PeriodOutcome } from "./period-outcomes.ts";
+import { type Asked, type Refused, refused, refusedBy } from "./refused.ts";
 import { siteChanges } from "./site-changes.ts";
 
 /** What is measured: the outcomes of a drawn plan. `chance` is asked only where there are too many plans to go through. */
@@ -38,9 +39,9 @@ export interface Measure {
 
 /**
  * The design's own test of a contrast: what was drawn decides how chance is reckoned. p and interval agree, because one
- * is the other's inversion. `level` is the interval's, e.g. 0.95. Fails as the statistics do, in a sentence.
+ * is the other's inversion. `level` is the interval's, e.g. 0.95. Refused as the statistics do, in the report's words.
  */
-export function measure(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
+export function measure(measured: Measured, contrast: ContrastId, level: number): Asked<Measure> {
   switch (measured.experiment.design.kind) {
     case "rotation":
       return rotated(measured, contrast, level);
@@ -51,10 +52,7 @@ export function measure(measured: Measured, contrast: ContrastId, level: number)
     case "day-pairs":
       return onDays(measured, contrast, level);
     case "history":
-      return fail(
-        "nothing-drawn",
-        "Nothing was drawn here: what changed with the campaign may have changed without it.",
-      );
+      return refused("nothing-drawn", {});
   }
 }
 
@@ -84,23 +82,25 @@ export function rotatedBy(
   contrast: ContrastId,
   kind: Exclude<ClusterKind, "CR0" | "CR1">,
   level: number,
-): Result<Measure> {
-  const found = clusterRobust({ ...rotationPanel(outcomes), contrast: panelContrast(contrast), kind, level });
-  if (!found.ok) return found;
+): Asked<Measure> {
+  const panel = rotationPanel(outcomes);
+  const found = clusterRobust({ ...panel, contrast: panelContrast(contrast), kind, level });
+  if (!found.ok) return refusedBy(found, { sites: sitesOf(panel) });
   const { estimate, pValue, interval } = found.value;
   return succeed({ method: kind === "CR2" ? "cr2" : "cv3", estimate, pValue, interval, smallestP: 0 });
 }
 
-function rotated(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
+function rotated(measured: Measured, contrast: ContrastId, level: number): Asked<Measure> {
   const panel = rotationPanel(measured.outcomes);
-  if (new Set(panel.clusterOf).size > wildClustersMax) return rotatedBy(measured, contrast, "CR2", level);
+  const sites = sitesOf(panel);
+  if (sites > wildClustersMax) return rotatedBy(measured, contrast, "CR2", level);
   const found = wildBootstrap({ ...panel, contrast: panelContrast(contrast), level });
-  if (!found.ok) return found;
+  if (!found.ok) return refusedBy(found, { sites });
   const { estimate, pValue, interval, draws } = found.value;
   return succeed({ method: "wild-bootstrap", estimate, pValue, interval, smallestP: 2 / draws });
 }
 
-function sideBySide(measured: Measured, contrast: ContrastId, level: number): Result<Measure> {
+function sideBySide(measured: Measured, contrast: ContrastId, level: number): Asked<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   const { experiment, plan, outcomes, chance } = measured;
   const changes = new Map(siteChanges(outcomes).map(({ siteId, change }) => [siteId, change]));
@@ -115,7 +115,7 @@ function sideBySide(measured: Measured, contrast: ContrastId, level: number): Re
     plans: (admissible?.plans ?? []).map(column),
     level,
   });
-  if (!found.ok) return found;
+  if (!found.ok) return refusedBy(found, { sites: plan.sites.length });
   const { estimate, pValue, interval, smallestPossibleP } = found.value;
   return succeed({ method: "randomisation", estimate, pValue, interval, smallestP: smallestPossibleP });
 }
@@ -124,7 +124,7 @@ function inPairs(
   { experiment, outcomes, chance }: Measured,
   contrast: ContrastId,
   level: number,
-): Result<Measure> {
+): Asked<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   if (experiment.design.kind !== "pairs") throw new Error("Broken invariant: pairs are a design of pairs");
   const changes = new Map(siteChanges(outcomes).map((change) => [change.siteId, change]));
@@ -138,7 +138,7 @@ function inPairs(
   return flipped(differences, chance, level);
 }
 
-function onDays({ outcomes, chance }: Measured, contrast: ContrastId, level: number): Result<Measure> {
+function onDays({ outcomes, chance }: Measured, contrast: ContrastId, level: number): Asked<Measure> {
   if (contrast !== "mirror-flyer") return noneMissing();
   const pairs = Map.groupBy(outcomes, ({ period }) => period >> 1);
   const differences = [...pairs.values()].flatMap(([first, second]) => {
@@ -149,23 +149,21 @@ function onDays({ outcomes, chance }: Measured, contrast: ContrastId, level: num
   return flipped(differences, chance, level);
 }
 
-function flipped(differences: readonly number[], chance: Chance, level: number): Result<Measure> {
+function flipped(differences: readonly number[], chance: Chance, level: number): Asked<Measure> {
   const found = signFlipTest({ differences, level, chance });
-  if (!found.ok) return found;
+  if (!found.ok) return refusedBy(found, { pairs: differences.length });
   const { estimate, pValue, interval, smallestPossibleP } = found.value;
   return succeed({ method: "sign-flip", estimate, pValue, interval, smallestP: smallestPossibleP });
 }
 
-function noneMissing(): Result<never, "not-in-this-design"> {
-  return fail(
-    "not-in-this-design",
-    "No site went without both after the baseline. A rotation tells what each adds to nothing.",
-  );
+function sitesOf({ clusterOf }: ClusteredPanel): number {
+  return new Set(clusterOf).size;
 }
 
-function noOutcome(siteId: string): Result<never, "period-empty"> {
-  return fail(
-    "period-empty",
-    `${siteId} sold nothing advertised or nothing of reference before or during the campaign.`,
-  );
+function noneMissing(): Refused {
+  return refused("not-in-this-design", {});
+}
+
+function noOutcome(siteId: string): Refused {
+  return refused("period-empty", { siteId });
 }

@@ -1,10 +1,10 @@
 import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
 import type { Design, Experiment } from "../../../content/experiment/schema/experiment.ts";
 import { type Chance, createChance } from "../../base/chance.ts";
-import type { Result } from "../../base/result.ts";
 import { type Measure, type Measured, measure, rotatedBy } from "./measure.ts";
 import type { PastNoise } from "./past-noise.ts";
 import type { PeriodOutcome } from "./period-outcomes.ts";
+import type { Asked } from "./refused.ts";
 
 /** Made-up experiments of one point of a power curve. */
 const RUNS = 200;
@@ -96,7 +96,7 @@ function tryOnce(
   return tried.ok ? tried.value : null;
 }
 
-function judged(measured: Measured, level: number): Result<Measure> {
+function judged(measured: Measured, level: number): Asked<Measure> {
   const { design } = measured.experiment;
   if (design.kind === "rotation" && measured.plan.sites.length > MAX_SITES_OF_SIGNS)
     return rotatedBy(measured, "mirror-flyer", "CR2", level);

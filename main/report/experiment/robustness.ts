@@ -1,5 +1,4 @@
 import { admissiblePlans } from "../../../content/experiment/design/admissible-plans.ts";
-import type { Result } from "../../base/result.ts";
 import type { ExperimentResult, RobustnessRow, TestMethod } from "../schema/experiment-result.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { poissonClustered } from "../statistics/poisson/poisson-clustered.ts";
@@ -8,6 +7,7 @@ import { contrastRandomisation } from "../statistics/randomisation/contrast-rand
 import { pooledT } from "../statistics/sites/two-sample-t.ts";
 import { liftInterval, liftOf } from "./lift.ts";
 import { type Measured, measure, panelContrast, rotatedBy, rotationPanel } from "./measure.ts";
+import { type Asked, refusedBy } from "./refused.ts";
 import { siteChanges } from "./site-changes.ts";
 
 interface Answer {
@@ -33,7 +33,7 @@ export function robustness(measured: Measured, level: number): RobustnessRow[] {
       const of = (arm: "mirror" | "flyer") =>
         changes.filter((one) => one.arm === arm).map(({ change }) => change);
       return [
-        row("pooled-t", pooledT({ treated: of("mirror"), control: of("flyer"), level })),
+        row("pooled-t", byGroups(of("mirror"), of("flyer"), level)),
         row("poisson", byPoisson(measured, level)),
       ];
     }
@@ -69,12 +69,12 @@ export function withoutEachSite(measured: Measured, level: number): ExperimentRe
 }
 
 /** All plans that might have been drawn, under the null that no arm changes anything. */
-function sharpNull({ experiment, plan, outcomes, chance }: Measured): Result<Answer> {
+function sharpNull({ experiment, plan, outcomes, chance }: Measured): Asked<Answer> {
   const panel = rotationPanel(outcomes);
   const known = outcomes.filter(({ logRatio }) => logRatio !== null);
   const siteAt = new Map(plan.sites.map(({ siteId }, index) => [siteId, index]));
   const plans = admissiblePlans(experiment.design, plan, chance)?.plans ?? [];
-  return contrastRandomisation({
+  const found = contrastRandomisation({
     outcome: panel.outcome,
     effects: panel.design.effects,
     plans: plans.map((arms) => {
@@ -86,10 +86,17 @@ function sharpNull({ experiment, plan, outcomes, chance }: Measured): Result<Ans
     }),
     contrast: panelContrast("mirror-flyer"),
   });
+  return found.ok ? found : refusedBy(found, { sites: siteAt.size });
+}
+
+/** The two groups of sites as if they had been drawn from a normal crowd. */
+function byGroups(treated: readonly number[], control: readonly number[], level: number): Asked<Answer> {
+  const found = pooledT({ treated, control, level });
+  return found.ok ? found : refusedBy(found, { mirror: treated.length, flyer: control.length });
 }
 
 /** Units themselves rather than their ratio: takes weeks in which nothing was sold as they are. */
-function byPoisson({ outcomes }: Measured, level: number): Result<Answer> {
+function byPoisson({ outcomes }: Measured, level: number): Asked<Answer> {
   const cells = outcomes
     .filter(({ openDays }) => openDays > 0)
     .flatMap((outcome) =>
@@ -112,14 +119,16 @@ function byPoisson({ outcomes }: Measured, level: number): Result<Answer> {
       ],
     },
   });
-  if (!fit.ok) return fit;
+  const sites = new Set(cells.map(({ siteId }) => siteId)).size;
+  if (!fit.ok) return refusedBy(fit, { sites });
   const both = outcomes.some(({ arm, baseline }) => arm === "none" && !baseline);
-  return poissonClustered({
+  const found = poissonClustered({
     fit: fit.value,
     clusterOf: cells.map(({ siteId }) => siteId),
     contrast: both ? { mirror: 1, flyer: -1 } : { mirror: 1 },
     level,
   });
+  return found.ok ? found : refusedBy(found, { sites });
 }
 
 /** Where every site has one of the two, the weeks' own levels hold the flyer already. */
@@ -133,7 +142,7 @@ function armTerms(
     : { mirror: isShown("mirror") };
 }
 
-function row(method: TestMethod, found: Result<Answer>): RobustnessRow {
+function row(method: TestMethod, found: Asked<Answer>): RobustnessRow {
   if (!found.ok)
     return {
       id: method,
@@ -141,7 +150,7 @@ function row(method: TestMethod, found: Result<Answer>): RobustnessRow {
       lift: null,
       interval: null,
       pValue: null,
-      refusal: found.message.slice(0, 400),
+      refusal: found.refusal,
     };
   const { estimate, pValue, interval } = found.value;
   return {

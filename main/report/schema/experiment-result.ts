@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusalSchema } from "./refusal.ts";
 
 /**
  * What an experiment gave, whole: page, print, workbook and CSV are made from this alone. Lifts are shares (0.08 is
@@ -49,8 +50,8 @@ export const effectSchema = z.strictObject({
   /** The smallest p that this design could have given. */
   smallestP: share.nullable(),
   method: testMethodSchema.nullable(),
-  /** Why there is no estimate or no p value, in a sentence; null where both are there. */
-  refusal: z.string().max(400).nullable(),
+  /** Why there is no estimate or no p value; null where both are there. */
+  refusal: refusalSchema.nullable(),
 });
 export type Effect = z.infer<typeof effectSchema>;
 
@@ -85,7 +86,7 @@ export const robustnessRowSchema = z.strictObject({
   lift: share.nullable(),
   interval: liftIntervalSchema.nullable(),
   pValue: share.nullable(),
-  refusal: z.string().max(400).nullable(),
+  refusal: refusalSchema.nullable(),
 });
 export type RobustnessRow = z.infer<typeof robustnessRowSchema>;
 
@@ -211,17 +212,22 @@ export const experimentResultSchema = z.strictObject({
   weeks: z.array(weekEffectSchema),
   /** The same comparison in other products of the advertised categories: whether the effect spilt over. */
   spillOver: z
-    .strictObject({ products: z.int(), lift: share.nullable(), interval: liftIntervalSchema.nullable() })
+    .strictObject({
+      products: z.int(),
+      lift: share.nullable(),
+      interval: liftIntervalSchema.nullable(),
+      refusal: refusalSchema.nullable(),
+    })
     .nullable(),
   /** The same comparison where nothing was shown yet. */
   placebo: z
     .strictObject({
       lift: share.nullable(),
       pValue: share.nullable(),
-      refusal: z.string().max(400).nullable(),
+      refusal: refusalSchema.nullable(),
     })
     .nullable(),
-  preTrend: z.strictObject({ pValue: share.nullable(), refusal: z.string().max(400).nullable() }).nullable(),
+  preTrend: z.strictObject({ pValue: share.nullable(), refusal: refusalSchema.nullable() }).nullable(),
   looks: z.array(
     z.strictObject({
       day,

@@ -80,14 +80,16 @@ export const formEnglish = {
   outlookWaits: "As soon as products, sites and the first day are chosen, it is worked out here.",
   working: "Working it out",
   faults: "It cannot be drawn yet",
-  "fault.site-twice": "A site is named twice. Name it once.",
-  "fault.product-twice": "A product is named twice. Name it once.",
-  "fault.role-twice": "A product is advertised and reference at once. Take it out of one.",
+  "fault.site-twice": "{site} is named twice. Name it once.",
+  "fault.product-twice": "{product} is named twice. Name it once.",
+  "fault.role-twice": "{product} is advertised and reference at once. Take it out of one.",
   "fault.too-few-sites":
-    "Too few sites: any one site’s luck would decide. Add sites, or compare pairs of days in one.",
-  "fault.one-site-only": "Pairs of days are for one site. With several, let them take turns.",
+    "Too few sites: {sites}, and {needed} are needed at least. Any one site’s luck would decide. Add sites, or compare pairs of days in one.",
+  "fault.too-few-pairs":
+    "Too few pairs: {pairs}, and {needed} are needed at least. Any one pair’s luck would decide. Add pairs, or compare pairs of days in one site.",
+  "fault.one-site-only": "Pairs of days are for one site, and here are {sites}. Let them take turns.",
   "fault.pairs-are-not-sites": "Each site must stand in exactly one pair.",
-  "fault.look-outside": "A look is not between the start and the end of the comparison, or is named twice.",
+  "fault.look-outside": "The look on {day} does not lie between {first} and {end}, or is named twice.",
   "fault.never-shown":
     "Nothing was promoted, so there is nothing to describe. Say whether it was flyer or mirror.",
   smallestP: "Smallest p",

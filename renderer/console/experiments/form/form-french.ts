@@ -85,15 +85,18 @@ export const formFrench: Readonly<Record<FormKey, string>> = {
   outlookWaits: "Dès que les articles, les sites et le premier jour sont choisis, le calcul s’affiche ici.",
   working: "Calcul en cours",
   faults: "Pas encore prêt pour le tirage",
-  "fault.site-twice": "Un site est nommé deux fois. Une suffit.",
-  "fault.product-twice": "Un article est nommé deux fois. Une suffit.",
-  "fault.role-twice": "Un article est à la fois promu et de référence. Retirez-le de l’un des deux.",
+  "fault.site-twice": "{site} est nommé deux fois. Nommez-le une fois.",
+  "fault.product-twice": "{product} est nommé deux fois. Nommez-le une fois.",
+  "fault.role-twice": "{product} est à la fois promu et de référence. Retirez-le de l’un des deux.",
   "fault.too-few-sites":
-    "Trop peu de sites : la chance d’un seul déciderait. Ajoutez-en, ou comparez des paires de jours dans un seul.",
-  "fault.one-site-only": "Les paires de jours sont pour un seul site. À plusieurs, faites-les alterner.",
+    "Trop peu de sites : {sites}, et il en faut {needed} au moins. La chance d’un seul déciderait. Ajoutez-en, ou comparez des paires de jours dans un seul.",
+  "fault.too-few-pairs":
+    "Trop peu de paires : {pairs}, et il en faut {needed} au moins. La chance d’une seule déciderait. Ajoutez-en, ou comparez des paires de jours dans un seul site.",
+  "fault.one-site-only":
+    "Les paires de jours sont pour un seul site, et il y en a {sites}. Faites-les passer à tour de rôle.",
   "fault.pairs-are-not-sites": "Chaque site doit figurer dans une paire, et une seule.",
   "fault.look-outside":
-    "Un regard n’est pas entre le début et la fin de la comparaison, ou est nommé deux fois.",
+    "Le regard du {day} n’est pas entre le {first} et le {end}, ou il est nommé deux fois.",
   "fault.never-shown":
     "Rien n’a été promu, il n’y a donc rien à décrire. Dites si c’était le prospectus ou le miroir.",
   smallestP: "Plus petite valeur p",

@@ -85,15 +85,18 @@ export const formGerman: Readonly<Record<FormKey, string>> = {
   outlookWaits: "Sobald Artikel, Standorte und der erste Tag gewählt sind, wird es hier ausgerechnet.",
   working: "Wird ausgerechnet",
   faults: "So lässt sich noch nichts auslosen",
-  "fault.site-twice": "Ein Standort steht zweimal da. Einmal genügt.",
-  "fault.product-twice": "Ein Artikel steht zweimal da. Einmal genügt.",
-  "fault.role-twice": "Ein Artikel ist zugleich beworben und Vergleich. Nehmen Sie ihn aus einem von beiden.",
+  "fault.site-twice": "{site} ist doppelt genannt. Einmal genügt.",
+  "fault.product-twice": "{product} ist doppelt genannt. Einmal genügt.",
+  "fault.role-twice": "{product} ist zugleich beworben und Vergleich. Nehmen Sie es aus einem heraus.",
   "fault.too-few-sites":
-    "Zu wenige Standorte: Das Glück eines einzigen würde entscheiden. Nehmen Sie mehr, oder vergleichen Sie Tagespaare in einem.",
-  "fault.one-site-only": "Tagespaare sind für einen Standort. Lassen Sie mehrere sich abwechseln.",
+    "Zu wenige Standorte: {sites}, und mindestens {needed} sind nötig. Das Glück eines einzigen würde entscheiden. Nehmen Sie weitere hinzu, oder vergleichen Sie Tagespaare in einem.",
+  "fault.too-few-pairs":
+    "Zu wenige Paare: {pairs}, und mindestens {needed} sind nötig. Das Glück eines einzigen würde entscheiden. Nehmen Sie weitere hinzu, oder vergleichen Sie Tagespaare in einem Standort.",
+  "fault.one-site-only":
+    "Tagespaare sind für einen Standort, und hier sind {sites}. Lassen Sie sie sich abwechseln.",
   "fault.pairs-are-not-sites": "Jeder Standort muss in genau einem Paar stehen.",
   "fault.look-outside":
-    "Ein Zwischenblick liegt nicht zwischen Beginn und Ende des Vergleichs oder steht zweimal da.",
+    "Der Blick am {day} liegt nicht zwischen {first} und {end}, oder er ist doppelt genannt.",
   "fault.never-shown":
     "Es wurde nicht geworben, also gibt es nichts zu beschreiben. Sagen Sie, ob es der Flyer oder der Spiegel war.",
   smallestP: "Kleinstes p",

@@ -1,13 +1,14 @@
 import type { Experiment } from "../../../../content/experiment/schema/experiment.ts";
 import type { Failure } from "../../../../main/base/result.ts";
 import type { Outlook } from "../../../../main/bridge/contract/study.ts";
+import { useCatalogue } from "../../garments/catalogue-context.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { Term } from "../../parts/term.dom.tsx";
+import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import type { StudyFailureCode } from "../parts/study-failure-words.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
-import { faultKey } from "./fault-key.ts";
 import classes from "./form.module.css";
 import { formWords } from "./form-words.ts";
 import { PowerChart } from "./power-chart.dom.tsx";
@@ -43,17 +44,26 @@ function Told({ experiment, outlook }: { readonly experiment: Experiment; readon
   const t = useTranslate(formWords);
   const format = useNumberFormat();
   const { detectableLift, faults, noiseFloor, power, smallestP, weeksNeeded } = outlook;
+  const { product } = useCatalogue();
+  const { locale } = usePreferences();
   const described = experiment.design.kind === "history";
   const worth = format.lift(experiment.worthwhileLift);
+  /** What a fault is about, as people read it: products by their names, days as the country writes them. */
+  const named = ({ product: productId, day, end, first, ...rest }: Outlook["faults"][number]["about"]) => ({
+    ...rest,
+    ...(productId === undefined ? {} : { product: product(String(productId))?.name[locale] ?? productId }),
+    ...(day === undefined || first === undefined || end === undefined
+      ? {}
+      : { day: format.day(String(day)), first: format.day(String(first)), end: format.day(String(end)) }),
+  });
   if (faults.length > 0) {
     return (
       <>
         <StateMark tone="trouble">{t("faults")}</StateMark>
         <ul className={classes.faults}>
-          {faults.map(({ code, message, path }) => {
-            const key = faultKey(code);
-            return <li key={`${code} ${path} ${message}`}>{key === null ? message : t(key)}</li>;
-          })}
+          {faults.map(({ about, code, message }) => (
+            <li key={`${code} ${message}`}>{t(`fault.${code}`, named(about))}</li>
+          ))}
         </ul>
       </>
     );

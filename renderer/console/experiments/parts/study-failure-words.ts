@@ -23,7 +23,9 @@ const own: MessageCatalogue<OwnCode> = {
     "not-from-here": "Files are sent up from here. Choose one on this device.",
     unreadable: "The file cannot be read. Save it as CSV or XLSX and send it again.",
     broken: "The file breaks off or is not what its name says. Export it once more.",
-    "too-large": "The file is too large. Export it year by year.",
+    "workbook-too-large":
+      "The workbook is larger than 50 MB. Save the sheet as CSV: its size does not matter.",
+    "too-many-sums": "The file holds more than three million days of products. Export it year by year.",
     empty: "There are no rows below the head. Export it once more, with names of columns in the first row.",
     "missing-column": "A column that was chosen is not in the file. Look at the columns once more.",
     "nothing-taken": "Not one row could be used. Look at the columns and at the names of sites.",
@@ -43,7 +45,10 @@ const own: MessageCatalogue<OwnCode> = {
     "not-from-here": "Les fichiers s’envoient d’ici. Choisissez-en un sur cet appareil.",
     unreadable: "Le fichier est illisible. Enregistrez-le en CSV ou en XLSX et renvoyez-le.",
     broken: "Le fichier est coupé ou n’est pas ce que dit son nom. Exportez-le encore une fois.",
-    "too-large": "Le fichier est trop grand. Exportez-le année par année.",
+    "workbook-too-large":
+      "Le classeur dépasse 50 Mo. Enregistrez la feuille en CSV : sa taille n’a pas d’importance.",
+    "too-many-sums":
+      "Le fichier contient plus de trois millions de jours d’articles. Exportez-le année par année.",
     empty:
       "Il n’y a aucune ligne sous l’en-tête. Réexportez avec le nom des colonnes dans la première ligne.",
     "missing-column": "Une colonne choisie n’est pas dans le fichier. Revoyez les colonnes.",
@@ -67,7 +72,10 @@ const own: MessageCatalogue<OwnCode> = {
     unreadable:
       "Die Datei lässt sich nicht lesen. Speichern Sie sie als CSV oder XLSX und schicken Sie sie erneut.",
     broken: "Die Datei bricht ab oder ist nicht, was ihr Name sagt. Exportieren Sie sie noch einmal.",
-    "too-large": "Die Datei ist zu groß. Exportieren Sie Jahr für Jahr.",
+    "workbook-too-large":
+      "Die Arbeitsmappe ist größer als 50 MB. Speichern Sie das Blatt als CSV: Dessen Größe ist gleich.",
+    "too-many-sums":
+      "Die Datei enthält mehr als drei Millionen Tage von Artikeln. Exportieren Sie Jahr für Jahr.",
     empty:
       "Unter der Kopfzeile steht nichts. Exportieren Sie noch einmal, mit Spaltennamen in der ersten Zeile.",
     "missing-column": "Eine gewählte Spalte fehlt in der Datei. Sehen Sie die Spalten noch einmal durch.",

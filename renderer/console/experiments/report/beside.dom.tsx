@@ -1,4 +1,5 @@
 import type { ExperimentResult } from "../../../../main/report/schema/experiment-result.ts";
+import type { Refusal } from "../../../../main/report/schema/refusal.ts";
 import engagement from "../../engagement/engagement.module.css";
 import { Term } from "../../parts/term.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -13,7 +14,7 @@ export function Beside({ result }: { readonly result: ExperimentResult }) {
   const t = useTranslate(reportWords);
   const format = useNumberFormat();
   const { alpha, placebo, preTrend, spillOver } = result;
-  const found = (tested: { readonly pValue: number | null; readonly refusal: string | null } | null) => {
+  const found = (tested: { readonly pValue: number | null; readonly refusal: Refusal | null } | null) => {
     if (tested === null) return t("doesNotApply");
     if (tested.pValue === null) return <NoEstimate refusal={tested.refusal} />;
     return t(tested.pValue < alpha ? "somethingFound" : "nothingFound", { p: format.p(tested.pValue) });
@@ -42,7 +43,7 @@ export function Beside({ result }: { readonly result: ExperimentResult }) {
           </dt>
           <dd>
             {spillOver === null && t("doesNotApply")}
-            {spillOver?.lift === null && <NoEstimate refusal={null} />}
+            {spillOver?.lift === null && <NoEstimate refusal={spillOver.refusal} />}
             {spillOver != null &&
               spillOver.lift !== null &&
               `${format.lift(spillOver.lift)}${spillOver.interval === null ? "" : ` (${intervalText(spillOver.interval, t, format)})`}`}

@@ -64,7 +64,7 @@ export function ReadFile({
             <Button variant="default" size="md" disabled={take.busy} onClick={() => setDry(null)}>
               {t("change")}
             </Button>
-            <Button size="md" disabled={take.busy} onClick={() => void read(false)}>
+            <Button size="md" disabled={take.busy || dry.takenRows === 0} onClick={() => void read(false)}>
               {t("take")}
             </Button>
           </div>
