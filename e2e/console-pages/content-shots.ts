@@ -46,6 +46,18 @@ export const CONTENT_SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Hinweise" }).click();
     },
   }),
+  shot("content-undone", {
+    path: "/content/put?media=wool-coat",
+    locale: "de",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Auf den Bildschirm bringen" }).click();
+      await page.getByRole("button", { name: "Veröffentlichen", exact: true }).click();
+      await page.getByText("Fassung 13 ist veröffentlicht").waitFor();
+      await page.getByRole("link", { name: "Auf dem Bildschirm" }).click();
+      await page.getByRole("button", { name: /: Fassung 12$/ }).click();
+      await page.getByText(/^Mit Fassung 13/).waitFor();
+    },
+  }),
   shot("content-approval", { path: "/content", situation: "trouble", locale: "fr", widthPixels: 820 }),
   shot("content-clash", {
     path: "/content/files/silk-blouse",

@@ -6,6 +6,7 @@ import { idOfPart, keyOf } from "../../main/bridge/contract/content-part.ts";
 import type { ErrorOf, ParamsOf, RequestName, ResultOf } from "../../main/bridge/contract/contract.ts";
 import { draftWarnings } from "../../main/host/content/draft-warnings.ts";
 import { changedParts, partIn, withoutPart, withPart } from "../../main/host/content/programme-parts.ts";
+import { unshownParts } from "../../main/host/content/shown-parts.ts";
 import { emptyProgramme, fakeProgramme } from "./fake-programme.ts";
 import type { Situation } from "./situation.ts";
 
@@ -30,6 +31,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
   let removed: ContentDraft["removed"] = [];
   const bin = new Map<string, Programme>();
   let versions: ContentVersion[] = situation === "empty" ? [] : fakeVersions(nowMs());
+  const programmes = new Map([[versions[0]?.version ?? 0, published]]);
   let jobs: {
     readonly jobId: string;
     readonly fileName: string;
@@ -43,6 +45,20 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
     revisions = { ...revisions, [key]: revision };
     changed();
     return revision;
+  }
+
+  function differences(): Pick<ContentDraft, "changed" | "unshown" | "undone"> {
+    const changed = [...changedParts(published, programme)];
+    const unshown = [...unshownParts(changed, published, programme)];
+    const [newest, current] = [
+      versions[0]?.version ?? 0,
+      versions.find(({ isCurrent }) => isCurrent)?.version,
+    ];
+    const undone = programmes.get(newest);
+    if (newest === current || undone === undefined) return { changed, unshown, undone: null };
+    const isNew = new Set(changedParts(undone, programme));
+    const keys = changed.filter((key) => !isNew.has(key));
+    return { changed, unshown, undone: keys.length === 0 ? null : { version: newest, changed: keys } };
   }
 
   function warnings(): ContentDraft["warnings"] {
@@ -110,7 +126,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       succeed({
         programme,
         revisions,
-        changed: [...changedParts(published, programme)],
+        ...differences(),
         revision,
         removed,
         warnings: warnings(),
@@ -145,6 +161,10 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
       take({ ...programme, defaultLayoutId: layoutId }, keyOf("layout", layoutId));
       return succeed(null);
     },
+    "content.take-back": () => {
+      take(published, "");
+      return succeed(null);
+    },
     "content.take-file": ({ fileName }) => {
       const jobId = (jobs.length + 1).toString(16).padStart(32, "0");
       jobs = [...jobs, { jobId, fileName, fromMs: nowMs(), mediaId: `taken-${jobs.length + 1}` }];
@@ -164,6 +184,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         isCurrent: true,
         source: null,
       };
+      programmes.set(version, published);
       versions = [fresh, ...versions.map((each) => ({ ...each, isCurrent: false }))];
       changed();
       return succeed({ kind: "published", version });
@@ -190,6 +211,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
     "content.versions": () => succeed(versions),
     "content.roll-back": ({ version }) => {
       versions = versions.map((each) => ({ ...each, isCurrent: each.version === version }));
+      published = programmes.get(version) ?? published;
       changed();
       return succeed(null);
     },

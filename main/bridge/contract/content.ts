@@ -52,13 +52,22 @@ export const contentWarningSchema = z.strictObject({
 });
 export type ContentWarning = z.infer<typeof contentWarningSchema>;
 
+const changedPartsSchema = z.array(z.string().max(80)).max(MAX_CHANGED_PARTS);
+
 /** What people work on; it is on no screen before it is published. */
 export const contentDraftSchema = z.strictObject({
   programme: programmeSchema,
   /** By `kind:id`; parts that are not named have 0. */
   revisions: z.record(z.string().max(80), revisionSchema),
   /** Parts, by `kind:id`, that are other than what is published, or are no more. */
-  changed: z.array(z.string().max(80)).max(MAX_CHANGED_PARTS),
+  changed: changedPartsSchema,
+  /** Of `changed`, what no screen shows, neither as it was nor as it is, e.g. files that nothing plays. */
+  unshown: changedPartsSchema,
+  /**
+   * Of `changed`, what was on the screens until an older version was shown again, and the version that had it. Null
+   * where none was.
+   */
+  undone: z.strictObject({ version: z.int().min(1), changed: changedPartsSchema }).nullable(),
   /** Counts up with every change of any part. */
   revision: revisionSchema,
   /** Parts in the bin, newest first. */
@@ -164,6 +173,14 @@ export const contentRequests = {
     params: z.strictObject({ layoutId: slugSchema }),
     result: z.null(),
     errors: ["no-such-part", ...disk],
+    timeoutMs: 5_000,
+    roles: whoever,
+  }),
+  /** Brings back into the draft what the screens show, in the place of what was undone; other work stays. */
+  "content.take-back": defineRequest({
+    params: z.strictObject({ seen: revisionSchema }),
+    result: z.null(),
+    errors: ["nothing-undone", "changed-meanwhile", "refused", ...disk],
     timeoutMs: 5_000,
     roles: whoever,
   }),

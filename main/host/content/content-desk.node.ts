@@ -3,12 +3,11 @@ import type { Locale } from "../../../content/schema/locale.ts";
 import type { PackageFile } from "../../../content/schema/signage/manifest.ts";
 import { filesOfProgramme } from "../../../content/verify/files-of-programme.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import type { ContentWarning, contentRequests } from "../../bridge/contract/content.ts";
+import type { ContentDraft, ContentWarning, contentRequests } from "../../bridge/contract/content.ts";
 import { idOfPart } from "../../bridge/contract/content-part.ts";
-import type { ResultOf } from "../../bridge/contract/contract.ts";
 import type { Caller, Handlers } from "../../bridge/contract/pipe.ts";
 import type { Uploads } from "../garments/uploads.node.ts";
-import { putPart, removePart, restorePart, setDefaultLayout } from "./draft-changes.ts";
+import { putPart, removePart, restorePart, setDefaultLayout, takeBack } from "./draft-changes.ts";
 import type { DraftState } from "./draft-state.ts";
 import { draftWarnings } from "./draft-warnings.ts";
 import type { ContentCare } from "./findings/content-care.node.ts";
@@ -16,6 +15,7 @@ import type { House } from "./open-house.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { previewPlan } from "./preview-plan.ts";
 import { changedParts } from "./programme-parts.ts";
+import { unshownParts } from "./shown-parts.ts";
 
 const YEAR_MS = 366 * 86_400_000;
 /** Warnings that depend on the time are worked out anew after so long. */
@@ -78,20 +78,31 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
     return warnings;
   }
 
-  function told(state: DraftState, care: ContentCare): ResultOf<"content.draft"> {
+  /** In what a draft differs from the screens. */
+  async function differences(
+    { programme }: DraftState,
+    { undone }: House,
+  ): Promise<Pick<ContentDraft, "changed" | "unshown" | "undone">> {
     const shown = playing.current()?.programme;
+    if (shown === undefined) return { changed: [], unshown: [], undone: null };
+    const changed = [...changedParts(shown, programme)];
+    const unshown = [...unshownParts(changed, shown, programme)];
+    return { changed, unshown, undone: await undone.of(programme, changed) };
+  }
+
+  async function told(state: DraftState, house: House): Promise<ContentDraft> {
     return {
       programme: state.programme,
       revisions: state.revisions,
       revision: state.revision,
-      changed: shown === undefined ? [] : [...changedParts(shown, state.programme)],
+      ...(await differences(state, house)),
       removed: state.removed.map(({ part, removedAtMs }) => ({
         kind: part.kind,
         id: idOfPart(part),
         name: part.value.name,
         removedAtMs,
       })),
-      warnings: [...warningsOf(state, care)],
+      warnings: [...warningsOf(state, house.care)],
     };
   }
 
@@ -112,7 +123,7 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
       if (open.ok) void open.value.drawMissing();
       if (open.ok && state !== null) {
         void open.value.care.follow(state);
-        return succeed(told(state, open.value.care));
+        return succeed(await told(state, open.value));
       }
       return fail(
         "no-programme",
@@ -149,6 +160,25 @@ export function createContentDesk(options: ContentDeskOptions): ContentHandlers 
       if (open.value.draft.current() === null)
         return fail("no-such-part", `There is no layout "${layoutId}".`);
       const kept = await changing(open.value.draft.change((state) => setDefaultLayout(state, layoutId)));
+      return kept.ok ? succeed(null) : kept;
+    },
+    "content.take-back": async ({ seen }) => {
+      const open = await house;
+      if (!open.ok) return open;
+      const { draft } = open.value;
+      const state = draft.current();
+      const [shown, version] = [playing.current(), playing.version()];
+      if (state === null || shown === null || version === null) return noneUndone();
+      const { undone } = await differences(state, open.value);
+      if (undone === null) return noneUndone();
+      const files = [...(playing.filesOf(version)?.values() ?? [])];
+      const kept = await changing(
+        draft.change((now) =>
+          now.revision === seen
+            ? takeBack(now, { programme: shown.programme, files }, undone.changed, nowMs())
+            : fail("changed-meanwhile", "Somebody changed something meanwhile; look at it again."),
+        ),
+      );
       return kept.ok ? succeed(null) : kept;
     },
     "content.take-file": async ({ fileName, uploadId }) => {
@@ -236,6 +266,10 @@ export function draftFileIn(state: DraftState | null, path: string): PackageFile
 
 function nameOf({ account, role }: Caller): string {
   return (account ?? role).slice(0, MAX_NAME);
+}
+
+function noneUndone() {
+  return fail("nothing-undone", "The draft holds nothing that was undone.");
 }
 
 function noDraft() {

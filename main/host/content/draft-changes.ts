@@ -10,7 +10,7 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 import { type ContentPart, type ContentPartKind, MAX_REMOVED_PARTS } from "../../bridge/contract/content.ts";
 import { idOfPart, keyOf } from "../../bridge/contract/content-part.ts";
 import type { DraftState } from "./draft-state.ts";
-import { changedParts, partIn, withoutPart, withPart } from "./programme-parts.ts";
+import { changedParts, partIn, partsOf, withoutPart, withPart } from "./programme-parts.ts";
 
 /** Captions that no film or sound names yet. */
 const MAX_LOOSE_CAPTIONS = 200;
@@ -122,6 +122,36 @@ export function adoptProgramme(
   const paths = new Set(files.map(({ path }) => path));
   const kept = state.files.filter(({ path }) => !paths.has(path));
   return onlyNeededFiles({ ...stamped(state, programme, changed), files: [...kept, ...files] });
+}
+
+/**
+ * Brings parts back to what the screens show. What they do not show and the schedule plays goes into the bin; the rest
+ * of it stays beside, where nothing shows it.
+ */
+export function takeBack(
+  state: DraftState,
+  shown: Pick<DraftState, "programme" | "files">,
+  keys: readonly string[],
+  nowMs: number,
+): Changed<"refused"> {
+  const taken = new Set(keys);
+  const back = partsOf(shown.programme).filter((part) => taken.has(keyOf(part.kind, idOfPart(part))));
+  const leaving = state.programme.schedule.filter(
+    ({ entryId }) => taken.has(keyOf("entry", entryId)) && partIn(shown.programme, "entry", entryId) === null,
+  );
+  const shownAgain = back.reduce(withPart, state.programme);
+  const programme = leaving.reduce((now, { entryId }) => withoutPart(now, "entry", entryId), shownAgain);
+  const standsIn = taken.has(keyOf("layout", state.programme.defaultLayoutId)) ? shown : state;
+  const removed = leaving.map((value) => ({ part: { kind: "entry" as const, value }, removedAtMs: nowMs }));
+  const withFiles = shown.files.reduce(addFile, state);
+  const next = stamped(
+    withFiles,
+    { ...programme, defaultLayoutId: standsIn.programme.defaultLayoutId },
+    keys,
+  );
+  return checked(
+    onlyNeededFiles({ ...next, removed: [...removed, ...state.removed].slice(0, MAX_REMOVED_PARTS) }),
+  );
 }
 
 /** The revision that an editor of this part begins with. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { layoutOf } from "../../../content/programme/fixtures.ts";
+import { entryOf, layoutOf } from "../../../content/programme/fixtures.ts";
 import type { ContentPart } from "../../bridge/contract/content.ts";
 import { ada, answerOf, ben, contentShop, pictureOf, pictureProgramme } from "./fixtures.node.ts";
 import type { ContentRoom } from "./open-content-room.node.ts";
@@ -98,6 +98,37 @@ describe("the content room", () => {
     await expect(answerOf(room, "content.roll-back", { version: 9 })).rejects.toThrow("no-such-version");
     await reopen();
     expect(layoutIds()).toEqual(["poster"]);
+  });
+
+  it("tells undone work from new work, and takes only the undone out of the draft", async () => {
+    const winter: ContentPart = {
+      kind: "entry",
+      value: entryOf("winter", { show: { kind: "layout", layoutId: "another" } }),
+    };
+    await put();
+    await put(winter);
+    const spring = another("spring");
+    await put(spring);
+    expect(await answerOf(room, "content.draft", {})).toMatchObject({
+      unshown: ["layout:spring"],
+      undone: null,
+    });
+    await publish("Winter");
+    await answerOf(room, "content.roll-back", { version: 1 });
+    await put({ kind: "entry", value: entryOf("new") });
+    const before = await answerOf(room, "content.draft", {});
+    expect(before.undone).toEqual({
+      version: 2,
+      changed: ["layout:another", "layout:spring", "entry:winter"],
+    });
+    expect(before.changed).toContain("entry:new");
+    await expect(answerOf(room, "content.take-back", { seen: 0 })).rejects.toThrow("changed-meanwhile");
+    await answerOf(room, "content.take-back", { seen: before.revision });
+    const after = await answerOf(room, "content.draft", {});
+    expect(after.programme.schedule.map(({ entryId }) => entryId)).toContain("new");
+    expect(after.programme.schedule.map(({ entryId }) => entryId)).not.toContain("winter");
+    expect(after.removed.map(({ id }) => id)).toEqual(["winter"]);
+    expect(after.changed.filter((key) => !after.unshown.includes(key))).toEqual(["entry:new"]);
   });
 
   it("waits for another person's yes where the shop wants that", async () => {

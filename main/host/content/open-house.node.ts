@@ -29,6 +29,7 @@ import { createFolderFollower } from "./follow-folder.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { openPublications } from "./publications.node.ts";
 import { createPublisher, type Publisher, SITE_PACKAGE } from "./publisher.node.ts";
+import { createUndoneWork, type UndoneWork } from "./undone-work.node.ts";
 
 export interface HouseOptions {
   /** Where all content is kept; made where it is missing. */
@@ -57,6 +58,7 @@ export interface House {
   readonly library: Library;
   readonly draft: DraftKeeper;
   readonly publisher: Publisher;
+  readonly undone: UndoneWork;
   readonly line: FileLine;
   readonly thumbnails: Thumbnails;
   readonly care: ContentCare;
@@ -169,6 +171,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     library,
     draft,
     publisher,
+    undone: createUndoneWork({ library, publisher, playing, mustBeApproved: options.mustBeApproved }),
     line,
     thumbnails,
     care,

@@ -5,8 +5,35 @@ import { partNow } from "../draft/part-now.ts";
 /** Names that are told one by one; the others are counted. */
 export const MAX_TOLD_NAMES = 3;
 
-/** What is other than on the screens, by the names that staff gave; parts that were put in together share one. */
-export function changedNames({ changed, programme, removed }: ContentDraft): readonly string[] {
+/** What of a draft publishing would change on the screens. */
+export interface ScreenChanges {
+  /** Names of what was never on them. */
+  readonly fresh: readonly string[];
+  /** Names of what was on them until an older version was shown again, and the version that had it. */
+  readonly undone: { readonly version: number; readonly names: readonly string[] } | null;
+}
+
+/** What is other than on the screens, by the names that staff gave; what nothing shows is left out. */
+export function screenChanges(draft: ContentDraft): ScreenChanges {
+  const unshown = new Set(draft.unshown);
+  const shown = draft.changed.filter((key) => !unshown.has(key));
+  const undone = new Set(draft.undone?.changed);
+  const fresh = namesOf(
+    shown.filter((key) => !undone.has(key)),
+    draft,
+  );
+  const names = namesOf(
+    shown.filter((key) => undone.has(key)),
+    draft,
+  );
+  return {
+    fresh,
+    undone: draft.undone === null || names.length === 0 ? null : { version: draft.undone.version, names },
+  };
+}
+
+/** Names of parts; those that were put in together share one. */
+function namesOf(changed: readonly string[], { programme, removed }: ContentDraft): readonly string[] {
   const binned = new Map(removed.map(({ id, kind, name }) => [keyOf(kind, id), name]));
   // A file comes after what shows it, which staff named themselves.
   const isFile = (key: string): number => (key.startsWith("media:") ? 1 : 0);

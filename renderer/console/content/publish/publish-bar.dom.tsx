@@ -10,9 +10,10 @@ import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraftIfKnown } from "../draft/draft-context.dom.tsx";
 import { useHasUnsaved } from "../draft/unsaved-context.dom.tsx";
 import { ScreensAnswer } from "../now/screens-answer.dom.tsx";
-import { changedNames, MAX_TOLD_NAMES } from "./changed-names.ts";
+import { MAX_TOLD_NAMES, screenChanges } from "./changed-names.ts";
 import classes from "./publish.module.css";
 import { publishWords } from "./publish-words.ts";
+import { UndoneLine } from "./undone-line.dom.tsx";
 import { WarningList } from "./warning-list.dom.tsx";
 
 const MAX_NOTE_LENGTH = 300;
@@ -33,7 +34,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
   // Told where it was asked for; on another page it would only be in the way.
   const outcome = published?.location === location ? published.result : null;
   const [note, setNote] = useState<string | null>(null);
-  const changes = known?.draft.changed.length ?? 0;
+  const changes = known === null ? 0 : known.draft.changed.length - known.draft.unshown.length;
   if (known === null || (changes === 0 && outcome === null)) return null;
   if (outcome !== null && changes === 0) {
     return (
@@ -49,7 +50,8 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
     );
   }
   const { revision } = known.draft;
-  const names = changedNames(known.draft);
+  const { fresh, undone } = screenChanges(known.draft);
+  const names = [...fresh, ...(undone?.names ?? [])];
   const told = names.slice(0, MAX_TOLD_NAMES).join(", ");
   // Where nobody says what changed, the names do: a list of bare numbers shows no way back.
   const usualNote = names.length > MAX_TOLD_NAMES ? `${told} …` : told;
@@ -72,12 +74,15 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
       )}
       <div className={classes.row}>
         <div className={classes.words}>
-          <p className={classes.changes}>
-            {t("changes", {
-              names: told,
-              more: names.length - MAX_TOLD_NAMES > 0 ? names.length - MAX_TOLD_NAMES : 0,
-            })}
-          </p>
+          {fresh.length > 0 && (
+            <p className={classes.changes}>
+              {t("changes", {
+                names: fresh.slice(0, MAX_TOLD_NAMES).join(", "),
+                more: Math.max(0, fresh.length - MAX_TOLD_NAMES),
+              })}
+            </p>
+          )}
+          {undone !== null && <UndoneLine undone={undone} seen={revision} />}
           <p className={hasUnsaved ? classes.saveFirst : classes.soft}>
             {t(hasUnsaved ? "saveFirst" : "next")}
           </p>

@@ -2,6 +2,8 @@ import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
 export const publishWords: MessageCatalogue<
   | "changes"
+  | "undone"
+  | "takeBack"
   | "next"
   | "saveFirst"
   | "leftUnsaved"
@@ -19,6 +21,9 @@ export const publishWords: MessageCatalogue<
 > = {
   en: {
     changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
+    undone:
+      "Taken off the screens with version {version}, and still here: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Publishing brings it back.",
+    takeBack: "Leave it off",
     next: "Publishing shows this on every screen within seconds; the version before is kept.",
     saveFirst: "Save or discard what you are changing, then publish.",
     leftUnsaved: "Left unsaved:",
@@ -36,6 +41,9 @@ export const publishWords: MessageCatalogue<
   },
   fr: {
     changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
+    undone:
+      "Retiré des écrans avec la version {version}, mais toujours ici : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Publier le ramène.",
+    takeBack: "Le laisser de côté",
     next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
     saveFirst: "Enregistrez ou abandonnez ce que vous modifiez ici, puis publiez.",
     leftUnsaved: "Laissé sans enregistrer :",
@@ -54,6 +62,9 @@ export const publishWords: MessageCatalogue<
   de: {
     changes:
       "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
+    undone:
+      "Mit Fassung {version} von den Bildschirmen genommen, hier noch da: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}. Veröffentlichen bringt es zurück.",
+    takeBack: "Weglassen",
     next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
     saveFirst: "Speichern oder verwerfen Sie erst, was Sie hier ändern.",
     leftUnsaved: "Ungespeichert verlassen:",

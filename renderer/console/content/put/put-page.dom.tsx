@@ -20,7 +20,8 @@ export function PutPage() {
   const search = useSearch();
   const chosen = useChosen();
   const uploads = useUploads();
-  const isPublished = useDraft().draft.changed.length === 0;
+  const { draft } = useDraft();
+  const isPublished = draft.changed.length === draft.unshown.length;
   const [done, setDone] = useState<string | null>(null);
   const again = (uploadKeys: readonly string[]) => {
     setDone(null);

@@ -26,6 +26,8 @@ function draftOf(programme: Programme): ContentDraft {
     programme,
     revisions: { "media:autumn-jpg": 4 },
     changed: [],
+    unshown: [],
+    undone: null,
     revision: 4,
     removed: [],
     warnings: [],
