@@ -1,57 +1,59 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
+import { join, relative } from "node:path";
+import { startVitest, type TestCase, type TestModule, type TestSuite } from "vitest/node";
+import type { Failure, TestOutcome } from "./sum-up.ts";
 
-const reportSchema = z.object({
-  success: z.boolean(),
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-});
+export type TestProject = "unit" | "browser" | "pages";
 
-export interface TestCounts {
-  readonly ok: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
+/** Runs one vitest project and says how its tests came out; a run without a single test has failed. */
+export async function runVitest(project: TestProject, root: string): Promise<TestOutcome> {
+  process.stdout.write(`\n▸ Tests: ${project}\n`);
+  const outputFile = join(root, "build", "test-results", `${project}.json`);
+  const { state } = await startVitest([], {
+    root,
+    run: true,
+    project: [project],
+    reporters: ["default", ["json", { outputFile }]],
+  });
+  const modules = state.getTestModules();
+  const tests = modules.flatMap((module) => Array.from(module.children.allTests()));
+  const inState = (wanted: string) => tests.filter((test) => test.result().state === wanted);
+  const passed = inState("passed").length;
+  return {
+    project,
+    passed,
+    skipped: inState("skipped").map((test) => nameOf(test, root)),
+    failures: [
+      ...inState("failed").map((test) => failureOf(test, test.result().errors ?? [], root)),
+      // What broke in a hook, or before the first test, is no test's.
+      ...modules
+        .flatMap((module) => [module, ...module.children.allSuites()])
+        .filter((suite) => suite.errors().length > 0)
+        .map((suite) => failureOf(suite, suite.errors(), root)),
+      ...state.getUnhandledErrors().map((error) => ({
+        name: "outside of any test",
+        message: error instanceof Error || isThrown(error) ? error.message : String(error),
+      })),
+      ...(passed === 0 ? [{ name: "the whole project", message: "No test passed." }] : []),
+    ],
+  };
 }
 
-/** Runs one vitest project and counts its tests; a run without a single test has failed. */
-export function runVitest(
-  project: "unit" | "browser" | "pages",
+function failureOf(
+  of: TestCase | TestSuite | TestModule,
+  errors: readonly { readonly message: string }[],
   root: string,
-  args: readonly string[] = [],
-): TestCounts {
-  const file = join(root, "build", "test-results", `${project}.json`);
-  mkdirSync(join(root, "build", "test-results"), { recursive: true });
-  rmSync(file, { force: true });
-  process.stdout.write(`\n▸ Tests: ${project}\n`);
-  const { status } = spawnSync(
-    "vitest",
-    [
-      "run",
-      "--project",
-      project,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-      ...args,
-    ],
-    { cwd: root, stdio: "inherit" },
+): Failure {
+  return { name: nameOf(of, root), message: errors.map(({ message }) => message).join("\n") };
+}
+
+/** The file and the names down to a test, a suite or the file itself. */
+function nameOf(of: TestCase | TestSuite | TestModule, root: string): string {
+  if (of.type === "module") return relative(root, of.moduleId);
+  return `${relative(root, of.module.moduleId)} > ${of.fullName}`;
+}
+
+function isThrown(error: unknown): error is { readonly message: string } {
+  return (
+    typeof error === "object" && error !== null && "message" in error && typeof error.message === "string"
   );
-  try {
-    const report = reportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-    return {
-      ok: status === 0 && report.success && report.numPassedTests > 0,
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests,
-    };
-  } catch (error) {
-    console.error(
-      `vitest left no readable result in ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return { ok: false, passed: 0, failed: 1, skipped: 0 };
-  }
 }
