@@ -4,19 +4,21 @@ const outside = ["**/node_modules/**", "build/**", ".cache/**"];
 
 /** Files that drive a Chromium of their own and mostly wait for it: two at a time take half as long. */
 const besideOthers = [
-  "e2e/{bad-input,bridge-away,content-console,content-page,experiments,garment-intake}.test.ts",
+  "e2e/{bad-input,bridge-away,clean-slate,content-console,content-page,experiments,garment-intake}.test.ts",
+  "e2e/{nothing-leaves,scan,visit,without-mirror}.test.ts",
   "main/host/http/*.browser.test.ts",
-  "main/shells/*.browser.test.ts",
-  "main/shells/kiosk/*.browser.test.ts",
-  "main/shells/electron/{electron-program,electron-transport,package}.browser.test.ts",
+  "main/shells/**/*.browser.test.ts",
   "renderer/workbench/*.browser.test.ts",
 ];
 
 const browser = {
   environment: "node",
   include: ["{main,renderer,models,devices,content}/**/*.browser.test.ts", "e2e/**/*.test.ts"],
+  globalSetup: ["main/shells/electron/build-for-tests.node.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A page that is asked again and again may share its machine with another one.
+  expect: { poll: { timeout: 30_000 } },
   retry: 0,
 };
 

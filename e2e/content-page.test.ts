@@ -32,7 +32,6 @@ async function open(path: string, situation = "usual"): Promise<{ page: Page; fa
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
-  page.setDefaultTimeout(15_000);
   await page.goto(`${site.origin}/console${path}?role=staff&situation=${situation}`);
   return { page, faults };
 }

@@ -35,7 +35,8 @@ test("the example says what its result says, marked as simulated, and fits on pa
 
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: PAPER_PIXELS, height: 1_000 });
-  expect(await beyondPaper(page, PAPER_PIXELS)).toEqual([]);
+  // Charts take the paper's width once they have seen it.
+  await expect.poll(() => beyondPaper(page, PAPER_PIXELS)).toEqual([]);
   expect(await beyondPaper(page, PAPER_PIXELS / 2)).not.toEqual([]);
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -57,7 +58,7 @@ test("a file of sales is tried out, taken, and taken back", async () => {
   await page.getByRole("button", { name: "Choose a file" }).click();
   const file = { name: "till.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
   await (await chooser).setFiles(file);
-  expect(await page.getByLabel("Alte Mühle").inputValue()).toBe("alte-muhle");
+  await expect.poll(() => page.getByLabel("Alte Mühle").inputValue()).toBe("alte-muhle");
   await page.getByRole("button", { name: "Try it out" }).click();
   await page.getByText("Not in the catalogue").waitFor();
   await page.getByRole("button", { name: "Take it" }).click();

@@ -9,7 +9,7 @@ import { act, lookCloser, REHEARSAL_CAMERA } from "./harness/closer-look.node.ts
 import { openConsole } from "./harness/console-page.node.ts";
 import { openChromiumWithProfile } from "./harness/open-chromium.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
-import { backAtCampaign, finishVisit, startVisit, touch, wear } from "./harness/steps.node.ts";
+import { finishVisit, skipGoodbye, startVisit, touch, wear } from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 import { canariesOfFile, canariesOfPage, picturesOf } from "./privacy/canaries.node.ts";
@@ -95,7 +95,7 @@ async function visit(): Promise<void> {
   writtenOutside = pids.flatMap(openForWriting).filter((path) => !path.startsWith(scratch.path));
   await act(mirror, "close-panel");
   await finishVisit(mirror);
-  await backAtCampaign(mirror);
+  await skipGoodbye(mirror);
   await lookAtSign();
   const report = await mirror.staff.request("engagement.csv", span());
   if (!report.ok) throw new Error(report.message);

@@ -1,5 +1,5 @@
+import { execFileSync } from "node:child_process";
 import { createSocket, type Socket } from "node:dgram";
-import { cpSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -34,6 +34,9 @@ import {
 /** Milliseconds between the last frame of a film and the first of the next, without a graphics card. */
 const MOST_BETWEEN_FILMS_MS = 100;
 
+/** The campaign's film is cut to this, at one of its own whole pictures. */
+const FILM_SECONDS = "4";
+
 /** Not the mirror's own address, and on this machine all the same. */
 const OUTSIDE = "127.0.0.2";
 
@@ -57,8 +60,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => stun.bind(port, OUTSIDE, resolve));
   content = signContent(folder.path);
   const campaign = join(content.contentDir, "samples", "campaign");
-  for (const name of ["turn-a.webm", "turn-b.webm"])
-    cpSync(join(campaign, "slow-turn.webm"), join(campaign, name));
+  for (const name of ["turn-a.webm", "turn-b.webm"]) {
+    const cut = ["-v", "error", "-i", join(campaign, "slow-turn.webm"), "-t", FILM_SECONDS, "-c", "copy"];
+    execFileSync("ffmpeg", [...cut, join(campaign, name)]);
+  }
   content.put("leaflet.pdf", "%PDF-1.7");
   content.put("leaflet-1.png", striped("#5b2333"));
   content.put("leaflet-2.png", striped("#2f4f4f"));
@@ -69,7 +74,7 @@ beforeAll(async () => {
       ["Coat", "Dress", "Scarf", "Skirt", "Shirt"].map((name) => `${name},"M, L",€89`).join("\r\n"),
   );
   content.put("ragged.csv", "Article,Price\nCoat,89\nDress\n");
-  content.put("turn.vtt", "WEBVTT\n\n00:00.000 --> 00:06.000\nIt falls back into its folds.\n");
+  content.put("turn.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nIt falls back into its folds.\n");
   for (const [path, text] of Object.entries(pryingPage(`http://${OUTSIDE}:${port}`))) content.put(path, text);
   content.publish((sample) =>
     shows(
@@ -243,7 +248,7 @@ test("a page of the net reaches its own host, and neither another, nor this mach
 
 test("where a page of the net is away its picture stands in, or it is passed over and told", async () => {
   const away = "http://board.example:1/";
-  showInTurn("away", webPage("board-away", away, "leaflet-first"), webPage("board-gone", away));
+  showInTurn("away", webPage("board-away", away, "leaflet-first", 3_000), webPage("board-gone", away));
   await widget("board-away").locator("img").waitFor();
   await until("the fault is told", faults, (found) => "board-gone" in found);
   expect(faults()).toMatchObject({ "board-gone": "broken" });

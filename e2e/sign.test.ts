@@ -52,6 +52,10 @@ const film: Widget = {
   loop: true,
 };
 const SEAMS = 24;
+/** The shortest that a widget may stay: seams are what is looked at. */
+const SHORT_MS = 500;
+/** Staff who publish look up at the screen within this. */
+const SOON_MS = 10_000;
 
 const folder = tempFolder("sign");
 let content: SignContent;
@@ -262,9 +266,9 @@ test("staff see what the sign shows, and nothing that is not the sign's own gets
 test("another programme is on the screen soon, and nothing is blank between", async () => {
   content.publish((sample) => {
     const lists = [
-      listOf(words("one", 1_000)),
+      listOf(words("one", SHORT_MS)),
       listOf(film),
-      listOf(picture("still", "merino-next-to-skin", 1_000)),
+      listOf(picture("still", "merino-next-to-skin", SHORT_MS)),
     ];
     return shows(
       sample,
@@ -279,6 +283,7 @@ test("another programme is on the screen soon, and nothing is blank between", as
       return mirror.page.locator('[data-widget="film"]').count();
     },
     (count) => count > 0,
+    SOON_MS,
   );
 });
 

@@ -11,6 +11,8 @@ export interface TeePhoto {
 
 const WIDTH_PIXELS = 1200;
 const HEIGHT_PIXELS = 1400;
+/** The photo is as large as a shop's smallest: an intake takes as long as it has pixels. */
+const SHOWN_SHARE = 0.75;
 
 /** The tee's outline about its middle, in a box of 1000 × 1000. */
 const BODY =
@@ -37,7 +39,7 @@ export function teePicture(tees: readonly TeePhoto[], background: string | null,
       ? ""
       : `<rect width="${WIDTH_PIXELS}" height="${HEIGHT_PIXELS}" fill="${background}"/>`;
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH_PIXELS}" height="${HEIGHT_PIXELS}">
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHOWN_SHARE * WIDTH_PIXELS}" height="${SHOWN_SHARE * HEIGHT_PIXELS}" viewBox="0 0 ${WIDTH_PIXELS} ${HEIGHT_PIXELS}">
       <defs><filter id="soft"><feGaussianBlur stdDeviation="9"/></filter></defs>${ground}${extra}${tees.map(tee).join("")}</svg>`,
   );
 }

@@ -58,6 +58,9 @@ export interface Mirror {
   close(): Promise<void>;
 }
 
+/** A page answers within this on a machine that does something else as well. */
+const PAGE_PATIENCE_MS = 60_000;
+
 /** Small pages draw faster on two cores; the layout is measured in shares of the screen. */
 const SIZE = { width: 540, height: 960 };
 
@@ -106,13 +109,12 @@ async function openPage(
   source: Browser | BrowserContext,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<Page> {
-  if (!("newContext" in source)) {
-    const page = await source.newPage();
-    await page.setViewportSize(viewport);
-    return page;
-  }
-  const context = await source.newContext({ viewport, locale: "en-GB" });
-  return context.newPage();
+  const page = await ("newContext" in source
+    ? source.newContext({ viewport, locale: "en-GB" }).then((context) => context.newPage())
+    : source.newPage());
+  page.setDefaultTimeout(PAGE_PATIENCE_MS);
+  await page.setViewportSize(viewport);
+  return page;
 }
 
 /** Opens the mirror's page by a fresh link, with the probe. */

@@ -1,5 +1,6 @@
 const ASK_EVERY_MS = 100;
-const PATIENCE_MS = 10_000;
+/** Long enough for a machine that does something else as well; who waits for less time says so. */
+const PATIENCE_MS = 30_000;
 
 /** Asks until the answer is as wanted; throws with the last answer when the time is over. Works in hooks, too. */
 export async function until<T>(

@@ -15,7 +15,7 @@ const film = {
   kind: "video" as const,
   widthPixels: 720,
   heightPixels: 1280,
-  durationMs: 6_000,
+  durationMs: 4_000,
   hasSound: false,
   alt: { en: "A dress turns slowly." },
 };
@@ -95,11 +95,16 @@ export const page: Widget = {
   durationMs: 60_000,
   allowedHosts: ["example.com"],
 };
-export const webPage = (widgetId: string, url: string, fallbackMediaId?: string): Widget => ({
+export const webPage = (
+  widgetId: string,
+  url: string,
+  fallbackMediaId?: string,
+  durationMs = 8_000,
+): Widget => ({
   kind: "page",
   ...part(widgetId),
   source: { kind: "address", url },
-  durationMs: 8_000,
+  durationMs,
   allowedHosts: [],
   ...(fallbackMediaId === undefined ? {} : { fallbackMediaId }),
 });

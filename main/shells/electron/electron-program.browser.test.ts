@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { _electron } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { hasXvfb, openXvfb } from "../try-start.node.ts";
-import { buildElectronShell } from "./build-shell.node.ts";
 import { findElectron } from "./find-electron.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
@@ -17,7 +16,6 @@ const what = "the mirror in Electron's own program";
 const name = missing === null ? what : `NOT RUN: ${what} (${missing})`;
 
 test.skipIf(missing !== null)(name, { timeout: 180_000 }, async () => {
-  await buildElectronShell();
   const dataDir = mkdtempSync(join(tmpdir(), "psyche-electron-program-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const screen = display ? null : await openXvfb();

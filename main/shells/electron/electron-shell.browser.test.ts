@@ -3,17 +3,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildElectronShell } from "./build-shell.node.ts";
 import { type RunningShell, runShell } from "./stand-in/run-shell.node.ts";
 
 const projectDir = resolve(import.meta.dirname, "../../..");
 const PATIENCE = { timeout: 60_000, interval: 250 };
 const dirs: string[] = [];
 
-beforeAll(async () => {
+beforeAll(() => {
   if (!existsSync(join(projectDir, "build/renderer/mirror/index.html")))
     throw new Error("npm run build makes the pages that this test shows");
-  await buildElectronShell();
 });
 afterAll(() => {
   for (const dir of dirs) rmSync(dir, { recursive: true, force: true });

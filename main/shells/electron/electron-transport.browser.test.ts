@@ -8,7 +8,6 @@ import { describeTransport } from "../../bridge/transports/contract-suite.node.t
 import { PAGE_KEY } from "../../bridge/transports/electron-channels.ts";
 import { openElectronDoor } from "../../bridge/transports/electron-main.electron.ts";
 import { MIRROR_ADDRESS } from "./app-scheme.ts";
-import { buildElectronShell } from "./build-shell.node.ts";
 import { closeChromium, openChromium } from "./stand-in/chromium.node.ts";
 import { schemes } from "./stand-in/state.node.ts";
 import { StandInContents } from "./stand-in/web-contents.node.ts";
@@ -18,7 +17,6 @@ const preloadFile = resolve(import.meta.dirname, "../../../build/electron/preloa
 const HEARD = "testHeard";
 
 beforeAll(async () => {
-  await buildElectronShell();
   await openChromium([]);
   schemes.set("psyche", () =>
     Promise.resolve(new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } })),

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { expect, onTestFinished, test } from "vitest";
-import { buildElectronShell } from "./build-shell.node.ts";
 import { findElectron } from "./find-electron.node.ts";
 import { packageApp } from "./package-app.node.ts";
 import { runShell } from "./stand-in/run-shell.node.ts";
@@ -32,8 +31,11 @@ test("the app is packed with fuses set, and the .deb holds pages, weights and ga
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "psyche-package-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  await buildElectronShell();
-  const made = await packageApp({ electronDist: hollowElectron(folder), outDir: join(folder, "dist") });
+  const made = await packageApp({
+    electronDist: hollowElectron(folder),
+    outDir: join(folder, "dist"),
+    packed: "loosely",
+  });
 
   const fuses = await getCurrentFuseWire(join(folder, "dist/linux-unpacked/psyche"));
   const state = (fuse: FuseV1Options) => String.fromCharCode(fuses[fuse] ?? 0);
@@ -82,8 +84,7 @@ test("the app is packed with fuses set, and the .deb holds pages, weights and ga
   ).toContain("psyche-mirror");
 });
 
-test("the bundled main leaves only Electron and what is compiled outside", async () => {
-  await buildElectronShell();
+test("the bundled main leaves only Electron and what is compiled outside", () => {
   const text = readFileSync(join(projectDir, "build/electron/main.js"), "utf8");
   const asked = text.matchAll(/(?:\bfrom |\bimport |\bimport\(|\b(?:__)?require\()"([^"\s]+)"/g);
   const names = new Set(Array.from(asked, ([, name = ""]) => name));

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { layoutOf } from "../../../content/programme/fixtures.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
 import { answerOf, contentShop, pictureProgramme } from "../../host/content/fixtures.node.ts";
-import { buildElectronShell } from "./build-shell.node.ts";
 import { type RunningShell, runShell } from "./stand-in/run-shell.node.ts";
 
 /** Says again and again what it could reach, to whoever frames it. */
@@ -108,7 +107,6 @@ describe("pages in frames, in Electron's main over the stand-in", () => {
     await new Promise<void>((resolve) => net.listen(0, outerAddress ?? "127.0.0.1", resolve));
     const { port } = net.address() as AddressInfo;
     await publishPages(shop, `http://${outerAddress ?? "board.invalid"}:${port}/`);
-    await buildElectronShell();
     shell = runShell({ args: ["--data", shop.dataDir, "--console-port", "0"] });
     await shell.opened;
   });
