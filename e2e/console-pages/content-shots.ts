@@ -46,6 +46,19 @@ export const CONTENT_SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Hinweise" }).click();
     },
   }),
+  shot("content-entry-tags", {
+    path: "/content/calendar/offers",
+    locale: "fr",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Plus de choix" }).click();
+      const tags = page.getByRole("textbox", { name: "Seulement sur les écrans à ces mots-clés" });
+      await tags.fill("soldes");
+      await tags.press("Enter");
+      await page.getByText("Aucun écran de ce site ne porte : soldes.").waitFor();
+      await tags.click();
+    },
+  }),
   shot("content-undone", {
     path: "/content/put?media=wool-coat",
     locale: "de",

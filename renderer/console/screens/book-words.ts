@@ -11,6 +11,7 @@ type Key =
   | "newGroupName"
   | "tags"
   | "tagsHint"
+  | "noScreenHas"
   | "save"
   | "cancel"
   | "saved"
@@ -47,12 +48,13 @@ export const bookWords: MessageCatalogue<Key> = {
     newGroup: "New group …",
     newGroupName: "Name of the new group",
     tags: "Tags",
-    tagsHint: "With commas between. The calendar can show an entry on screens with a tag only.",
+    tagsHint: "The calendar can show an entry on screens with a tag only.",
     save: "Save",
     cancel: "Cancel",
     saved: "{name} is saved.",
     undo: "Undo",
     inGroup: "Group: {name}",
+    noScreenHas: "No screen of this site has: {tags}.",
     tagged: "Tags: {tags}",
     groups: "Groups",
     groupsLine: "What is for a group is on all its screens: write its tag at the entry in the calendar.",
@@ -83,13 +85,13 @@ export const bookWords: MessageCatalogue<Key> = {
     newGroup: "Nouveau groupe…",
     newGroupName: "Nom du nouveau groupe",
     tags: "Mots-clés",
-    tagsHint:
-      "Séparés par des virgules. Le calendrier peut réserver une entrée aux écrans qui portent un mot-clé.",
+    tagsHint: "Le calendrier peut réserver une entrée aux écrans qui portent un mot-clé.",
     save: "Enregistrer",
     cancel: "Annuler",
     saved: "{name} est enregistré.",
     undo: "Revenir en arrière",
     inGroup: "Groupe : {name}",
+    noScreenHas: "Aucun écran de ce site ne porte : {tags}.",
     tagged: "Mots-clés : {tags}",
     groups: "Groupes",
     groupsLine:
@@ -121,13 +123,13 @@ export const bookWords: MessageCatalogue<Key> = {
     newGroup: "Neue Gruppe …",
     newGroupName: "Name der neuen Gruppe",
     tags: "Stichwörter",
-    tagsHint:
-      "Mit Kommas dazwischen. Im Kalender kann ein Eintrag nur für Bildschirme mit einem Stichwort gelten.",
+    tagsHint: "Im Kalender kann ein Eintrag nur für Bildschirme mit einem Stichwort gelten.",
     save: "Speichern",
     cancel: "Abbrechen",
     saved: "{name} ist gespeichert.",
     undo: "Rückgängig",
     inGroup: "Gruppe: {name}",
+    noScreenHas: "Kein Bildschirm dieses Ladens hat: {tags}.",
     tagged: "Stichwörter: {tags}",
     groups: "Gruppen",
     groupsLine:

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TagsInput, TextInput } from "@mantine/core";
 import type { SubmitEvent } from "react";
 import { useState } from "react";
+import { MAX_TAGS } from "../../../content/schema/signage/media.ts";
 import type { ScreenBook, ScreenPlace } from "../../../main/bridge/contract/screens.ts";
 import { useAction } from "../bridge/use-action.dom.ts";
 import { tagsOf } from "../content/files/tag-list.ts";
@@ -32,7 +33,8 @@ export function PlaceEditor({
   const [name, setName] = useState(place.name);
   const [group, setGroup] = useState(place.groupId ?? NONE);
   const [newName, setNewName] = useState("");
-  const [tags, setTags] = useState(place.tags.join(", "));
+  const [tags, setTags] = useState<string[]>(place.tags);
+  const known = new Set(book.screens.flatMap((each) => each.tags));
   const [isFaulty, setFaulty] = useState(false);
   // As it was when editing began: who changed it meanwhile is not written over.
   const [seen] = useState(book.revision);
@@ -54,7 +56,7 @@ export function PlaceEditor({
       }
     }
     const kept = await putPlace.run({
-      place: { ...place, name: name.trim(), groupId, tags: tagsOf(tags) },
+      place: { ...place, name: name.trim(), groupId, tags },
       seen: revision,
     });
     if (kept.ok) onSaved(kept.value);
@@ -92,12 +94,16 @@ export function PlaceEditor({
           onChange={({ currentTarget }) => setNewName(currentTarget.value)}
         />
       )}
-      <TextInput
+      <TagsInput
         size="md"
         label={t("tags")}
         description={t("tagsHint")}
+        maxTags={MAX_TAGS}
+        splitChars={[",", ";"]}
+        acceptValueOnBlur
+        data={[...known].toSorted()}
         value={tags}
-        onChange={({ currentTarget }) => setTags(currentTarget.value)}
+        onChange={(typed) => setTags(tagsOf(typed.join(",")))}
       />
       {failure && <FailureNotice failure={failure} />}
       <div className={classes.buttons}>

@@ -82,7 +82,7 @@ export const entryWords: MessageCatalogue<
     limit: "Not more often than so many times an hour",
     plays: "Times an hour",
     tags: "Only on screens with these tags",
-    tagsHint: "With commas between; empty: on all screens",
+    tagsHint: "Empty: on all screens",
     criteria: "Only when this holds",
     criteriaHint:
       "Something that devices or other programs tell the mirror, such as a temperature. All must hold.",
@@ -142,7 +142,7 @@ export const entryWords: MessageCatalogue<
     limit: "Pas plus de tant de fois par heure",
     plays: "Fois par heure",
     tags: "Seulement sur les écrans à ces mots-clés",
-    tagsHint: "Séparés par des virgules ; vide : sur tous",
+    tagsHint: "Vide : sur tous les écrans",
     criteria: "Seulement si ceci est vrai",
     criteriaHint:
       "Une valeur que des appareils ou d’autres programmes donnent au miroir, une température par exemple. Tout doit être vrai.",
@@ -203,7 +203,7 @@ export const entryWords: MessageCatalogue<
     limit: "Höchstens so oft in der Stunde",
     plays: "Mal in der Stunde",
     tags: "Nur auf Bildschirmen mit diesen Stichwörtern",
-    tagsHint: "Mit Kommas dazwischen; leer: auf allen",
+    tagsHint: "Leer: auf allen Bildschirmen",
     criteria: "Nur wenn das zutrifft",
     criteriaHint:
       "Etwas, das Geräte oder andere Programme dem Spiegel melden, etwa eine Temperatur. Alles muss zutreffen.",

@@ -1,13 +1,12 @@
 import { ActionIcon, Button, Select, TextInput } from "@mantine/core";
-import { useState } from "react";
 import {
   type Criterion,
   MAX_CRITERIA,
   type ScheduleEntry,
 } from "../../../../content/schema/signage/schedule-entry.ts";
 import { Icon } from "../../parts/icon.dom.tsx";
+import { ScreenTagsField } from "../../screens/screen-tags-field.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import { tagsOf } from "../files/tag-list.ts";
 import classes from "./calendar.module.css";
 import { entryWords } from "./entry-words.ts";
 
@@ -22,7 +21,6 @@ export function MoreEntryFields({
   readonly onChange: (changes: Partial<ScheduleEntry>) => void;
 }) {
   const t = useTranslate(entryWords);
-  const [tags, setTags] = useState(entry.screenTags.join(", "));
   const { criteria } = entry;
   const setCriterion = (at: number, changes: Partial<Criterion>) => {
     const before = criteria[at];
@@ -30,14 +28,11 @@ export function MoreEntryFields({
   };
   return (
     <div className={classes.within}>
-      <TextInput
+      <ScreenTagsField
         label={t("tags")}
-        description={t("tagsHint")}
-        value={tags}
-        onChange={(typed) => {
-          setTags(typed.currentTarget.value);
-          onChange({ screenTags: tagsOf(typed.currentTarget.value) });
-        }}
+        hint={t("tagsHint")}
+        tags={entry.screenTags}
+        onChange={(screenTags) => onChange({ screenTags })}
       />
       <h3>{t("criteria")}</h3>
       <p className={classes.soft}>{t("criteriaHint")}</p>

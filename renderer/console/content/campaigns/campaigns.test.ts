@@ -10,6 +10,8 @@ const draft: ContentDraft = {
   programme: programmeOf([entryOf("always", { priority: 7 })]),
   revisions: {},
   changed: [],
+  unshown: [],
+  undone: null,
   revision: 0,
   removed: [],
   warnings: [],

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from "../../layout/language-names.ts";
 import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { civilAt, instantOf } from "../parts/site-time.ts";
+import { CalmField, mayMove } from "./calm-field.dom.tsx";
 import { CaptionFields } from "./caption-fields.dom.tsx";
 import classes from "./files.module.css";
 import { filesWords } from "./files-words.ts";
@@ -56,6 +57,7 @@ export function FileFields({
       {(medium.kind === "video" || medium.kind === "audio") && (
         <CaptionFields medium={medium} onChange={onChange} />
       )}
+      {mayMove(medium) && <CalmField medium={medium} onChange={onChange} />}
       <Tags tags={medium.tags} onChange={(tags) => onChange({ ...medium, tags })} />
       <Checkbox
         label={t("expiry")}

@@ -6,6 +6,10 @@ export const filesWords: MessageCatalogue<
   | "bringIn"
   | "captions"
   | "captionsHint"
+  | "calm"
+  | "calmHint"
+  | "calmHeld"
+  | "calmItself"
   | "addCaptions"
   | "otherCaptions"
   | "takeCaptions"
@@ -45,6 +49,10 @@ export const filesWords: MessageCatalogue<
   en: {
     captions: "Captions",
     captionsHint: "A WebVTT file (.vtt) for each language. Screens show them in their own language.",
+    calm: "Still picture in its place",
+    calmHint: "For screens that are set to less motion, under Settings.",
+    calmHeld: "none: it stands still on its first picture",
+    calmItself: "none: it is shown as it is",
     addCaptions: "Add captions",
     otherCaptions: "Choose others",
     takeCaptions: "Take them out",
@@ -96,6 +104,10 @@ export const filesWords: MessageCatalogue<
   fr: {
     captions: "Sous-titres",
     captionsHint: "Un fichier WebVTT (.vtt) par langue. Chaque écran les montre dans la sienne.",
+    calm: "Image fixe à sa place",
+    calmHint: "Pour les écrans réglés sur moins de mouvement, dans Réglages.",
+    calmHeld: "aucune : il reste sur sa première image",
+    calmItself: "aucune : elle est montrée telle quelle",
     addCaptions: "Ajouter des sous-titres",
     otherCaptions: "En choisir d’autres",
     takeCaptions: "Les retirer",
@@ -146,6 +158,10 @@ export const filesWords: MessageCatalogue<
   de: {
     captions: "Untertitel",
     captionsHint: "Eine WebVTT-Datei (.vtt) für jede Sprache. Bildschirme zeigen sie in ihrer eigenen.",
+    calm: "Standbild an ihrer Stelle",
+    calmHint: "Für Bildschirme, die unter „Einstellungen“ auf weniger Bewegung gestellt sind.",
+    calmHeld: "keines: Der Film steht auf seinem ersten Bild",
+    calmItself: "keines: Sie wird gezeigt, wie sie ist",
     addCaptions: "Untertitel hinzufügen",
     otherCaptions: "Andere wählen",
     takeCaptions: "Herausnehmen",

@@ -6,8 +6,9 @@ import classes from "./layouts.module.css";
 import { layoutsWords } from "./layouts-words.ts";
 
 const NO_PICTURE = "";
+const ITSELF = "";
 
-/** What lies below the zones, and how the layout meets a screen of another shape. */
+/** What lies below the zones, and how the layout meets a screen of another shape, or one that is set to less motion. */
 export function GroundFields({
   layout,
   onChange,
@@ -18,6 +19,7 @@ export function GroundFields({
   const t = useTranslate(layoutsWords);
   const { draft } = useDraft();
   const { background, fit } = layout;
+  const { calmLayoutId, ...moving } = layout;
   const pictures = draft.programme.media.filter(({ kind }) => kind === "image");
   return (
     <section className={classes.fields}>
@@ -57,6 +59,22 @@ export function GroundFields({
         value={fit}
         data={(["letterbox", "fill"] as const).map((value) => ({ value, label: t(`fit.${value}`) }))}
         onChange={(chosen) => onChange({ ...layout, fit: chosen === "fill" ? "fill" : "letterbox" })}
+      />
+      <Select
+        label={t("calm")}
+        description={t("calmHint")}
+        searchable
+        allowDeselect={false}
+        value={calmLayoutId ?? ITSELF}
+        data={[
+          { value: ITSELF, label: t("calmItself") },
+          ...draft.programme.layouts
+            .filter(({ layoutId }) => layoutId !== layout.layoutId)
+            .map(({ layoutId, name }) => ({ value: layoutId, label: name })),
+        ]}
+        onChange={(chosen) =>
+          onChange(chosen === null || chosen === ITSELF ? moving : { ...moving, calmLayoutId: chosen })
+        }
       />
     </section>
   );

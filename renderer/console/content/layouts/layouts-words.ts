@@ -49,6 +49,9 @@ export const layoutsWords: MessageCatalogue<
   | "fit"
   | "fit.letterbox"
   | "fit.fill"
+  | "calm"
+  | "calmHint"
+  | "calmItself"
 > = {
   en: {
     newPlays: "What does the new zone show?",
@@ -108,6 +111,9 @@ export const layoutsWords: MessageCatalogue<
     fit: "On a screen of another shape",
     "fit.letterbox": "Show all of it, with edges",
     "fit.fill": "Fill the screen, cut what is over",
+    calm: "On screens with less motion",
+    calmHint: "Another layout that is shown in its place there, for as long.",
+    calmItself: "this one, with films standing still",
   },
   fr: {
     newPlays: "Que montre la nouvelle zone ?",
@@ -167,6 +173,9 @@ export const layoutsWords: MessageCatalogue<
     fit: "Sur un écran d’une autre forme",
     "fit.letterbox": "Tout montrer, avec des bords",
     "fit.fill": "Remplir l’écran, couper ce qui dépasse",
+    calm: "Sur les écrans à moins de mouvement",
+    calmHint: "Une autre mise en page qui y prend sa place, aussi longtemps.",
+    calmItself: "celle-ci, les films à l’arrêt",
   },
   de: {
     newPlays: "Was zeigt der neue Bereich?",
@@ -226,5 +235,8 @@ export const layoutsWords: MessageCatalogue<
     fit: "Auf einem Bildschirm anderer Form",
     "fit.letterbox": "Alles zeigen, mit Rand",
     "fit.fill": "Bildschirm füllen, Überstehendes abschneiden",
+    calm: "Auf Bildschirmen mit weniger Bewegung",
+    calmHint: "Eine andere Anordnung, die dort so lange an ihre Stelle tritt.",
+    calmItself: "diese, mit stehenden Filmen",
   },
 };

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { LOCALES, type Locale } from "../../../../content/schema/locale.ts";
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { LANGUAGE_NAMES } from "../../layout/language-names.ts";
+import { ScreenTagsField } from "../../screens/screen-tags-field.dom.tsx";
 import { useSettings } from "../../site/settings-context.dom.tsx";
 import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { useDraft } from "../draft/draft-context.dom.tsx";
-import { tagsOf } from "../files/tag-list.ts";
 import { civilAt, instantOf } from "../parts/site-time.ts";
 import classes from "./preview.module.css";
 import { previewWords } from "./preview-words.ts";
@@ -27,13 +27,13 @@ export function PreviewPage() {
   const [opened] = useState(() => Date.now());
   const [civil, setCivil] = useState(() => civilAt(opened, timeZone));
   const [chosenLocale, setLocale] = useState<Locale | null>(null);
-  const [tags, setTags] = useState("");
+  const [tags, setTags] = useState<string[]>([]);
   const [stands, setStands] = useState<"portrait" | "landscape">("portrait");
   const locale = chosenLocale ?? settings?.locale ?? "en";
   const fromMs = civil === "" ? opened : instantOf(civil, timeZone);
   const asked = useRequest(
     "content.plan",
-    { of: "draft", fromMs, untilMs: fromMs + PLANNED_MS, tags: tagsOf(tags), locale },
+    { of: "draft", fromMs, untilMs: fromMs + PLANNED_MS, tags, locale },
     { reloadOn: CONTENT_EVENTS },
   );
   const worked = asked.value;
@@ -58,12 +58,7 @@ export function PreviewPage() {
           data={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={(value) => setLocale(LOCALES.find((each) => each === value) ?? locale)}
         />
-        <TextInput
-          label={t("tags")}
-          placeholder={t("noTags")}
-          value={tags}
-          onChange={(typed) => setTags(typed.currentTarget.value)}
-        />
+        <ScreenTagsField label={t("tags")} placeholder={t("noTags")} tags={tags} onChange={setTags} />
         <SegmentedControl
           size="md"
           aria-label={t("stands")}
@@ -80,7 +75,7 @@ export function PreviewPage() {
       )}
       {worked !== null && (
         <Stage
-          key={`${draft.revision} ${fromMs} ${locale} ${tags}`}
+          key={`${draft.revision} ${fromMs} ${locale} ${tags.join(" ")}`}
           startMs={fromMs}
           plan={worked.spans}
           timeZone={worked.timeZone}
