@@ -2,24 +2,23 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openConsole } from "./harness/console-page.node.ts";
-import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { type Desk, openDesk } from "./harness/open-desk.node.ts";
 
 /** The page *Content* with the real host behind it: a file goes in, a version comes out, a version comes back. */
 const PICTURE = join(import.meta.dirname, "../content/samples/shop/pictures/silk-blouse.webp");
 
-let mirror: Mirror;
+let desk: Desk;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  mirror = await openMirror({ scene: null });
-  page = await openConsole(mirror, (opened) => opened.on("pageerror", (error) => faults.push(String(error))));
+  desk = await openDesk((opened) => opened.on("pageerror", (error) => faults.push(String(error))));
+  page = desk.page;
 });
-afterAll(() => mirror.close());
+afterAll(() => desk.close());
 
 async function shownNames(): Promise<readonly string[]> {
-  const sign = await mirror.staff.request("sign.current", {});
+  const sign = await desk.staff.request("sign.current", {});
   if (!sign.ok) throw new Error(sign.message);
   const names = new Map(sign.value.programme.schedule.map(({ entryId, name }) => [entryId, name]));
   return (sign.value.plan[0]?.entryIds ?? []).map((entryId) => names.get(entryId) ?? entryId);
@@ -105,7 +104,7 @@ test("words and the try-on are made where they are needed, shown as a screen wou
   await page.getByRole("button", { name: "Make the campaign" }).click();
   await page.waitForURL("**/content/campaigns/campaign-linen");
   await page.getByText(/^Shown until /).waitFor();
-  const draft = await mirror.staff.request("content.draft", {});
+  const draft = await desk.staff.request("content.draft", {});
   expect(draft.ok && draft.value.programme.campaigns.map(({ name }) => name)).toContain("Linen");
   expect(draft.ok && draft.value.warnings.filter(({ kind }) => kind === "entry")).toEqual([]);
 });
@@ -119,7 +118,7 @@ test("a file is looked at before it is brought in, and brought in once", async (
   await page.getByText("nothing stays behind").waitFor();
   await page.getByRole("button", { name: "Take it" }).click();
   await page.getByText("satin-skirt.webp is in.").waitFor();
-  const draft = await mirror.staff.request("content.draft", {});
+  const draft = await desk.staff.request("content.draft", {});
   expect(draft.ok && draft.value.programme.media.some(({ name }) => name.includes("satin"))).toBe(true);
   expect(faults).toEqual([]);
 });

@@ -3,26 +3,26 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { catalogueSchema } from "../content/schema/product.ts";
-import { openConsole } from "./harness/console-page.node.ts";
-import { CONTENT_DIR, type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { type Desk, openDesk } from "./harness/open-desk.node.ts";
+import { CONTENT_DIR } from "./harness/open-mirror.node.ts";
 
 /** The page *Experiments* with the real host behind it: a report as it is read and printed, and sales that come and go. */
 /** What A4 leaves between the margins of the console's sheets: 184 mm at 96 dpi. */
 const PAPER_PIXELS = 695;
 
-let mirror: Mirror;
+let desk: Desk;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  mirror = await openMirror({ scene: null });
-  page = await openConsole(mirror, (opened) => opened.on("pageerror", (error) => faults.push(String(error))));
+  desk = await openDesk((opened) => opened.on("pageerror", (error) => faults.push(String(error))));
+  page = desk.page;
   await page.getByRole("link", { name: "Experiments" }).first().click();
 });
-afterAll(() => mirror.close());
+afterAll(() => desk.close());
 
 test("the example says what its result says, marked as simulated, and fits on paper", async () => {
-  const told = await mirror.staff.request("experiment.example", { preset: "steady" });
+  const told = await desk.staff.request("experiment.example", { preset: "steady" });
   if (!told.ok) throw new Error(told.message);
   await page.getByRole("button", { name: "See an example" }).first().click();
   const sentence = page.locator("[data-verdict-sentence]");
@@ -65,7 +65,7 @@ test("a file of sales is tried out, taken, and taken back", async () => {
   await page.getByText("till.csv is in: 3 units on 1 day of sites.").waitFor();
   await page.getByRole("button", { name: "Take back: till.csv" }).click();
   await page.getByRole("button", { name: "Put back in: till.csv" }).waitFor();
-  const files = await mirror.staff.request("sales.files", {});
+  const files = await desk.staff.request("sales.files", {});
   expect(files.ok && files.value.files.map(({ withdrawnAtMs }) => withdrawnAtMs !== null)).toEqual([true]);
   expect(faults).toEqual([]);
 });

@@ -16,32 +16,31 @@ import {
   transparentTee,
   twoTees,
 } from "./garment-photos/odd-photos.node.ts";
-import { openConsole } from "./harness/console-page.node.ts";
-import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
+import { type Desk, openDesk } from "./harness/open-desk.node.ts";
 import { until } from "./harness/until.node.ts";
 
 /** The way of a shop assistant: a photo in, its points put right, the figure wears it, the mirror has it. */
 const INTAKE_MS = 90_000;
 const PRODUCT = "organic-cotton-tee";
 
-let mirror: Mirror;
+let desk: Desk;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  mirror = await openMirror({ scene: null });
-  page = await openConsole(mirror, (opened) => {
+  desk = await openDesk((opened) => {
     opened.on("console", (message) => {
       if (message.type() === "error" && !/the server responded with a status of 4/.test(message.text()))
         faults.push(message.text());
     });
     opened.on("pageerror", (error) => faults.push(String(error)));
   });
+  page = desk.page;
 });
-afterAll(() => mirror.close());
+afterAll(() => desk.close());
 
 async function garments(): Promise<readonly ShopGarment[]> {
-  const asked = await mirror.staff.request("garment.list", {});
+  const asked = await desk.staff.request("garment.list", {});
   if (!asked.ok) throw new Error(asked.message);
   return asked.value;
 }
@@ -49,20 +48,20 @@ async function garments(): Promise<readonly ShopGarment[]> {
 function psyche(...args: string[]): Promise<string> {
   const program = resolve(import.meta.dirname, "../main/cli/psyche.node.ts");
   return new Promise((said) => {
-    execFile(process.execPath, [program, ...args, "--data", mirror.dataDir], (_error, out, err) =>
+    execFile(process.execPath, [program, ...args, "--data", desk.dataDir], (_error, out, err) =>
       said(out + err),
     );
   });
 }
 const wornBy = async (productId: string) => {
-  const asked = await mirror.staff.request("catalogue.get", {});
+  const asked = await desk.staff.request("catalogue.get", {});
   if (!asked.ok) throw new Error(asked.message);
   return asked.value.catalogue.products.find((product) => product.productId === productId)?.garmentAsset;
 };
 async function add(file: string, bytes: Buffer, label: string): Promise<void> {
-  const path = join(mirror.dataDir, file);
+  const path = join(desk.dataDir, file);
   writeFileSync(path, bytes);
-  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
+  await page.goto(new URL("garments/add", desk.host.consoleUrl).href);
   await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(path);
   // The form has taken it, and no longer moves.
   await page
@@ -91,9 +90,9 @@ const made = (label: string) =>
   );
 
 test("from a photo to the mirror, by way of the points that staff put right", async () => {
-  const path = join(mirror.dataDir, "blue tee.jpg");
+  const path = join(desk.dataDir, "blue tee.jpg");
   writeFileSync(path, await teePhoto());
-  await page.goto(new URL(`garments/add?product=${PRODUCT}`, mirror.host.consoleUrl).href);
+  await page.goto(new URL(`garments/add?product=${PRODUCT}`, desk.host.consoleUrl).href);
   await page.getByRole("group", { name: "Front" }).locator("input").setInputFiles(path);
   const label = await page.getByLabel("What you call it").inputValue();
   await page.getByRole("button", { name: "Make the garment" }).click();
@@ -101,7 +100,7 @@ test("from a photo to the mirror, by way of the points that staff put right", as
   const before = await made(label);
   expect(before).toMatchObject({ published: null, productIds: [PRODUCT] });
   const worn = await wornBy(PRODUCT);
-  expect(mirror.host.resolveMirrorPath(`/garments/${before?.name}.glb`)).toBeNull();
+  expect(desk.host.resolveMirrorPath(`/garments/${before?.name}.glb`)).toBeNull();
 
   // The figure wears it: what the preview draws differs from the figure alone.
   const preview = page.frameLocator("iframe").locator("canvas");
@@ -133,7 +132,7 @@ test("from a photo to the mirror, by way of the points that staff put right", as
   await until(
     "a newer draft with both points and the border",
     async () => {
-      const got = await mirror.staff.request("garment.get", { name: before?.name ?? "" });
+      const got = await desk.staff.request("garment.get", { name: before?.name ?? "" });
       return got.ok && got.value.garment.job.state === "none" ? got.value : null;
     },
     (got) =>
@@ -162,7 +161,7 @@ test("from a photo to the mirror, by way of the points that staff put right", as
   await publish.click();
   await page.getByText("It is on the mirror.").waitFor();
   expect(await wornBy(PRODUCT)).toBe(before?.name);
-  const served = mirror.host.resolveMirrorPath(`/garments/${before?.name}.glb`);
+  const served = desk.host.resolveMirrorPath(`/garments/${before?.name}.glb`);
   expect(
     readFileSync(served?.file ?? "")
       .subarray(0, 4)
@@ -187,7 +186,7 @@ test.each([
     await add("photo.bin.png", await photo(), label);
     const garment = await made(label);
     expect(garment).toMatchObject({ job: { state: "none" }, category: "top-short", published: null });
-    const got = await mirror.staff.request("garment.get", { name: garment?.name ?? "" });
+    const got = await desk.staff.request("garment.get", { name: garment?.name ?? "" });
     const size = got.ok ? got.value.draft?.photo : null;
     expect((size?.heightPixels ?? 0) > (size?.widthPixels ?? 0)).toBe(true);
   },
@@ -226,13 +225,13 @@ test("a finished mesh in centimetres is refused with what is wrong and what to a
 }, 120_000);
 
 test("the command line adds through the host that runs, which alone writes the library", async () => {
-  const photo = join(mirror.dataDir, "by-hand.jpg");
+  const photo = join(desk.dataDir, "by-hand.jpg");
   writeFileSync(photo, await teePhoto({ cloth: "#7d8c3d" }));
   const told = await psyche("garment", "add", photo, "--name", "by-hand");
   expect(told).toMatch(/by-hand: top-short, \d+ triangles\./);
   expect((await garments()).find(({ name }) => name === "by-hand")).toMatchObject({ published: null });
   expect(await psyche("garment", "list")).toMatch(/by-hand +top-short +draft/);
-  expect(await psyche("garment", "add", join(mirror.dataDir, "nothing.jpg"))).toContain("cannot be read");
+  expect(await psyche("garment", "add", join(desk.dataDir, "nothing.jpg"))).toContain("cannot be read");
 }, 120_000);
 
 test("a thing that is no garment never comes to the mirror unseen", async () => {
@@ -262,7 +261,7 @@ test("a photo above 40 MB is refused before it is sent", async () => {
 });
 
 test("a chart that contradicts itself names the row, and nothing is sent", async () => {
-  await page.goto(new URL("garments/add", mirror.host.consoleUrl).href);
+  await page.goto(new URL("garments/add", desk.host.consoleUrl).href);
   await page.getByText("Paste or drop one").click();
   await page.getByLabel("Rows of the chart").fill("size,measure,basis,minCm,maxCm\nM,chest,body,98,90");
   await page.getByText("In line 2 (M,chest,body,98,90) the smallest value is above the largest.").waitFor();
@@ -270,5 +269,5 @@ test("a chart that contradicts itself names the row, and nothing is sent", async
 
 test("the console's pages broke no rule of their policy and threw nothing", () => {
   expect(faults).toEqual([]);
-  expect(existsSync(join(mirror.dataDir, "garments", "links.json"))).toBe(true);
+  expect(existsSync(join(desk.dataDir, "garments", "links.json"))).toBe(true);
 });

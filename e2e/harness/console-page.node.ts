@@ -4,7 +4,10 @@ import type { Mirror } from "./open-mirror.node.ts";
 const PASSWORD = "a long walk by the sea";
 
 /** The staff console, signed in as the admin of the first start, who chooses a password on the way. */
-export async function openConsole(mirror: Mirror, before?: (page: Page) => void): Promise<Page> {
+export async function openConsole(
+  mirror: Pick<Mirror, "host" | "openPage">,
+  before?: (page: Page) => void,
+): Promise<Page> {
   const page = await mirror.openPage({ width: 1280, height: 900 });
   before?.(page);
   await page.goto(mirror.host.consoleUrl);

@@ -105,7 +105,8 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   };
 }
 
-async function openPage(
+/** A page of a Chromium; in a context of its own where there may be several. */
+export async function openPage(
   source: Browser | BrowserContext,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<Page> {
