@@ -131,6 +131,18 @@ it("a film that becomes light at any time counts as light; what was not measured
   expect(faint({ text: words(), below: picture }, null)).toEqual([]);
 });
 
+it("through a clear part of a picture what lies below it is seen, and a half-clear part is left out", () => {
+  const groundWith = (dense: number): PictureGround => {
+    const ground = createGroundLook();
+    ground.see(new Uint8Array(LOOK_BYTES), new Uint8Array(LOOK_BYTES / 3).fill(dense));
+    return ground.ground();
+  };
+  const shown = { text: words(), below: picture, colour: "#ffffff" };
+  expect(faint(shown, groundWith(0))).toMatchObject([{ on: null, ratio: 1 }]);
+  expect(faint(shown, groundWith(128))).toEqual([]);
+  expect(faint(shown, groundWith(255))).toEqual([]);
+});
+
 it("beside a picture that is contained the layout's ground is seen", () => {
   const wide: Widget = { ...picture, fill: "contain" };
   const landscape = { ...poster, widthPixels: 1920, heightPixels: 1080 };

@@ -35,8 +35,8 @@ export interface FaintWords {
 
 /**
  * Words of a programme whose contrast is too low, measured against their own ground or else what lies below: other
- * zones' pictures, over all of their time, and the layout's ground. What lies below and cannot be measured (pages,
- * tables without a ground, pictures that are see-through) is left out.
+ * zones' pictures, over all of their time, and the layout's ground. Where a picture is clear, what lies below it counts.
+ * What cannot be measured (pages, tables without a ground, the half-clear edges of pictures) is left out.
  */
 export function faintWords(
   index: ProgrammeIndex,
@@ -142,7 +142,10 @@ function pictureLayer(
       if (!isInside(place, xPixels, yPixels)) return null;
       const [x, y] = [(xPixels - left) / width, (yPixels - top) / height];
       if (x < 0 || x >= 1 || y < 0 || y >= 1) return null;
-      return ground === null ? "unknown" : groundAt(ground, x, y);
+      if (ground === null) return "unknown";
+      const below = groundAt(ground, x, y);
+      if (below === "clear") return null;
+      return below === "partly" ? "unknown" : below;
     },
   };
 }

@@ -1,10 +1,6 @@
 import sharp from "sharp";
 import { MAX_MOVING_PIXELS } from "../../../../content/importers/probe/probe-picture.node.ts";
-import {
-  createFlashCount,
-  LOOK_BYTES,
-  LOOK_SIDE,
-} from "../../../../content/programme/accessible/flash-count.ts";
+import { createFlashCount, LOOK_SIDE } from "../../../../content/programme/accessible/flash-count.ts";
 import { createGroundLook } from "../../../../content/programme/accessible/picture-ground.ts";
 import type { Finding } from "./finding.ts";
 
@@ -13,23 +9,21 @@ const SHORTEST_PICTURE_MS = 20;
 const BROWSER_PICTURE_MS = 100;
 /** An animation that begins again is looked at twice: its end may flash with its begin. */
 const ROUNDS = 2;
+const PIXELS = LOOK_SIDE * LOOK_SIDE;
+const RGBA_BYTES = 4 * PIXELS;
 
 /** Decodes a picture, all of an animated one, small; finds its flashes and what it is like below words. */
 export async function findInPicture(file: string): Promise<Finding> {
   try {
-    const {
-      delay = [],
-      hasAlpha,
-      pages = 1,
-    } = await sharp(file, { limitInputPixels: MAX_MOVING_PIXELS }).metadata();
+    const { delay = [], pages = 1 } = await sharp(file, { limitInputPixels: MAX_MOVING_PIXELS }).metadata();
     const small = await sharp(file, {
       animated: pages > 1,
       limitInputPixels: MAX_MOVING_PIXELS,
       sequentialRead: true,
     })
       .resize(LOOK_SIDE, LOOK_SIDE, { fit: "fill", kernel: "linear" })
-      .flatten({ background: "#ffffff" })
       .toColourspace("srgb")
+      .ensureAlpha()
       .raw()
       .toBuffer();
     const flashes = createFlashCount();
@@ -37,14 +31,29 @@ export async function findInPicture(file: string): Promise<Finding> {
     let atMs = 0;
     for (let turn = 0; turn < (pages > 1 ? ROUNDS * pages : 1); turn++) {
       const page = turn % pages;
-      const picture = small.subarray(page * LOOK_BYTES, (page + 1) * LOOK_BYTES);
-      flashes.see(picture, atMs);
-      ground.see(picture);
+      const { alpha, rgb } = onWhite(small.subarray(page * RGBA_BYTES, (page + 1) * RGBA_BYTES));
+      flashes.see(rgb, atMs);
+      ground.see(rgb, alpha);
       const shownMs = delay[page] ?? BROWSER_PICTURE_MS;
       atMs += shownMs < SHORTEST_PICTURE_MS ? BROWSER_PICTURE_MS : shownMs;
     }
-    return { kind: "picture", flashes: flashes.flashes(), ground: hasAlpha ? null : ground.ground() };
+    return { kind: "picture", flashes: flashes.flashes(), ground: ground.ground() };
   } catch {
     return { kind: "unseen", why: "it cannot be decoded" };
   }
+}
+
+/** Pixels as they are upon white, and how dense each of them is. */
+function onWhite(rgba: Uint8Array): { readonly rgb: Uint8Array; readonly alpha: Uint8Array } {
+  const rgb = new Uint8Array(3 * PIXELS);
+  const alpha = new Uint8Array(PIXELS);
+  for (let at = 0; at < PIXELS; at++) {
+    const dense = rgba[4 * at + 3] ?? 255;
+    alpha[at] = dense;
+    for (let part = 0; part < 3; part++) {
+      const colour = rgba[4 * at + part] ?? 0;
+      rgb[3 * at + part] = Math.round((colour * dense + 255 * (255 - dense)) / 255);
+    }
+  }
+  return { rgb, alpha };
 }

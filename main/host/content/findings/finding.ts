@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MAX_TOLD_SECONDS } from "../../../../content/programme/accessible/flash-count.ts";
-import { GROUND_SIDE } from "../../../../content/programme/accessible/picture-ground.ts";
+import { CELL_COVERS, GROUND_SIDE } from "../../../../content/programme/accessible/picture-ground.ts";
 import { MAX_CAPTION_FAULTS } from "../../../../content/programme/accessible/web-vtt.ts";
 
 const seconds = z.array(z.int().min(0)).max(MAX_TOLD_SECONDS).readonly();
@@ -15,8 +15,15 @@ export const findingSchema = z.discriminatedUnion("kind", [
     kind: z.literal("picture"),
     /** Seconds in which it flashes too often. */
     flashes: z.strictObject({ general: seconds, red: seconds }),
-    /** Null where it is see-through: what lies behind it is seen too. */
-    ground: z.strictObject({ darkest: cells, lightest: cells }).nullable(),
+    ground: z.strictObject({
+      darkest: cells,
+      lightest: cells,
+      covers: z
+        .array(z.enum(CELL_COVERS))
+        .length(GROUND_SIDE * GROUND_SIDE)
+        .readonly()
+        .optional(),
+    }),
   }),
   z.strictObject({
     kind: z.literal("captions"),

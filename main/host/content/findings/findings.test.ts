@@ -45,8 +45,8 @@ describe.skipIf(!hasFfmpeg)("a film", () => {
     const found = await findInFilm(film("calm.mp4", 3), never);
     expect(found).toMatchObject({ kind: "picture", flashes: { general: [] } });
     if (found?.kind !== "picture") throw new Error("It is a picture.");
-    expect(found.ground?.darkest[0]).toBeLessThan(30);
-    expect(found.ground?.lightest[0]).toBeGreaterThan(900);
+    expect(found.ground.darkest[0]).toBeLessThan(30);
+    expect(found.ground.lightest[0]).toBeGreaterThan(900);
   });
 
   it("that is broken says so, and one that is called off says nothing", async () => {
@@ -64,12 +64,25 @@ describe("a picture", () => {
     expect(await findInPicture(at("slow"))).toMatchObject({ flashes: { general: [] } });
   });
 
-  it("has no ground where it is see-through, and says where it is broken", async () => {
-    const clear = { r: 0, g: 0, b: 0, alpha: 0.2 };
-    await sharp({ create: { width: 20, height: 20, channels: 4, background: clear } })
+  it("tells where it is see-through, and says where it is broken", async () => {
+    const [black, clear] = [
+      { r: 0, g: 0, b: 0, alpha: 1 },
+      { r: 0, g: 0, b: 0, alpha: 0 },
+    ];
+    const left = await sharp({ create: { width: 32, height: 64, channels: 4, background: black } })
       .png()
-      .toFile(at("clear.png"));
-    expect(await findInPicture(at("clear.png"))).toMatchObject({ kind: "picture", ground: null });
+      .toBuffer();
+    await sharp({ create: { width: 64, height: 64, channels: 4, background: clear } })
+      .composite([{ input: left, left: 0, top: 0 }])
+      .png()
+      .toFile(at("logo.png"));
+    const found = await findInPicture(at("logo.png"));
+    if (found.kind !== "picture") throw new Error("It is a picture.");
+    expect(new Set(found.ground.covers?.filter((_, cell) => cell % 16 < 7))).toEqual(new Set(["solid"]));
+    expect(new Set(found.ground.covers?.filter((_, cell) => cell % 16 > 8))).toEqual(new Set(["clear"]));
+    await sharp(left).toFile(at("black.png"));
+    const solid = await findInPicture(at("black.png"));
+    expect(solid.kind === "picture" && solid.ground).not.toHaveProperty("covers");
     writeFileSync(at("no.png"), "no picture");
     expect(await findInPicture(at("no.png"))).toMatchObject({ kind: "unseen" });
   });

@@ -4,6 +4,7 @@ import { MAX_ALLOWED_HOSTS, type Widget } from "../../../../content/schema/signa
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { pageWords } from "./page-words.ts";
+import classes from "./widgets.module.css";
 
 type Page = Extract<Widget, { kind: "page" }>;
 const NONE = "";
@@ -64,6 +65,7 @@ export function PageFields({
         ]}
         onChange={standIn}
       />
+      <p className={classes.soft}>{t("notJudged")}</p>
     </>
   );
 }

@@ -11,6 +11,7 @@ export const pageWords: MessageCatalogue<
   | "standInHint"
   | "noStandIn"
   | "onScreensOnly"
+  | "notJudged"
 > = {
   en: {
     address: "Address of the page",
@@ -23,6 +24,8 @@ export const pageWords: MessageCatalogue<
     standInHint: "Shown where the page cannot be, for example without a network.",
     noStandIn: "none: it is passed over",
     onScreensOnly: "Pages run on the screens only; here you see what stands in for it.",
+    notJudged:
+      "Nothing here judges what a page shows. Look at it yourself: it must not flash more than three times a second, and its words must be easy to read.",
   },
   fr: {
     address: "Adresse de la page",
@@ -36,6 +39,8 @@ export const pageWords: MessageCatalogue<
     standInHint: "Montrée quand la page ne peut pas l’être, par exemple sans réseau.",
     noStandIn: "aucune : la page est passée",
     onScreensOnly: "Les pages ne tournent que sur les écrans ; ici, vous voyez leur remplacement.",
+    notJudged:
+      "Rien ne vérifie ici ce que montre une page. Regardez-la vous-même : pas plus de trois éclairs par seconde, et des mots faciles à lire.",
   },
   de: {
     address: "Adresse der Seite",
@@ -49,5 +54,7 @@ export const pageWords: MessageCatalogue<
     standInHint: "Erscheint, wo die Seite nicht gezeigt werden kann, etwa ohne Netz.",
     noStandIn: "keines: Sie wird übergangen",
     onScreensOnly: "Seiten laufen nur auf den Bildschirmen; hier sehen Sie, was für sie einspringt.",
+    notJudged:
+      "Was eine Seite zeigt, prüft hier niemand. Sehen Sie selbst nach: Sie darf höchstens dreimal in der Sekunde blitzen, und ihre Worte müssen gut lesbar sein.",
   },
 };
