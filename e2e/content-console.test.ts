@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,8 +40,6 @@ test("a picture goes from a file to the screens, over a connection that breaks o
 
 test("captions of a film go from a file to where the mirror fetches them", async () => {
   const captions = "WEBVTT\n\n00:00.000 --> 00:02.000\nIt falls back into its folds.\n";
-  const file = join(mirror.dataDir, "folds.vtt");
-  writeFileSync(file, captions);
   await page.getByRole("link", { name: "Files", exact: true }).click();
   await page
     .getByRole("link", { name: /Film · / })
@@ -50,22 +47,28 @@ test("captions of a film go from a file to where the mirror fetches them", async
     .click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add captions: English" }).click();
-  await (await chooser).setFiles(file);
+  await (await chooser).setFiles({
+    name: "folds.vtt",
+    mimeType: "text/vtt",
+    buffer: Buffer.from(captions),
+  });
   await page.getByRole("button", { name: "Take them out: English" }).waitFor();
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Everything is saved.").waitFor();
   await page.getByRole("button", { name: /^Publish$/ }).click();
   await page.getByText("Version 3 is published.").waitFor();
-  const sign = await mirror.staff.request("sign.current", {});
+  const sign = await desk.staff.request("sign.current", {});
   if (!sign.ok) throw new Error(sign.message);
   const { filesAt, programme } = sign.value;
   const paths = programme.media.flatMap((medium) => ("captions" in medium ? (medium.captions.en ?? []) : []));
   expect(paths).toHaveLength(1);
-  const fetched = await mirror.page.evaluate(async (address) => {
-    const response = await fetch(address);
-    return [response.headers.get("content-type"), await response.text()];
-  }, `${filesAt}${paths[0]}`);
-  expect(fetched).toEqual([expect.stringContaining("text/vtt"), captions]);
+  const entered = await fetch(desk.host.mirrorUrl(), { redirect: "manual" });
+  const [cookie = ""] = entered.headers.getSetCookie().map((one) => one.split(";", 1)[0] ?? "");
+  const fetched = await fetch(new URL(`${filesAt}${paths[0]}`, desk.host.mirrorOrigin()), {
+    headers: { cookie },
+  });
+  expect(fetched.headers.get("content-type")).toContain("text/vtt");
+  expect(await fetched.text()).toBe(captions);
 });
 
 test("the version before is shown again with one click, and the work on the draft stays", async () => {
