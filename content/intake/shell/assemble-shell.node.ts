@@ -8,6 +8,7 @@ import type { BuiltGarment, ShellRequest } from "../contract/built-garment.ts";
 import type { GarmentReading, IntakeWarning } from "../contract/garment-reading.ts";
 import { carry } from "./carry.ts";
 import { clearBody } from "./clear-body.ts";
+import { clearOfSleeves } from "./clear-of-sleeves.ts";
 import { flattenParts } from "./flatten-parts.ts";
 import type { IntakeBody } from "./intake-body.ts";
 import { lineInside } from "./line-inside.ts";
@@ -78,8 +79,7 @@ function withLining(garment: SewnGarment, { front: reading }: ShellRequest): Sew
   const place = (vertex: number, panel: Panel): Place =>
     (panel === "back" && back === front ? sewn.back : sewn.front)[vertex] ?? { x: 0, y: 0 };
   if (isOpenFront(reading)) {
-    const isTrunk = (vertex: number): boolean => sewn.carriers[vertex]?.kind === "trunk";
-    return { ...garment, sewn: lineInside(sewn, ({ corners }) => corners.every(isTrunk), place) };
+    return { ...garment, sewn: lineInside(sewn, clearOfSleeves(sewn), place) };
   }
   // With a photo of the back its places are no longer those of the front's picture.
   if (back !== front) return garment;

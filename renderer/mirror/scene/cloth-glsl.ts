@@ -140,15 +140,16 @@ vec2 clothSlope(vec4 weave) {
 
 /**
  * How much of a pixel close to an edge the cloth covers: where it turns away from the viewer within about a pixel
- * ("facing" is its smooth normal's z), where it ends, and where its photo is cut out. Wide facets that turn away stay as
- * they are: taken away they would open the view to the inner side. So do folds of people so far away that folds are as
- * fine as pixels.
+ * ("facing" is its smooth normal's z), where it ends, and where its photo is cut out. In a crease the smooth normal
+ * alone turns away: the cloth's own depth is not "steep" there (pixels a pixel), and what lies beneath would show. Wide
+ * facets that turn away stay as they are: taken away they would open the view to the inner side. So do folds of people
+ * so far away that folds are as fine as pixels.
  */
-float edgeShare(float facing) {
+float edgeShare(float facing, float steep) {
   float rim = fwidth(facing);
   float turned = max(0.4, (facing - 0.06) / max(rim, 1e-4) + 0.5);
   float cut = vShade.y / max(fwidth(vShade.y), 1e-4);
-  float near = smoothstep(200.0, 350.0, uPixelsPerMetre);
+  float near = smoothstep(200.0, 350.0, uPixelsPerMetre) * smoothstep(1.0, 2.5, steep);
   return clamp(min(mix(1.0, turned, near * smoothstep(0.04, 0.1, rim)), cut), 0.0, 1.0) * printCover();
 }
 

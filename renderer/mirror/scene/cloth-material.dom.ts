@@ -127,6 +127,8 @@ const VERTEX = `
 #include <common>
 #include <skinning_pars_vertex>
 ${CLOTH_VERTEX_PARS}
+attribute vec3 outward;
+varying float vDepth;
 varying vec3 vSceneNormal;
 void main() {
   #include <skinbase_vertex>
@@ -134,8 +136,11 @@ void main() {
   #include <skinnormal_vertex>
   vec3 transformed = position;
   ${CLOTH_VERTEX_REST}
+  // The last pixel fades out: half of it lies beyond the edge.
+  transformed += outward * (0.5 / uPixelsPerMetre);
   #include <skinning_vertex>
   ${CLOTH_VERTEX_SCENE}
+  vDepth = transformed.z;
   vSceneNormal = objectNormal;
   gl_Position = projectionMatrix * viewMatrix * vec4(transformed, 1.0);
 }`;
@@ -145,9 +150,11 @@ const LEAST_SHARE = 0.05;
 
 const FRAGMENT = `
 ${CLOTH_FRAGMENT_PARS}
+varying float vDepth;
 varying vec3 vSceneNormal;
 void main() {
-  float share = edgeShare(normalize(vSceneNormal).z * SIDE);
+  float steep = length(vec2(dFdx(vDepth), dFdy(vDepth)));
+  float share = edgeShare(normalize(vSceneNormal).z * SIDE, steep);
   if (share < ${LEAST_SHARE.toFixed(2)}) discard;
   vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
   vec3 normal = bentNormal(normalize(vSceneNormal) * SIDE, clothSlope(weave));

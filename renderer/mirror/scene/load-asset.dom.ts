@@ -1,5 +1,4 @@
-import type { BufferGeometry } from "three";
-import { Mesh, Texture } from "three";
+import { BufferAttribute, type BufferGeometry, Mesh, Texture } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import {
   type BodyAsset,
@@ -9,9 +8,12 @@ import {
 } from "../../../content/garments/schema/garment-asset.ts";
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import { BONES } from "../../../models/contract/index.ts";
+import { edgeWays } from "./edge-ways.ts";
 import { createPrintAtlas, type PrintAtlas, premultipliedPictures } from "./print-atlas.dom.ts";
 import { visibleSides } from "./visible-sides.ts";
 
+/** Of `_shade`, where 1 is ten centimetres: vertices nearer to an edge than this end the cloth. */
+const ON_EDGE = 0.002;
 const COLLAR_FROM_METRES = 1.25;
 const WAIST_OPENING_FROM_METRES = 0.92;
 
@@ -58,19 +60,29 @@ function hangFromShins(geometry: BufferGeometry): void {
           joints.setComponent(vertex, at, BONES.indexOf(shin));
 }
 
-/** Material 0 is drawn from outside, material 1 from inside. */
+/** Material 0 is drawn from outside, material 1 from inside; edges learn their way out. */
 function sortSides({ geometry, paper }: LoadedGarment): void {
   const hangsFromWaist = paper.category === "trousers" || paper.category === "skirt";
   const position = geometry.getAttribute("position");
   const shade = geometry.getAttribute("_shade");
+  const place = (vertex: number) =>
+    [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
+  const isRim = (vertex: number): boolean => shade.getZ(vertex) > 0.5;
   const { outer, inner } = visibleSides({
     index: geometry.getIndex()?.array ?? [],
-    place: (vertex) => [position.getX(vertex), position.getY(vertex), position.getZ(vertex)],
-    isRim: (vertex) => shade.getZ(vertex) > 0.5,
+    place,
+    isRim,
     isNearEdge: (vertex) => shade.getY(vertex) < 1,
     openingFromMetres: hangsFromWaist ? WAIST_OPENING_FROM_METRES : COLLAR_FROM_METRES,
     opensInFront: paper.category === "jacket",
   });
+  const ways = edgeWays({
+    vertexCount: position.count,
+    index: outer,
+    place,
+    isOnEdge: (vertex) => shade.getY(vertex) < ON_EDGE && !isRim(vertex),
+  });
+  geometry.setAttribute("outward", new BufferAttribute(ways, 3));
   geometry.setIndex([...outer, ...inner]);
   geometry.clearGroups();
   // In the order in which they are drawn: an opening's edge is blended with the inner side behind it.
