@@ -11,6 +11,8 @@ export interface FlatLower {
   readonly leg: ((side: SideSign, across: number, down: number) => Place) | null;
   /** Flat width of the trunk at a share of its height. */
   readonly trunkWidth: (down: number) => number;
+  /** Of the waistband, between its corners and where its front lies: the back that shows above rounds the corners off. */
+  readonly waistWidth: number;
   readonly legWidth: (side: SideSign, down: number) => number;
   /** Height from waistband to crotch or hem, and of the legs. */
   readonly trunkPixels: number;
@@ -141,6 +143,7 @@ export function flatLower(flat: FlatFrame, face: "front" | "back"): FlatLower | 
   return {
     trunk,
     leg: legs === null ? null : leg,
+    waistWidth: (width + distance(outerAt(1, waistFront.y), outerAt(-1, waistFront.y))) / 2,
     trunkWidth: (down) => distance(edge(1, down), edge(-1, down)),
     legWidth: (side, down) => distance(leg(side, 0, down), leg(side, 1, down)),
     trunkPixels,

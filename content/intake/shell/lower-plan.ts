@@ -6,7 +6,7 @@ import { flatLower } from "./flat-lower.ts";
 import { NO_GIRTHS, rounded } from "./garment-sizes.ts";
 import { girthRule } from "./girth-rule.ts";
 import { CROTCH_METRES } from "./lower-cut.ts";
-import { metresPerPixel } from "./metres-per-pixel.ts";
+import { metresPerPixel, type Scale } from "./metres-per-pixel.ts";
 import { missingLandmarks } from "./missing-landmarks.ts";
 import { sewLower as sew } from "./sew-lower.ts";
 import type { BodyTools, SewnGarment } from "./sewn-garment.ts";
@@ -16,9 +16,11 @@ const UPPER = ["waistLeft", "waistRight"] as const;
 const LOWER = ["hemLeft", "hemRight"] as const;
 /** Where waistbands of trousers and skirts may lie on the rest body. */
 const WAIST_METRES = { least: 0.9, most: 1.09 };
-/** From the waistband to the crotch, and how far cuts differ: from 0.18 m at the hips to 0.32 over the waist. */
-const RISE = { metres: 0.26, spread: 0.2 };
+/** From the waistband to the crotch, and how far cuts differ: from 0.15 m at the hips to 0.32 over the waist. */
+const RISE = { metres: 0.22, spread: 0.25 };
 const SKIRT_LENGTH = { metres: 0.6, spread: 0.4 };
+/** Where skirts sit: their girth, half known from a photo, tells the height as well as this does. */
+const SKIRT_WAIST_METRES = 1;
 
 /** Sews trousers and skirts; `back` is mirrored, as `mirroredReading` makes it. */
 export function sewLower(
@@ -39,7 +41,7 @@ export function sewLower(
       chestPixels: null,
       shoulderPixels: null,
       armhole: null,
-      waistPixels: front.trunkWidth(0),
+      waistPixels: front.waistWidth,
       hipPixels: front.leg === null ? null : front.trunkWidth(0.8),
       lengthPixels: front.leg === null ? whole : front.trunkPixels,
       chartLengthPixels: whole,
@@ -53,10 +55,13 @@ export function sewLower(
   );
   const girthAt = girthRule(scale, tools.rings);
   const metres = (pixels: number): number => pixels * scale.metresPerPixel;
-  const waistWidth = metres(front.trunkWidth(0));
+  const waistWidth = metres(front.waistWidth);
   const waistMetres =
     front.leg === null
-      ? heightOfWaistband(tools.rings.girthMetres, (height) => girthAt(height, waistWidth))
+      ? skirtWaist(
+          heightOfWaistband(tools.rings.girthMetres, (height) => girthAt(height, waistWidth)),
+          scale,
+        )
       : Math.min(WAIST_METRES.most, Math.max(WAIST_METRES.least, CROTCH_METRES + metres(front.trunkPixels)));
   return succeed({
     sewn: sew(
@@ -83,6 +88,11 @@ export function sewLower(
     lengthMetres: rounded(metres(whole)),
     sleeveShare: null,
   });
+}
+
+/** A girth that a chart tells says where a waistband rests; one of a photo says it half. */
+function skirtWaist(slipMetres: number, { girthOverTwiceWidth }: Scale): number {
+  return girthOverTwiceWidth === null ? (slipMetres + SKIRT_WAIST_METRES) / 2 : slipMetres;
 }
 
 /** The highest place, going down from the waist, at which a waistband no longer slips. */

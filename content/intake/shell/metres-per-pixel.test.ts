@@ -56,3 +56,24 @@ it("tells a filled garment's photo from one that lies flat", () => {
   expect(metresPerPixel(tee, [], null).filledShare).toBe(1);
   expect(metresPerPixel({ ...tee, chestPixels: 520, shoulderPixels: 530 }, [], null).filledShare).toBe(0);
 });
+
+it("tells long legs and their scale from trousers that lie flat and from ones that a figure fills", () => {
+  const long: FlatMeasures = {
+    ...tee,
+    chestPixels: null,
+    shoulderPixels: null,
+    hasSleeves: false,
+    sleevePixels: null,
+    lengthPixels: 240,
+    typicalLength: { metres: 0.22, spread: 0.25 },
+    waistPixels: 415,
+    legPixels: 715,
+  };
+  const flat = metresPerPixel(long, [], null);
+  expect(flat.filledShare).toBe(0);
+  expect(flat.metresPerPixel).toBeCloseTo(0.001, 4);
+  const filled = metresPerPixel({ ...long, waistPixels: 305 }, [], null);
+  expect(filled.filledShare).toBe(1);
+  expect(filled.metresPerPixel).toBeCloseTo(0.001, 4);
+  expect(metresPerPixel({ ...long, legPixels: 300 }, [], null).filledShare).toBe(0.5);
+});

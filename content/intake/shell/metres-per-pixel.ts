@@ -34,14 +34,24 @@ const ARMHOLE = { spread: 0.08, rounds: 3 };
 const FILLED_CHEST = { metres: 0.345, spread: 0.07 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
 const LONG_SLEEVE = { metres: 0.56, spread: 0.06, overShoulders: 0.9 };
-/** Of legs that reach the ankle: longer than this many widths of the waist they do. */
-const LONG_LEG = { metres: 0.73, spread: 0.08, overWaist: 2 };
+/** Of legs that reach the ankle: longer than this many widths of the waist they do, also where half its girth shows. */
+const LONG_LEG = { metres: 0.715, spread: 0.08, overWaist: 1.5 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };
-const WAIST_WIDTH = { metres: 0.33, spread: 0.1 };
+/** Of waistbands: the rest body's breadth 0.98 m above the floor, and half its girth there. */
+const WAIST_WIDTH = { filledMetres: 0.305, flatMetres: 0.415, spread: 0.1 };
+/** Without long legs nothing tells which of both a waistband shows: skirts are mostly photographed filled, shorts as often flat. */
+const LIKELY_FILLED = { skirt: 1, shorts: 0.5 };
 /** A garment cut for bodies of a chart is this much wider than they are. */
 const EASE_OVER_BODY = 1.05;
-/** Chest over shoulders or depth of the armholes: below, a figure fills the garment and the photo shows it from the front; above, it lies flat. */
-const FILLED = { overShoulders: { filled: 0.86, flat: 0.98 }, overArmhole: { filled: 1.8, flat: 2.1 } };
+/**
+ * Chest over shoulders or depth of the armholes: below, a figure fills the garment and the photo shows it from the front;
+ * above, it lies flat. Legs that reach the ankle over the waistband: the other way round.
+ */
+const FILLED = {
+  overShoulders: { filled: 0.86, flat: 0.98 },
+  overArmhole: { filled: 1.8, flat: 2.1 },
+  legOverWaist: { filled: 2.25, flat: 1.85 },
+};
 const FLAT_LAY_WIDTH_OVER_GIRTH = 0.5;
 
 export interface Scale {
@@ -106,11 +116,22 @@ export function metresPerPixel(
 export const flatGirth = (widthMetres: number): number => widthMetres / FLAT_LAY_WIDTH_OVER_GIRTH;
 
 /** Armholes tell better than shoulders, whose ends are hard to see; where sleeves hide them, shoulders must do. */
-function filledShareOf({ chestPixels, shoulderPixels, armhole, hasSleeves }: FlatMeasures): number {
+function filledShareOf(flatMeasures: FlatMeasures): number {
+  const { chestPixels, shoulderPixels, armhole, hasSleeves } = flatMeasures;
+  const legs = legsOverWaist(flatMeasures);
+  if (legs > LONG_LEG.overWaist)
+    return smoothstep(FILLED.legOverWaist.flat, FILLED.legOverWaist.filled, legs);
+  if (flatMeasures.waistPixels !== null)
+    return flatMeasures.legPixels === null ? LIKELY_FILLED.skirt : LIKELY_FILLED.shorts;
   if (chestPixels === null || shoulderPixels === null || !hasSleeves) return 0.5;
   const [{ filled, flat }, length] =
     armhole === null ? [FILLED.overShoulders, shoulderPixels] : [FILLED.overArmhole, armhole.pixels];
   return 1 - smoothstep(filled, flat, chestPixels / Math.max(1, length));
+}
+
+/** Length of the legs over the width of the waistband; 0 without either. */
+function legsOverWaist({ legPixels, waistPixels }: FlatMeasures): number {
+  return legPixels === null || waistPixels === null ? 0 : legPixels / Math.max(1, waistPixels);
 }
 
 function estimated(flat: FlatMeasures, filledShare: number): number {
@@ -125,7 +146,7 @@ function estimated(flat: FlatMeasures, filledShare: number): number {
   };
   if (flat.hasSleeves) add(flat.shoulderPixels, SHOULDERS);
   else if (flat.chestPixels !== null) add(flat.chestPixels, CHEST_WIDTH);
-  if (flat.chestPixels === null) add(flat.waistPixels, WAIST_WIDTH);
+  if (flat.chestPixels === null) add(flat.waistPixels, waistWidth(filledShare));
   if (flat.armhole !== null && filledShare > 0.5) add(flat.chestPixels, FILLED_CHEST);
   const { sleevePixels, shoulderPixels } = flat;
   if (
@@ -133,9 +154,7 @@ function estimated(flat: FlatMeasures, filledShare: number): number {
     sleevePixels > LONG_SLEEVE.overShoulders * (shoulderPixels ?? Number.POSITIVE_INFINITY)
   )
     add(sleevePixels, LONG_SLEEVE);
-  const { legPixels, waistPixels } = flat;
-  if (legPixels !== null && legPixels > LONG_LEG.overWaist * (waistPixels ?? Number.POSITIVE_INFINITY))
-    add(legPixels, LONG_LEG);
+  if (legsOverWaist(flat) > LONG_LEG.overWaist) add(flat.legPixels, LONG_LEG);
   let scale = weighed(cues);
   if (flat.armhole === null || flat.armhole.pixels <= 0) return scale;
   // How deep depends on how far down the shoulder the collar lies, and that on the scale.
@@ -144,6 +163,11 @@ function estimated(flat: FlatMeasures, filledShare: number): number {
     scale = weighed([...cues, { perPixel, spread: ARMHOLE.spread }]);
   }
   return scale;
+}
+
+function waistWidth(filledShare: number): { readonly metres: number; readonly spread: number } {
+  const { filledMetres, flatMetres, spread } = WAIST_WIDTH;
+  return { metres: flatMetres + filledShare * (filledMetres - flatMetres), spread };
 }
 
 interface Cue {
