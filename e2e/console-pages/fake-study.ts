@@ -25,6 +25,14 @@ export function createFakeStudy(situation: Situation): Handlers {
   let notes = empty
     ? []
     : [{ noteId: 1, siteId: "old-mill", day: "2026-11-18", text: "Roadworks before the door" }];
+  let own = {
+    siteId: empty ? "site-1" : "harbour-street",
+    name: "Hafenstraße, Köln",
+    writtenAs: "site-1",
+    formerSiteIds: empty ? [] : ["site-1"],
+  };
+  let others: ResultOf<"sites.list">["others"] = empty ? [] : [...SITES];
+  const sites = () => ({ own, others: [...others] });
   let files = empty ? [] : [salesFile(2, null), salesFile(1, Date.parse("2026-11-20T08:00:00Z"))];
   return {
     "experiment.list": () => succeed({ drafts: [...drafts], kept }),
@@ -68,6 +76,16 @@ export function createFakeStudy(situation: Situation): Handlers {
     "experiment.example": ({ preset }) => succeed(STUDY_RESULTS[preset]),
     "experiment.export": ({ format }) =>
       succeed({ fileName: `experiment.${format}`, mimeType: "text/csv", content: "" }),
+    "sites.list": () => succeed(sites()),
+    "sites.rename": ({ siteId }) => {
+      own = { ...own, siteId, formerSiteIds: [own.siteId] };
+      return succeed(sites());
+    },
+    "sites.keep": ({ others: next }) => {
+      others = next;
+      return succeed(sites());
+    },
+    "sites.read": () => succeed({ sites: [{ id: "k-207", name: "Südtor" }], leftOut: 1 }),
     "sales.files": () => succeed({ files: [...files] }),
     "sales.peek": () => succeed(GUESS),
     "sales.take": ({ dryRun }) =>
@@ -163,6 +181,15 @@ function withoutSales(result: ExperimentResult): ExperimentResult {
     validity: [],
   };
 }
+
+const SITES = [
+  { siteId: "market-square", name: "Marktplatz, Düsseldorf" },
+  { siteId: "old-mill", name: "Alte Mühle, Wuppertal-Elberfeld" },
+  { siteId: "station-arcade", name: "Bahnhofspassage, Essen" },
+  { siteId: "castle-gate", name: "Schlosstor, Bonn" },
+  { siteId: "river-bank", name: "Am Ufer, Koblenz" },
+  { siteId: "k-118", name: "Galerie, Aachen" },
+];
 
 function draft(): Experiment {
   return {

@@ -32,6 +32,7 @@ const PAGES = [
   "experiments/plan/drei-filialen",
   "experiments/sales",
   "experiments/by-hand",
+  "experiments/sites",
   "engagement",
   "engagement/proof",
   "settings",

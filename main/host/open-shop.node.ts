@@ -19,7 +19,7 @@ import { openGarmentRoom } from "./garments/open-garment-room.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";
-import { PLACE } from "./place.ts";
+import { readPlace } from "./place.node.ts";
 import { createProofOffice } from "./proof/proof-office.node.ts";
 import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
@@ -42,6 +42,7 @@ export function openShop(options: ShopOptions): Shop {
   const { dataDir, contentDir, clock, timers, hostLog, emit } = options;
   const { log } = hostLog;
   const tools = { clock, timers, log };
+  const place = readPlace(dataDir, log);
   const settings = openSettings({ file: join(dataDir, "settings.json"), clock, log });
   const timeZone = () => settings.current().timeZone;
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
@@ -53,7 +54,7 @@ export function openShop(options: ShopOptions): Shop {
   const screens = openScreenDesk({
     ...tools,
     file: join(dataDir, "screens.json"),
-    screenIds: [PLACE.screenId],
+    screenIds: [place.screenId],
     emit,
     locale: () => settings.current().locale,
     programme: programmeOf,
@@ -65,7 +66,7 @@ export function openShop(options: ShopOptions): Shop {
   let arm: CurrentArm | null = null;
   const plannedScreen = () => ({
     ...settings.current(),
-    tags: tagsOf(screens.book(), PLACE.screenId),
+    tags: tagsOf(screens.book(), place.screenId),
     arms: arm?.spans() ?? [],
   });
   const content = openContentRoom({
@@ -81,7 +82,7 @@ export function openShop(options: ShopOptions): Shop {
   const garments = openGarmentRoom({ ...tools, dataDir, contentDir, catalogue, emit });
 
   const ledgerName = options.demo ? DEMO_LEDGER_FILE : "ledger.sqlite";
-  const ledgerOptions = { ...tools, ...PLACE, file: join(dataDir, ledgerName), bootId: options.bootId };
+  const ledgerOptions = { ...tools, ...place, file: join(dataDir, ledgerName), bootId: options.bootId };
   if (options.demo) {
     const shop = { catalogue: catalogue.current() ?? { products: [] }, programme: programme.current() };
     const filled = prepareDemo({ ...shop, ledger: ledgerOptions, timeZone: timeZone() });
@@ -92,7 +93,8 @@ export function openShop(options: ShopOptions): Shop {
     ...tools,
     dataDir,
     ledgerFile: ledgerOptions.file,
-    siteId: PLACE.siteId,
+    siteId: place.siteId,
+    siteName: () => settings.current().siteName,
     openReader: () => ledger.openReader(),
     catalogue: () => catalogue.current(),
     timeZone,
@@ -103,7 +105,7 @@ export function openShop(options: ShopOptions): Shop {
   });
   arm = study.arm;
   const writer = study.arm.stamping(ledger.writer);
-  const office = createEngagementOffice({ ...PLACE, openReader: () => ledger.openReader(), timeZone, clock });
+  const office = createEngagementOffice({ ...place, openReader: () => ledger.openReader(), timeZone, clock });
 
   const endCut = (cut: readonly CutVisit[]) => {
     if (cut.length > 0) void writer.append(cut.map(endOfCutVisit));
@@ -116,14 +118,14 @@ export function openShop(options: ShopOptions): Shop {
     emit,
     newId: randomId,
     ledger: writer,
-    screenId: PLACE.screenId,
+    screenId: place.screenId,
     reader: reader.ok ? reader.value : null,
     escalationSeconds: () => settings.current().escalationSeconds,
     onChange: () => watch.todayChanged(),
   });
   const watch = createScreenWatch({
     ...tools,
-    ...PLACE,
+    ...place,
     emit,
     ledger: writer,
     onPageBegan() {
@@ -134,12 +136,12 @@ export function openShop(options: ShopOptions): Shop {
     simulated: ledger.simulated,
     settings: () => settings.current(),
     known: () => ({
-      name: placeOf(screens.book(), PLACE.screenId)?.name ?? PLACE.screenId,
-      groupName: groupNameOf(screens.book(), PLACE.screenId),
-      tags: [...tagsOf(screens.book(), PLACE.screenId)],
+      name: placeOf(screens.book(), place.screenId)?.name ?? place.screenId,
+      groupName: groupNameOf(screens.book(), place.screenId),
+      tags: [...tagsOf(screens.book(), place.screenId)],
       dueVersion: content.playing.current()?.version ?? null,
     }),
-    cameraOff: reader.ok && readCameraOff(reader.value, PLACE.screenId),
+    cameraOff: reader.ok && readCameraOff(reader.value, place.screenId),
     today: async () => ({
       waiting: requestDesk.open(),
       devices: devices.devices(),
@@ -148,7 +150,7 @@ export function openShop(options: ShopOptions): Shop {
     }),
   });
   if (reader.ok) {
-    endCut(readCutVisits(reader.value, PLACE.screenId));
+    endCut(readCutVisits(reader.value, place.screenId));
     reader.value.close();
   }
 
@@ -205,7 +207,7 @@ export function openShop(options: ShopOptions): Shop {
 
   const proofOffice = createProofOffice({
     clock,
-    siteId: PLACE.siteId,
+    siteId: place.siteId,
     openReader: () => ledger.openReader(),
     place: plannedScreen,
     screenName: (screenId) => placeOf(screens.book(), screenId)?.name ?? null,

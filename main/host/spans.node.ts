@@ -8,7 +8,7 @@ import { writeFailure } from "../base/write-file-atomically.node.ts";
 import { openReader } from "../ledger/read/open-reader.node.ts";
 import { sqliteFailure } from "../ledger/sqlite-failure.node.ts";
 import { engagementCsv } from "../report/csv.ts";
-import { MAX_DAYS_OF_A_REPORT } from "../report/engagement.ts";
+import { MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-before.ts";
 import type { EngagementReport } from "../report/schema/engagement.ts";
 import { engagementLines } from "../report/spans/engagement-lines.ts";
 import { exportSpans, type WrittenSpan } from "../report/spans/export-spans.node.ts";
@@ -16,7 +16,7 @@ import { type Duck, openDuck } from "../report/spans/open-duck.node.ts";
 import { reportOnSpans } from "../report/spans/report-on-spans.node.ts";
 import { demoFolder } from "./data-folder.node.ts";
 import { DEMO_LEDGER_FILE } from "./demo.node.ts";
-import { PLACE } from "./place.ts";
+import { readPlace } from "./place.node.ts";
 import { openSettings } from "./settings.node.ts";
 
 /** Days of a site, for a folder of spans. */
@@ -58,7 +58,7 @@ export async function exportSite(dataDir: string, order: SpansOfSite): Promise<R
       exportSpans(connection, {
         ...order,
         reader: reader.value,
-        siteId: order.siteId ?? PLACE.siteId,
+        siteId: order.siteId ?? readPlace(dirname(file), silentLog).siteId,
         timeZone,
         pause: async () => undefined,
       }),

@@ -9,6 +9,7 @@ import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { doorCountSchema, handOutSchema, noteSchema } from "../../ledger/schema/by-hand.ts";
 import { experimentResultSchema } from "../../report/schema/experiment-result.ts";
 import { defineRequest } from "./define.ts";
+import { siteRequests } from "./sites.ts";
 
 const MAX_EXPERIMENTS = 200;
 const MAX_FILES = 500;
@@ -96,6 +97,7 @@ const salesErrors = [
 const days = z.strictObject({ fromDay: z.iso.date(), untilDay: z.iso.date() });
 
 export const studyRequests = {
+  ...siteRequests,
   /** Experiments that are being written, and those whose plan was drawn. */
   "experiment.list": defineRequest({
     ...desk,

@@ -2,16 +2,18 @@ import { experimentSchema } from "../../../content/experiment/schema/experiment.
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { pathOf } from "../../bridge/path-of.ts";
 import type { Command, CommandTools } from "../command.ts";
+import { sites } from "./experiment-sites.ts";
 
 /** Draws experiments and says what they gave. */
 export const experimentCommand: Command = {
   name: "experiment",
   usage:
-    "experiment list | experiment save FILE.json | experiment draw ID [--seed N] | experiment report ID|example [--json|--csv]",
+    "experiment list | experiment save FILE.json | experiment draw ID [--seed N] | experiment report ID|example [--json|--csv] | experiment sites [own ID | add ID NAME | read FILE.csv]",
   summary:
     "Did the mirror sell more than the flyer: draw the plan before its first day, ask for the report after it.",
   async run([verb, subject, ...flags], tools) {
     if (verb === "list" && subject === undefined) return list(tools);
+    if (verb === "sites") return sites([subject, ...flags], tools);
     if (subject === undefined) return usage();
     switch (verb) {
       case "save":

@@ -12,7 +12,8 @@ import { repeat } from "../repeat.ts";
 const LOOK_EVERY_MS = 30_000;
 
 export interface CurrentArmOptions {
-  readonly siteId: string;
+  /** All ids that this site has had. */
+  readonly ownIds: () => readonly string[];
   readonly timeZone: () => string;
   /** Plans as the ledger holds them; asked once, and again after `planDrawn`. */
   readonly plans: () => readonly KeptPlan[];
@@ -36,11 +37,11 @@ export interface CurrentArm {
 }
 
 export function watchCurrentArm(options: CurrentArmOptions): CurrentArm {
-  const { siteId, timeZone, clock, timers, onChange } = options;
+  const { ownIds, timeZone, clock, timers, onChange } = options;
   let plans: readonly KeptPlan[] | null = null;
   let lastArm: Arm | null = null;
 
-  const spansOf = ({ plan }: KeptPlan) => armSpans(plan, siteId, timeZone());
+  const spansOf = ({ plan }: KeptPlan) => ownIds().flatMap((siteId) => armSpans(plan, siteId, timeZone()));
   const known = () => (plans ??= options.plans());
   const isNow = ({ fromMs, untilMs }: ArmSpan) => fromMs <= clock.nowMs() && clock.nowMs() < untilMs;
   /** Of several experiments at once the one that was drawn last counts: plans come the latest first. */

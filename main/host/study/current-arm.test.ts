@@ -16,7 +16,7 @@ function watched(plans: readonly KeptPlan[], at: string) {
   let ticks: (() => void)[] = [];
   const changes: string[] = [];
   const arm = watchCurrentArm({
-    siteId: "site-1",
+    ownIds: () => ["site-1"],
     timeZone: () => "Europe/Berlin",
     plans: () => plans,
     clock: { nowMs: () => nowMs, monotonicMs: () => 0 },

@@ -17,6 +17,8 @@ export interface DraftShelf {
   find(experimentId: string): Experiment | null;
   save(experiment: Experiment): Promise<Result<null, "too-many" | "not-written">>;
   discard(experimentId: string): Promise<Result<null, "unknown" | "not-written">>;
+  /** Writes another name of a site into every draft. */
+  renameSite(from: string, to: string): Promise<Result<null, "not-written">>;
 }
 
 /** Opens the shelf; a damaged file is told, left as it is until the next save, and counts as empty. */
@@ -45,6 +47,22 @@ export function openDraftShelf(file: string, log: Log): DraftShelf {
       if (others.length === drafts.length) return fail("unknown", "There is no draft of this name any more.");
       return keep(others);
     },
+    renameSite: (from, to) =>
+      drafts.some(({ siteIds }) => siteIds.includes(from))
+        ? keep(drafts.map((draft) => withSite(draft, from, to)))
+        : Promise.resolve(succeed(null)),
+  };
+}
+
+function withSite({ design, siteIds, ...rest }: Experiment, from: string, to: string): Experiment {
+  const named = (siteId: string) => (siteId === from ? to : siteId);
+  return {
+    ...rest,
+    siteIds: [...new Set(siteIds.map(named))],
+    design:
+      design.kind === "pairs"
+        ? { ...design, pairs: design.pairs.map(([first, second]) => [named(first), named(second)]) }
+        : design,
   };
 }
 

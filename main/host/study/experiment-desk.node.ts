@@ -27,6 +27,7 @@ import { simulatedStudy } from "../../report/simulate/simulated-study.ts";
 import type { DraftShelf } from "./draft-shelf.node.ts";
 import { runReportJob } from "./run-report-job.node.ts";
 import { reading, type StudySources, writing } from "./study-sources.node.ts";
+import { underOneName } from "./under-one-name.ts";
 
 const MAX_SEED = 2 ** 32;
 /** How far back the noise of sales is looked for. */
@@ -37,8 +38,8 @@ const OUTLOOK_SEED = 1;
 const NOT_MEASURED = { interactions: null, contacts: null };
 
 export interface ExperimentDeskOptions extends StudySources {
-  /** The site whose ledger this is. */
-  readonly siteId: string;
+  /** All ids that the site whose ledger this is has had, the current one first. */
+  readonly ownIds: () => readonly string[];
   readonly shelf: DraftShelf;
   readonly clock: Clock;
   readonly timeZone: () => string;
@@ -78,8 +79,12 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     return runReportJob({ kind: "report", input: input.value });
   }
 
-  function inputOf(reader: LedgerReader, own: KeptPlan): ExperimentReportInput {
+  function inputOf(ledger: LedgerReader, own: KeptPlan): ExperimentReportInput {
     const { periods } = own.plan;
+    const ownIds = options.ownIds();
+    // The plan stays as it was drawn; what is held against it goes by its name of the site.
+    const named = own.experiment.siteIds.find((siteId) => ownIds.includes(siteId)) ?? ownIds[0] ?? "";
+    const reader = underOneName(ledger, ownIds, named);
     const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
     const sites = new Set(own.experiment.siteIds);
     const span = { fromDay, untilDay, timeZone: timeZone() };
@@ -90,7 +95,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       shown: readShownArms(reader, span).filter(({ siteId }) => sites.has(siteId)),
       handOuts: readHandOuts(reader, fromDay, untilDay).filter(({ siteId }) => sites.has(siteId)),
       notes: readNotes(reader, fromDay, untilDay),
-      mirror: [...sites].every((siteId) => siteId === options.siteId)
+      mirror: [...sites].every((siteId) => siteId === named)
         ? readMirrorReach(reader, span, (siteId, day) => armOn(own.plan, siteId, day) === "mirror")
         : NOT_MEASURED,
       simulated: isSimulated(reader),

@@ -16,6 +16,7 @@ import { type CurrentArm, watchCurrentArm } from "./current-arm.node.ts";
 import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
+import { openSiteDesk } from "./site-desk.node.ts";
 import { reading } from "./study-sources.node.ts";
 import { createSurveyDesk } from "./survey-desk.node.ts";
 
@@ -27,7 +28,9 @@ const RESERVE_BYTES = 500_000_000;
 export interface StudyRoomOptions {
   readonly dataDir: string;
   readonly ledgerFile: string;
+  /** The site's id as the ledger writes it, from this start to its end. */
   readonly siteId: string;
+  readonly siteName: () => string;
   readonly openReader: () => Result<LedgerReader>;
   readonly catalogue: () => Catalogue | null;
   readonly timeZone: () => string;
@@ -59,7 +62,19 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     const kept = reading(sources, readPlans);
     return kept.ok ? kept.value : [];
   };
-  const arm = watchCurrentArm({ ...options, plans, onChange: options.onArm });
+  const shelf = openDraftShelf(join(dataDir, "experiments.json"), log);
+  const sites = openSiteDesk({
+    ...sources,
+    dataDir,
+    writtenAs: options.siteId,
+    siteName: options.siteName,
+    shelf,
+    log,
+    onRenamed: () => arm.planDrawn(),
+  });
+  const { ownIds } = sites;
+  const siteNow = (siteId: string) => (ownIds().includes(siteId) ? sites.siteId() : siteId);
+  const arm = watchCurrentArm({ ...options, ownIds, plans, onChange: options.onArm });
 
   return {
     uploads,
@@ -67,8 +82,8 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     handlers: {
       ...createExperimentDesk({
         ...sources,
-        siteId: options.siteId,
-        shelf: openDraftShelf(join(dataDir, "experiments.json"), log),
+        ownIds,
+        shelf,
         clock,
         timeZone,
         products: () => catalogue()?.products ?? [],
@@ -82,11 +97,17 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
         findUpload: uploads.find,
         catalogue,
         timeZone,
-        siteIds: () => [options.siteId, ...plans().flatMap(({ experiment }) => experiment.siteIds)],
+        siteIds: () => [
+          ...sites.allIds(),
+          ...ownIds(),
+          ...plans().flatMap(({ experiment }) => experiment.siteIds),
+        ],
+        siteNow,
         onProgress: () => undefined,
       }),
-      ...createByHandDesk(sources),
-      ...createSurveyDesk({ ...sources, siteId: options.siteId, timeZone }),
+      ...createByHandDesk({ ...sources, siteNow }),
+      ...createSurveyDesk({ ...sources, ownIds, timeZone }),
+      ...sites.handlers,
     },
   };
 }

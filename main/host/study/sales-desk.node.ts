@@ -26,6 +26,8 @@ export interface SalesDeskOptions extends StudySources {
   readonly timeZone: () => string;
   /** Ids of sites besides those that the file's mapping names. */
   readonly siteIds: () => readonly string[];
+  /** The id of today of a site, by any id that it has had. */
+  readonly siteNow: (siteId: string) => string;
   readonly onProgress: (share: number) => void;
 }
 
@@ -57,7 +59,19 @@ export function createSalesDesk(
     return succeed({ path, name: source.name });
   }
 
-  function contextOf(mapping: SalesMapping): SalesContext {
+  /** Names of the file that stand for this site, under whichever of its ids, become the one of today. */
+  function namedToday({ siteId, sites, ...mapping }: SalesMapping): SalesMapping {
+    const today = options.siteIds().map((each) => [each, options.siteNow(each)] as const);
+    const chosen = Object.entries(sites).map(([name, each]) => [name, options.siteNow(each)] as const);
+    return {
+      ...mapping,
+      siteId: siteId === null ? null : options.siteNow(siteId),
+      sites: Object.fromEntries([...today.filter(([each, now]) => each !== now), ...chosen]),
+    };
+  }
+
+  function contextOf(asked: SalesMapping): SalesContext {
+    const mapping = namedToday(asked);
     const index = indexCatalogue({ formatVersion: 1, products: [], ...options.catalogue() });
     const timeZone = options.timeZone();
     const civil = civilTimeIn(timeZone);

@@ -33,6 +33,7 @@ beforeEach(() => {
     dataDir: dir,
     ledgerFile,
     siteId: "site-1",
+    siteName: () => "Psyche Demo",
     openReader: () => openReader(ledgerFile),
     catalogue: () => catalogue,
     timeZone: () => "Europe/Berlin",

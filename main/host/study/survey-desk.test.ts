@@ -19,7 +19,11 @@ let desk: ReturnType<typeof createSurveyDesk>;
 beforeEach(() => {
   folder = temporaryFolder();
   ledger = opened(ledgerOptions(folder.path).options);
-  desk = createSurveyDesk({ ...place, openReader: () => ledger.openReader(), timeZone: () => timeZone });
+  desk = createSurveyDesk({
+    ownIds: () => [place.siteId],
+    openReader: () => ledger.openReader(),
+    timeZone: () => timeZone,
+  });
 });
 afterEach(() => {
   ledger.close();

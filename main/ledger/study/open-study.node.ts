@@ -7,6 +7,7 @@ import { connectWriter } from "../connect.node.ts";
 import type { DoorCount, HandOut, Note } from "../schema/by-hand.ts";
 import { type FileCode, sqliteFailure } from "../sqlite-failure.node.ts";
 import { keepSales } from "./keep-sales.node.ts";
+import { renameSite } from "./rename-site.node.ts";
 import type { BroughtSales } from "./sales-file.ts";
 
 /** The write half of what people bring to a comparison. Each answer comes when it is on the disk. */
@@ -27,6 +28,8 @@ export interface Study {
   writeDoorCounts(counts: readonly DoorCount[], by: string): Result<null, FileCode>;
   writeNote(note: Omit<Note, "noteId">, by: string): Result<{ noteId: number }, FileCode>;
   withdrawNote(noteId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
+  /** Gives what was brought under one site's name to another; told where the two are two sites. */
+  renameSite(from: string, to: string): Result<null, FileCode | "two-sites">;
   close(): void;
 }
 
@@ -139,6 +142,10 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
         ),
       })),
     withdrawNote: (noteId, withdrawn) => withdraw("notes", "noteId", noteId, withdrawn),
+    renameSite(from, to) {
+      const renamed = attempt(() => renameSite(db, from, to));
+      return renamed.ok ? renamed.value : renamed;
+    },
     close: () => db.close(),
   });
 }

@@ -5,6 +5,7 @@ import { ExperimentsPage } from "./list/experiments-page.dom.tsx";
 import { PlanPage } from "./plan/plan-page.dom.tsx";
 import { ExamplePage, ReportPage } from "./report/report-page.dom.tsx";
 import { SalesPage } from "./sales/sales-page.dom.tsx";
+import { SitesPage } from "./sites/sites-page.dom.tsx";
 
 const ONE = /^\/experiments\/(draft|plan|report)\/([a-z0-9-]{1,64})$/;
 
@@ -20,6 +21,8 @@ export function ExperimentsPages() {
       return <SalesPage />;
     case "/experiments/by-hand":
       return <ByHandPage />;
+    case "/experiments/sites":
+      return <SitesPage />;
   }
   const [, kind, experimentId] = ONE.exec(location) ?? [];
   if (experimentId === undefined) return <ExperimentsPage />;

@@ -11,6 +11,7 @@ export function ExperimentsTabs() {
     { path: "/experiments", name: t("experiments"), isHere: location === "/experiments" },
     { path: "/experiments/sales", name: t("sales"), isHere: location === "/experiments/sales" },
     { path: "/experiments/by-hand", name: t("byHand"), isHere: location === "/experiments/by-hand" },
+    { path: "/experiments/sites", name: t("chain"), isHere: location === "/experiments/sites" },
   ];
   return <Tabs label={t("which")} tabs={tabs} />;
 }

@@ -6,6 +6,7 @@ export type ExperimentsKey =
   | "experiments"
   | "sales"
   | "byHand"
+  | "chain"
   | "which"
   | "new"
   | "example"
@@ -36,6 +37,7 @@ export const experimentsWords: MessageCatalogue<ExperimentsKey> = {
     experiments: "Experiments",
     sales: "Sales",
     byHand: "By hand",
+    chain: "Sites",
     which: "Experiments and what they need",
     new: "New experiment",
     example: "See an example",
@@ -65,6 +67,7 @@ export const experimentsWords: MessageCatalogue<ExperimentsKey> = {
     experiments: "Expériences",
     sales: "Ventes",
     byHand: "À la main",
+    chain: "Sites",
     which: "Les expériences et ce qu’il leur faut",
     new: "Nouvelle expérience",
     example: "Voir un exemple",
@@ -94,6 +97,7 @@ export const experimentsWords: MessageCatalogue<ExperimentsKey> = {
     experiments: "Versuche",
     sales: "Verkäufe",
     byHand: "Von Hand",
+    chain: "Standorte",
     which: "Versuche und was sie brauchen",
     new: "Neuer Versuch",
     example: "Ein Beispiel ansehen",

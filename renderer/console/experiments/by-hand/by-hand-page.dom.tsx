@@ -7,6 +7,7 @@ import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ExperimentsTabs } from "../experiments-tabs.dom.tsx";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
+import { useSites } from "../parts/use-sites.dom.ts";
 import report from "../report/report.module.css";
 import { byHandWords } from "./by-hand-words.ts";
 import { Doors } from "./doors.dom.tsx";
@@ -21,16 +22,11 @@ export function ByHandPage() {
   const t = useTranslate(byHandWords);
   const timeZone = useTimeZone();
   const [today] = useState(() => dayAt(Date.now(), timeZone));
-  const list = useRequest("experiment.list", {});
+  const sites = useSites();
   const written = useRequest("study.by-hand", {
     fromDay: movedDay(today, -BACK_DAYS),
     untilDay: movedDay(today, AHEAD_DAYS),
   });
-  const experiments = [
-    ...(list.value?.drafts ?? []),
-    ...(list.value?.kept ?? []).map(({ experiment }) => experiment),
-  ];
-  const sites = [...new Set(experiments.flatMap(({ siteIds }) => siteIds))];
   const common = { today, sites, onChanged: written.reload };
   return (
     <>

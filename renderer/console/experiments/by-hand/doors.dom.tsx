@@ -8,7 +8,6 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { CountField } from "../parts/count-field.dom.tsx";
 import { DayField } from "../parts/day-field.dom.tsx";
 import { SiteField } from "../parts/site-field.dom.tsx";
-import { slugOf } from "../parts/slug-of.ts";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
 import { byHandWords } from "./by-hand-words.ts";
@@ -33,12 +32,12 @@ export function Doors({
   const [visitors, setVisitors] = useState<number | null>(null);
   const [passersBy, setPassersBy] = useState<number | null>(null);
   const add = useAction("study.door-counts");
-  const ready = slugOf(site) !== "" && day !== "" && visitors !== null;
+  const ready = site !== "" && day !== "" && visitors !== null;
   const latest = doorCounts.toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, ROWS_SHOWN);
 
   async function write(): Promise<void> {
     const done = await add.run({
-      counts: [{ siteId: slugOf(site), day, visitors: visitors ?? 0, passersBy }],
+      counts: [{ siteId: site, day, visitors: visitors ?? 0, passersBy }],
     });
     if (!done.ok) return;
     setVisitors(null);
@@ -54,7 +53,7 @@ export function Doors({
       onAdd={() => void write()}
       fields={
         <>
-          <SiteField label={t("site")} value={site} known={sites} onChange={setSite} />
+          <SiteField label={t("site")} siteId={site} known={sites} onChange={setSite} />
           <DayField label={t("day")} value={day} onChange={setDay} />
           <CountField label={t("visitors")} value={visitors} onChange={setVisitors} />
           <CountField

@@ -11,7 +11,6 @@ import { CountField } from "../parts/count-field.dom.tsx";
 import { DayField } from "../parts/day-field.dom.tsx";
 import { minorUnitsOf } from "../parts/minor-units.ts";
 import { SiteField } from "../parts/site-field.dom.tsx";
-import { slugOf } from "../parts/slug-of.ts";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { UndoNotice } from "../parts/undo-notice.dom.tsx";
 import { byHandWords } from "./by-hand-words.ts";
@@ -44,7 +43,7 @@ export function Flyers({
   );
   const failure = add.failure ?? withdraw.failure;
   const ready =
-    slugOf(site) !== "" &&
+    site !== "" &&
     fromDay !== "" &&
     fromDay <= lastDay &&
     what.trim() !== "" &&
@@ -53,7 +52,7 @@ export function Flyers({
 
   async function write(): Promise<void> {
     const done = await add.run({
-      siteId: slugOf(site),
+      siteId: site,
       fromDay,
       untilDay: movedDay(lastDay, 1),
       what: what.trim(),
@@ -77,7 +76,7 @@ export function Flyers({
       onAdd={() => void write()}
       fields={
         <>
-          <SiteField label={t("site")} value={site} known={sites} onChange={setSite} />
+          <SiteField label={t("site")} siteId={site} known={sites} onChange={setSite} />
           <DayField label={t("fromDay")} value={fromDay} onChange={setFromDay} />
           <DayField label={t("lastDay")} value={lastDay} onChange={setLastDay} />
           <TextInput

@@ -7,7 +7,6 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import list from "../list/list.module.css";
 import { DayField } from "../parts/day-field.dom.tsx";
 import { SiteField } from "../parts/site-field.dom.tsx";
-import { slugOf } from "../parts/slug-of.ts";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { UndoNotice } from "../parts/undo-notice.dom.tsx";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
@@ -35,7 +34,7 @@ export function Notes({ today, sites, onChanged, notes }: PartProps & { readonly
   const failure = add.failure ?? withdraw.failure;
 
   async function write(): Promise<void> {
-    const done = await add.run({ siteId: slugOf(site) || null, day, text: text.trim() });
+    const done = await add.run({ siteId: site === "" ? null : site, day, text: text.trim() });
     if (!done.ok) return;
     setText("");
     onChanged();
@@ -52,7 +51,7 @@ export function Notes({ today, sites, onChanged, notes }: PartProps & { readonly
           <DayField label={t("day")} value={day} onChange={setDay} />
           <SiteField
             label={`${t("site")} (${t("allSites")})`}
-            value={site}
+            siteId={site}
             known={sites}
             onChange={setSite}
           />

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { useId } from "react";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import engagement from "../../engagement/engagement.module.css";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./by-hand.module.css";
@@ -9,7 +10,7 @@ import { byHandWords } from "./by-hand-words.ts";
 /** What every part needs: which day it is there, sites to offer, and whom to tell of a change. */
 export interface PartProps {
   readonly today: string;
-  readonly sites: readonly string[];
+  readonly sites: readonly Site[];
   readonly onChanged: () => void;
 }
 

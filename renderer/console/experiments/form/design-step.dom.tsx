@@ -1,8 +1,10 @@
 import { NativeSelect } from "@mantine/core";
 import type { DesignKind } from "../../../../content/experiment/schema/experiment.ts";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import choices from "../../settings/settings.module.css";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { designWords } from "../parts/design-words.ts";
+import { siteLabel } from "../parts/known-sites.ts";
 import type { StepProps } from "./experiment-form.dom.tsx";
 import classes from "./form.module.css";
 import { formWords } from "./form-words.ts";
@@ -11,8 +13,12 @@ import { Step } from "./step.dom.tsx";
 
 const KINDS: readonly DesignKind[] = ["rotation", "parallel", "pairs", "day-pairs", "history"];
 
+interface DesignProps extends StepProps {
+  readonly knownSites: readonly Site[];
+}
+
 /** How sites and times come to what they have: each design in plain words, with its limit. */
-export function DesignStep({ wish, onChange }: StepProps) {
+export function DesignStep({ wish, onChange, knownSites }: DesignProps) {
   const t = useTranslate(formWords);
   const designs = useTranslate(designWords);
   return (
@@ -33,12 +39,12 @@ export function DesignStep({ wish, onChange }: StepProps) {
           </label>
         ))}
       </div>
-      {wish.kind === "pairs" && <Pairs wish={wish} onChange={onChange} />}
+      {wish.kind === "pairs" && <Pairs wish={wish} onChange={onChange} knownSites={knownSites} />}
     </Step>
   );
 }
 
-function Pairs({ wish, onChange }: StepProps) {
+function Pairs({ wish, onChange, knownSites }: DesignProps) {
   const t = useTranslate(formWords);
   const pairs = pairsToFill(wish.pairs, wish.siteIds.length);
   function put(at: number, side: 0 | 1, site: string): void {
@@ -63,7 +69,10 @@ function Pairs({ wish, onChange }: StepProps) {
                 aria-label={`${t("pairOf", { number: index + 1 })} ${side === 0 ? "A" : "B"}`}
                 value={pair[side]}
                 onChange={({ currentTarget }) => put(index, side, currentTarget.value)}
-                data={["", ...wish.siteIds]}
+                data={[
+                  { value: "", label: "" },
+                  ...wish.siteIds.map((siteId) => ({ value: siteId, label: siteLabel(siteId, knownSites) })),
+                ]}
               />
             ))}
           </li>

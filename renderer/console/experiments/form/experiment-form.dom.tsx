@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Experiment } from "../../../../content/experiment/schema/experiment.ts";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { freeSlug } from "../parts/slug-of.ts";
@@ -36,7 +37,7 @@ export function ExperimentForm({
   /** The draft that is gone on with; null for a new one. */
   readonly draft: Experiment | null;
   readonly takenIds: readonly string[];
-  readonly knownSites: readonly string[];
+  readonly knownSites: readonly Site[];
 }) {
   const t = useTranslate(formWords);
   const [, navigate] = useLocation();
@@ -67,7 +68,7 @@ export function ExperimentForm({
       <div className={classes.steps}>
         <ProductStep {...step} alike={outlook?.alike ?? []} />
         <SiteStep {...step} knownSites={knownSites} />
-        <DesignStep {...step} />
+        <DesignStep {...step} knownSites={knownSites} />
         <TimeStep {...step} experiment={untitled} />
         <WorthStep {...step} />
         <MoneyStep {...step} />

@@ -14,7 +14,7 @@ const own: MessageCatalogue<OwnCode> = {
     "ledger-unavailable": "The record cannot be opened. Restart Psyche on the mirror's computer.",
     "already-drawn": "The plan of this experiment is drawn and stays as it is. Begin a new one instead.",
     "too-many": "There is no room for more drafts. Discard one that is no longer needed.",
-    "not-written": "The draft could not be written. Make room on the disk, then try again.",
+    "not-written": "This could not be written. Make room on the disk, then try again.",
     unknown: "This is gone. Somebody may have removed it; load the page again.",
     "too-slow": "The computer is too busy for this just now. Ask again when the shop is quieter.",
     faulty: "This cannot be drawn yet. The outlook says what is missing.",
@@ -28,6 +28,9 @@ const own: MessageCatalogue<OwnCode> = {
     "too-many-sums": "The file holds more than three million days of products. Export it year by year.",
     empty: "There are no rows below the head. Export it once more, with names of columns in the first row.",
     "missing-column": "A column that was chosen is not in the file. Look at the columns once more.",
+    "two-sites":
+      "Both ids have sales, counts or a plan of the same day, so they are two sites. Choose another id.",
+    "site-twice": "A site is in the list twice, or is this one. Name each site once.",
     "nothing-taken": "Not one row could be used. Look at the columns and at the names of sites.",
   },
   fr: {
@@ -35,7 +38,7 @@ const own: MessageCatalogue<OwnCode> = {
     "already-drawn":
       "Le plan de cette expérience est tiré au sort et ne change plus. Commencez-en une nouvelle.",
     "too-many": "Il n’y a plus de place pour un brouillon. Supprimez-en un qui ne sert plus.",
-    "not-written": "Le brouillon n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.",
+    "not-written": "Cela n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.",
     unknown: "Cela n’existe plus. Quelqu’un l’a peut-être retiré ; rechargez la page.",
     "too-slow": "L’ordinateur est trop occupé pour le moment. Redemandez quand la boutique sera plus calme.",
     faulty: "Ce n’est pas encore prêt pour le tirage. Les perspectives disent ce qui manque.",
@@ -52,6 +55,9 @@ const own: MessageCatalogue<OwnCode> = {
     empty:
       "Il n’y a aucune ligne sous l’en-tête. Réexportez avec le nom des colonnes dans la première ligne.",
     "missing-column": "Une colonne choisie n’est pas dans le fichier. Revoyez les colonnes.",
+    "two-sites":
+      "Les deux identifiants ont des ventes, des comptes ou un plan le même jour : ce sont deux sites. Choisissez-en un autre.",
+    "site-twice": "Un site est deux fois dans la liste, ou c’est celui-ci. Nommez chaque site une fois.",
     "nothing-taken": "Aucune ligne n’est utilisable. Revoyez les colonnes et les noms des sites.",
   },
   de: {
@@ -60,7 +66,7 @@ const own: MessageCatalogue<OwnCode> = {
     "already-drawn": "Der Plan dieses Versuchs ist ausgelost und bleibt so. Beginnen Sie einen neuen.",
     "too-many": "Für weitere Entwürfe ist kein Platz. Verwerfen Sie einen, den niemand mehr braucht.",
     "not-written":
-      "Der Entwurf ließ sich nicht speichern. Schaffen Sie Platz auf der Festplatte und versuchen Sie es erneut.",
+      "Das ließ sich nicht speichern. Schaffen Sie Platz auf der Festplatte und versuchen Sie es erneut.",
     unknown: "Das gibt es nicht mehr. Vielleicht hat es jemand entfernt; bitte die Seite neu laden.",
     "too-slow":
       "Der Rechner hat gerade zu viel zu tun. Fragen Sie noch einmal, wenn es im Laden ruhiger ist.",
@@ -79,6 +85,9 @@ const own: MessageCatalogue<OwnCode> = {
     empty:
       "Unter der Kopfzeile steht nichts. Exportieren Sie noch einmal, mit Spaltennamen in der ersten Zeile.",
     "missing-column": "Eine gewählte Spalte fehlt in der Datei. Sehen Sie die Spalten noch einmal durch.",
+    "two-sites":
+      "Beide Kennungen haben am selben Tag Verkäufe, Zählungen oder einen Plan, es sind also zwei Standorte. Wählen Sie eine andere.",
+    "site-twice": "Ein Standort steht doppelt in der Liste, oder es ist dieser. Nennen Sie jeden einmal.",
     "nothing-taken":
       "Keine einzige Zeile war brauchbar. Sehen Sie Spalten und Standortnamen noch einmal durch.",
   },

@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { salesMappingSchema } from "../../../../content/sales/schema/sales-mapping.ts";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import { slugOf } from "../parts/slug-of.ts";
+import { SiteField } from "../parts/site-field.dom.tsx";
 import report from "../report/report.module.css";
 import { COLUMN_MEANINGS, type MappingWish, siteNamesOf } from "./mapping-wish.ts";
 import classes from "./sales.module.css";
@@ -21,6 +22,8 @@ interface FormProps {
   readonly guess: ResultOf<"sales.peek">;
   readonly wish: MappingWish;
   readonly onWish: (wish: MappingWish) => void;
+  /** The chain's sites. */
+  readonly known: readonly Site[];
 }
 
 /** How a file is to be read, guessed and put right. */
@@ -39,7 +42,7 @@ export function MappingForm(props: FormProps) {
   );
 }
 
-function Columns({ guess, wish, onWish }: FormProps) {
+function Columns({ guess, wish, onWish, known }: FormProps) {
   const t = useTranslate(salesWords);
   return (
     <fieldset className={classes.fieldset}>
@@ -53,7 +56,7 @@ function Columns({ guess, wish, onWish }: FormProps) {
           value={wish.columns[meaning] ?? ""}
           onChange={({ currentTarget: { value } }) => {
             const next = { ...wish, columns: { ...wish.columns, [meaning]: value === "" ? null : value } };
-            onWish(meaning === "site" ? { ...next, sites: siteNamesOf(guess, next) } : next);
+            onWish(meaning === "site" ? { ...next, sites: siteNamesOf(guess, next, known) } : next);
           }}
           data={[
             { value: "", label: t("noColumn") },
@@ -64,11 +67,11 @@ function Columns({ guess, wish, onWish }: FormProps) {
         />
       ))}
       {wish.columns.site === null && (
-        <TextInput
-          size="md"
+        <SiteField
           label={t("wholeSite")}
-          value={wish.siteName}
-          onChange={({ currentTarget }) => onWish({ ...wish, siteName: currentTarget.value })}
+          siteId={wish.siteId}
+          known={known}
+          onChange={(siteId) => onWish({ ...wish, siteId })}
         />
       )}
       {wish.columns.revenue !== null && wish.columns.currency === null && (
@@ -128,7 +131,7 @@ function Writing({ wish, onWish }: FormProps) {
   );
 }
 
-function SiteNames({ wish, onWish }: FormProps) {
+function SiteNames({ wish, onWish, known }: FormProps) {
   const t = useTranslate(salesWords);
   const names = Object.entries(wish.sites);
   if (names.length === 0) return null;
@@ -137,15 +140,12 @@ function SiteNames({ wish, onWish }: FormProps) {
       <legend>{t("siteNames")}</legend>
       <p className={`${report.soft} ${classes.whole}`}>{t("siteNamesHint")}</p>
       {names.map(([name, siteId]) => (
-        <TextInput
+        <SiteField
           key={name}
-          size="md"
           label={name}
-          value={siteId}
-          onChange={({ currentTarget }) =>
-            onWish({ ...wish, sites: { ...wish.sites, [name]: currentTarget.value.toLowerCase() } })
-          }
-          onBlur={() => onWish({ ...wish, sites: { ...wish.sites, [name]: slugOf(siteId) } })}
+          siteId={siteId}
+          known={known}
+          onChange={(chosen) => onWish({ ...wish, sites: { ...wish.sites, [name]: chosen } })}
         />
       ))}
     </fieldset>

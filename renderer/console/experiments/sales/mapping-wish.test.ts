@@ -16,7 +16,7 @@ const guess = {
 
 describe("a mapping", () => {
   it("begins as the guess, with sites named as they are in the file", () => {
-    const mapping = mappingOfWish(wishOfGuess(guess, "Europe/Berlin"));
+    const mapping = mappingOfWish(wishOfGuess(guess, "Europe/Berlin", []));
     expect(mapping).toMatchObject({
       columns: { site: "Filiale", currency: null, receipt: null },
       siteId: null,
@@ -29,9 +29,10 @@ describe("a mapping", () => {
     const wish = wishOfGuess(
       { ...guess, columns: { ...guess.columns, site: null, revenue: null } },
       "Europe/Berlin",
+      [],
     );
     expect(mappingOfWish(wish)).toBeNull();
-    expect(mappingOfWish({ ...wish, siteName: "Old Mill", currency: "" })).toMatchObject({
+    expect(mappingOfWish({ ...wish, siteId: "old-mill", currency: "" })).toMatchObject({
       siteId: "old-mill",
       sites: {},
       currency: null,
@@ -39,12 +40,23 @@ describe("a mapping", () => {
   });
 
   it("is none without a column for units", () => {
-    const wish = wishOfGuess({ ...guess, columns: { ...guess.columns, units: null } }, "Europe/Berlin");
+    const wish = wishOfGuess({ ...guess, columns: { ...guess.columns, units: null } }, "Europe/Berlin", []);
     expect(mappingOfWish(wish)).toBeNull();
   });
 
   it("keeps the names of sites that were put right", () => {
-    const wish = { ...wishOfGuess(guess, "Europe/Berlin"), sites: { Hafenstraße: "harbour-street" } };
-    expect(siteNamesOf(guess, wish)).toEqual({ Hafenstraße: "harbour-street", "Alte Mühle": "alte-muhle" });
+    const wish = { ...wishOfGuess(guess, "Europe/Berlin", []), sites: { Hafenstraße: "harbour-street" } };
+    expect(siteNamesOf(guess, wish, [])).toEqual({
+      Hafenstraße: "harbour-street",
+      "Alte Mühle": "alte-muhle",
+    });
+  });
+
+  it("takes the ids of sites that are listed, by their names", () => {
+    const known = [{ siteId: "k-101", name: "Hafenstrasse" }];
+    expect(wishOfGuess(guess, "Europe/Berlin", known).sites).toEqual({
+      Hafenstraße: "k-101",
+      "Alte Mühle": "alte-muhle",
+    });
   });
 });

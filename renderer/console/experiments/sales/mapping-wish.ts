@@ -1,6 +1,7 @@
 import { type SalesMapping, salesMappingSchema } from "../../../../content/sales/schema/sales-mapping.ts";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
-import { slugOf } from "../parts/slug-of.ts";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
+import { siteIdOf } from "../parts/known-sites.ts";
 
 type Guess = ResultOf<"sales.peek">;
 export type ColumnMeaning = keyof SalesMapping["columns"];
@@ -19,15 +20,15 @@ export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
 export interface MappingWish
   extends Pick<SalesMapping, "encoding" | "delimiter" | "decimal" | "dateOrder" | "timeZone"> {
   readonly columns: Readonly<Record<ColumnMeaning, string | null>>;
-  /** The site of a file without a column for it. */
-  readonly siteName: string;
+  /** The site of a file without a column for it; empty while none is chosen. */
+  readonly siteId: string;
   readonly currency: string;
   /** What the file calls a site, and what it is called here. */
   readonly sites: Readonly<Record<string, string>>;
 }
 
 /** The wish that a guess begins as. Names of sites in the sample become ids as they are. */
-export function wishOfGuess(guess: Guess, timeZone: string): MappingWish {
+export function wishOfGuess(guess: Guess, timeZone: string, known: readonly Site[]): MappingWish {
   const { dateOrder, decimal, delimiter, encoding } = guess;
   const columns = {
     site: null,
@@ -46,29 +47,30 @@ export function wishOfGuess(guess: Guess, timeZone: string): MappingWish {
     dateOrder,
     timeZone,
     columns,
-    siteName: "",
+    siteId: "",
     currency: "EUR",
     sites: {},
   };
-  return { ...wish, sites: siteNamesOf(guess, wish) };
+  return { ...wish, sites: siteNamesOf(guess, wish, known) };
 }
 
 /** Names of sites in the sample rows, with what they are called here so far. */
 export function siteNamesOf(
   { head, sample }: Pick<Guess, "head" | "sample">,
   { columns, sites }: Pick<MappingWish, "columns" | "sites">,
+  known: readonly Site[],
 ): Readonly<Record<string, string>> {
   const at = columns.site === null ? -1 : head.indexOf(columns.site);
   if (at < 0) return {};
   const names = new Set(sample.flatMap((row) => row[at]?.trim() || []));
-  return Object.fromEntries([...names].map((name) => [name, sites[name] ?? slugOf(name)]));
+  return Object.fromEntries([...names].map((name) => [name, sites[name] ?? siteIdOf(name, known)]));
 }
 
 /** The mapping that a wish makes; null while something is missing. */
 export function mappingOfWish({
   columns,
   currency,
-  siteName,
+  siteId,
   sites,
   ...written
 }: MappingWish): SalesMapping | null {
@@ -77,7 +79,7 @@ export function mappingOfWish({
   const read = salesMappingSchema.safeParse({
     ...written,
     columns,
-    siteId: wholeSite ? slugOf(siteName) : null,
+    siteId: wholeSite ? siteId : null,
     sites: wholeSite ? {} : sites,
     currency: needsCurrency ? currency : null,
   });

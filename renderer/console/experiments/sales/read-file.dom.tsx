@@ -1,6 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { useState } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import type { SalesSource } from "../../../../main/bridge/contract/study.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useFormat, useTimeZone } from "../../words/use-format.dom.tsx";
@@ -19,16 +20,19 @@ export function ReadFile({
   source,
   name,
   guess,
+  known,
   onTaken,
 }: {
   readonly source: SalesSource;
   readonly name: string;
   readonly guess: ResultOf<"sales.peek">;
+  /** The chain's sites. */
+  readonly known: readonly Site[];
   readonly onTaken: (told: ResultOf<"sales.take">) => void;
 }) {
   const t = useTranslate(salesWords);
   const timeZone = useTimeZone();
-  const [wish, setWish] = useState(() => wishOfGuess(guess, timeZone));
+  const [wish, setWish] = useState(() => wishOfGuess(guess, timeZone, known));
   const [dry, setDry] = useState<ResultOf<"sales.take"> | null>(null);
   const take = useAction("sales.take");
   const mapping = mappingOfWish(wish);
@@ -46,7 +50,7 @@ export function ReadFile({
       {dry === null && (
         <>
           <SampleTable name={name} guess={guess} columns={wish.columns} />
-          <MappingForm guess={guess} wish={wish} onWish={setWish} />
+          <MappingForm guess={guess} wish={wish} onWish={setWish} known={known} />
           <div className={classes.bar}>
             <p className={report.soft}>{t(mapping === null ? "incomplete" : "checkHint")}</p>
             <Button size="md" disabled={mapping === null || take.busy} onClick={() => void read(true)}>

@@ -14,6 +14,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ExperimentsTabs } from "../experiments-tabs.dom.tsx";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
+import { useSites } from "../parts/use-sites.dom.ts";
 import { ChooseFile } from "./choose-file.dom.tsx";
 import { FileList } from "./file-list.dom.tsx";
 import { ReadFile } from "./read-file.dom.tsx";
@@ -40,6 +41,7 @@ export function SalesPage() {
   const t = useTranslate(salesWords);
   const format = useFormat();
   const files = useRequest("sales.files", {});
+  const sites = useSites();
   const peek = useAction("sales.peek");
   const [stage, setStage] = useState<Stage>({ kind: "choose", fault: null });
   const [taken, setTaken] = useState<string | null>(null);
@@ -117,6 +119,7 @@ export function SalesPage() {
           source={stage.source}
           name={stage.name}
           guess={stage.guess}
+          known={sites}
           onTaken={(told) => done(stage.name, told)}
         />
       )}
