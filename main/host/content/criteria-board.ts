@@ -23,9 +23,14 @@ export const toldCriteriaSchema = z
   .max(MAX_METRICS_TOLD);
 export type ToldCriteria = z.infer<typeof toldCriteriaSchema>;
 
-/** What is known of the shop. Kept in memory: after a restart it must be told anew. */
+/** What is known of the shop. Kept in memory: after a restart what others told must be told anew. */
 export interface CriteriaBoard {
   metrics(): Metrics;
+  /**
+   * What the host itself knows, all of it; it goes before what is told by the same name. Listeners hear of it where a
+   * metric that `heeded` names is another.
+   */
+  know(values: ReadonlyMap<string, string>, heeded: ReadonlySet<string>): void;
   /** All of it, or nothing. Listeners hear of it where a value is another or was not known. */
   tell(told: ToldCriteria): Result<null, "too-many">;
   onChange(listener: () => void): Unsubscribe;
@@ -33,6 +38,7 @@ export interface CriteriaBoard {
 
 export function createCriteriaBoard(nowMs: () => number): CriteriaBoard {
   const known = new Map<string, MetricReading>();
+  let own: Metrics = new Map();
   const changes = createSignal<null>();
 
   function sweep(atMs: number): void {
@@ -41,7 +47,21 @@ export function createCriteriaBoard(nowMs: () => number): CriteriaBoard {
   }
 
   return {
-    metrics: () => known,
+    metrics: () => new Map([...known, ...own]),
+    know(values, heeded) {
+      const before = own;
+      own = new Map(
+        [...values].map(([metric, value]) => {
+          const reading = before.get(metric);
+          return [
+            metric,
+            reading?.value === value ? reading : { value, sinceMs: nowMs(), expiresAtMs: null },
+          ];
+        }),
+      );
+      const isNews = [...heeded].some((metric) => before.get(metric)?.value !== own.get(metric)?.value);
+      if (isNews) changes.emit(null);
+    },
     onChange: (listener) => changes.subscribe(() => listener()),
     tell(told) {
       const atMs = nowMs();

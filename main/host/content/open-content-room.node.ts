@@ -26,6 +26,7 @@ import { createDeliveryDesk, type DeliveryHandlers } from "./delivery/delivery-d
 import { createImportDesk, type ImportHandlers } from "./import/import-desk.node.ts";
 import { type House, openHouse } from "./open-house.node.ts";
 import { createPlayingSign, type Played } from "./playing-sign.ts";
+import { createShopMetrics, type ShopMetrics, type ShopSources } from "./shop-metrics.ts";
 import { createSignFiles } from "./sign-files.ts";
 
 /** A first programme is waited for so long; then the content folder's own is shown until it is taken in. */
@@ -74,6 +75,8 @@ export interface ContentRoom {
   /** Resolves when what was published last is known, or it took too long. */
   ready(): Promise<void>;
   metrics(): Metrics;
+  /** From now on the shop's own metrics are known too, read from here; whoever has these says when they change. */
+  heedShop(sources: ShopSources): { changed(): void; passed(): void };
   onMetrics(listener: () => void): Unsubscribe;
   /** `/sign/VERSION/PATH`, for the mirror; null for all else. */
   readonly mirrorFile: (urlPath: string) => ServedFile | null;
@@ -93,6 +96,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
   });
   const board = createCriteriaBoard(nowMs);
   const uploads = openContentUploads(dataDir, nowMs, options.reserveBytes);
+  let shop: ShopMetrics | null = null;
   let opened: House | null = null;
   let closed = false;
 
@@ -139,6 +143,12 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     } catch (error) {
       log("trouble", "content", "internal", `The content folder could not be taken in: ${String(error)}`);
     }
+  }
+
+  function tellShop(): void {
+    const schedule = playing.current()?.programme.schedule ?? [];
+    const heeded = new Set(schedule.flatMap(({ criteria }) => criteria.map(({ metric }) => metric)));
+    if (shop !== null) board.know(shop.read(), heeded);
   }
 
   const door =
@@ -200,6 +210,17 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     ready: () => ready,
     metrics: () => board.metrics(),
     onMetrics: (listener) => board.onChange(listener),
+    heedShop(sources) {
+      const heeded = createShopMetrics({
+        ...sources,
+        monotonicMs: () => clock.monotonicMs(),
+        timers,
+        onChange: tellShop,
+      });
+      shop = heeded;
+      tellShop();
+      return { changed: tellShop, passed: () => heeded.passed() };
+    },
     handlers: {
       ...createDeliveryDesk({ house: whenBegun, playing }),
       ...desk,
@@ -207,6 +228,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     },
     async close() {
       closed = true;
+      shop?.close();
       for (const end of ends) end();
       enough();
       await (await door)?.close();

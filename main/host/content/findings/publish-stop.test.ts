@@ -1,12 +1,21 @@
 import { expect, it } from "vitest";
+import { createGroundLook } from "../../../../content/programme/accessible/picture-ground.ts";
 import type { Programme } from "../../../../content/schema/signage/programme.ts";
 import { pictureOf, pictureProgramme } from "../fixtures.node.ts";
 import { accessibleWarnings } from "./accessible-warnings.ts";
 import type { Finding } from "./finding.ts";
 import { publishStop } from "./publish-stop.ts";
 
-const calm: Finding = { kind: "picture", flashes: { general: [], red: [] }, ground: null };
-const strobe: Finding = { kind: "picture", flashes: { general: [12, 75], red: [] }, ground: null };
+const calm: Finding = {
+  kind: "picture",
+  flashes: { general: [], red: [] },
+  ground: createGroundLook().ground(),
+};
+const strobe: Finding = {
+  kind: "picture",
+  flashes: { general: [12, 75], red: [] },
+  ground: createGroundLook().ground(),
+};
 const programme = pictureProgramme("autumn");
 const stopOf = (finding: Finding | null, shown: Programme = programme, isLookedAt = true) =>
   publishStop(shown, { findingOf: () => finding, isLookedAt: () => isLookedAt });

@@ -37,6 +37,9 @@ export const entryWords: MessageCatalogue<
   | "tagsHint"
   | "criteria"
   | "criteriaHint"
+  | "metric.passers-by"
+  | "metric.scanners"
+  | "metric.stock"
   | "metric"
   | "condition"
   | "value"
@@ -85,8 +88,11 @@ export const entryWords: MessageCatalogue<
     tagsHint: "Empty: on all screens",
     criteria: "Only when this holds",
     criteriaHint:
-      "Something that devices or other programs tell the mirror, such as a temperature. All must hold.",
+      "What is in stock, how many people passed, or something that another program tells the mirror, such as a temperature. All must hold.",
     metric: "What is told",
+    "metric.passers-by": "People who passed in the last 15 minutes, where they are counted",
+    "metric.scanners": "Scanners that are connected",
+    "metric.stock": "Pieces here: {name}",
     condition: "How it compares",
     "condition.set": "is known",
     "condition.eq": "is",
@@ -145,8 +151,11 @@ export const entryWords: MessageCatalogue<
     tagsHint: "Vide : sur tous les écrans",
     criteria: "Seulement si ceci est vrai",
     criteriaHint:
-      "Une valeur que des appareils ou d’autres programmes donnent au miroir, une température par exemple. Tout doit être vrai.",
+      "Le stock, le nombre de passants, ou une valeur qu’un autre programme donne au miroir, une température par exemple. Tout doit être vrai.",
     metric: "Ce qui est donné",
+    "metric.passers-by": "Passants des 15 dernières minutes, là où ils sont comptés",
+    "metric.scanners": "Lecteurs branchés",
+    "metric.stock": "Pièces en magasin : {name}",
     condition: "Comparaison",
     "condition.set": "est connu",
     "condition.eq": "est",
@@ -206,8 +215,11 @@ export const entryWords: MessageCatalogue<
     tagsHint: "Leer: auf allen Bildschirmen",
     criteria: "Nur wenn das zutrifft",
     criteriaHint:
-      "Etwas, das Geräte oder andere Programme dem Spiegel melden, etwa eine Temperatur. Alles muss zutreffen.",
+      "Der Bestand, wie viele Leute vorbeigingen, oder etwas, das ein anderes Programm dem Spiegel meldet, etwa eine Temperatur. Alles muss zutreffen.",
     metric: "Was gemeldet wird",
+    "metric.passers-by": "Vorbeigehende der letzten 15 Minuten, wo gezählt wird",
+    "metric.scanners": "Angeschlossene Scanner",
+    "metric.stock": "Stück im Laden: {name}",
     condition: "Vergleich",
     "condition.set": "ist bekannt",
     "condition.eq": "ist",

@@ -9,6 +9,7 @@ import { ScreenTagsField } from "../../screens/screen-tags-field.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./calendar.module.css";
 import { entryWords } from "./entry-words.ts";
+import { MetricField } from "./metric-field.dom.tsx";
 
 const CONDITIONS = ["set", "eq", "neq", "gt", "gte", "lt", "lte", "contains", "ncontains"] as const;
 
@@ -40,12 +41,7 @@ export function MoreEntryFields({
         // Conditions have no name of their own; they are only added and taken away at their place.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={classes.criterion}>
-          <TextInput
-            aria-label={t("metric")}
-            placeholder={t("metric")}
-            value={criterion.metric}
-            onChange={(typed) => setCriterion(at, { metric: typed.currentTarget.value })}
-          />
+          <MetricField metric={criterion.metric} onChange={(metric) => setCriterion(at, { metric })} />
           <Select
             aria-label={t("condition")}
             allowDeselect={false}
