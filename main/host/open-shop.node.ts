@@ -184,9 +184,14 @@ export function openShop(options: ShopOptions): Shop {
     ...tools,
     emit(name, payload) {
       emit(name, payload);
+      metrics.changed();
       watch.todayChanged();
     },
     onScan: (scan) => void catalogueDesk.scanned(scan),
+  });
+  const metrics = content.heedShop({
+    products: () => garments.catalogue.current()?.products ?? [],
+    devices: () => devices.devices(),
   });
   const askDoor = createAskDoor({
     questions: createOpenQuestions({ ledger: writer, timers, newId: randomId }),
@@ -197,6 +202,7 @@ export function openShop(options: ShopOptions): Shop {
     ledger: writer,
     office,
     onAppended(kinds) {
+      if (kinds.includes("pass-by")) metrics.passed();
       if (kinds.some((kind) => KINDS_OF_TODAY.has(kind))) watch.todayChanged();
     },
     async onForget(visitId) {
@@ -241,6 +247,7 @@ export function openShop(options: ShopOptions): Shop {
       signDesk.placeChanged();
       watch.todayChanged();
     }),
+    garments.catalogue.onChange(() => metrics.changed()),
     hostLog.onTrouble(() => watch.todayChanged()),
     () => askDoor.close(),
     () => retention.stop(),
