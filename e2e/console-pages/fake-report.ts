@@ -1,123 +1,163 @@
 import type { Product } from "../../content/schema/product.ts";
-import type { Cell, EngagementReport, Rate } from "../../main/report/schema/engagement.ts";
+import type { Cell, DayRow, EngagementReport, FunnelStep } from "../../main/report/schema/engagement.ts";
+import { cell, hidden, rate, unmeasured } from "./fake-report-cells.ts";
+import { DURATIONS, figures, NO_DURATIONS } from "./fake-report-figures.ts";
+import { campaigns, categories, productRows, screens, sites, weekHours } from "./fake-report-rows.ts";
 
 const DAY_MS = 86_400_000;
-const hidden: Cell = { state: "hidden", value: null };
-const unmeasured: Cell = { state: "not-measured", value: null };
+/** From so many days on the report is of a chain: thousands of products, hundreds of sites. */
+const CHAIN_DAYS = 28;
+const CHAIN = { products: 5_000, sites: 200 };
+const SHOP = { products: 0, sites: 7 };
+const ALONE = { products: 0, sites: 0 };
 
-function cell(value: number): Cell {
-  return value > 0 && value < 5 ? { state: "suppressed", value: null } : { state: "measured", value };
-}
-
-function rate(numerator: Cell, denominator: Cell): Rate {
-  const share =
-    numerator.value !== null && denominator.value !== null && denominator.value > 0
-      ? numerator.value / denominator.value
-      : null;
-  return { numerator, denominator, share };
-}
-
-/** A report with everything that can stand in one: few, hidden, not measured, a day without the mirror. */
+/** A report with everything that can stand in one: few, hidden, not measured, a day without the mirror, notes. */
 export function fakeReport(
   span: { readonly fromDay: string; readonly toDay: string; readonly screenId: string | null },
   products: readonly Product[],
   empty: boolean,
 ): EngagementReport {
-  const days: string[] = [];
-  for (let atMs = Date.parse(span.fromDay); atMs < Date.parse(span.toDay); atMs += DAY_MS) {
-    days.push(new Date(atMs).toISOString().slice(0, 10));
-  }
-  const scale = empty ? 0 : 1;
-  const counts = [cell(0), cell(412 * scale), cell(312 * scale), cell(201 * scale), cell(3 * scale)];
-  const looked = empty ? unmeasured : (counts[1] ?? unmeasured);
-  const funnelCounts = [unmeasured, looked, ...counts.slice(2)];
-  const steps = ["pass-by", "view", "interact", "try-on", "hand-off"] as const;
+  const days = daysOf(span).map((day, place): DayRow => dayRow(day, place, empty));
+  const size = days.length >= CHAIN_DAYS ? CHAIN : days.length === 1 ? ALONE : SHOP;
+  const rows = empty ? [] : productRows(products, size.products);
+  const upMinutes = days.reduce((sum, day) => sum + day.upMinutes, 0);
+  const beforeDay = moved(span.fromDay, -days.length);
+  const salesDays = empty || days.length === 1 ? 0 : days.length - 1;
+  const missing = cell(empty ? 0 : 23);
   return {
     ...span,
     timeZone: "Europe/Berlin",
-    countingMinutes: 0,
-    salesDays: 0,
-    before: { fromDay: span.fromDay, toDay: span.fromDay, upMinutes: 0, countingMinutes: 0, salesDays: 0 },
-    smallestPrinted: 5,
-    figures: [],
-    durations: [],
-    lostSales: {
-      requests: unmeasured,
-      before: unmeasured,
-      leastMinor: null,
-      mostMinor: null,
-      currency: null,
-      unpricedProducts: 0,
-    },
-    neverBought: { state: "no-sales", knownDays: 0, products: [] },
-    assisted: {
-      state: "no-sales",
-      days: 0,
-      units: unmeasured,
-      placeboUnits: null,
-      beyondPlacebo: null,
-      interval: null,
-    },
-    categories: [],
-    weekHours: [],
-    campaigns: [],
-    screens: [],
-    sites: [],
-    notes: [],
     siteId: "lindenhof-hamburg",
     simulated: !empty,
-    visits: cell(312 * scale),
-    upMinutes: empty ? 0 : days.length * 590,
-    funnel: steps.map((step, place) => ({
-      step,
-      count: funnelCounts[place] ?? unmeasured,
-      ofPrevious: rate(funnelCounts[place] ?? unmeasured, funnelCounts[place - 1] ?? unmeasured),
-    })),
-    requests: {
-      asked: cell(64 * scale),
-      answered: cell(58 * scale),
-      medianWaitMs: empty ? null : 74_000,
+    upMinutes,
+    countingMinutes: Math.round(upMinutes * 0.7),
+    salesDays,
+    before: {
+      fromDay: beforeDay,
+      toDay: span.fromDay,
+      upMinutes: empty ? 0 : days.length * 590,
+      countingMinutes: empty ? 0 : days.length * 590,
+      salesDays,
     },
-    products: empty
-      ? []
-      : products.map((product, place) => {
-          const tryOns = place === 3 ? hidden : cell(96 - place * 8);
-          const handOffs = cell(Math.max(0, 21 - place * 2));
-          return {
-            productId: product.productId,
-            category: product.category,
-            tryOnsBefore: unmeasured,
-            sizeRequests: unmeasured,
-            missingSizes: unmeasured,
-            bought: unmeasured,
-            scans: cell(Math.max(0, 60 - place * 6)),
-            tryOns,
-            requests: cell(Math.max(0, 26 - place * 2)),
-            handOffs,
-            handOffsOfTryOns: rate(handOffs, tryOns),
-          };
-        }),
-    hours: Array.from({ length: 24 }, (_, hour) => {
-      const visits = empty || hour < 9 || hour > 19 ? 0 : 12 + ((hour * 7) % 23);
-      return {
-        hour,
-        upMinutes: visits > 0 ? days.length * 60 : 0,
-        visits: cell(hour === 9 ? 3 * scale : visits),
-        tryOns: cell(visits >> 1),
-        requests: cell(visits >> 2),
-      };
-    }),
-    days: days.map((day, place) => {
-      const down = !empty && place % 9 === 3;
-      const visits = empty || down ? 0 : 30 + ((place * 17) % 29);
-      return {
-        day,
-        visits: cell(visits),
-        tryOns: cell(((visits * 2) / 3) | 0),
-        requests: cell(visits >> 2),
-        salesKnown: false,
-        upMinutes: down || empty ? 0 : 590,
-      };
-    }),
+    smallestPrinted: 5,
+    visits: cell(empty ? 0 : 312),
+    funnel: funnel(empty, salesDays > 0),
+    figures: figures(empty, salesDays > 0, size.sites),
+    durations: empty ? [...NO_DURATIONS] : [...DURATIONS],
+    requests: {
+      asked: cell(empty ? 0 : 64),
+      answered: cell(empty ? 0 : 58),
+      medianWaitMs: empty ? null : 75_000,
+    },
+    lostSales: {
+      requests: missing,
+      before: cell(empty ? 0 : 17),
+      leastMinor: empty ? null : 124_800,
+      mostMinor: empty ? null : 230_400,
+      currency: empty ? null : "EUR",
+      unpricedProducts: empty ? 0 : 1,
+    },
+    neverBought:
+      salesDays === 0
+        ? { state: span.screenId === null ? "no-sales" : "one-screen", knownDays: 0, products: [] }
+        : {
+            state: "known",
+            knownDays: salesDays,
+            products: rows
+              .filter((_row, place) => place % 3 === 1)
+              .map(({ productId, tryOns }) => ({ productId, tryOns })),
+          },
+    assisted:
+      salesDays === 0
+        ? { ...NOT_ASSISTED, state: "no-sales" }
+        : {
+            state: "measured",
+            days: salesDays,
+            units: cell(41),
+            placeboUnits: 28.4,
+            beyondPlacebo: 12.6,
+            interval: { lower: -1.8, upper: 27.1 },
+          },
+    products: rows,
+    categories: empty ? [] : categories(rows),
+    hours: hourRows(empty, days.length),
+    weekHours: empty ? [] : weekHours(days),
+    days,
+    campaigns: empty ? [] : campaigns(),
+    screens: empty ? [] : screens(upMinutes),
+    sites: empty ? [] : sites(size.sites),
+    notes: empty ? [] : notes(days),
   };
+}
+
+const NOT_ASSISTED = {
+  days: 0,
+  units: unmeasured,
+  placeboUnits: null,
+  beyondPlacebo: null,
+  interval: null,
+} as const;
+
+function daysOf({ fromDay, toDay }: { readonly fromDay: string; readonly toDay: string }): string[] {
+  const days: string[] = [];
+  for (let day = fromDay; day < toDay; day = moved(day, 1)) days.push(day);
+  return days;
+}
+
+function moved(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function dayRow(day: string, place: number, empty: boolean): DayRow {
+  const down = empty || place % 9 === 3;
+  const visits = down ? 0 : 30 + ((place * 17) % 29);
+  return {
+    day,
+    upMinutes: down ? 0 : 590 - (place % 5) * 70,
+    visits: place % 11 === 5 ? hidden : cell(visits),
+    tryOns: cell(((visits * 2) / 3) | 0),
+    requests: cell(visits >> 2),
+    salesKnown: place % 7 !== 2,
+  };
+}
+
+function funnel(empty: boolean, salesKnown: boolean): FunnelStep[] {
+  const one = (value: number): Cell => cell(empty ? 0 : value);
+  const counts = [
+    ["pass-by", empty ? unmeasured : one(1_204)],
+    ["view", empty ? unmeasured : one(412)],
+    ["interact", one(312)],
+    ["try-on", one(201)],
+    ["hand-off", one(46)],
+    ["buy", salesKnown ? one(88) : unmeasured],
+  ] as const;
+  return counts.map(([step, count], place) => ({
+    step,
+    count,
+    ofPrevious: rate(count, counts[place - 1]?.[1] ?? unmeasured),
+  }));
+}
+
+function hourRows(empty: boolean, days: number): EngagementReport["hours"] {
+  return Array.from({ length: 24 }, (_, hour) => {
+    const open = !empty && hour >= 9 && hour <= 19;
+    const visits = open ? 12 + ((hour * 7) % 23) : 0;
+    return {
+      hour,
+      upMinutes: open ? days * 60 : 0,
+      visits: cell(visits),
+      tryOns: cell(visits >> 1),
+      requests: cell(visits >> 2),
+    };
+  });
+}
+
+function notes(days: readonly DayRow[]): EngagementReport["notes"] {
+  const texts = ["Sale next door, queues on the pavement", "The lift was out of order until 15:00"];
+  return texts.flatMap((text, place) => {
+    const day = days[1 + place * 3]?.day;
+    return day === undefined
+      ? []
+      : [{ noteId: place + 1, siteId: place === 0 ? null : "lindenhof-hamburg", day, text }];
+  });
 }

@@ -1,4 +1,5 @@
 import { CONTENT_SHOTS } from "./content-shots.ts";
+import { ENGAGEMENT_SHOTS } from "./engagement-shots.ts";
 import { EXPERIMENT_SHOTS } from "./experiment-shots.ts";
 import { PAGE_SHOTS } from "./page-shots.ts";
 import { SCREEN_SHOTS } from "./screen-shots.ts";
@@ -61,17 +62,7 @@ export const SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Stück anlegen" }).click();
     },
   }),
-  shot("engagement-term", {
-    path: "/engagement",
-    act: async (page) => page.getByRole("button", { name: "Tried on", exact: true }).click(),
-    fullPage: false,
-  }),
-  shot("engagement-month", {
-    path: "/engagement",
-    locale: "de",
-    act: async (page) => page.getByText("Letzter Monat").click(),
-  }),
-  shot("engagement-print", { path: "/engagement", dark: true, locale: "de", pdf: true }),
+  ...ENGAGEMENT_SHOTS,
   shot("settings-camera", {
     path: "/settings",
     locale: "de",

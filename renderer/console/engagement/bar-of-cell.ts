@@ -6,13 +6,13 @@ export interface Bar {
   readonly kind: "solid" | "small" | "hidden" | "unknown";
 }
 
-/** Solid for a count; an outline up to the largest hidden count for "<5"; no length for what was hidden or not measured, which the drawings tell apart. */
-export function barOfCell(cell: Cell): Bar {
+/** Solid for a count; an outline up to the largest hidden count for "<5" (`limit` is the smallest that is printed); no length for what was hidden or not measured, which the drawings tell apart. */
+export function barOfCell(cell: Cell, limit: number = SMALLEST_PRINTED_COUNT): Bar {
   switch (cell.state) {
     case "measured":
       return { length: cell.value ?? 0, kind: "solid" };
     case "suppressed":
-      return { length: SMALLEST_PRINTED_COUNT - 1, kind: "small" };
+      return { length: limit - 1, kind: "small" };
     case "hidden":
       return { length: 0, kind: "hidden" };
     case "not-measured":

@@ -4,16 +4,18 @@ import type { Format } from "../words/format.ts";
 
 type CellWords = Translate<"hiddenShort" | "notMeasuredShort" | "ofTotal">;
 
-/** What a suppressed count prints. */
-export const SUPPRESSED = `<${SMALLEST_PRINTED_COUNT}`;
-
-/** A count as it is printed: "1,234", "<5", "hidden" or "not measured". */
-export function cellText(cell: Cell, t: CellWords, format: Pick<Format, "count">): string {
+/** A count as it is printed: "1,234", "<5", "hidden" or "not measured". `limit`: the smallest that is printed. */
+export function cellText(
+  cell: Cell,
+  t: CellWords,
+  format: Pick<Format, "count">,
+  limit: number = SMALLEST_PRINTED_COUNT,
+): string {
   switch (cell.state) {
     case "measured":
       return format.count(cell.value ?? 0);
     case "suppressed":
-      return SUPPRESSED;
+      return `<${limit}`;
     case "hidden":
       return t("hiddenShort");
     case "not-measured":
@@ -22,10 +24,15 @@ export function cellText(cell: Cell, t: CellWords, format: Pick<Format, "count">
 }
 
 /** A rate with its n, always: "64 % (201 of 312)"; without a share where one part is not printed. */
-export function rateText(rate: Rate, t: CellWords, format: Pick<Format, "count" | "share">): string {
+export function rateText(
+  rate: Rate,
+  t: CellWords,
+  format: Pick<Format, "count" | "share">,
+  limit: number = SMALLEST_PRINTED_COUNT,
+): string {
   const parts = t("ofTotal", {
-    part: cellText(rate.numerator, t, format),
-    whole: cellText(rate.denominator, t, format),
+    part: cellText(rate.numerator, t, format, limit),
+    whole: cellText(rate.denominator, t, format, limit),
   });
   if (rate.numerator.state === "not-measured" || rate.denominator.state === "not-measured") {
     return t("notMeasuredShort");

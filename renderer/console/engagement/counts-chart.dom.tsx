@@ -10,6 +10,7 @@ import { ChartSpace } from "./chart-space.dom.tsx";
 import { CountBar, type CountBarProps } from "./count-bar.dom.tsx";
 import { CountsTip } from "./counts-tip.dom.tsx";
 import { Hatch } from "./hatch.dom.tsx";
+import { useSmallestPrinted } from "./smallest-printed.dom.ts";
 
 /** A day or an hour with its counts; `up` is false where nothing was measured. */
 export interface CountsOfSpan {
@@ -19,38 +20,59 @@ export interface CountsOfSpan {
   readonly visits: Cell;
   readonly tryOns: Cell;
   readonly up: boolean;
+  /** How long it was measured, in words. */
+  readonly running: string;
 }
+
+/** Where the bars begin and end within the chart, pixels from its sides. */
+export const PLOT_START_PIXELS = 44;
+export const PLOT_END_PIXELS = 4;
 
 /** Visits and try-ons side by side, from zero; hatched where nothing was measured. */
 export function CountsChart({
   spans,
   names,
+  onSpan,
 }: {
   readonly spans: readonly CountsOfSpan[];
   readonly names: { readonly visits: string; readonly tryOns: string };
+  /** Somebody pressed the span at this place. */
+  readonly onSpan: (place: number) => void;
 }) {
   const t = useTranslate(partsWords);
   const format = useFormat();
   const hatch = useId();
-  const text = (cell: Cell, up: boolean) => (up ? cellText(cell, t, format) : t("notMeasuredShort"));
+  const limit = useSmallestPrinted();
+  const text = (cell: Cell, up: boolean) => (up ? cellText(cell, t, format, limit) : t("notMeasuredShort"));
   const data = spans.map((span) => ({
     ...span,
-    visitsBar: barOfCell(span.visits),
-    tryOnsBar: barOfCell(span.tryOns),
-    visitsLength: barOfCell(span.visits).length,
-    tryOnsLength: barOfCell(span.tryOns).length,
+    visitsBar: barOfCell(span.visits, limit),
+    tryOnsBar: barOfCell(span.tryOns, limit),
+    visitsLength: barOfCell(span.visits, limit).length,
+    tryOnsLength: barOfCell(span.tryOns, limit).length,
     hatch,
     tip: {
       when: span.longLabel,
       lines: [
         `${names.visits}: ${text(span.visits, span.up)}`,
         `${names.tryOns}: ${text(span.tryOns, span.up)}`,
+        span.running,
       ],
     },
   }));
   return (
     <ChartSpace heightPixels={260}>
-      <BarChart data={data} margin={MARGIN} barCategoryGap="22%" barGap={1} accessibilityLayer={false}>
+      <BarChart
+        data={data}
+        margin={MARGIN}
+        barCategoryGap="22%"
+        barGap={1}
+        accessibilityLayer={false}
+        onClick={({ activeTooltipIndex }) => {
+          const place = Number(activeTooltipIndex ?? Number.NaN);
+          if (spans[place]) onSpan(place);
+        }}
+      >
         <Hatch id={hatch} />
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
@@ -66,7 +88,7 @@ export function CountsChart({
           tickLine={false}
           axisLine={false}
           tick={TICK}
-          width={44}
+          width={PLOT_START_PIXELS}
           tickFormatter={format.count}
         />
         <Tooltip cursor={{ fill: "var(--sunken)" }} isAnimationActive={false} content={CountsTip} />
@@ -81,6 +103,6 @@ export function CountsChart({
 const drawVisits = (props: unknown) => <CountBar {...(props as CountBarProps)} part="visits" />;
 const drawTryOns = (props: unknown) => <CountBar {...(props as CountBarProps)} part="tryOns" />;
 
-const MARGIN = { top: 8, right: 4, bottom: 0, left: 0 };
+const MARGIN = { top: 8, right: PLOT_END_PIXELS, bottom: 0, left: 0 };
 const AXIS = { stroke: "var(--line-strong)" };
 const TICK = { fill: "var(--ink-soft)", fontSize: 13 };

@@ -1,4 +1,3 @@
-import { Skeleton } from "@mantine/core";
 import { useState } from "react";
 import { useAction } from "../bridge/use-action.dom.ts";
 import { useRequest } from "../bridge/use-request.dom.ts";
@@ -7,31 +6,38 @@ import { FailureNotice } from "../parts/failure-notice.dom.tsx";
 import { ReportsTabs } from "../proof/reports-tabs.dom.tsx";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
-import classes from "./engagement.module.css";
+import type { Comparison } from "./comparison.ts";
+import { ComparisonPicker } from "./comparison-picker.dom.tsx";
 import { engagementWords } from "./engagement-words.ts";
 import { Report } from "./report.dom.tsx";
 import { ReportHead } from "./report-head.dom.tsx";
+import { ReportSkeleton } from "./report-skeleton.dom.tsx";
 import { spanOfPreset } from "./span-of-preset.ts";
 import { SpanPicker } from "./span-picker.dom.tsx";
 import { SurveySection } from "./survey-section.dom.tsx";
 
+/** What people did at the mirrors, in days and on a screen that one chooses. */
 export function EngagementPage() {
   const t = useTranslate(engagementWords);
   const timeZone = useTimeZone();
   const [span, setSpan] = useState(() => spanOfPreset("week", Date.now(), timeZone));
   const [screenId, setScreenId] = useState<string | null>(null);
+  const [comparison, setComparison] = useState<Comparison>("before");
   const params = { ...span, screenId };
   const report = useRequest("engagement.get", params);
   const today = useRequest("today.get", {});
   const csv = useAction("engagement.csv");
+  const workbook = useAction("engagement.workbook");
+  const failure = csv.failure ?? workbook.failure;
   return (
     <>
       <ReportHead
         title={t("title")}
         csvLabel={t("csv")}
         printLabel={t("print")}
-        busy={csv.busy}
+        busy={csv.busy || workbook.busy}
         askCsv={() => csv.run(params)}
+        workbook={{ label: t("workbook"), ask: () => workbook.run(params) }}
       />
       <ReportsTabs />
       <SpanPicker
@@ -40,22 +46,20 @@ export function EngagementPage() {
         screens={today.value?.screens ?? []}
         screenId={screenId}
         onScreen={setScreenId}
-      />
-      {csv.failure && <FailureNotice failure={csv.failure} />}
+      >
+        <ComparisonPicker value={comparison} onChange={setComparison} />
+      </SpanPicker>
+      {failure && <FailureNotice failure={failure} />}
       <Answered<"engagement.get"> of={report} skeleton={<ReportSkeleton />}>
-        {(value) => <Report report={value} survey={<SurveySection span={span} />} />}
+        {(value) => (
+          <Report
+            report={value}
+            comparison={comparison}
+            survey={<SurveySection span={span} />}
+            onNoted={report.reload}
+          />
+        )}
       </Answered>
     </>
-  );
-}
-
-function ReportSkeleton() {
-  return (
-    <div className={classes.section}>
-      <Skeleton height={36} width="90%" />
-      <Skeleton height={36} width="60%" />
-      <Skeleton height={420} radius="lg" />
-      <Skeleton height={260} radius="lg" />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../content/schema/locale.ts";
-import type { Cell, EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/engagement.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { createFormat } from "../words/format.ts";
@@ -13,7 +13,7 @@ const few: Cell = { state: "suppressed", value: null };
 const none: Cell = { state: "not-measured", value: null };
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, " ");
 
-type Sentenced = Pick<EngagementReport, "fromDay" | "toDay" | "visits" | "upMinutes" | "funnel">;
+type Sentenced = Parameters<typeof reportSentence>[0];
 
 function report(visits: Cell, tryOns: Cell, handOffs: Cell, upMinutes = 600): Sentenced {
   const ofPrevious = { numerator: none, denominator: none, share: null };
@@ -22,6 +22,7 @@ function report(visits: Cell, tryOns: Cell, handOffs: Cell, upMinutes = 600): Se
     toDay: "2026-11-21",
     visits,
     upMinutes,
+    smallestPrinted: 5,
     funnel: [
       { step: "try-on", count: tryOns, ofPrevious },
       { step: "hand-off", count: handOffs, ofPrevious },
@@ -38,7 +39,7 @@ describe("reportSentence", () => {
     [report(measured(0), measured(0), measured(0), 0), "not running, so nothing was measured"],
     [report(none, none, none), "nothing was measured"],
     [report(measured(0), measured(0), measured(0)), "ran for 10 hrs, and nobody used it"],
-    [report(few, few, few), "fewer than five visits"],
+    [report(few, few, few), "fewer than 5 visits"],
     [report(measured(312), few, few), "312 visits at the mirror."],
     [report(measured(312), measured(201), few), "in 201 of them (64%) something was tried on."],
     [report(measured(312), measured(201), measured(58)), "and in 58 staff brought what was asked for"],

@@ -18,7 +18,7 @@ export type SentenceKey =
  * as may be printed, and why there is none where nothing was measured.
  */
 export function reportSentence(
-  report: Pick<EngagementReport, "fromDay" | "toDay" | "visits" | "upMinutes" | "funnel">,
+  report: Pick<EngagementReport, "fromDay" | "toDay" | "visits" | "upMinutes" | "funnel" | "smallestPrinted">,
   t: Translate<SentenceKey>,
   format: Pick<Format, "count" | "share" | "daySpan" | "duration">,
 ): string {
@@ -28,7 +28,8 @@ export function reportSentence(
     return t("sentence.notMeasured", { span });
   }
   if (report.visits.state === "hidden") return t("sentence.hidden", { span, up });
-  if (report.visits.state === "suppressed") return t("sentence.few", { span, up });
+  if (report.visits.state === "suppressed")
+    return t("sentence.few", { span, up, limit: report.smallestPrinted });
   const count = report.visits.value ?? 0;
   if (count === 0) return t("sentence.nobody", { span, up });
   const visits = t("sentence.visitsWord", { count });

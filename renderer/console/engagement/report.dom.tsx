@@ -1,87 +1,60 @@
 import type { ReactNode } from "react";
 import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
 import { Empty } from "../parts/empty.dom.tsx";
-import { SimulatedMark } from "../parts/simulated-mark.dom.tsx";
-import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
-import { CountsSection } from "./counts-section.dom.tsx";
-import classes from "./engagement.module.css";
+import { Answer } from "./answer.dom.tsx";
+import { Assisted } from "./assisted.dom.tsx";
+import { Breakdown } from "./breakdown.dom.tsx";
+import { Changes } from "./changes.dom.tsx";
+import type { Comparison } from "./comparison.ts";
 import { engagementWords } from "./engagement-words.ts";
-import { Funnel } from "./funnel.dom.tsx";
+import { Glance } from "./glance.dom.tsx";
+import { HeatMap } from "./heat-map.dom.tsx";
 import { HowWeKnow } from "./how-we-know.dom.tsx";
-import { openHours } from "./open-hours.ts";
-import { ProductTable } from "./product-table.dom.tsx";
-import { nothingMeasured, reportSentence } from "./report-sentence.ts";
-import { RequestsSummary } from "./requests-summary.dom.tsx";
+import { Ladder } from "./ladder.dom.tsx";
+import { Missing } from "./missing.dom.tsx";
+import own from "./missing.module.css";
+import { Never } from "./never.dom.tsx";
+import { nothingMeasured } from "./report-sentence.ts";
+import { SmallestPrinted } from "./smallest-printed.dom.ts";
+import { Times } from "./times.dom.tsx";
+import { Trend } from "./trend.dom.tsx";
 
-/** The answer, the picture, the table, how we know; in this order. */
-export function Report({
-  report,
-  survey,
-}: {
+export interface ReportProps {
   readonly report: EngagementReport;
+  readonly comparison: Comparison;
+  /** What people answered when they were asked; it has a report of its own. */
   readonly survey: ReactNode;
-}) {
+  /** A note was written or taken away. */
+  readonly onNoted: () => void;
+}
+
+/** The answer first, then one question a section, and how we know at the end. */
+export function Report({ report, comparison, survey, onNoted }: ReportProps) {
   const t = useTranslate(engagementWords);
-  const format = useFormat();
-  const answer = (
-    <div className={classes.answer}>
-      {report.simulated && <SimulatedMark />}
-      <p className={classes.sentence}>{reportSentence(report, t, format)}</p>
-    </div>
-  );
-  if (nothingMeasured(report)) {
-    return (
-      <>
-        {answer}
-        <Empty title={t("nothing")}>{t("nothingNext")}</Empty>
-        {survey}
-        <HowWeKnow report={report} />
-      </>
-    );
-  }
   return (
-    <>
-      {answer}
-      <section className={classes.section} aria-labelledby="funnel">
-        <div>
-          <h2 id="funnel">{t("funnel")}</h2>
-          <p className={classes.soft}>{t("funnelLine")}</p>
-        </div>
-        <Funnel report={report} />
-      </section>
-      <RequestsSummary requests={report.requests} />
-      {report.days.length > 1 && (
-        <CountsSection
-          id="days"
-          title={t("days")}
-          line={t("daysLine")}
-          first={t("day")}
-          spans={report.days.map((day) => ({
-            label: format.dayShort(day.day),
-            longLabel: format.day(day.day),
-            visits: day.visits,
-            tryOns: day.tryOns,
-            up: day.upMinutes > 0,
-          }))}
-        />
+    <SmallestPrinted value={report.smallestPrinted}>
+      <Answer report={report} comparison={comparison} />
+      {nothingMeasured(report) ? (
+        <Empty title={t("nothing")}>{t("nothingNext")}</Empty>
+      ) : (
+        <>
+          <Glance report={report} comparison={comparison} />
+          <Ladder report={report} comparison={comparison} />
+          <Changes report={report} comparison={comparison} />
+          <div className={own.pair}>
+            <Missing report={report} />
+            <Never report={report} />
+          </div>
+          <Times durations={report.durations} />
+          <Trend report={report} onNoted={onNoted} />
+          <HeatMap report={report} />
+          <Breakdown report={report} />
+          <Assisted assisted={report.assisted} />
+        </>
       )}
-      <CountsSection
-        id="hours"
-        title={t("hours")}
-        line={t("hoursLine")}
-        first={t("hour")}
-        spans={openHours(report.hours).map((hour) => ({
-          label: format.hour(hour.hour),
-          longLabel: format.hour(hour.hour),
-          visits: hour.visits,
-          tryOns: hour.tryOns,
-          up: true,
-        }))}
-      />
-      <ProductTable products={report.products} />
       {survey}
       <HowWeKnow report={report} />
-    </>
+    </SmallestPrinted>
   );
 }

@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useNow } from "../words/use-now.dom.ts";
 import { useTranslate } from "../words/use-translate.dom.ts";
@@ -15,19 +15,21 @@ import {
 } from "./span-of-preset.ts";
 import classes from "./span-picker.module.css";
 
-/** Which days, and which screen where there are several. */
+/** Which days, which screen where there are several, and what else a report lets one choose. */
 export function SpanPicker({
   span,
   onSpan,
   screens,
   screenId,
   onScreen,
+  children,
 }: {
   readonly span: DaySpan;
   readonly onSpan: (span: DaySpan) => void;
   readonly screens: readonly { readonly screenId: string; readonly name: string }[];
   readonly screenId: string | null;
   readonly onScreen: (screenId: string | null) => void;
+  readonly children?: ReactNode;
 }) {
   const t = useTranslate(engagementWords);
   const timeZone = useTimeZone();
@@ -76,6 +78,7 @@ export function SpanPicker({
           ]}
         />
       )}
+      {children}
       {own && (
         <div className={classes.days}>
           <TextInput
