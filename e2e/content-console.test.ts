@@ -30,7 +30,7 @@ test("a picture goes from a file to the screens, over a connection that breaks o
   await page.getByRole("button", { name: "Choose files" }).click();
   await (await chooser).setFiles(PICTURE);
   await page.getByLabel("What does it show?").fill("A person in a blue blouse");
-  await page.getByRole("button", { name: "Put it on the screen" }).click();
+  await page.getByRole("button", { name: "Only prepare it" }).click();
   await page.getByText("is ready for the screens").waitFor();
   expect(await shownNames()).not.toContain("silk blouse");
   await page.getByRole("button", { name: /^Publish$/ }).click();

@@ -19,7 +19,7 @@ export const CONTENT_SHOTS: readonly Shot[] = [
     role: "staff",
     fullPage: false,
     act: async (page) => {
-      await page.getByRole("button", { name: "Put it on the screen" }).click();
+      await page.getByRole("button", { name: "Only prepare it" }).click();
       await page.getByText("is ready for the screens").waitFor();
       await page.getByRole("button", { name: "Publish" }).click();
       await page.getByText("Version 13 is published.").waitFor();
@@ -32,7 +32,7 @@ export const CONTENT_SHOTS: readonly Shot[] = [
     dark: true,
     fullPage: false,
     act: async (page) => {
-      await page.getByRole("button", { name: "Mettre à l’écran" }).click();
+      await page.getByRole("button", { name: "Préparer seulement" }).click();
       await page.getByText("est prêt pour les écrans").waitFor();
     },
   }),
@@ -41,7 +41,7 @@ export const CONTENT_SHOTS: readonly Shot[] = [
     locale: "de",
     fullPage: false,
     act: async (page) => {
-      await page.getByRole("button", { name: "Auf den Bildschirm bringen" }).click();
+      await page.getByRole("button", { name: "Nur vorbereiten" }).click();
       await page.getByText("ist bereit für die Bildschirme").waitFor();
       await page.getByRole("button", { name: "Hinweise" }).click();
     },
@@ -52,18 +52,33 @@ export const CONTENT_SHOTS: readonly Shot[] = [
     widthPixels: 820,
     act: async (page) => {
       await page.getByRole("button", { name: "Plus de choix" }).click();
-      const tags = page.getByRole("textbox", { name: "Seulement sur les écrans à ces mots-clés" });
+      const tags = page.getByLabel("Seulement sur les écrans à ces mots-clés").first();
       await tags.fill("soldes");
       await tags.press("Enter");
       await page.getByText("Aucun écran de ce site ne porte : soldes.").waitFor();
       await tags.click();
     },
   }),
+  shot("content-put-on", {
+    path: "/content/put?media=wool-coat",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Put it on the screen" }).click();
+      await page.getByText("Version 13 is published.").waitFor();
+    },
+  }),
+  shot("content-repeats", {
+    path: "/content/calendar/offers",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByText("Repeats", { exact: true }).click();
+    },
+  }),
   shot("content-undone", {
     path: "/content/put?media=wool-coat",
     locale: "de",
     act: async (page) => {
-      await page.getByRole("button", { name: "Auf den Bildschirm bringen" }).click();
+      await page.getByRole("button", { name: "Nur vorbereiten" }).click();
       await page.getByRole("button", { name: "Veröffentlichen", exact: true }).click();
       await page.getByText("Fassung 13 ist veröffentlicht").waitFor();
       await page.getByRole("link", { name: "Auf dem Bildschirm" }).click();

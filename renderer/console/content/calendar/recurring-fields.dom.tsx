@@ -1,11 +1,9 @@
-import { Checkbox, NumberInput, Select, TextInput } from "@mantine/core";
-import {
-  MAX_EXCEPTIONS,
-  MAX_OCCURRENCE_MINUTES,
-  type When,
-} from "../../../../content/schema/signage/schedule-entry.ts";
+import { Checkbox, Select, TextInput } from "@mantine/core";
+import { MAX_EXCEPTIONS, type When } from "../../../../content/schema/signage/schedule-entry.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { putWords } from "../put/put-words.ts";
 import classes from "./calendar.module.css";
+import { endOf, minutesBetween } from "./civil-hours.ts";
 import { DaysField } from "./days-field.dom.tsx";
 import { entryWords } from "./entry-words.ts";
 import { freshRule, RULE_KINDS } from "./fresh-rule.ts";
@@ -18,7 +16,7 @@ import { ruleWords } from "./rule-words.ts";
 type Recurring = Extract<When, { kind: "recurring" }>;
 const MONTH_MS = 30 * 86_400_000;
 
-/** An entry that comes again: from when, how often, for how long, until when, and on which days not. */
+/** An entry that comes again: how often, from which day on, at which hours, until when, and on which days not. */
 export function RecurringFields({
   when,
   onChange,
@@ -29,6 +27,9 @@ export function RecurringFields({
   const t = useTranslate(ruleWords);
   const entry = useTranslate(entryWords);
   const hours = useTranslate(hoursWords);
+  const times = useTranslate(putWords);
+  const day = when.first.slice(0, 10);
+  const from = when.first.slice(11, 16);
   const lastDay = lastDayOf(when.rule);
   const bare = endless(when.rule);
   const form = formOfRule(bare);
@@ -36,26 +37,6 @@ export function RecurringFields({
   const setLastDay = (day: string | null) => onChange({ ...when, rule: withLastDay(when.rule, day) });
   return (
     <>
-      <div className={classes.pair}>
-        <TextInput
-          type="datetime-local"
-          label={t("first")}
-          value={when.first}
-          onChange={(typed) => onChange({ ...when, first: typed.currentTarget.value })}
-        />
-        <NumberInput
-          label={t("minutes")}
-          suffix={` ${t("min")}`}
-          min={1}
-          max={MAX_OCCURRENCE_MINUTES}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={when.durationMinutes}
-          onChange={(minutes) =>
-            onChange({ ...when, durationMinutes: Math.max(1, Math.round(Number(minutes))) })
-          }
-        />
-      </div>
       <Select
         label={t("again")}
         allowDeselect={false}
@@ -67,6 +48,38 @@ export function RecurringFields({
         }}
       />
       <RuleFields form={form} onChange={setForm} />
+      <div className={classes.times}>
+        <TextInput
+          type="date"
+          label={t("first")}
+          value={day}
+          onChange={(typed) =>
+            typed.currentTarget.value !== "" &&
+            onChange({ ...when, first: `${typed.currentTarget.value}T${from}` })
+          }
+        />
+        <TextInput
+          type="time"
+          label={times("fromTime")}
+          value={from}
+          onChange={(typed) => {
+            const next = typed.currentTarget.value;
+            if (next === "") return;
+            // The end stays where it is.
+            const until = endOf(from, when.durationMinutes);
+            onChange({ ...when, first: `${day}T${next}`, durationMinutes: minutesBetween(next, until) });
+          }}
+        />
+        <TextInput
+          type="time"
+          label={times("untilTime")}
+          value={endOf(from, when.durationMinutes)}
+          onChange={(typed) => {
+            const until = typed.currentTarget.value;
+            if (until !== "") onChange({ ...when, durationMinutes: minutesBetween(from, until) });
+          }}
+        />
+      </div>
       <Checkbox
         label={entry("ends")}
         checked={lastDay !== null}

@@ -7,6 +7,8 @@ import { MAX_EVERY_WEEKS, PLACES_IN_MONTH, type RuleForm } from "./rule-form.ts"
 import { ruleWords } from "./rule-words.ts";
 import { WeekdayChips } from "./weekday-chips.dom.tsx";
 
+const EVERY_WEEKS = Array.from({ length: MAX_EVERY_WEEKS }, (_, at) => at + 1);
+
 /** How often something comes again, beyond the choice of a rhythm: on which days, after how many weeks. */
 export function RuleFields({
   form,
@@ -25,15 +27,13 @@ export function RuleFields({
       return (
         <>
           <WeekdayChips weekdays={form.weekdays} onChange={(weekdays) => onChange({ ...form, weekdays })} />
-          <NumberInput
+          <Select
             label={t("everyWeeks")}
-            min={1}
-            max={MAX_EVERY_WEEKS}
-            allowDecimal={false}
-            clampBehavior="strict"
+            allowDeselect={false}
             w={240}
-            value={form.everyWeeks}
-            onChange={(weeks) => onChange({ ...form, everyWeeks: Math.max(1, Math.round(Number(weeks))) })}
+            value={String(form.everyWeeks)}
+            data={EVERY_WEEKS.map((weeks) => ({ value: String(weeks), label: t("everyNth", { weeks }) }))}
+            onChange={(chosen) => chosen !== null && onChange({ ...form, everyWeeks: Number(chosen) })}
           />
         </>
       );

@@ -12,8 +12,7 @@ export const ruleWords: MessageCatalogue<
   | "rule"
   | "ruleHint"
   | "first"
-  | "minutes"
-  | "min"
+  | "everyNth"
   | `again.${RuleForm["kind"]}`
   | `place.${PlaceInMonth}`
 > = {
@@ -25,7 +24,8 @@ export const ruleWords: MessageCatalogue<
     "again.monthly-weekday": "On a weekday of the month, such as the first Saturday",
     "again.yearly": "Every year on the same day",
     "again.own": "By a rule of my own",
-    everyWeeks: "After how many weeks again?",
+    everyWeeks: "In which weeks?",
+    everyNth: "{weeks, plural, =1 {Every week} =2 {Every second week} other {Every # weeks}}",
     dayOfMonth: "Day of the month",
     place: "Which one?",
     "place.1": "First",
@@ -37,9 +37,7 @@ export const ruleWords: MessageCatalogue<
     lastDay: "Last day",
     rule: "Rule",
     ruleHint: "As calendars write it (RFC 5545), for example FREQ=MONTHLY;BYDAY=1SA",
-    first: "First time",
-    minutes: "For how long?",
-    min: "min",
+    first: "From this day on",
   },
   fr: {
     again: "À quel rythme ?",
@@ -49,7 +47,8 @@ export const ruleWords: MessageCatalogue<
     "again.monthly-weekday": "Un jour de semaine du mois, comme le premier samedi",
     "again.yearly": "Chaque année à la même date",
     "again.own": "Selon ma propre règle",
-    everyWeeks: "Au bout de combien de semaines ?",
+    everyWeeks: "Quelles semaines ?",
+    everyNth: "{weeks, plural, =1 {Chaque semaine} =2 {Une semaine sur deux} other {Toutes les # semaines}}",
     dayOfMonth: "Jour du mois",
     place: "Lequel ?",
     "place.1": "Premier",
@@ -61,9 +60,7 @@ export const ruleWords: MessageCatalogue<
     lastDay: "Dernier jour",
     rule: "Règle",
     ruleHint: "À la façon des agendas (RFC 5545), par exemple FREQ=MONTHLY;BYDAY=1SA",
-    first: "Première fois",
-    minutes: "Pendant combien de temps ?",
-    min: "min",
+    first: "À partir de ce jour",
   },
   de: {
     again: "Wie oft?",
@@ -73,7 +70,8 @@ export const ruleWords: MessageCatalogue<
     "again.monthly-weekday": "An einem Wochentag im Monat, etwa am ersten Samstag",
     "again.yearly": "Jedes Jahr am selben Tag",
     "again.own": "Nach eigener Regel",
-    everyWeeks: "Nach wie vielen Wochen wieder?",
+    everyWeeks: "In welchen Wochen?",
+    everyNth: "{weeks, plural, =1 {Jede Woche} =2 {Jede zweite Woche} other {Alle # Wochen}}",
     dayOfMonth: "Tag im Monat",
     place: "Welcher?",
     "place.1": "Erster",
@@ -85,8 +83,6 @@ export const ruleWords: MessageCatalogue<
     lastDay: "Letzter Tag",
     rule: "Regel",
     ruleHint: "Wie Kalender sie schreiben (RFC 5545), zum Beispiel FREQ=MONTHLY;BYDAY=1SA",
-    first: "Erstes Mal",
-    minutes: "Wie lange?",
-    min: "min",
+    first: "Von diesem Tag an",
   },
 };

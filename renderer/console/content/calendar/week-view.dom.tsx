@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
+import { WEEKDAYS } from "../../../../content/schema/signage/schedule-entry.ts";
 import { movedDay } from "../../words/day-start.ts";
 import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
@@ -8,6 +9,7 @@ import { useDraft } from "../draft/draft-context.dom.tsx";
 import { Warnings } from "../draft/warnings.dom.tsx";
 import { pictureOfEntry } from "../parts/picture-of.ts";
 import { Thumb } from "../parts/thumb.dom.tsx";
+import { putWords } from "../put/put-words.ts";
 import classes from "./calendar.module.css";
 import { calendarWords } from "./calendar-words.ts";
 import type { Bar, WeekRow } from "./week.ts";
@@ -27,6 +29,7 @@ export function WeekView({
   readonly today: string;
 }) {
   const t = useTranslate(calendarWords);
+  const days = useTranslate(putWords);
   const format = useFormat();
   return (
     <div className={classes.card}>
@@ -45,7 +48,7 @@ export function WeekView({
             const iso = movedDay(firstDay, day);
             return (
               <span key={day} className={classes.dayName} data-today={iso === today}>
-                {format.dayShort(iso)}
+                {days(`day.${WEEKDAYS[day] ?? "MO"}`)} {format.dayShort(iso)}
               </span>
             );
           })}

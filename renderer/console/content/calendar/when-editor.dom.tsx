@@ -8,7 +8,9 @@ import classes from "./calendar.module.css";
 import { DaypartField } from "./daypart-field.dom.tsx";
 import { DueLine } from "./due-line.dom.tsx";
 import { entryWords } from "./entry-words.ts";
+import { freshRule } from "./fresh-rule.ts";
 import { RecurringFields } from "./recurring-fields.dom.tsx";
+import { ruleOfForm } from "./rule-form.ts";
 
 const KINDS = ["always", "span", "recurring"] as const;
 const USUAL_MINUTES = 60;
@@ -78,14 +80,11 @@ function freshWhen(kind: string, nowCivil: string): When {
   switch (KINDS.find((each) => each === kind)) {
     case "span":
       return freshSpan();
-    case "recurring":
-      return {
-        kind: "recurring",
-        first: nextHour(nowCivil),
-        rule: "FREQ=DAILY",
-        durationMinutes: USUAL_MINUTES,
-        exceptDays: [],
-      };
+    case "recurring": {
+      const first = nextHour(nowCivil);
+      const rule = ruleOfForm(freshRule("weekly", first, ""));
+      return { kind: "recurring", first, rule, durationMinutes: USUAL_MINUTES, exceptDays: [] };
+    }
     case "always":
     case undefined:
       return { kind: "always" };

@@ -8,6 +8,8 @@ export const nowWords: MessageCatalogue<
   | "after"
   | "thenDefault"
   | "noChange"
+  | "next"
+  | "share"
   | "nothingOn"
   | "nothingOnNext"
   | "isItOn"
@@ -35,7 +37,9 @@ export const nowWords: MessageCatalogue<
     default: "The stand-in: nothing is scheduled for now",
     after: "From {when}: {names}.",
     thenDefault: "From {when}: the stand-in, until something is scheduled.",
-    noChange: "{count, plural, one {} other {They take turns. }}Nothing else is planned before {when}.",
+    noChange: "Nothing else is planned.",
+    next: "Next: {name}, {when}.",
+    share: "{own} s of every {round} s, in turn",
     nothingOn: "Nothing is on the screens yet",
     nothingOnNext: "Choose a picture or a film above; the next page puts it on.",
     isItOn: "Is it on the screen?",
@@ -47,7 +51,7 @@ export const nowWords: MessageCatalogue<
     by: "{author}, {when}",
     byTwo: "{author}, approved by {approver}, {when}",
     cameFrom: "Came from {host}, version {version} there",
-    current: "On the screens",
+    current: "Published now",
     showAgain: "Show this one again",
     older: "Show older ones",
     noVersions: "Nothing has been published yet",
@@ -64,7 +68,9 @@ export const nowWords: MessageCatalogue<
     default: "Le contenu de repli : rien n’est prévu pour l’instant",
     after: "À partir du {when} : {names}.",
     thenDefault: "À partir du {when} : le contenu de repli, jusqu’au prochain horaire.",
-    noChange: "{count, plural, one {} other {Ils alternent. }}Rien d’autre n’est prévu avant le {when}.",
+    noChange: "Rien d’autre n’est prévu.",
+    next: "Ensuite : {name}, le {when}.",
+    share: "{own} s sur {round} s, à tour de rôle",
     nothingOn: "Les écrans ne montrent encore rien",
     nothingOnNext: "Choisissez une image ou un film ci-dessus ; la page suivante le met à l’écran.",
     isItOn: "Est-ce à l’écran ?",
@@ -76,7 +82,7 @@ export const nowWords: MessageCatalogue<
     by: "{author}, {when}",
     byTwo: "{author}, approuvé par {approver}, {when}",
     cameFrom: "Venue de {host}, version {version} là-bas",
-    current: "À l’écran",
+    current: "Publiée maintenant",
     showAgain: "Montrer de nouveau",
     older: "Voir les plus anciennes",
     noVersions: "Rien n’a encore été publié",
@@ -93,8 +99,9 @@ export const nowWords: MessageCatalogue<
     default: "Der Ersatz: Für jetzt ist nichts eingeplant",
     after: "Ab {when}: {names}.",
     thenDefault: "Ab {when}: der Ersatz, bis wieder etwas eingeplant ist.",
-    noChange:
-      "{count, plural, one {} other {Sie wechseln sich ab. }}Vor dem {when} ist nichts anderes geplant.",
+    noChange: "Anderes ist nicht geplant.",
+    next: "Als Nächstes: {name}, {when}.",
+    share: "{own} s von je {round} s, im Wechsel",
     nothingOn: "Auf den Bildschirmen ist noch nichts",
     nothingOnNext:
       "Wählen Sie oben ein Bild oder einen Film; die nächste Seite bringt es auf den Bildschirm.",
@@ -108,7 +115,7 @@ export const nowWords: MessageCatalogue<
     by: "{author}, {when}",
     byTwo: "{author}, freigegeben von {approver}, {when}",
     cameFrom: "Kam von {host}, dort Fassung {version}",
-    current: "Auf den Bildschirmen",
+    current: "Jetzt veröffentlicht",
     showAgain: "Wieder zeigen",
     older: "Ältere zeigen",
     noVersions: "Noch nichts veröffentlicht",

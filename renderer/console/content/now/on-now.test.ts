@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
+import { entryOf, layoutOf, programmeOf } from "../../../../content/programme/fixtures.ts";
+import { indexProgramme } from "../../../../content/programme/index-programme.ts";
+import { nextEntry } from "./next-entry.ts";
 import { onNow } from "./on-now.ts";
+import { roundOf } from "./round.ts";
 
 const span = (
   fromMs: number,
@@ -36,4 +40,42 @@ it("tells what is on and when something else begins", () => {
 
 it("takes a plan that was published a moment after the page's clock for what is on", () => {
   expect(onNow([span(10, 20, ["a"])], 9)).toMatchObject({ isDefault: false, entryIds: ["a"] });
+});
+
+it("tells what begins next by its own times, however far off", () => {
+  const nowMs = Date.parse("2026-11-24T12:00:00Z");
+  const schedule = [
+    entryOf("on"),
+    entryOf("advent", {
+      when: {
+        kind: "recurring",
+        first: "2026-11-28T10:00",
+        rule: "FREQ=WEEKLY;BYDAY=SA",
+        durationMinutes: 240,
+        exceptDays: [],
+      },
+    }),
+    entryOf("over", { when: { kind: "span", from: null, until: "2026-11-01T00:00", daypartId: null } }),
+  ];
+  const asked = { onIds: ["on"], timeZone: "Europe/Berlin", nowMs };
+  expect(nextEntry({ dayparts: [], schedule }, asked)).toEqual({
+    name: "advent",
+    atMs: Date.parse("2026-11-28T09:00:00Z"),
+  });
+  expect(nextEntry({ dayparts: [], schedule: [] }, asked)).toBeNull();
+});
+
+it("shares a round between those that take turns by how long their layouts stay", () => {
+  const programme = programmeOf(
+    [entryOf("a"), entryOf("b", { show: { kind: "layout", layoutId: "long" } })],
+    { layouts: [layoutOf("poster", 10_000), layoutOf("long", 36_000)] },
+  );
+  const round = roundOf(["a", "b"], indexProgramme(programme));
+  expect(round).toEqual({
+    wholeMs: 46_000,
+    ownMs: new Map([
+      ["a", 10_000],
+      ["b", 36_000],
+    ]),
+  });
 });

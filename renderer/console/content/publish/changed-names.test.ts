@@ -16,7 +16,7 @@ it("tells parts of one name once, and what is in the bin by its name", () => {
     removed: [{ kind: "playlist" as const, id: "gone", name: "Old list", removedAtMs: 0 }],
     warnings: [],
   };
-  expect(screenChanges(draft)).toEqual({ fresh: ["Autumn", "Old list", "lost"], undone: null });
+  expect(screenChanges(draft)).toEqual({ fresh: ["Autumn", "Old list"], undone: null });
 });
 
 it("leaves out what nothing shows, and tells undone work apart", () => {

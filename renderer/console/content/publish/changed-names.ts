@@ -35,16 +35,14 @@ export function screenChanges(draft: ContentDraft): ScreenChanges {
 /** Names of parts; those that were put in together share one. */
 function namesOf(changed: readonly string[], { programme, removed }: ContentDraft): readonly string[] {
   const binned = new Map(removed.map(({ id, kind, name }) => [keyOf(kind, id), name]));
-  // A file comes after what shows it, which staff named themselves.
-  const isFile = (key: string): number => (key.startsWith("media:") ? 1 : 0);
-  const names = changed
-    .toSorted((a, b) => isFile(a) - isFile(b))
-    .map((key) => {
-      const [kind = "", id = ""] = key.split(":");
-      const known = KINDS.find((each) => each === kind);
-      const part = known === undefined ? null : partNow(programme, known, id);
-      return part?.value.name ?? binned.get(key) ?? id;
-    });
+  // A file is told by what shows it, which staff named themselves.
+  const others = changed.filter((key) => !key.startsWith("media:"));
+  const names = (others.length > 0 ? others : changed).map((key) => {
+    const [kind = "", id = ""] = key.split(":");
+    const known = KINDS.find((each) => each === kind);
+    const part = known === undefined ? null : partNow(programme, known, id);
+    return part?.value.name ?? binned.get(key) ?? id;
+  });
   return [...new Set(names)];
 }
 

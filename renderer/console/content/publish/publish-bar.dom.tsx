@@ -42,7 +42,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
         <StateMark tone={outcome.kind === "published" ? "calm" : "waiting"}>
           {outcome.kind === "published" ? t("published", { version: outcome.version }) : t("waits")}
         </StateMark>
-        {outcome.kind === "published" && <ScreensAnswer />}
+        {outcome.kind === "published" && <ScreensAnswer withPicture />}
         <Button variant="default" onClick={() => setPublished(null)}>
           {t("close")}
         </Button>
@@ -65,7 +65,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
     setNote(null);
   }
   return (
-    <section className={classes.bar} aria-label={t("label")}>
+    <section className={classes.bar} data-rests={hasUnsaved} aria-label={t("label")}>
       {publish.failure && <ContentFailure failure={publish.failure} />}
       {outcome?.kind === "waits" && (
         <span role="status">
@@ -83,9 +83,11 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
             </p>
           )}
           {undone !== null && <UndoneLine undone={undone} seen={revision} />}
-          <p className={hasUnsaved ? classes.saveFirst : classes.soft}>
-            {t(hasUnsaved ? "saveFirst" : "next")}
-          </p>
+          {(hasUnsaved || fresh.length > 0) && (
+            <p className={hasUnsaved ? classes.saveFirst : classes.soft}>
+              {t(hasUnsaved ? "saveFirst" : "next")}
+            </p>
+          )}
         </div>
         <div className={classes.buttons}>
           {canPreview && (
@@ -98,7 +100,13 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
               {t("addNote")}
             </Button>
           )}
-          <Button size="md" disabled={publish.busy || hasUnsaved} onClick={() => void putOn()}>
+          <Button
+            size="md"
+            // What somebody just took off the screens is not brought back by habit.
+            variant={fresh.length === 0 ? "default" : "filled"}
+            disabled={publish.busy || hasUnsaved}
+            onClick={() => void putOn()}
+          >
             {t(publish.busy ? "publishing" : "publish")}
           </Button>
         </div>

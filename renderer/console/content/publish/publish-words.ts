@@ -2,6 +2,7 @@ import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
 export const publishWords: MessageCatalogue<
   | "changes"
+  | "isOn"
   | "undone"
   | "takeBack"
   | "next"
@@ -33,7 +34,8 @@ export const publishWords: MessageCatalogue<
     note: "What changed, for your colleagues",
     toLook: "{count, plural, one {# thing to look at} other {# things to look at}}",
     hide: "Hide",
-    published: "Version {version} is published. Screens that are free show it now.",
+    published: "Version {version} is published.",
+    isOn: "“{name}” goes on the screens",
     waits: "Another person must say yes. The changes wait on “On screen now” until then.",
     look: "Look at it first",
     close: "Close",
@@ -53,7 +55,8 @@ export const publishWords: MessageCatalogue<
     note: "Ce qui change, pour vos collègues",
     toLook: "{count, plural, one {# point à regarder} other {# points à regarder}}",
     hide: "Masquer",
-    published: "La version {version} est publiée. Les écrans libres la montrent déjà.",
+    published: "La version {version} est publiée.",
+    isOn: "« {name} » passe à l’écran",
     waits: "Une autre personne doit approuver. Les changements attendent sous « À l’écran ».",
     look: "Regarder d’abord",
     close: "Fermer",
@@ -74,7 +77,8 @@ export const publishWords: MessageCatalogue<
     note: "Was sich ändert, für Ihr Team",
     toLook: "{count, plural, one {# Hinweis} other {# Hinweise}}",
     hide: "Ausblenden",
-    published: "Fassung {version} ist veröffentlicht. Freie Bildschirme zeigen sie schon.",
+    published: "Fassung {version} ist veröffentlicht.",
+    isOn: "„{name}“ kommt auf die Bildschirme",
     waits: "Jemand anderes muss zustimmen. Bis dahin warten die Änderungen unter „Auf dem Bildschirm“.",
     look: "Erst ansehen",
     close: "Schließen",

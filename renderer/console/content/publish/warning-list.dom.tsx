@@ -20,7 +20,9 @@ export function WarningList() {
   const { draft } = useDraft();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { programme, warnings } = draft;
+  const { programme } = draft;
+  // Whether a picture only decorates was asked where it came in, and stands at the file.
+  const warnings = draft.warnings.filter(({ code }) => code !== "no-words");
   if (warnings.length === 0) return null;
   return (
     <>

@@ -1,5 +1,7 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
+import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import { useAction } from "../../bridge/use-action.dom.ts";
 import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useNow } from "../../words/use-now.dom.ts";
@@ -25,7 +27,8 @@ export function PutForm({
   onDone,
 }: {
   readonly chosen: Chosen;
-  readonly onDone: (name: string) => void;
+  /** `published`: what became of publishing it at once; null: it is only prepared. */
+  readonly onDone: (name: string, published: ResultOf<"content.publish"> | null) => void;
 }) {
   const t = useTranslate(putWords);
   const { locale } = usePreferences();
@@ -35,7 +38,11 @@ export function PutForm({
   const nowMs = useNow(30_000);
   const [typed, setTyped] = useState<Partial<Wish>>({});
   const [more, setMore] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<"publish" | "prepare" | null>(null);
+  const look = useAction("content.draft");
+  const publish = useAction("content.publish");
+  // What others prepared is not published along with it unseen.
+  const isAlone = draft.changed.length === draft.unshown.length;
   const wish: Wish = { ...USUAL_WISH, name: nameOf(chosen, t), ...typed };
   const fault = wishFault(wish, civilAt(nowMs, timeZone));
   const isArriving = chosen.arriving.some(({ progress }) => !hasEnded(progress.step));
@@ -45,11 +52,14 @@ export function PutForm({
   const change = (changes: Partial<Wish>) => setTyped({ ...typed, ...changes });
 
   const put = useEffectEvent(async () => {
+    const isPublished = asked === "publish" && isAlone;
     const kept = await keep.run(partsOfWish(wish, chosen.media, { draft, timeZone, locale }));
-    setAsked(false);
-    if (kept) onDone(wish.name);
+    const now = kept && isPublished ? await look.run({}) : null;
+    const published = now?.ok ? await publish.run({ seen: now.value.revision, note: wish.name }) : null;
+    setAsked(null);
+    if (kept) onDone(wish.name, published?.ok ? published.value : null);
   });
-  const isReady = asked && !isArriving && chosen.media.length > 0;
+  const isReady = asked !== null && !isArriving && chosen.media.length > 0;
   useEffect(() => {
     if (!isReady) return;
     const soon = setTimeout(() => void put(), 0);
@@ -61,7 +71,7 @@ export function PutForm({
       className={classes.form}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        if (fault === null && canBe) setAsked(true);
+        if (fault === null && canBe) setAsked("publish");
       }}
     >
       <ChosenList chosen={chosen} fill={wish.fill} />
@@ -100,11 +110,23 @@ export function PutForm({
         </Button>
         {keep.failure && <ContentFailure failure={keep.failure} />}
         <div className={classes.submit}>
-          <Button type="submit" size="lg" disabled={asked || fault !== null || !canBe}>
-            {t(!asked ? "put" : isArriving ? "waitsForFile" : "putting")}
-          </Button>
+          <div className={classes.buttons}>
+            <Button type="submit" size="lg" disabled={asked !== null || fault !== null || !canBe}>
+              {t(asked === null ? (isAlone ? "put" : "prepare") : isArriving ? "waitsForFile" : "putting")}
+            </Button>
+            {isAlone && (
+              <Button
+                variant="subtle"
+                size="lg"
+                disabled={asked !== null || fault !== null || !canBe}
+                onClick={() => setAsked("prepare")}
+              >
+                {t("prepare")}
+              </Button>
+            )}
+          </div>
           <p className={fault === null ? classes.soft : classes.fault} role="status">
-            {t(fault === null ? "next" : `fault.${fault}`)}
+            {t(fault !== null ? `fault.${fault}` : isAlone ? "nextNow" : "next")}
           </p>
         </div>
       </div>

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useLocation, useSearch } from "wouter";
+import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { Empty } from "../../parts/empty.dom.tsx";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
+import { Outcome } from "../publish/outcome.dom.tsx";
 import { PublishBar } from "../publish/publish-bar.dom.tsx";
 import { DropZone } from "../uploads/drop-zone.dom.tsx";
 import { useUploads } from "../uploads/uploads-context.dom.tsx";
@@ -12,6 +14,12 @@ import { type Chosen, useChosen } from "./chosen.dom.ts";
 import classes from "./put.module.css";
 import { PutForm } from "./put-form.dom.tsx";
 import { putWords } from "./put-words.ts";
+
+/** What was put, and what became of publishing it at once; null: it was only prepared. */
+interface Done {
+  readonly name: string;
+  readonly published: ResultOf<"content.publish"> | null;
+}
 
 /** Puts chosen files on the screen: what, when, done. */
 export function PutPage() {
@@ -22,29 +30,38 @@ export function PutPage() {
   const uploads = useUploads();
   const { draft } = useDraft();
   const isPublished = draft.changed.length === draft.unshown.length;
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const again = (uploadKeys: readonly string[]) => {
     setDone(null);
     navigate(`/content/put?uploads=${uploadKeys.join(",")}`);
   };
   // What is put on the screen is no news among the files any more; what did not arrive still is.
-  const finish = (name: string) => {
+  const finish = (name: string, published: Done["published"]) => {
     const lost = new Set(chosen.arriving.map(({ upload }) => upload.uploadKey));
     const keys = new URLSearchParams(search).get("uploads")?.split(",") ?? [];
     for (const key of keys) if (!lost.has(key)) uploads.forget(key);
-    setDone(name);
+    setDone({ name, published });
   };
+  const another = (
+    <Button variant="default" onClick={() => navigate("/content")}>
+      {t("another")}
+    </Button>
+  );
+  if (done !== null && done.published !== null)
+    return (
+      <Outcome result={done.published} name={done.name}>
+        {another}
+      </Outcome>
+    );
   if (done !== null) {
     return (
       <>
         <section className={classes.done} role="status">
-          <StateMark tone="calm">
-            <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done })}</span>
+          <StateMark tone={isPublished ? "calm" : "waiting"}>
+            <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done.name })}</span>
           </StateMark>
           {!isPublished && <p className={classes.soft}>{t("doneNext")}</p>}
-          <Button variant="default" onClick={() => navigate("/content")}>
-            {t("another")}
-          </Button>
+          {another}
         </section>
         <PublishBar canPreview />
       </>

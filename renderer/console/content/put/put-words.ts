@@ -35,7 +35,9 @@ export const putWords: MessageCatalogue<
   | "contain"
   | "put"
   | "waitsForFile"
+  | "prepare"
   | "putting"
+  | "nextNow"
   | "next"
   | "done"
   | "doneNext"
@@ -79,8 +81,10 @@ export const putWords: MessageCatalogue<
     contain: "Show all of it",
     put: "Put it on the screen",
     waitsForFile: "Goes on as soon as the file is ready",
-    putting: "Being prepared",
-    next: "Nothing changes on a screen before you publish.",
+    prepare: "Only prepare it",
+    putting: "A moment",
+    nextNow: "It is on the screens within seconds; one click brings back what was on before.",
+    next: "Other changes wait to be published; nothing is on a screen before you publish them together.",
     done: "“{name}” is ready for the screens",
     doneNext:
       "Publish, below, shows it to everybody. When it plays is changed under Calendar, what it shows under Playlists.",
@@ -136,8 +140,10 @@ export const putWords: MessageCatalogue<
     contain: "Montrer en entier",
     put: "Mettre à l’écran",
     waitsForFile: "Continue dès que le fichier est prêt",
-    putting: "En préparation",
-    next: "Rien ne change à l’écran avant la publication.",
+    prepare: "Préparer seulement",
+    putting: "Un instant",
+    nextNow: "C’est à l’écran en quelques secondes ; un clic ramène ce qui y était.",
+    next: "D’autres changements attendent ; rien ne passe à l’écran avant que vous publiiez le tout.",
     done: "« {name} » est prêt pour les écrans",
     doneNext:
       "Publier, ci-dessous, le montre à tous. Son horaire se change sous Calendrier, son contenu sous Listes.",
@@ -194,8 +200,10 @@ export const putWords: MessageCatalogue<
     contain: "Ganz zeigen",
     put: "Auf den Bildschirm bringen",
     waitsForFile: "Geht weiter, sobald die Datei fertig ist",
-    putting: "Wird vorbereitet",
-    next: "Auf den Bildschirmen ändert sich nichts, bevor Sie veröffentlichen.",
+    prepare: "Nur vorbereiten",
+    putting: "Einen Moment",
+    nextNow: "Es ist in Sekunden auf den Bildschirmen; ein Klick holt zurück, was vorher lief.",
+    next: "Anderes wartet auf Veröffentlichung; auf den Bildschirmen ändert sich nichts, bevor Sie alles veröffentlichen.",
     done: "„{name}“ ist bereit für die Bildschirme",
     doneNext:
       "„Veröffentlichen“ unten zeigt es allen. Wann es läuft, ändern Sie unter „Kalender“, was es zeigt, unter „Listen“.",
