@@ -11,14 +11,16 @@ const besideOthers = [
   "renderer/workbench/*.browser.test.ts",
 ];
 
+/** What is asked again and again may share its machine with others; to wait costs nothing where it comes at once. */
+const patient = (timeout: number) => ({ poll: { timeout } });
+
 const browser = {
   environment: "node",
   include: ["{main,renderer,models,devices,content}/**/*.browser.test.ts", "e2e/**/*.test.ts"],
   globalSetup: ["main/shells/electron/build-for-tests.node.ts"],
   testTimeout: 120_000,
-  hookTimeout: 120_000,
-  // A page that is asked again and again may share its machine with another one.
-  expect: { poll: { timeout: 30_000 } },
+  hookTimeout: 240_000,
+  expect: patient(30_000),
   retry: 0,
 };
 
@@ -32,6 +34,12 @@ export default defineConfig({
           include: ["{main,renderer,models,devices,content}/**/*.test.{ts,tsx}"],
           exclude: [...outside, "**/*.browser.test.ts"],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
+          expect: patient(15_000),
+          // Files share the modules of their process: to load them anew for each took twice as long as the tests.
+          isolate: false,
+          unstubEnvs: true,
+          restoreMocks: true,
           // Left to itself it keeps one of two cores free.
           maxWorkers: "100%",
         },

@@ -18,12 +18,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Without a mirror: one that plays its campaign takes a processor of its own. `before` hears the console's page first. */
+/**
+ * Without a mirror and without motion: a campaign that plays or a bar that runs takes a processor of its own where no
+ * graphics card draws it. `before` hears the console's page first.
+ */
 export async function openDesk(before: (page: Page) => void): Promise<Desk> {
   const folder = tempFolder("desk");
   const host = await openTestHost(folder.path, []);
   const browser = await openChromium({ cameraFile: null });
-  const page = await openConsole({ host, openPage: (size) => openPage(browser, size) }, before);
+  const page = await openConsole({ host, openPage: (size) => openPage(browser, size, "reduce") }, before);
   const staff = joinAsAdmin(host);
   return {
     host,

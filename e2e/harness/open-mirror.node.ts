@@ -109,9 +109,10 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
 export async function openPage(
   source: Browser | BrowserContext,
   viewport: { readonly width: number; readonly height: number },
+  reducedMotion: "reduce" | "no-preference" = "no-preference",
 ): Promise<Page> {
   const page = await ("newContext" in source
-    ? source.newContext({ viewport, locale: "en-GB" }).then((context) => context.newPage())
+    ? source.newContext({ viewport, locale: "en-GB", reducedMotion }).then((context) => context.newPage())
     : source.newPage());
   page.setDefaultTimeout(PAGE_PATIENCE_MS);
   await page.setViewportSize(viewport);

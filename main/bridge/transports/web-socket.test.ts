@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { silentLog } from "../../base/log.ts";
 import { systemTimers } from "../../base/system-timers.node.ts";
@@ -119,13 +118,16 @@ describe("a WebSocket's door", () => {
   it("is looked for less and less often, and not at all after close", async () => {
     const timers = createManualTimers();
     let opened = 0;
+    let refused: Promise<unknown> = Promise.resolve();
     const openSocket = () => {
       opened += 1;
-      return new WebSocket("ws://127.0.0.1:9/bridge");
+      const socket = new WebSocket("ws://127.0.0.1:9/bridge");
+      refused = new Promise((resolve) => socket.addEventListener("close", resolve, { once: true }));
+      return socket;
     };
     const pipe = createWebSocketPipe({ openSocket, timers, chance });
     for (const waitMs of [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000]) {
-      await sleep(30);
+      await refused;
       const before = opened;
       timers.advance(waitMs - 1);
       expect(opened).toBe(before);
@@ -133,7 +135,7 @@ describe("a WebSocket's door", () => {
       expect(opened).toBe(before + 1);
     }
     pipe.close();
-    await sleep(30);
+    await refused;
     timers.advance(60_000);
     expect(opened).toBe(8);
   });
