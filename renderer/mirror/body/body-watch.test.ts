@@ -41,6 +41,15 @@ describe("watchBody", () => {
     expect(told).toEqual([]);
   });
 
+  it("takes no body for lost while no pictures come, however long the first or the next one takes", () => {
+    const slowStart = watchAll(createBodyWatch(0), LOST_TRACK_MS + 2_000, [10_000, gone], [12_000, here]);
+    expect(slowStart.told).toEqual([]);
+    const stalled = watchAll(slowStart.watch, 12_000 + NOBODY_MS, [14_000 + NOBODY_MS, gone]);
+    expect(stalled.told).toEqual([]);
+    const left = watchAll(stalled.watch, 14_000 + NOBODY_MS, [20_000 + NOBODY_MS, gone]);
+    expect(left.told).toEqual(["track-lost"]);
+  });
+
   it("notices another body after a short gap", () => {
     const other = { ...here, proportions: SMALL };
     const { told } = watchAll(createBodyWatch(0), 0, [4_000, here], [5_000, gone], [9_000, other]);

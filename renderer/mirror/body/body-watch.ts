@@ -23,6 +23,8 @@ const OTHER_BODY_RATIO = 0.22;
 /** What the watch remembers of the body in front: its proportions in memory only, dropped with the visit. */
 export interface BodyWatch {
   readonly lastSeenAtMs: number;
+  /** The first of the pictures without a body; null while one is seen. */
+  readonly missedSinceMs: number | null;
   readonly lostTold: boolean;
   readonly nobodyTold: boolean;
   readonly hipXNormalized: number;
@@ -45,6 +47,7 @@ const NOTHING_KNOWN: Average = { count: 0, means: [0, 0, 0] };
 export function createBodyWatch(atMs: number): BodyWatch {
   return {
     lastSeenAtMs: atMs,
+    missedSinceMs: null,
     lostTold: false,
     nobodyTold: false,
     hipXNormalized: 0.5,
@@ -79,23 +82,26 @@ export function watchOtherLooks(watch: BodyWatch): BodyWatch {
   return { ...watch, drawnSinceMs: null, dressedTold: false };
 }
 
+/** Only pictures tell that nobody is there: while none comes, nothing is known of who stands in front. */
 function miss(watch: BodyWatch, atMs: number, actions: BodyAction[]): BodyWatch {
-  const missedMs = atMs - watch.lastSeenAtMs;
+  const missedSinceMs = watch.missedSinceMs ?? atMs;
+  const missedMs = atMs - missedSinceMs;
   if (missedMs >= NOBODY_MS && !watch.nobodyTold) {
     actions.push({ kind: "nobody" });
-    return { ...watch, nobodyTold: true };
+    return { ...watch, missedSinceMs, nobodyTold: true };
   }
   if (missedMs >= LOST_TRACK_MS && !watch.lostTold) {
     actions.push({ kind: "track-lost" });
-    return { ...watch, lostTold: true };
+    return { ...watch, missedSinceMs, lostTold: true };
   }
-  return watch;
+  return { ...watch, missedSinceMs };
 }
 
 function see(watch: BodyWatch, reading: PoseReading, atMs: number, actions: BodyAction[]): BodyWatch {
+  const { hipXNormalized } = reading;
   const broke = atMs - watch.lastSeenAtMs >= BREAK_MS;
-  const leapt = Math.abs(reading.hipXNormalized - watch.hipXNormalized) > LEAP_NORMALIZED;
-  const seen = { ...watch, lastSeenAtMs: atMs, hipXNormalized: reading.hipXNormalized, nobodyTold: false };
+  const leapt = Math.abs(hipXNormalized - watch.hipXNormalized) > LEAP_NORMALIZED;
+  const seen = { ...watch, lastSeenAtMs: atMs, missedSinceMs: null, hipXNormalized, nobodyTold: false };
   const isFresh = watch.known.count < READINGS_OF_A_BODY;
   if (watch.lostTold || (isFresh && (broke || leapt))) {
     return { ...seen, lostTold: false, known: NOTHING_KNOWN, after: null };
