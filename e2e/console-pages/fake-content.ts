@@ -96,6 +96,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         share: isDone ? 1 : at % 1,
         mediaId: isDone ? mediaId : null,
         refusal: null,
+        refusalCode: null,
         remarks: isDone ? ["Turned upright."] : [],
       };
     });

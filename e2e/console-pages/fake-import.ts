@@ -32,6 +32,8 @@ export function createFakeImport(changed: () => void): Handlers {
   };
 }
 
+const BARE = { medium: null, widthPixels: null, heightPixels: null, durationMs: null, count: null };
+
 const READ: ContentImport = {
   importId: IMPORT_ID,
   name: "Winter window.zip",
@@ -41,12 +43,42 @@ const READ: ContentImport = {
   format: "xibo",
   refused: null,
   taken: [
-    { what: "winter-hero.jpg", as: "medium", tells: "Picture, 1080 × 1920.", notes: [] },
-    { what: "snow.mp4", as: "medium", tells: "Film, 12 s.", notes: ["its sound is left out"] },
-    { what: "Main region", as: "playlist", tells: "2 widgets, one round lasts 22 s.", notes: [] },
-    { what: "Winter window", as: "layout", tells: "1080 × 1920, 3 zones.", notes: [] },
-    { what: "Clock", as: "widget", tells: "Clock with the date.", notes: ["in the mirror’s own face"] },
-    { what: "Winter", as: "campaign", tells: "1 layout.", notes: [] },
+    {
+      what: "winter-hero.jpg",
+      as: "medium",
+      tells: "Picture, 1080 × 1920.",
+      facts: { ...BARE, medium: "image", widthPixels: 1_080, heightPixels: 1_920 },
+      notes: [],
+    },
+    {
+      what: "snow.mp4",
+      as: "medium",
+      tells: "Film, 12 s.",
+      facts: { ...BARE, medium: "video", widthPixels: 1_080, heightPixels: 1_920, durationMs: 12_000 },
+      notes: ["its sound is left out"],
+    },
+    {
+      what: "Main region",
+      as: "playlist",
+      tells: "2 widgets, one round lasts 22 s.",
+      facts: { ...BARE, count: 2 },
+      notes: [],
+    },
+    {
+      what: "Winter window",
+      as: "layout",
+      tells: "1080 × 1920, 3 zones.",
+      facts: { ...BARE, widthPixels: 1_080, heightPixels: 1_920, count: 3 },
+      notes: [],
+    },
+    {
+      what: "Clock",
+      as: "widget",
+      tells: "Clock with the date.",
+      facts: { ...BARE, durationMs: 10_000 },
+      notes: ["in the mirror’s own face"],
+    },
+    { what: "Winter", as: "campaign", tells: "1 layout.", facts: { ...BARE, count: 1 }, notes: [] },
   ],
   skipped: [
     {

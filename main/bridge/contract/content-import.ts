@@ -14,6 +14,7 @@ export const MAX_IMPORT_LINES = 1_000;
 export const MAX_IMPORT_PATH_LENGTH = 400;
 
 const text = z.string().max(1_000);
+const side = z.int().min(0).nullable();
 
 /** A foreign sign, a folder or an archive on its way into the draft. */
 export const contentImportSchema = z.strictObject({
@@ -35,6 +36,17 @@ export const contentImportSchema = z.strictObject({
         what: text,
         as: z.enum(["medium", "playlist", "layout", "zone", "widget", "campaign", "schedule"]),
         tells: text,
+        /** The same in numbers, for pages that say it in their reader's language; null: only `tells` says it. */
+        facts: z
+          .strictObject({
+            medium: z.enum(["image", "video", "audio", "pdf", "html", "dataset", "font"]).nullable(),
+            widthPixels: side,
+            heightPixels: side,
+            durationMs: z.number().min(0).nullable(),
+            /** Pages of a PDF, entries of a playlist or zone, zones of a layout, layouts of a campaign. */
+            count: z.int().min(0).nullable(),
+          })
+          .nullable(),
         notes: z.array(text).max(20),
       }),
     )

@@ -89,6 +89,8 @@ export const contentJobSchema = z.strictObject({
   mediaId: slugSchema.nullable(),
   /** Why it was refused, and what to do. */
   refusal: z.string().max(500).nullable(),
+  /** The same as a code, for pages that say it in their reader's language. */
+  refusalCode: z.string().max(64).nullable(),
   /** What was changed on the way, e.g. converted or turned upright. */
   remarks: z.array(z.string().max(300)).max(10),
 });

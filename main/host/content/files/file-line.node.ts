@@ -70,7 +70,7 @@ export function createFileLine(options: FileLineOptions): FileLine {
     const why = whyNotAgain(queued);
     if (why === null) waiting.push({ job, queued });
     else {
-      refuse(job, why);
+      refuse(job, "stopped", why);
       void queue.remove(queued);
     }
   }
@@ -91,6 +91,7 @@ export function createFileLine(options: FileLineOptions): FileLine {
       share: 0,
       mediaId: null,
       refusal: null,
+      refusalCode: null,
       remarks: [],
     };
     jobs.unshift(job);
@@ -131,7 +132,7 @@ export function createFileLine(options: FileLineOptions): FileLine {
       const { fileName, kept } = queued;
       const file = queue.pathOf(queued);
       const taken = await take({ file, kept, fileName, folder, onStep, signal: ending.signal });
-      if (!taken.ok) return refuse(job, taken.message);
+      if (!taken.ok) return refuse(job, taken.code, taken.message);
       job.remarks = taken.value.remarks.slice(0, MAX_REMARKS).map((one) => one.slice(0, MAX_SENTENCE));
       job.mediaId = taken.value.mediaId;
       job.step = "done";
@@ -139,6 +140,7 @@ export function createFileLine(options: FileLineOptions): FileLine {
     } catch (error) {
       refuse(
         job,
+        "broken",
         `Cannot be taken (${error instanceof Error ? error.message : String(error)}); load it again.`,
       );
     } finally {
@@ -154,10 +156,11 @@ export function createFileLine(options: FileLineOptions): FileLine {
     while (busy()) await running;
   }
 
-  function refuse(job: Job, why: string): void {
+  function refuse(job: Job, code: string, why: string): void {
     job.step = "refused";
     job.share = 1;
     job.refusal = why.slice(0, MAX_REFUSAL);
+    job.refusalCode = code;
   }
 
   return {

@@ -62,6 +62,9 @@ it("shows what a folder would bring and what not, and why; takes it once", async
   await answerOf(room, "content.import-look", { importId });
   const looked = await rested(importId);
   expect(looked).toMatchObject({ step: "read", format: "folder", refused: null, brought: null });
+  const factsOf = (kind: string) => looked.taken.find(({ as }) => as === kind)?.facts;
+  expect(factsOf("medium")).toMatchObject({ medium: "image", widthPixels: 80, heightPixels: 60 });
+  expect(factsOf("widget")).toMatchObject({ durationMs: 10_000 });
   expect(looked.taken.filter(({ as }) => as === "medium").map(({ what }) => what)).toEqual([
     "posters/one.png",
     "posters/two.png",

@@ -11,6 +11,7 @@ import type { BridgeClient } from "../../../bridge/contract/pipe.ts";
 import type { Uploads } from "../../garments/uploads.node.ts";
 import { bringImport } from "./bring-import.ts";
 import type { ImportFolder } from "./import-folder.node.ts";
+import { takenFacts } from "./taken-facts.ts";
 
 const MAX_TEXT = 1_000;
 const MAX_NOTES = 20;
@@ -141,15 +142,17 @@ export function createImportWork(options: ImportWorkOptions): ImportWork {
 /** What an import found, as pages show it; long lists are cut. */
 function told(opened: OpenImport | null): Pick<ContentImport, "format" | "refused" | "taken" | "skipped"> {
   if (opened === null) return { format: null, refused: null, taken: [], skipped: [] };
-  const { format, refused, skipped, taken } = opened.result;
+  const { format, programme, refused, skipped, taken } = opened.result;
+  const factsOf = programme === null ? () => null : takenFacts(programme);
   return {
     format,
     refused: refused === undefined ? null : cut(refused),
-    taken: taken.slice(0, MAX_IMPORT_LINES).map(({ as, notes, tells, what }) => ({
-      what: cut(what),
-      as,
-      tells: cut(tells),
-      notes: notes.slice(0, MAX_NOTES).map(cut),
+    taken: taken.slice(0, MAX_IMPORT_LINES).map((one) => ({
+      what: cut(one.what),
+      as: one.as,
+      tells: cut(one.tells),
+      facts: factsOf(one),
+      notes: one.notes.slice(0, MAX_NOTES).map(cut),
     })),
     skipped: skipped.slice(0, MAX_IMPORT_LINES).map(({ code, retryKey, what, why }) => ({
       what: cut(what),

@@ -34,6 +34,7 @@ export const importWords: MessageCatalogue<
   | "taken"
   | "done"
   | `as.${As}`
+  | `count.${As}`
   | `look.${Exclude<As, "zone" | "widget">}`
 > = {
   en: {
@@ -69,6 +70,13 @@ export const importWords: MessageCatalogue<
     skipped: "Stays behind: {count}",
     taken: "Is taken: {count}",
     done: "{name} is in. {added, plural, =0 {Nothing new} one {# part is new} other {# parts are new}}{kept, plural, =0 {} one {, # was there already} other {, # were there already}}. Screens show it when you publish.",
+    "count.medium": "{count, plural, one {# page} other {# pages}}",
+    "count.playlist": "{count, plural, one {# entry} other {# entries}}",
+    "count.layout": "{count, plural, one {# zone} other {# zones}}",
+    "count.zone": "{count, plural, one {# entry} other {# entries}}",
+    "count.campaign": "{count, plural, one {# layout} other {# layouts}}",
+    "count.widget": "{count}",
+    "count.schedule": "{count}",
     "as.medium": "File.",
     "as.playlist": "Playlist.",
     "as.layout": "Layout.",
@@ -115,6 +123,13 @@ export const importWords: MessageCatalogue<
     skipped: "Laissés de côté : {count}",
     taken: "Repris : {count}",
     done: "{name} est importé. {added, plural, =0 {Rien de nouveau} one {# élément nouveau} other {# éléments nouveaux}}{kept, plural, =0 {} one {, # y était déjà} other {, # y étaient déjà}}. Les écrans le montrent une fois publié.",
+    "count.medium": "{count, plural, one {# page} other {# pages}}",
+    "count.playlist": "{count, plural, one {# élément} other {# éléments}}",
+    "count.layout": "{count, plural, one {# zone} other {# zones}}",
+    "count.zone": "{count, plural, one {# élément} other {# éléments}}",
+    "count.campaign": "{count, plural, one {# mise en page} other {# mises en page}}",
+    "count.widget": "{count}",
+    "count.schedule": "{count}",
     "as.medium": "Fichier.",
     "as.playlist": "Liste.",
     "as.layout": "Mise en page.",
@@ -161,6 +176,13 @@ export const importWords: MessageCatalogue<
     skipped: "Bleibt zurück: {count}",
     taken: "Wird übernommen: {count}",
     done: "{name} ist da. {added, plural, =0 {Nichts Neues} one {# Teil ist neu} other {# Teile sind neu}}{kept, plural, =0 {} one {, # war schon da} other {, # waren schon da}}. Bildschirme zeigen es, wenn Sie veröffentlichen.",
+    "count.medium": "{count, plural, one {# Seite} other {# Seiten}}",
+    "count.playlist": "{count, plural, one {# Eintrag} other {# Einträge}}",
+    "count.layout": "{count, plural, one {# Bereich} other {# Bereiche}}",
+    "count.zone": "{count, plural, one {# Eintrag} other {# Einträge}}",
+    "count.campaign": "{count, plural, one {# Anordnung} other {# Anordnungen}}",
+    "count.widget": "{count}",
+    "count.schedule": "{count}",
     "as.medium": "Datei.",
     "as.playlist": "Liste.",
     "as.layout": "Anordnung.",

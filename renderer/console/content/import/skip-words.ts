@@ -1,6 +1,6 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
-/** Why something stays behind, as importers name it. */
+/** Why something stays behind or a file is refused, as the host names it. */
 const SKIPS = [
   "absent",
   "remote",
@@ -14,6 +14,9 @@ const SKIPS = [
   "unsafe",
   "not-due",
   "never-shown",
+  "too-long",
+  "locked",
+  "stopped",
 ] as const;
 type KnownSkip = (typeof SKIPS)[number];
 
@@ -36,6 +39,9 @@ export const skipWords: MessageCatalogue<KnownSkip> = {
     unsafe: "It leads out of what you chose.",
     "not-due": "Its time is over.",
     "never-shown": "It would never be shown.",
+    "too-long": "It is too long.",
+    locked: "It asks for a password.",
+    stopped: "The mirror’s computer stopped in the middle of it. Load it again.",
   },
   fr: {
     absent: "Le fichier manque.",
@@ -50,6 +56,9 @@ export const skipWords: MessageCatalogue<KnownSkip> = {
     unsafe: "Il mène hors de votre choix.",
     "not-due": "Sa période est passée.",
     "never-shown": "Il ne serait jamais montré.",
+    "too-long": "Il est trop long.",
+    locked: "Il demande un mot de passe.",
+    stopped: "L’ordinateur du miroir s’est arrêté en plein travail. Chargez-le de nouveau.",
   },
   de: {
     absent: "Die Datei fehlt.",
@@ -64,5 +73,8 @@ export const skipWords: MessageCatalogue<KnownSkip> = {
     unsafe: "Es führt aus Ihrer Auswahl hinaus.",
     "not-due": "Seine Zeit ist vorbei.",
     "never-shown": "Es liefe nie.",
+    "too-long": "Sie ist zu lang.",
+    locked: "Sie verlangt ein Passwort.",
+    stopped: "Der Rechner des Spiegels hörte mittendrin auf. Laden Sie sie noch einmal.",
   },
 };

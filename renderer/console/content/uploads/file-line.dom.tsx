@@ -4,6 +4,7 @@ import { StateMark, type Tone } from "../../parts/state-mark.dom.tsx";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { contentFailureWords } from "../draft/content-failure-words.ts";
+import { knownSkip, skipWords } from "../import/skip-words.ts";
 import type { FileProgress } from "./file-progress.ts";
 import { SEND_FAULTS, type SendFault } from "./send-fault.ts";
 import classes from "./uploads.module.css";
@@ -39,9 +40,11 @@ export function FileLine({
   const t = useTranslate(uploadsWords);
   const failures = useTranslate(contentFailureWords);
   const format = useFormat();
-  const { code, refusal, remarks, share, step } = progress;
+  const words = useTranslate(skipWords);
+  const { code, refusal, refusalCode, remarks, share, step } = progress;
+  const reason = refusalCode === null ? null : knownSkip(refusalCode);
   const isUnderWay = !["done", "refused", "failed"].includes(step);
-  const why = code === null ? refusal : isSendFault(code) ? t(`fault.${code}`) : failures(code);
+  const why = code === null ? null : isSendFault(code) ? t(`fault.${code}`) : failures(code);
   return (
     <li className={classes.line} data-step={step}>
       <div className={classes.lineHead}>
@@ -52,7 +55,17 @@ export function FileLine({
         <Progress value={100 * (share ?? 1)} animated={share === null} size="sm" aria-label={fileName} />
       )}
       {why !== null && <p className={classes.fault}>{why}</p>}
-      {remarks.length > 0 && <p className={classes.hint}>{remarks.join(" ")}</p>}
+      {refusal !== null && (
+        <p className={classes.fault}>
+          {reason !== null && <strong>{words(reason)} </strong>}
+          <span lang="en">{refusal}</span>
+        </p>
+      )}
+      {remarks.length > 0 && (
+        <p className={classes.hint} lang="en">
+          {remarks.join(" ")}
+        </p>
+      )}
       <div className={classes.lineButtons}>
         {children}
         {step === "failed" && onAgain && (

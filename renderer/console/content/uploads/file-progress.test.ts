@@ -9,6 +9,7 @@ const job: ContentJob = {
   share: 0.4,
   mediaId: null,
   refusal: null,
+  refusalCode: null,
   remarks: [],
 };
 const upload = (step: Parameters<typeof fileProgress>[0]["step"]) => ({ uploadKey: "u", file: null, step });

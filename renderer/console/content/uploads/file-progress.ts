@@ -16,12 +16,14 @@ export interface FileProgress<Code extends string = string> {
   readonly share: number | null;
   readonly mediaId: string | null;
   readonly refusal: string | null;
+  /** Why it was refused, as the host names it. */
+  readonly refusalCode: string | null;
   readonly remarks: readonly string[];
   /** Why it did not arrive; only of `failed`. */
   readonly code: Code | null;
 }
 
-const NOTHING = { mediaId: null, refusal: null, remarks: [], code: null } as const;
+const NOTHING = { mediaId: null, refusal: null, refusalCode: null, remarks: [], code: null } as const;
 
 /** Joins what this page knows of a file with what the host says of it. */
 export function fileProgress<Code extends string>(
@@ -43,6 +45,15 @@ export function fileProgress<Code extends string>(
 }
 
 /** How far a file is that the host works on. */
-export function jobProgress({ mediaId, refusal, remarks, share, step }: ContentJob): FileProgress<never> {
-  return { step, share: step === "looking" ? null : share, mediaId, refusal, remarks, code: null };
+export function jobProgress(job: ContentJob): FileProgress<never> {
+  const { mediaId, refusal, refusalCode, remarks, share, step } = job;
+  return {
+    step,
+    share: step === "looking" ? null : share,
+    mediaId,
+    refusal,
+    refusalCode,
+    remarks,
+    code: null,
+  };
 }
