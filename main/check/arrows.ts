@@ -28,6 +28,11 @@ export const arrows: readonly Arrow[] = [
   { folder: "main/ledger", may: [...words, "main/bench/bench-result.ts"] },
   { folder: "main/report/schema", may: ["main/base"] },
   { folder: "main/report", may: [...words, "main/ledger/read", "main/report/statistics"] },
+  // What people did at the mirrors: rows in, one object out.
+  {
+    folder: "main/report/engagement",
+    may: [...words, "main/report", "main/ledger/read", "main/ledger/study"],
+  },
   // Made-up chains, from their sales to the report that is made of them.
   {
     folder: "main/report/simulate",

@@ -34,6 +34,8 @@ describe("demo", () => {
     const office = createEngagementOffice({
       openReader,
       siteId: own.siteId,
+      formerSiteIds: () => [],
+      catalogue: () => null,
       timeZone: () => timeZone,
       clock,
     });
@@ -41,7 +43,7 @@ describe("demo", () => {
     if (!month.ok) throw new Error(month.message);
     report = month.value;
     made.close();
-  });
+  }, 60_000);
   afterAll(() => folder[Symbol.dispose]());
 
   it("is made in less than 5 s and says that it is simulated", () => {
@@ -53,10 +55,12 @@ describe("demo", () => {
   });
 
   it("shows the whole funnel, narrower at every step", () => {
-    const counts = report.funnel.map(({ count }) => count.value ?? 0);
+    // The last step counts units of tills, not visits.
+    const steps = report.funnel.slice(0, -1);
+    const counts = steps.map(({ count }) => count.value ?? 0);
     expect(counts.every((count) => count >= 5)).toBe(true);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    expect(report.funnel.slice(1).every(({ ofPrevious }) => ofPrevious.share !== null)).toBe(true);
+    expect(steps.slice(1).every(({ ofPrevious }) => ofPrevious.share !== null)).toBe(true);
   });
 
   it("keeps the shop's hours, closes on Sundays and is fullest on Saturdays", () => {

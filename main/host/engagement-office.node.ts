@@ -1,18 +1,25 @@
+import type { Catalogue } from "../../content/schema/product.ts";
 import { civilTimeIn, dayAfter, daysBetween } from "../base/civil-time.ts";
 import type { Clock } from "../base/clock.ts";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { isSimulated, type LedgerReader } from "../ledger/read/ledger-reader.ts";
-import { engagementReport, MAX_DAYS_OF_A_REPORT } from "../report/engagement.ts";
-import type { EngagementCounts } from "../report/engagement-counts.ts";
-import { readEngagementCounts } from "../report/engagement-rows.node.ts";
-import type { EngagementReport } from "../report/schema/engagement.ts";
-import { type TodayCounts, todayCounts } from "../report/today-counts.ts";
+import { addTally, noCounts } from "../report/engagement/engagement-counts.ts";
+import { engagementReport } from "../report/engagement/engagement-report.ts";
+import { MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-before.ts";
+import { tallySpan } from "../report/engagement/read-counts.node.ts";
+import { readEngagement } from "../report/engagement/read-engagement.node.ts";
+import { type TodayCounts, todayCounts } from "../report/engagement/today-counts.ts";
+import { type EngagementReport, SMALLEST_PRINTED_COUNT } from "../report/schema/engagement.ts";
 import { createTurns } from "./in-turn.ts";
 
 export interface EngagementOptions {
   /** Opens the read half for one report. */
   readonly openReader: () => Result<LedgerReader>;
   readonly siteId: string;
+  /** What the site was called before: rows under these names are its own. */
+  readonly formerSiteIds: () => readonly string[];
+  /** What the catalogue knows of its products; null while there is none. */
+  readonly catalogue: () => Pick<Catalogue, "products"> | null;
   readonly timeZone: () => string;
   readonly clock: Clock;
 }
@@ -34,6 +41,8 @@ export interface EngagementOffice {
 export function createEngagementOffice({
   openReader,
   siteId,
+  formerSiteIds,
+  catalogue,
   timeZone,
   clock,
 }: EngagementOptions): EngagementOffice {
@@ -44,15 +53,13 @@ export function createEngagementOffice({
   let nextToday: Promise<TodayCounts> | null = null;
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-  async function count<T>(
-    query: EngagementQuery,
-    read: (counts: EngagementCounts, simulated: boolean) => T,
+  async function reading<T>(
+    read: (reader: LedgerReader) => Promise<T>,
   ): Promise<Result<T, "ledger-unavailable">> {
     const reader = openReader();
     if (!reader.ok) return fail("ledger-unavailable", reader.message);
     try {
-      const counts = await readEngagementCounts(reader.value, { ...query, timeZone: timeZone(), pause });
-      return succeed(read(counts, isSimulated(reader.value)));
+      return succeed(await read(reader.value));
     } catch (error) {
       if (!(error instanceof Error) || !("errcode" in error)) throw error;
       return fail(
@@ -66,9 +73,15 @@ export function createEngagementOffice({
 
   async function countToday(): Promise<TodayCounts> {
     const { day } = civilTimeIn(timeZone())(clock.nowMs());
-    const query = { fromDay: day, toDay: dayAfter(day, 1), screenId: null };
-    const counts = await count(query, todayCounts);
-    return counts.ok ? counts.value : { visits: "?", tryOns: "?", requests: "?" };
+    const span = { fromDay: day, toDay: dayAfter(day, 1), screenId: null, timeZone: timeZone(), pause };
+    const names = new Set([siteId, ...formerSiteIds()]);
+    const counts = noCounts();
+    const read = await reading((reader) =>
+      tallySpan(reader, span, (tally) => {
+        if (names.has(tally.siteId)) addTally(counts, tally);
+      }),
+    );
+    return read.ok ? todayCounts(counts) : { visits: "?", tryOns: "?", requests: "?" };
   }
 
   return {
@@ -77,9 +90,17 @@ export function createEngagementOffice({
       if (days < 1 || days > MAX_DAYS_OF_A_REPORT)
         return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
       return inTurn(() =>
-        count(query, (counts, simulated) =>
-          engagementReport({ ...query, timeZone: timeZone(), siteId, simulated }, counts),
-        ),
+        reading(async (reader) => {
+          const about = { ...query, siteId, timeZone: timeZone() };
+          const products = new Map(catalogue()?.products.map((product) => [product.productId, product]));
+          const rows = { ...about, formerSiteIds: formerSiteIds(), products, pause };
+          const head = {
+            ...about,
+            simulated: isSimulated(reader),
+            smallestPrinted: SMALLEST_PRINTED_COUNT,
+          };
+          return engagementReport(head, await readEngagement(reader, rows));
+        }),
       );
     },
     today() {

@@ -2,7 +2,7 @@ import { fail, succeed } from "../base/result.ts";
 import type { Handlers } from "../bridge/contract/pipe.ts";
 import type { LedgerWriter } from "../ledger/ledger-writer.ts";
 import { type EntryKind, PAGE_KINDS } from "../ledger/schema/entry.ts";
-import { engagementCsv, engagementFileName } from "../report/csv.ts";
+import { engagementCsv, engagementFileName } from "../report/engagement/engagement-csv.ts";
 import { engagementWorkbook } from "../report/engagement/workbook.node.ts";
 import type { EngagementOffice } from "./engagement-office.node.ts";
 

@@ -8,14 +8,14 @@ import { createLedgerDesk } from "./ledger-desk.node.ts";
 
 const mirror = { role: "mirror", account: null } as const;
 const admin = { role: "admin", account: "ada" } as const;
-const siteId = "harbour-street";
+const place = { siteId: "harbour-street", formerSiteIds: () => [], catalogue: () => null };
 const timeZone = () => "Europe/Berlin";
 const march = { fromDay: "2026-03-01", toDay: "2026-03-08", screenId: null };
 const begin = draft("visit-begin", { by: "touch", locale: "en" }, { visitId: idOf(1) });
 
 function deskOn(ledger: ReturnType<typeof opened>, options: ReturnType<typeof ledgerOptions>) {
   const { clock } = options;
-  const office = createEngagementOffice({ openReader: () => ledger.openReader(), siteId, timeZone, clock });
+  const office = createEngagementOffice({ openReader: () => ledger.openReader(), ...place, timeZone, clock });
   const onForget = async (): Promise<void> => undefined;
   return {
     office,
@@ -53,7 +53,7 @@ describe("ledger desk", () => {
       ledger: createFakeLedger(),
       office: createEngagementOffice({
         openReader: () => fail("locked", "no"),
-        siteId,
+        ...place,
         timeZone,
         clock: ledgerOptions("/nowhere").clock,
       }),
@@ -80,7 +80,7 @@ describe("ledger desk", () => {
     if (!report.ok || !csv.ok) throw new Error("no report");
     expect(report.value.visits).toEqual({ state: "measured", value: 6 });
     expect(csv.value.fileName).toBe("engagement-harbour-street-2026-03-01-2026-03-08.csv");
-    expect(csv.value.text).toContain("total,,visits,6,,\r\n");
+    expect(csv.value.text).toContain("figure,visits,count,6,,\r\n");
     expect(JSON.stringify([report, csv])).not.toContain(idOf(1));
     expect(await office.today()).toEqual({ visits: "6", tryOns: "0", requests: "0" });
     ledger.close();
@@ -95,7 +95,7 @@ describe("ledger desk", () => {
       readers += 1;
       return ledger.openReader();
     };
-    const office = createEngagementOffice({ openReader, siteId, timeZone, clock: options.clock });
+    const office = createEngagementOffice({ openReader, ...place, timeZone, clock: options.clock });
     const visits = Array.from({ length: 5 }, (_, visit) => ({ ...begin, visitId: idOf(visit + 1) }));
     await ledger.writer.append(visits);
     const asked = [office.today()];

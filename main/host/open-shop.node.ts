@@ -19,7 +19,7 @@ import { openGarmentRoom } from "./garments/open-garment-room.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";
-import { readPlace } from "./place.node.ts";
+import { readPlace, readSiteBook } from "./place.node.ts";
 import { createProofOffice } from "./proof/proof-office.node.ts";
 import { createRequestDesk } from "./request-desk.node.ts";
 import { startRetention } from "./retention.node.ts";
@@ -105,7 +105,14 @@ export function openShop(options: ShopOptions): Shop {
   });
   arm = study.arm;
   const writer = study.arm.stamping(ledger.writer);
-  const office = createEngagementOffice({ ...place, openReader: () => ledger.openReader(), timeZone, clock });
+  const office = createEngagementOffice({
+    ...place,
+    formerSiteIds: () => readSiteBook(dataDir, log).formerSiteIds,
+    catalogue: () => catalogue.current(),
+    openReader: () => ledger.openReader(),
+    timeZone,
+    clock,
+  });
 
   const endCut = (cut: readonly CutVisit[]) => {
     if (cut.length > 0) void writer.append(cut.map(endOfCutVisit));

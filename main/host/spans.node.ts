@@ -7,7 +7,7 @@ import { systemClock } from "../base/system-clock.node.ts";
 import { writeFailure } from "../base/write-file-atomically.node.ts";
 import { openReader } from "../ledger/read/open-reader.node.ts";
 import { sqliteFailure } from "../ledger/sqlite-failure.node.ts";
-import { engagementCsv } from "../report/csv.ts";
+import { engagementCsv } from "../report/engagement/engagement-csv.ts";
 import { MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-before.ts";
 import type { EngagementReport } from "../report/schema/engagement.ts";
 import { engagementLines } from "../report/spans/engagement-lines.ts";
@@ -16,7 +16,7 @@ import { type Duck, openDuck } from "../report/spans/open-duck.node.ts";
 import { reportOnSpans } from "../report/spans/report-on-spans.node.ts";
 import { demoFolder } from "./data-folder.node.ts";
 import { DEMO_LEDGER_FILE } from "./demo.node.ts";
-import { readPlace } from "./place.node.ts";
+import { readSiteBook } from "./place.node.ts";
 import { openSettings } from "./settings.node.ts";
 
 /** Days of a site, for a folder of spans. */
@@ -51,6 +51,7 @@ export async function exportSite(dataDir: string, order: SpansOfSite): Promise<R
     log: silentLog,
   });
   const { timeZone } = settings.current();
+  const book = readSiteBook(dirname(file), silentLog);
   const reader = openReader(file);
   if (!reader.ok) return reader;
   try {
@@ -58,7 +59,8 @@ export async function exportSite(dataDir: string, order: SpansOfSite): Promise<R
       exportSpans(connection, {
         ...order,
         reader: reader.value,
-        siteId: order.siteId ?? readPlace(dirname(file), silentLog).siteId,
+        siteId: order.siteId ?? book.siteId,
+        namesOfSite: [book.siteId, ...book.formerSiteIds],
         timeZone,
         pause: async () => undefined,
       }),

@@ -21,7 +21,7 @@ it("exports the ledger of a folder while it is open, in its own time zone, and r
   const atMs = Date.parse("2026-03-31T14:30:00Z");
   insertRows(
     ledger.file,
-    Array.from({ length: 7 }, (_, index) => ({
+    Array.from({ length: 12 }, (_, index) => ({
       draft: draft("visit-begin", { by: "touch", locale: "ja" }, { visitId: idOf(index) }),
       stamp: { ...stamp, atMs },
     })),
@@ -33,9 +33,9 @@ it("exports the ledger of a folder while it is open, in its own time zone, and r
   ledger.close();
   const made = await reportOnFolder({ ...march, folder: spans, siteId: null });
   if (!made.ok) throw new Error(made.message);
-  expect(made.value.report).toMatchObject({ siteId: "ginza", timeZone: "Asia/Tokyo", visits: { value: 7 } });
-  expect(made.value.csv).toContain("hour,23,visits,7,,\r\n");
-  expect(made.value.lines[1]).toContain("7 visits");
+  expect(made.value.report).toMatchObject({ siteId: "ginza", timeZone: "Asia/Tokyo", visits: { value: 12 } });
+  expect(made.value.csv).toContain("hour,23:00,visits,12,,\r\n");
+  expect(made.value.lines[1]).toContain("12 visits");
 });
 
 it("says what is missing: a ledger, a span of days, a folder that can be written", async () => {

@@ -7,7 +7,7 @@ it("takes every step once, in order", () => {
   const db = new DatabaseSync(":memory:");
   expect(migrate(db, "memory")).toEqual({
     ok: true,
-    value: ["entries", "batches", "aggregates", "play-sums", "study"],
+    value: ["entries", "batches", "aggregates", "play-sums", "study", "sale-times"],
   });
   expect(migrate(db, "memory")).toEqual({ ok: true, value: [] });
   expect(schemaVersionOf(db)).toBe(migrations.length);
@@ -20,6 +20,6 @@ it("leaves nothing of a step that fails, and stays at the step before", () => {
   expect(() => migrate(db, "memory", [...migrations.slice(0, 1), broken])).toThrow("nonsense");
   expect(schemaVersionOf(db)).toBe(1);
   expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
-  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["batches", "aggregates", "play-sums", "study"] });
+  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["batches", "aggregates", "play-sums", "study", "sale-times"] });
   db.close();
 });

@@ -1,24 +1,35 @@
-import type { Cell, Rate } from "./schema/engagement.ts";
-import { SMALLEST_PRINTED_COUNT } from "./schema/engagement.ts";
-import { type Bound, type Label, sumOf, suppress } from "./suppress.ts";
+import { type Cell, type Rate, SMALLEST_PRINTED_COUNT } from "./schema/cell.ts";
+import { type Bound, type Label, suppress } from "./suppress.ts";
+import type { Equality } from "./told-by-sums.ts";
 
 /** Collects the cells of a report and what readers know about them, and then says what each one prints. */
 export interface CellSheet {
   /** Adds a count; `measured` false where nothing could have counted. The number names it within the sheet. */
   add(value: number, measured: boolean, dear?: "dear"): number;
+  /** Adds a count whose label another sheet decided: what that one prints or not, this one does too. */
+  addHeld(value: number, measured: boolean, label: Label): number;
   /** The cell is the sum of others. */
   total(whole: number, parts: readonly number[]): void;
+  /** Both lists have the same sum. */
+  equal(left: readonly number[], right: readonly number[]): void;
   /** The cells together are at most the wholes together. */
   atMost(parts: readonly number[], wholes: readonly number[]): void;
   /** Decides the whole sheet at once; nothing may be added after. */
   print(): (cell: number) => Cell;
 }
 
-export function createCellSheet(): CellSheet {
+/** Begins a sheet that prints no count below `smallest` but 0. */
+export function createCellSheet(smallest = SMALLEST_PRINTED_COUNT): CellSheet {
   const values: number[] = [];
   const measuredBy: boolean[] = [];
   const bounds: Bound[] = [];
+  const equalities: Equality[] = [];
   const dear = new Set<number>();
+  const held = new Map<number, Label>();
+  const equal = (left: readonly number[], right: readonly number[]): void => {
+    bounds.push({ parts: left, wholes: right }, { parts: right, wholes: left });
+    equalities.push({ left, right });
+  };
   return {
     add(value, measured, isDear) {
       values.push(value);
@@ -26,10 +37,17 @@ export function createCellSheet(): CellSheet {
       if (isDear) dear.add(values.length - 1);
       return values.length - 1;
     },
-    total: (whole, parts) => void bounds.push(...sumOf(whole, parts)),
+    addHeld(value, measured, label) {
+      values.push(value);
+      measuredBy.push(measured);
+      held.set(values.length - 1, label);
+      return values.length - 1;
+    },
+    total: (whole, parts) => equal([whole], parts),
+    equal,
     atMost: (parts, wholes) => void bounds.push({ parts, wholes }),
     print() {
-      const labels = suppress({ values, bounds, dear, smallest: SMALLEST_PRINTED_COUNT });
+      const labels = suppress({ values, bounds, equalities, dear, held, smallest });
       return (cell) => cellOf(values[cell] ?? 0, measuredBy[cell] ?? false, labels[cell] ?? "hidden");
     },
   };
@@ -51,13 +69,13 @@ export function rateOf(numerator: Cell, denominator: Cell, comparable = true): R
   return { numerator, denominator, share };
 }
 
-/** A cell as people read it. */
-export function cellText({ state, value }: Cell): string {
+/** A cell as people read it; `smallest` is the smallest count that its report prints. */
+export function cellText({ state, value }: Cell, smallest = SMALLEST_PRINTED_COUNT): string {
   switch (state) {
     case "measured":
       return String(value);
     case "suppressed":
-      return `<${SMALLEST_PRINTED_COUNT}`;
+      return `<${smallest}`;
     case "hidden":
       return "hidden";
     case "not-measured":

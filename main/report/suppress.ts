@@ -1,3 +1,5 @@
+import { type Equality, toldBySums } from "./told-by-sums.ts";
+
 /**
  * What may be printed of a cell: its number; "<5"; or nothing, so that a small one cannot be worked out.
  * Zero is always printed.
@@ -18,6 +20,10 @@ export interface Table {
   readonly dear: ReadonlySet<number>;
   /** Smallest count that is printed. */
   readonly smallest: number;
+  /** Sums among `bounds` that are also held against a reader who combines several of them. */
+  readonly equalities?: readonly Equality[];
+  /** Cells whose label was decided elsewhere and stays. */
+  readonly held?: ReadonlyMap<number, Label>;
 }
 
 /** A whole is the sum of its parts: both bounds. */
@@ -44,7 +50,7 @@ interface Knowledge {
  * Complementary suppression. Counts below `smallest` become "<5" (`suppressed`); then, as long as a reader who adds
  * and subtracts what is printed can tell the one value that a cell must have, the cheapest number that helps him
  * is taken away: the smallest printed one of the bound that gave the cell away, or, where none is left, the "<5" of
- * the whole, which then says nothing. To ask for more (that all of 1 to 4 stay possible) was tried: it hides the
+ * the whole, which then says nothing. The same for a reader who combines sums (`told-by-sums.ts`). To ask for more (that all of 1 to 4 stay possible) was tried: it hides the
  * totals of quiet shops, 7 = "<5" + "<5", for the gain of one unknown. Bounds that the counts break are no
  * knowledge and are left out. The reader is played by interval propagation, which is not exact for every system
  * of bounds; `suppress.test.ts` holds it against a reader who tries every table of a report's shape.
@@ -54,21 +60,87 @@ export function suppress(table: Table): Label[] {
   const sum = (cells: readonly number[]): number =>
     cells.reduce((total, cell) => total + (values[cell] ?? 0), 0);
   const bounds = table.bounds.filter(({ parts, wholes }) => sum(parts) <= sum(wholes));
-  const labels = values.map((value): Label => (value > 0 && value < smallest ? "suppressed" : "measured"));
+  const equalities = (table.equalities ?? []).filter(({ left, right }) => sum(left) === sum(right));
+  const labels = values.map(
+    (value, cell): Label =>
+      table.held?.get(cell) ?? (value > 0 && value < smallest ? "suppressed" : "measured"),
+  );
   for (;;) {
     const knowledge = learn(table, bounds, labels);
     const exposed = labels.flatMap((label, cell) => (isExposed(label, cell, knowledge) ? [cell] : []));
-    if (exposed.length === 0) return labels;
-    const handled = new Set<number | null>();
-    let changed = false;
-    for (const cell of exposed) {
-      const teller = knowledge.toldBy[cell] ?? null;
-      if (handled.has(teller)) continue;
-      handled.add(teller);
-      changed = protect(cell, table, bounds, labels, knowledge) || changed;
+    if (exposed.length === 0) {
+      if (protectSums(table, equalities, labels)) continue;
+      return labels;
     }
-    if (!changed) return labels;
+    // What was hidden for another's sake first: as long as it follows from a third number, hiding it was no help.
+    const hidden = exposed.filter((cell) => labels[cell] === "hidden");
+    const changed =
+      takeFor(hidden, table, bounds, labels, knowledge) || takeFor(exposed, table, bounds, labels, knowledge);
+    if (!changed && !protectSums(table, equalities, labels)) return labels;
   }
+}
+
+/** Takes a number away from each exposed cell, one for all that one bound gives away. False: nothing was left. */
+function takeFor(
+  exposed: readonly number[],
+  table: Table,
+  bounds: readonly Bound[],
+  labels: Label[],
+  knowledge: Knowledge,
+): boolean {
+  const taken = new Set<number>();
+  const handled = new Set<number | null>();
+  for (const cell of exposed) {
+    const teller = knowledge.toldBy[cell] ?? null;
+    if (handled.has(teller)) continue;
+    handled.add(teller);
+    const found = toTake(cell, table, bounds, labels, knowledge, taken);
+    if (found === null) continue;
+    labels[found] = "hidden";
+    taken.add(found);
+  }
+  return taken.size > 0;
+}
+
+/** Takes a number away from each cell that sums tell together. False: none is told, or nothing is left to take. */
+function protectSums(table: Table, equalities: readonly Equality[], labels: Label[]): boolean {
+  const taken = new Set<number>();
+  for (const { by } of toldBySums(equalities, (cell) => labels[cell] !== "measured")) {
+    const cells = by.flatMap((place) => {
+      const { left = [], right = [] } = equalities[place] ?? {};
+      return [...left, ...right];
+    });
+    if (cells.some((cell) => taken.has(cell))) continue;
+    const cheapest = cheapestOf(cells, table, labels);
+    if (cheapest === null) continue;
+    labels[cheapest] = "hidden";
+    taken.add(cheapest);
+  }
+  return taken.size > 0;
+}
+
+/** The printed cell that is missed least: small ones first, totals last. Null where there is none. */
+function cheapestOf(
+  cells: readonly number[],
+  { values, dear, held }: Table,
+  labels: readonly Label[],
+): number | null {
+  let cheapest: number | null = null;
+  for (const cell of cells) {
+    if (labels[cell] !== "measured" || (values[cell] ?? 0) === 0 || held?.has(cell)) continue;
+    if (cheapest === null || isCheaper(cell, cheapest, values, dear)) cheapest = cell;
+  }
+  return cheapest;
+}
+
+function isCheaper(
+  cell: number,
+  other: number,
+  values: readonly number[],
+  dear: ReadonlySet<number>,
+): boolean {
+  if (dear.has(cell) !== dear.has(other)) return dear.has(other);
+  return (values[cell] ?? 0) < (values[other] ?? 0);
 }
 
 function isExposed(label: Label, cell: number, { least, most }: Knowledge): boolean {
@@ -108,39 +180,39 @@ function learn({ values, smallest }: Table, bounds: readonly Bound[], labels: re
   return { least, most, toldBy };
 }
 
-/** Takes one number away that gave the cell away, looking further along the chain of tellers. False: none is left. */
-function protect(
+/**
+ * The number that gave the cell away and is missed least, looked for along the chain of tellers; totals only where the
+ * chain has nothing else. Null: none is left, or one of the chain was taken in this round, which may be enough.
+ */
+function toTake(
   cell: number,
-  { values, dear }: Table,
+  table: Table,
   bounds: readonly Bound[],
-  labels: Label[],
+  labels: readonly Label[],
   { toldBy }: Knowledge,
-): boolean {
+  taken: ReadonlySet<number>,
+): number | null {
   const chain = new Set<number>();
   const near: number[] = [];
   const waiting = [cell];
+  let dearest: number | null = null;
   for (const each of waiting) {
     const teller = toldBy[each] ?? null;
     if (teller === null || chain.has(teller)) continue;
     chain.add(teller);
     const { parts = [], wholes = [] } = bounds[teller] ?? {};
     const others = [...parts, ...wholes].filter((other) => other !== cell);
-    const printed = others.filter((other) => labels[other] === "measured" && (values[other] ?? 0) > 0);
-    const cheapest = printed.toSorted(
-      (a, b) => Number(dear.has(a)) - Number(dear.has(b)) || (values[a] ?? 0) - (values[b] ?? 0),
-    )[0];
-    if (cheapest !== undefined) {
-      labels[cheapest] = "hidden";
-      return true;
-    }
+    if (others.some((other) => taken.has(other))) return null;
+    const cheapest = cheapestOf(others, table, labels);
+    if (cheapest !== null && !table.dear.has(cheapest)) return cheapest;
+    dearest ??= cheapest;
     near.push(...others);
     waiting.push(...others);
   }
-  const small = [...near, cell].filter((other) => labels[other] === "suppressed");
-  const dearest = small.toSorted(
-    (a, b) => Number(dear.has(b)) - Number(dear.has(a)) || (values[b] ?? 0) - (values[a] ?? 0),
-  )[0];
-  if (dearest === undefined) return false;
-  labels[dearest] = "hidden";
-  return true;
+  if (dearest !== null) return dearest;
+  const { values, dear, held } = table;
+  const small = [...near, cell].filter((other) => labels[other] === "suppressed" && !held?.has(other));
+  const order = (a: number, b: number): number =>
+    Number(dear.has(b)) - Number(dear.has(a)) || (values[b] ?? 0) - (values[a] ?? 0);
+  return small.toSorted(order)[0] ?? null;
 }

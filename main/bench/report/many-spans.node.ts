@@ -5,7 +5,7 @@ import {
   MEASURES_OF_HOURS,
   type SpanHead,
   spanFileName,
-  WAIT,
+  MEASURES_OF_TIMES,
 } from "../../report/spans/span-format.ts";
 import { sqlText, sqlTexts } from "../../report/spans/sql-text.ts";
 import { copySpan } from "../../report/spans/write-span.node.ts";
@@ -30,7 +30,7 @@ const SHARES: readonly (readonly [measure: string, thousandths: number])[] = [
   ["product-request", 140],
   ["product-scan", 96],
   ["product-try-on", 280],
-  [WAIT, 40],
+  ...Array.from(MEASURES_OF_TIMES.keys(), (measure) => [measure, 20] as const),
 ];
 
 /**
@@ -46,7 +46,7 @@ export async function writeManySpans(
     const site = Math.floor(file / MONTHS);
     const month = monthOf(file % MONTHS);
     const head: SpanHead = {
-      psycheSpan: "1",
+      psycheSpan: "2",
       siteId: `site-${site + 1}`,
       month,
       timeZone: "Europe/Berlin",
@@ -71,11 +71,12 @@ function rowsOf(first: number, size: number, month: string): string {
   });
   const byHour = sqlTexts([...MEASURES_OF_HOURS.keys()]);
   const byDay = sqlTexts([...MEASURES_OF_DAYS.keys()]);
+  const byTimes = sqlTexts([...MEASURES_OF_TIMES.keys()]);
   // The product of two chances: few products have most of the rows.
   const product = `((chance // 7919) % ${PRODUCTS} * ((chance // 104729) % 1000) // 1000)`;
   return `
     SELECT CASE WHEN measure IN (${byHour}, ${byDay}) THEN measure
-        WHEN measure = ${sqlText(WAIT)} THEN measure || '/' || (chance // 17) % 120 * 5000
+        WHEN measure IN (${byTimes}) THEN measure || '/' || (chance // 17) % 120 * 5000
         ELSE measure || '/product-' || ${product} END AS counted,
       (DATE '${month}-01' + ((chance // 1000) % 28)::INTEGER)::DATE AS day,
       CASE WHEN measure IN (${byHour}) THEN ${OPENS_HOUR} + (chance // 28000) % ${OPEN_HOURS} END::TINYINT AS hour,

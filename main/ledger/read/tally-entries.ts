@@ -26,6 +26,11 @@ export function countedRow(row: Row): CountedRow {
   return row as unknown as CountedRow;
 }
 
+/** Longer visits count as so long: an hour before a mirror is a forgotten one. */
+const MAX_DWELL_MS = 3_600_000;
+/** What a visitor got out of a visit. */
+const SERVED: ReadonlySet<EntryKind> = new Set(["try-on", "picture-shown", "request"]);
+
 type Subject = Partial<Pick<Tally, "kind" | "productId" | "campaignId" | "armId" | "bucketMs">>;
 
 function tally(row: CountedRow, civil: CivilTimeOf, measure: TallyMeasure, subject: Subject = {}): Tally {
@@ -46,6 +51,10 @@ export function tallyEntry(row: CountedRow, civil: CivilTimeOf): Tally[] {
     const { place, answer } = JSON.parse(row.payload) as PayloadOf<"survey">;
     return [own, tally(row, civil, `survey-${place}-${answer}`, { armId })];
   }
+  if (kind === "request") {
+    const { requestKind } = JSON.parse(row.payload) as PayloadOf<"request">;
+    return requestKind === "size" ? [own, tally(row, civil, "size-request", { productId })] : [own];
+  }
   if (kind !== "heartbeat") return [own];
   const { counting } = JSON.parse(row.payload) as { counting?: boolean };
   return counting ? [own, tally(row, civil, "counting")] : [own];
@@ -60,18 +69,56 @@ export function tallyVisit(rows: readonly CountedRow[], civil: CivilTimeOf): Tal
   if (!first) return [];
   const tried = productsOf(rows, "try-on");
   const answers = firstAnswers(rows);
-  const tallies = [tally(first, civil, "visits")];
+  const campaignId = rows.find(({ kind }) => kind === "visit-begin")?.campaignId ?? null;
+  const tallies = [tally(first, civil, "visits", { campaignId })];
   if (rows.some(isDeliberate)) tallies.push(tally(first, civil, "interact"));
   if (rows.some(({ kind }) => kind === "try-on")) {
-    tallies.push(tally(first, civil, "try-on"));
+    tallies.push(tally(first, civil, "try-on", { campaignId }));
     if (answers.length > 0) tallies.push(tally(first, civil, "hand-off"));
   }
+  tallies.push(...tallyEnd(rows, first, civil));
   const answered = new Set(answers.map(({ productId }) => productId));
   for (const productId of tried) {
     tallies.push(tally(first, civil, "product-try-on", { productId }));
     if (answered.has(productId)) tallies.push(tally(first, civil, "product-hand-off", { productId }));
   }
-  return [...tallies, ...answers.flatMap((answer) => tallyAnswer(answer, civil))];
+  return [
+    ...tallies,
+    ...missingSizes(rows).map((request) =>
+      tally(request, civil, "missing-size", { productId: request.productId }),
+    ),
+    ...answers.flatMap((answer) => tallyAnswer(answer, civil)),
+  ];
+}
+
+/** What the end of a visit tells; nothing where a restart cut it, which is no end of the shopper's. */
+function tallyEnd(rows: readonly CountedRow[], first: CountedRow, civil: CivilTimeOf): Tally[] {
+  const end = rows.findLast(({ kind }) => kind === "visit-end");
+  if (end === undefined) return [];
+  const { reason, durationMs } = JSON.parse(end.payload) as PayloadOf<"visit-end">;
+  if (reason === "restart") return [];
+  const bucketMs = Math.min(MAX_DWELL_MS, Math.round(durationMs / WAIT_STEP_MS) * WAIT_STEP_MS);
+  const dwell = tally(first, civil, "dwell", { bucketMs });
+  const left = reason === "nobody" || reason === "another-body";
+  const served = rows.some(({ kind }) => SERVED.has(kind));
+  return left && !served && rows.some(isDeliberate) ? [dwell, tally(first, civil, "abandoned")] : [dwell];
+}
+
+/** Requests for a size to which staff said, first or last, that it is sold out. */
+function missingSizes(rows: readonly CountedRow[]): CountedRow[] {
+  const soldOut = new Set(
+    rows.flatMap(({ kind, payload }) => {
+      if (kind !== "answer") return [];
+      const { requestId, answer } = JSON.parse(payload) as PayloadOf<"answer">;
+      return answer.kind === "sold-out" ? [requestId] : [];
+    }),
+  );
+  if (soldOut.size === 0) return [];
+  return rows.filter(({ kind, payload }) => {
+    if (kind !== "request") return false;
+    const { requestId, requestKind } = JSON.parse(payload) as PayloadOf<"request">;
+    return requestKind === "size" && soldOut.has(requestId);
+  });
 }
 
 function tallyAnswer(answer: CountedRow, civil: CivilTimeOf): Tally[] {

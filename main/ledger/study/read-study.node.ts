@@ -1,6 +1,7 @@
 import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
 import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
 import type { DailySale } from "../../../content/sales/schema/daily-sale.ts";
+import type { SaleTime } from "../../../content/sales/schema/sale-time.ts";
 import type { SalesFinding } from "../../../content/sales/schema/sales-finding.ts";
 import type { LedgerReader } from "../read/ledger-reader.ts";
 import type { DoorCount, HandOut, Note } from "../schema/by-hand.ts";
@@ -26,6 +27,16 @@ export function readSales(reader: LedgerReader, fromDay: string, untilDay: strin
     fromDay,
     untilDay,
   ) as Iterable<unknown> as Iterable<DailySale>;
+}
+
+/** When units were sold in a span of days (half-open), where files have times; by site, day, product, minute. */
+export function readSaleTimes(reader: LedgerReader, fromDay: string, untilDay: string): Iterable<SaleTime> {
+  return reader.rows(
+    `SELECT siteId, day, minute, productId, units AS soldUnits FROM currentSaleTimes
+     WHERE day >= ? AND day < ? ORDER BY siteId, day, productId, minute`,
+    fromDay,
+    untilDay,
+  ) as Iterable<unknown> as Iterable<SaleTime>;
 }
 
 /** Files of sales, the latest first, those that were taken back among them. */

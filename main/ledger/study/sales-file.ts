@@ -1,4 +1,5 @@
 import type { DailySale } from "../../../content/sales/schema/daily-sale.ts";
+import type { SaleTime } from "../../../content/sales/schema/sale-time.ts";
 import type { SalesFinding } from "../../../content/sales/schema/sales-finding.ts";
 
 /** A file of sales that was brought in. */
@@ -20,4 +21,6 @@ export interface BroughtSales {
   readonly broughtBy: string;
   readonly findings: readonly SalesFinding[];
   readonly sales: readonly DailySale[];
+  /** Where the file has times of day; left out where it has none. */
+  readonly times?: readonly SaleTime[];
 }

@@ -44,7 +44,8 @@ export const figureSchema = z.strictObject({
 });
 
 /** How long something took: `dwell` of visits, `response` to requests (of the shop, never of a person). */
-export const durationIdSchema = z.enum(["dwell", "response"]);
+export const DURATION_IDS = ["dwell", "response"] as const;
+export const durationIdSchema = z.enum(DURATION_IDS);
 const durationSchema = z.strictObject({
   /** What was measured: visits that ended by themselves, requests that were answered. */
   count: cellSchema,

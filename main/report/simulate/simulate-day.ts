@@ -1,5 +1,6 @@
 import type { Chance } from "../../base/chance.ts";
 import type { CivilTimeOf } from "../../base/civil-time.ts";
+import { followCampaigns } from "../engagement/follow-campaigns.ts";
 import { simulateVisit } from "./simulate-visit.ts";
 import { novelty, openingHours, popularity, type SimulatedShop, weightOfHour } from "./simulated-shop.ts";
 import { type TimedDraft, timed } from "./timed-draft.ts";
@@ -63,7 +64,10 @@ export function simulateDay(options: DayOptions, chance: Chance): TimedDraft[] {
   const span = { fromMs: opensAtMs - BEFORE_AND_AFTER_MS, toMs: closesAtMs + BEFORE_AND_AFTER_MS };
   // First, so that at the same instant a start comes before what the screen does afterwards.
   const sign = simulateSign(span, isUp, visitsOf(entries), shop, chance);
-  return [...sign, ...entries].toSorted((a, b) => a.atMs - b.atMs);
+  const follow = followCampaigns();
+  return [...sign, ...entries]
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .map(({ atMs, draft }) => ({ atMs, draft: follow(draft, atMs) }));
 }
 
 /** First quarter of an hour of a day on the wall; the hour after where a change of the clock skips it. */

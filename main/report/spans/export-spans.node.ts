@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
-import { tallySpan } from "../engagement-rows.node.ts";
+import { rowsBeside } from "./rows-beside.node.ts";
+import { tallySpan } from "../engagement/read-counts.node.ts";
 import {
   monthAfter,
   monthsOf,
@@ -22,6 +23,8 @@ export interface SpansOrder {
   readonly reader: LedgerReader;
   /** Name of the site in the spans; it tells the sites of a chain apart. */
   readonly siteId: string;
+  /** The site by every name that it has in the ledger; rows of others are left out. */
+  readonly namesOfSite: readonly string[];
   /** IANA, of the site. */
   readonly timeZone: string;
   /** ISO 8601 days of the site; `toDay` is exclusive. */
@@ -79,17 +82,21 @@ export async function exportSpans(
 
 /** The counts of a month, summed; null where there are too many. */
 async function rowsOf(
-  { reader, timeZone, pause }: SpansOrder,
+  { namesOfSite, pause, reader, timeZone }: SpansOrder,
   days: { readonly fromDay: string; readonly toDay: string },
 ): Promise<Iterable<SpanRow> | null> {
   const sums = new Map<string, SpanRow>();
+  const names = new Set(namesOfSite);
+  const add = (row: SpanRow): void => {
+    const { count, ...cell } = row;
+    const name = Object.values(cell).join(" ");
+    sums.set(name, { ...row, count: count + (sums.get(name)?.count ?? 0) });
+  };
   await tallySpan(reader, { ...days, timeZone, screenId: null, pause }, (tally) => {
     if (sums.size > MAX_ROWS_OF_A_MONTH) return;
-    for (const row of spanRowsOf(tally)) {
-      const { count, ...cell } = row;
-      const name = Object.values(cell).join(" ");
-      sums.set(name, { ...row, count: count + (sums.get(name)?.count ?? 0) });
-    }
+    if (names.has(tally.siteId)) for (const row of spanRowsOf(tally)) add(row);
   });
+  const about = { ...days, namesOfSite, pause, timeZone };
+  for (const row of await rowsBeside(reader, about)) add(row);
   return sums.size > MAX_ROWS_OF_A_MONTH ? null : sums.values();
 }

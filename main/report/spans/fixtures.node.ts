@@ -13,6 +13,8 @@ export const FIRST_DAY = "2026-03-26";
 export const DAYS = 7;
 export const DAY_AFTER = dayAfter(FIRST_DAY, DAYS);
 
+const PLAY = { entryId: "spring", campaignId: "spring", layoutId: "welcome", widgetId: "film" };
+
 /** What the ledger writes, with its stamp. */
 interface Stamped {
   readonly draft: TimedDraft["draft"];
@@ -25,6 +27,11 @@ interface Stamped {
   };
 }
 
+/** What the shop has. */
+export const PRODUCT_IDS = catalogueSchema
+  .parse(JSON.parse(readFileSync(CATALOGUE, "utf8")))
+  .products.map(({ productId }) => productId);
+
 /** A shop's made-up entries of these days. */
 export function simulatedEntries(seed: number, timeZone: string): Stamped[] {
   const { products } = catalogueSchema.parse(JSON.parse(readFileSync(CATALOGUE, "utf8")));
@@ -34,7 +41,7 @@ export function simulatedEntries(seed: number, timeZone: string): Stamped[] {
   const stamp = { bootId, siteId: "site-1", screenId: "mirror-1", monotonicMs: 0 };
   return Array.from({ length: DAYS }, (_, index) => dayAfter(FIRST_DAY, index)).flatMap((day) =>
     simulateDay(
-      { day, shop: { products, plays: [] }, civil, daysSinceInstallation: 9, outage: null },
+      { day, shop: { products, plays: [PLAY] }, civil, daysSinceInstallation: 9, outage: null },
       chance,
     ).map(({ atMs, draft }) => ({ draft, stamp: { ...stamp, atMs } })),
   );

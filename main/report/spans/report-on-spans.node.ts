@@ -1,18 +1,23 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { daysBetween } from "../../base/civil-time.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import { engagementReport, MAX_DAYS_OF_A_REPORT } from "../engagement.ts";
-import type { EngagementReport } from "../schema/engagement.ts";
+import type { KnownProduct } from "../engagement/engagement-input.ts";
+import { ALL_SITES, engagementReport } from "../engagement/engagement-report.ts";
+import { MAX_DAYS_OF_A_REPORT } from "../engagement/period-before.ts";
+import { type EngagementReport, SMALLEST_SHARED_COUNT } from "../schema/engagement.ts";
 import { readSpans, type SpansCode, type SpansQuery } from "./read-spans.node.ts";
 
-/** What a report over more than one site says in place of a site's name and time zone; neither is a name of one. */
-export const ALL_SITES = "all sites";
+/** What a report over more than one site says in place of a time zone; it is a name of none. */
 const EACH_ITS_OWN = "each site's own";
 
-/** The engagement report over spans: the numbers that the same ledgers give one by one, added up where `siteId` is null. */
+/**
+ * The engagement report over spans: the numbers that the same ledgers give one by one, added up where `siteId` is null.
+ * Counts below 10 are not printed, since they have left their sites. Notes stay at the sites.
+ */
 export async function reportOnSpans(
   connection: DuckDBConnection,
   query: SpansQuery,
+  products: ReadonlyMap<string, KnownProduct> = new Map(),
 ): Promise<Result<EngagementReport, SpansCode | "span-too-long">> {
   const { fromDay, siteId, toDay } = query;
   const days = daysBetween(fromDay, toDay);
@@ -20,7 +25,7 @@ export async function reportOnSpans(
     return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
   const spans = await readSpans(connection, query);
   if (!spans.ok) return spans;
-  const { counts, heads } = spans.value;
+  const { heads, input } = spans.value;
   const siteIds = new Set(heads.map((head) => head.siteId));
   const timeZones = new Set(heads.map((head) => head.timeZone));
   const [onlySite, ...otherSites] = siteIds;
@@ -34,8 +39,9 @@ export async function reportOnSpans(
         siteId: siteId ?? (otherSites.length === 0 ? (onlySite ?? ALL_SITES) : ALL_SITES),
         screenId: null,
         simulated: heads.some(({ simulated }) => simulated === "1"),
+        smallestPrinted: SMALLEST_SHARED_COUNT,
       },
-      counts,
+      { ...input, products, notes: [] },
     ),
   );
 }

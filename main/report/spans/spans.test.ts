@@ -13,19 +13,29 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ledgerOptions, opened } from "../../ledger/fixtures.node.ts";
 import { insertRows } from "../../ledger/insert-rows.node.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
-import { engagementReport } from "../engagement.ts";
-import { addTally, noCounts } from "../engagement-counts.ts";
-import { tallySpan } from "../engagement-rows.node.ts";
+import { openStudy } from "../../ledger/study/open-study.node.ts";
+import { readSales } from "../../ledger/study/read-study.node.ts";
+import type { AssistedDay } from "../engagement/assisted-sales.ts";
+import { campaignMinutes } from "../engagement/campaign-minutes.ts";
+import { collectPeriods } from "../engagement/collect-periods.ts";
+import { ALL_SITES, engagementReport } from "../engagement/engagement-report.ts";
+import { periodBefore } from "../engagement/period-before.ts";
+import { readAssistedDays } from "../engagement/read-assisted.node.ts";
+import { type CampaignShown, readCampaignShown } from "../engagement/read-campaign-shown.node.ts";
+import { tallySpan } from "../engagement/read-counts.node.ts";
 import type { EngagementReport } from "../schema/engagement.ts";
 import { exportSpans } from "./export-spans.node.ts";
-import { DAY_AFTER, FIRST_DAY, simulatedEntries } from "./fixtures.node.ts";
+import { dayAfter } from "../../base/civil-time.ts";
+import { DAY_AFTER, FIRST_DAY, PRODUCT_IDS, simulatedEntries } from "./fixtures.node.ts";
 import { type Duck, openDuck } from "./open-duck.node.ts";
-import { ALL_SITES, reportOnSpans } from "./report-on-spans.node.ts";
+import { reportOnSpans } from "./report-on-spans.node.ts";
 
 const SITES = [
   { siteId: "harbour-street", timeZone: "Europe/Berlin", seed: 11 },
   { siteId: "old-mill", timeZone: "Europe/London", seed: 12 },
 ] as const;
+/** What both sites are called in their ledgers. */
+const IN_LEDGER = "site-1";
 const pause = async (): Promise<void> => undefined;
 const goOn = () => true;
 
@@ -40,6 +50,7 @@ beforeAll(async () => {
   for (const { siteId, timeZone, seed } of SITES) {
     const ledger = opened(ledgerOptions(join(ledgers, siteId)).options);
     insertRows(ledger.file, simulatedEntries(seed, timeZone));
+    await bringSales(ledger.file);
     // Of one ledger a part is counts already.
     if (seed === 12) await ledger.retire({ keepFromDay: "2026-03-29", timeZone, pause, goOn });
     const reader = ledger.openReader();
@@ -63,24 +74,84 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A till’s file with times: four of each product at five in the afternoon of each day. */
+async function bringSales(file: string): Promise<void> {
+  const study = openStudy({ file, nowMs: () => 1 });
+  if (!study.ok) throw new Error(study.message);
+  const days = Array.from({ length: 14 }, (_, index) => dayAfter(FIRST_DAY, index));
+  const sold = (productId: string) =>
+    days.map((day) => ({ siteId: IN_LEDGER, day, productId, soldUnits: 4 }));
+  const sales = PRODUCT_IDS.flatMap(sold);
+  await study.value.bringSales({
+    name: "till.csv",
+    sha256: "ff",
+    broughtBy: "ada",
+    findings: [],
+    sales: sales.map((sale) => ({ ...sale, returnedUnits: 1, revenueMinor: null, currency: null })),
+    times: sales.map((sale) => ({ ...sale, minute: 17 * 60 })),
+  });
+  study.value.close();
+}
+
 async function write(site: 0 | 1, fromDay = FIRST_DAY, toDay = DAY_AFTER) {
   const reader = readers[site];
   if (reader === undefined) throw new Error("Broken invariant: a ledger a site");
-  return exportSpans(duck.connection, { ...SITES[site], reader, fromDay, toDay, folder, pause });
+  return exportSpans(duck.connection, {
+    ...SITES[site],
+    namesOfSite: [IN_LEDGER],
+    reader,
+    fromDay,
+    toDay,
+    folder,
+    pause,
+  });
 }
 
-/** The report as the ledgers themselves give it. */
+/** The report as the ledgers themselves give it; `known`: the sites whose spans are in the folder. */
 async function fromLedgers(
-  sites: readonly (0 | 1)[],
-  head: Pick<EngagementReport, "siteId" | "timeZone">,
+  site: 0 | 1 | "all",
+  known: readonly (0 | 1)[],
   [fromDay, toDay]: readonly [string, string] = [FIRST_DAY, DAY_AFTER],
 ): Promise<EngagementReport> {
-  const counts = noCounts();
-  for (const site of sites) {
-    const span = { fromDay, toDay, timeZone: SITES[site].timeZone, screenId: null, pause };
-    await tallySpan(readers[site] as LedgerReader, span, (tally) => addTally(counts, tally));
+  const all = site === "all";
+  const about = all ? { siteId: ALL_SITES, timeZone: "each site's own" } : SITES[site];
+  const sites = collectPeriods({ fromDay, toDay });
+  const sums = collectPeriods({ fromDay, toDay });
+  const assisted: AssistedDay[] = [];
+  const shown: CampaignShown[] = [];
+  for (const place of known) {
+    const { siteId, timeZone } = SITES[place];
+    const reader = readers[place] as LedgerReader;
+    const span = {
+      fromDay: periodBefore({ fromDay, toDay }).fromDay,
+      toDay,
+      timeZone,
+      screenId: null,
+      pause,
+    };
+    await tallySpan(reader, span, (tally) => {
+      sites.addTally({ ...tally, siteId });
+      if (all || place === site) sums.addTally({ ...tally, siteId: about.siteId });
+    });
+    if (!all && place !== site) continue;
+    for (const sale of readSales(reader, span.fromDay, toDay))
+      sums.addSale({ ...sale, siteId: about.siteId });
+    const rows = { fromDay, toDay, timeZone, namesOfSite: [IN_LEDGER], pause };
+    assisted.push(...((await readAssistedDays(reader, rows)) ?? []));
+    shown.push(...readCampaignShown(reader, rows));
   }
-  return engagementReport({ ...head, fromDay, toDay, screenId: null, simulated: false }, counts);
+  const head = { fromDay, toDay, siteId: about.siteId, timeZone: about.timeZone, screenId: null };
+  return engagementReport(
+    { ...head, simulated: false, smallestPrinted: 10 },
+    {
+      ...sums.of(about.siteId),
+      sites: sites.all(),
+      products: new Map(),
+      campaignMinutes: campaignMinutes(shown),
+      assisted: assisted.length === 0 ? null : assisted.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+      notes: [],
+    },
+  );
 }
 
 function fromSpans(
@@ -94,30 +165,35 @@ describe("spans", () => {
   it("give the report that the ledgers give: of each site, of all, and of days within a month", async () => {
     for (const site of [0, 1] as const) expect((await write(site)).ok).toBe(true);
     for (const site of [0, 1] as const) {
-      const { siteId, timeZone } = SITES[site];
-      const expected = await fromLedgers([site], { siteId, timeZone });
+      const { siteId } = SITES[site];
+      const expected = await fromLedgers(site, [0, 1]);
       expect(expected.visits.value).toBeGreaterThan(50);
       expect(expected.requests.medianWaitMs).toBeGreaterThan(0);
+      expect(expected.sites.map((row) => row.siteId)).toEqual(["harbour-street", "old-mill"]);
       expect(await fromSpans(siteId)).toEqual({ ok: true, value: expected });
       const few = ["2026-03-28", "2026-04-02"] as const;
-      expect(await fromSpans(siteId, few)).toEqual({
-        ok: true,
-        value: await fromLedgers([site], { siteId, timeZone }, few),
-      });
+      const within = await fromLedgers(site, [0, 1], few);
+      expect(within.before.upMinutes).toBeGreaterThan(0);
+      expect(await fromSpans(siteId, few)).toEqual({ ok: true, value: within });
     }
-    const all = await fromLedgers([0, 1], { siteId: ALL_SITES, timeZone: "each site's own" });
-    expect(await fromSpans(null)).toEqual({ ok: true, value: all });
+    expect(await fromSpans(null)).toEqual({ ok: true, value: await fromLedgers("all", [0, 1]) });
+  }, 60_000);
+
+  it("carry sales, units after a try-on and campaigns", async () => {
+    await write(0);
+    const expected = await fromLedgers(0, [0]);
+    expect(expected.salesDays).toBeGreaterThan(3);
+    expect(expected.funnel.at(-1)?.count.value).toBeGreaterThan(9);
+    expect(expected.assisted.days).toBeGreaterThan(0);
+    expect(expected.campaigns[0]?.shownMinutes).toBeGreaterThan(0);
+    expect(await fromSpans(SITES[0].siteId)).toEqual({ ok: true, value: expected });
   });
 
   it("replace days that are written again and keep the others, whatever was asked first", async () => {
     await write(0, FIRST_DAY, "2026-03-29");
     await write(0, "2026-03-28", DAY_AFTER);
     const once = readFileSync(join(folder, "harbour-street.2026-03.parquet"));
-    const { siteId, timeZone } = SITES[0];
-    expect(await fromSpans(siteId)).toEqual({
-      ok: true,
-      value: await fromLedgers([0], { siteId, timeZone }),
-    });
+    expect(await fromSpans(SITES[0].siteId)).toEqual({ ok: true, value: await fromLedgers(0, [0]) });
     await write(0);
     expect(readFileSync(join(folder, "harbour-street.2026-03.parquet")).equals(once)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual([
@@ -167,7 +243,15 @@ describe("spans", () => {
   it("are not mixed with days of another time zone", async () => {
     await write(0);
     const reader = readers[0] as LedgerReader;
-    const order = { ...SITES[0], reader, fromDay: FIRST_DAY, toDay: "2026-03-27", folder, pause };
+    const order = {
+      ...SITES[0],
+      namesOfSite: [IN_LEDGER],
+      reader,
+      fromDay: FIRST_DAY,
+      toDay: "2026-03-27",
+      folder,
+      pause,
+    };
     expect(await exportSpans(duck.connection, { ...order, timeZone: "Europe/London" })).toMatchObject({
       ok: false,
       code: "other-span",

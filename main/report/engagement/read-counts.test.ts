@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { ledgerOptions, opened, temporaryFolder } from "../ledger/fixtures.node.ts";
-import { draft, idOf } from "../ledger/fixtures.ts";
-import type { StampedDraft } from "../ledger/insert-entry.node.ts";
-import { insertRows } from "../ledger/insert-rows.node.ts";
-import type { Ledger } from "../ledger/open-ledger.node.ts";
-import type { EntryDraft } from "../ledger/schema/entry.ts";
-import { engagementReport } from "./engagement.ts";
-import { readEngagementCounts } from "./engagement-rows.node.ts";
+import { ledgerOptions, opened, temporaryFolder } from "../../ledger/fixtures.node.ts";
+import { draft, idOf } from "../../ledger/fixtures.ts";
+import type { StampedDraft } from "../../ledger/insert-entry.node.ts";
+import { insertRows } from "../../ledger/insert-rows.node.ts";
+import type { Ledger } from "../../ledger/open-ledger.node.ts";
+import type { EntryDraft } from "../../ledger/schema/entry.ts";
+import { inputOf } from "./fixtures.ts";
+import { engagementReport } from "./engagement-report.ts";
+import { readEngagementCounts } from "./read-counts.node.ts";
 
 const place = { bootId: idOf(9), siteId: "harbour-street", screenId: "mirror-1" };
 const timeZone = "Europe/Berlin";
@@ -40,8 +41,9 @@ async function reportOf(ledger: Ledger, fromDay: string, toDay: string, screenId
   if (!reader.ok) throw new Error(reader.message);
   const counts = await readEngagementCounts(reader.value, { fromDay, toDay, timeZone, screenId, pause });
   reader.value.close();
-  const head = { fromDay, toDay, timeZone, siteId: place.siteId, screenId, simulated: false };
-  return engagementReport(head, counts);
+  const { siteId } = place;
+  const head = { fromDay, toDay, timeZone, siteId, screenId, simulated: false, smallestPrinted: 5 };
+  return engagementReport(head, inputOf(counts));
 }
 
 describe("readEngagementCounts", () => {

@@ -1,30 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Tally } from "../ledger/read/tally.ts";
-import { engagementReport } from "./engagement.ts";
-import { addTally, type EngagementCounts, noCounts } from "./engagement-counts.ts";
-import { engagementReportSchema } from "./schema/engagement.ts";
-
-const head = {
-  fromDay: "2026-03-01",
-  toDay: "2026-03-04",
-  timeZone: "Europe/Berlin",
-  siteId: "harbour-street",
-  screenId: null,
-  simulated: false,
-};
-const place = { siteId: "harbour-street", screenId: "mirror-1" };
-const nothing = { kind: null, productId: null, campaignId: null, armId: null, bucketMs: 0 };
-
-function tally(measure: Tally["measure"], count: number, rest: Partial<Tally> = {}): Tally {
-  return { day: "2026-03-01", hour: 11, ...place, ...nothing, measure, count, ...rest };
-}
-
-function countsOf(...tallies: Tally[]): EngagementCounts {
-  const counts = noCounts();
-  for (const each of tallies) addTally(counts, each);
-  return counts;
-}
+import type { Tally } from "../../ledger/read/tally.ts";
+import { engagementReport } from "./engagement-report.ts";
+import { noCounts } from "./engagement-counts.ts";
+import { countsOf, inputOf, marchHead as head, tally } from "./fixtures.ts";
+import { engagementReportSchema } from "../schema/engagement.ts";
 
 const measured = (value: number) => ({ state: "measured", value });
 const suppressed = { state: "suppressed", value: null };
@@ -42,7 +22,7 @@ describe("engagementReport", () => {
       tally("try-on", 30),
       tally("hand-off", 6),
     );
-    const { funnel, upMinutes } = engagementReport(head, counts);
+    const { funnel, upMinutes } = engagementReport(head, inputOf(counts));
     expect(upMinutes).toBe(600);
     expect(funnel.map(({ step, count, ofPrevious }) => [step, count.value, ofPrevious.share])).toEqual([
       ["pass-by", 400, null],
@@ -50,6 +30,7 @@ describe("engagementReport", () => {
       ["interact", 40, 0.4],
       ["try-on", 30, 0.75],
       ["hand-off", 6, 0.2],
+      ["buy", null, null],
     ]);
     expect(funnel[4]?.ofPrevious).toEqual({ numerator: measured(6), denominator: measured(30), share: 0.2 });
   });
@@ -57,7 +38,7 @@ describe("engagementReport", () => {
   it("says not measured where no camera counted and where no screen was up, and zero where one was", () => {
     const off = engagementReport(
       head,
-      countsOf(tally("entries", 60, { kind: "heartbeat" }), tally("visits", 9)),
+      inputOf(countsOf(tally("entries", 60, { kind: "heartbeat" }), tally("visits", 9))),
     );
     expect(off.funnel.slice(0, 3).map(({ count }) => count)).toEqual([notMeasured, notMeasured, measured(0)]);
     expect(off.funnel[2]?.ofPrevious).toEqual({
@@ -68,7 +49,7 @@ describe("engagementReport", () => {
     expect(off.days.map(({ visits }) => visits)).toEqual([measured(9), notMeasured, notMeasured]);
     expect(off.hours[11]?.requests).toEqual(measured(0));
     expect(off.hours[3]?.requests).toEqual(notMeasured);
-    expect(engagementReport(head, noCounts()).visits).toEqual(notMeasured);
+    expect(engagementReport(head, inputOf(noCounts())).visits).toEqual(notMeasured);
   });
 
   it("gives no share where presence was counted in a part of the time only", () => {
@@ -79,7 +60,7 @@ describe("engagementReport", () => {
       tally("interact", 20),
       tally("visits", 20),
     );
-    expect(engagementReport(head, counts).funnel[2]?.ofPrevious.share).toBeNull();
+    expect(engagementReport(head, inputOf(counts)).funnel[2]?.ofPrevious.share).toBeNull();
   });
 
   it("prints <5 for small counts, no share of them, and the median of waiting from five answers on", () => {
@@ -87,11 +68,11 @@ describe("engagementReport", () => {
     const waits = [tally("wait", 3, { bucketMs: 40_000 }), tally("wait", 1, { bucketMs: 90_000 })];
     const few = engagementReport(
       head,
-      countsOf(asked, tally("answered", 4, { productId: "dress" }), ...waits),
+      inputOf(countsOf(asked, tally("answered", 4, { productId: "dress" }), ...waits)),
     );
     expect(few.requests).toEqual({ asked: measured(7), answered: suppressed, medianWaitMs: null });
     const more = tally("wait", 2, { bucketMs: 90_000 });
-    const enough = engagementReport(head, countsOf(asked, tally("answered", 6), ...waits, more));
+    const enough = engagementReport(head, inputOf(countsOf(asked, tally("answered", 6), ...waits, more)));
     expect(enough.requests).toEqual({ asked: measured(7), answered: measured(6), medianWaitMs: 65_000 });
   });
 
@@ -101,7 +82,7 @@ describe("engagementReport", () => {
       tally("visits", 20, { day: "2026-03-02", hour: 12 }),
       tally("visits", 30, { day: "2026-03-03", hour: 13 }),
     );
-    const { days, hours, visits } = engagementReport(head, counts);
+    const { days, hours, visits } = engagementReport(head, inputOf(counts));
     expect(visits).toEqual(measured(53));
     expect(days.map((day) => day.visits.state)).toEqual(["suppressed", "hidden", "measured"]);
     expect(hours.slice(11, 14).map((hour) => hour.visits.state)).toEqual([
@@ -135,7 +116,7 @@ describe("engagementReport", () => {
           ...tallies.map(({ measure, count, ...rest }) => tally(measure, count, rest)),
           ...(up > 0 ? [tally("entries", up, { kind: "heartbeat" as const })] : []),
         );
-        const report = engagementReportSchema.parse(engagementReport(head, counts));
+        const report = engagementReportSchema.parse(engagementReport(head, inputOf(counts)));
         const small = /"state":"measured","value":[1-4]\b/.exec(JSON.stringify(report));
         expect(small).toBeNull();
         // One gap beside a printed total would be worked out by subtraction.

@@ -1,4 +1,4 @@
-import { cellText, createCellSheet } from "./cells.ts";
+import { cellText, createCellSheet } from "../cells.ts";
 import type { EngagementCounts } from "./engagement-counts.ts";
 
 /** Counts of a day as staff on the floor read them. */

@@ -1,14 +1,14 @@
-import { type CivilTimeOf, civilTimeIn, generousSpan } from "../base/civil-time.ts";
-import type { LedgerReader, Row } from "../ledger/read/ledger-reader.ts";
-import type { Tally } from "../ledger/read/tally.ts";
+import { type CivilTimeOf, civilTimeIn, generousSpan } from "../../base/civil-time.ts";
+import type { LedgerReader, Row } from "../../ledger/read/ledger-reader.ts";
+import type { Tally } from "../../ledger/read/tally.ts";
 import {
   COUNTED_COLUMNS,
   type CountedRow,
   countedRow,
   tallyEntry,
   tallyVisit,
-} from "../ledger/read/tally-entries.ts";
-import type { EntryKind } from "../ledger/schema/entry.ts";
+} from "../../ledger/read/tally-entries.ts";
+import type { EntryKind } from "../../ledger/schema/entry.ts";
 import { addTally, type EngagementCounts, noCounts } from "./engagement-counts.ts";
 
 /** What a report counts outside visits; plays of campaigns, the most of all rows, are not among them. */

@@ -1,0 +1,199 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { AssistedDay } from "../engagement/assisted-sales.ts";
+import { campaignMinutes } from "../engagement/campaign-minutes.ts";
+import {
+  addToCampaign,
+  addToDurations,
+  addToProduct,
+  addToScreen,
+  addToTime,
+  addToTotals,
+  noCounts,
+} from "../engagement/engagement-counts.ts";
+import { noSales, type PeriodCounts } from "../engagement/engagement-input.ts";
+import type { Days } from "../engagement/period-before.ts";
+import {
+  MEASURES_BESIDE,
+  MEASURES_OF_ARMS,
+  MEASURES_OF_CAMPAIGNS,
+  MEASURES_OF_DAYS,
+  MEASURES_OF_HOURS,
+  MEASURES_OF_PRODUCTS,
+  MEASURES_OF_TIMES,
+  type MeasureBeside,
+  partsOf,
+} from "./span-format.ts";
+import { sqlText, sqlTexts } from "./sql-text.ts";
+
+const TOTALS = new Map([...MEASURES_OF_HOURS, ...MEASURES_OF_DAYS]);
+const BESIDE: ReadonlySet<string> = new Set(MEASURES_BESIDE);
+/** What is told by the day and site: few rows, which are read as they are. */
+const OF_DAYS: readonly MeasureBeside[] = [
+  "sales-day",
+  "assisted-day",
+  "assisted-units",
+  "placebo-units",
+  "placebo-days",
+];
+
+/** What the files of a period hold. */
+export interface CountedFiles {
+  readonly period: PeriodCounts;
+  readonly sites: ReadonlyMap<string, PeriodCounts>;
+  readonly campaignMinutes: ReadonlyMap<string, number>;
+  readonly assisted: readonly AssistedDay[] | null;
+}
+interface SpanFile {
+  readonly file: string;
+  readonly siteId: string;
+}
+
+export function noPeriod(): PeriodCounts {
+  return { counts: noCounts(), sales: noSales };
+}
+
+/**
+ * Counts a period in three passes over the files: by day and hour over the rows that have an hour, by what is counted
+ * over all, by site and screen over the few measures that those are compared in. Each pass groups by as little as it
+ * can: one with GROUPING SETS took ten times as long, as every row enters every set. Throws what DuckDB throws, and
+ * where a file holds what no span does.
+ */
+export async function countSpans(
+  connection: DuckDBConnection,
+  files: readonly SpanFile[],
+  isOwn: (file: SpanFile) => boolean,
+  { fromDay, toDay }: Days,
+): Promise<CountedFiles> {
+  const counts = noCounts();
+  const units = new Map<string, number>();
+  const shown: { campaignId: string; shownMs: number }[] = [];
+  const own = files.filter(isOwn).map(({ file }) => file);
+  // Whole months need no look at the day.
+  const isWhole = fromDay.endsWith("-01") && toDay.endsWith("-01");
+  const asked = isWhole ? "true" : `day >= ${sqlText(fromDay)} AND day < ${sqlText(toDay)}`;
+  const columnsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getColumns();
+
+  async function byTime(rows: string): Promise<void> {
+    const [counted = [], days, hours, sums] = await columnsOf(`
+      SELECT counted, day::VARCHAR, hour, sum FROM (
+        SELECT counted, day, hour, sum(count)::DOUBLE AS sum ${rows} WHERE hour >= 0 AND ${asked} GROUP BY ALL)`);
+    for (const [index, name] of counted.entries())
+      addToTime(counts, {
+        ...knownIn(MEASURES_OF_HOURS, name),
+        day: String(days?.[index]),
+        hour: Number(hours?.[index]),
+        count: countOf(sums?.[index]),
+      });
+  }
+
+  async function byCounted(rows: string): Promise<void> {
+    const [counted = [], sums] = await columnsOf(
+      `SELECT counted, sum(count)::DOUBLE ${rows} WHERE ${asked} GROUP BY ALL`,
+    );
+    for (const [index, name] of counted.entries()) add(String(name), countOf(sums?.[index]));
+  }
+
+  function add(counted: string, count: number): void {
+    const { measure, subject } = partsOf(counted);
+    if (TOTALS.has(measure)) addToTotals(counts, { ...knownIn(TOTALS, measure), count });
+    else if (MEASURES_OF_TIMES.has(measure))
+      addToDurations(counts, { ...knownIn(MEASURES_OF_TIMES, measure), bucketMs: countOf(subject), count });
+    else if (MEASURES_OF_PRODUCTS.has(measure))
+      addToProduct(counts.products, {
+        ...knownIn(MEASURES_OF_PRODUCTS, measure),
+        productId: subject,
+        count,
+      });
+    else if (MEASURES_OF_CAMPAIGNS.has(measure))
+      addToCampaign(counts, { ...knownIn(MEASURES_OF_CAMPAIGNS, measure), campaignId: subject, count });
+    else if (measure === "sold") units.set(subject, (units.get(subject) ?? 0) + count);
+    else if (measure === "shown-ms") shown.push({ campaignId: subject, shownMs: count });
+    else if (!BESIDE.has(measure) && !MEASURES_OF_ARMS.has(measure))
+      throw new Error(`There is no measure "${measure}".`);
+  }
+
+  if (own.length === 0) return { ...(await besides()), period: noPeriod() };
+  const rows = `FROM read_parquet([${sqlTexts(own)}])`;
+  await byTime(rows);
+  await byCounted(rows);
+  const { assisted, knownDays, sites } = await besides();
+  return {
+    period: { counts, sales: { knownDays, units } },
+    sites,
+    campaignMinutes: campaignMinutes(shown),
+    assisted,
+  };
+
+  async function besides() {
+    const sites = new Map<string, PeriodCounts>();
+    if (files.length > 0) await bySite(sites);
+    const days = own.length > 0 ? await ofDays() : { knownDays: new Set<string>(), assisted: null };
+    return { sites, campaignMinutes: new Map<string, number>(), ...days };
+  }
+
+  async function bySite(sites: Map<string, PeriodCounts>): Promise<void> {
+    const siteOf = new Map(files.map((file) => [file.file, file]));
+    const compared = sqlTexts([...TOTALS.keys()]);
+    const [names = [], screens, counted, sums] = await columnsOf(`
+      SELECT filename, screenId, counted, sum(count)::DOUBLE
+      FROM read_parquet([${sqlTexts([...siteOf.keys()])}], filename = true)
+      WHERE ${asked} AND (counted IN (${compared}) OR starts_with(counted, 'wait/') OR starts_with(counted, 'dwell/'))
+      GROUP BY ALL`);
+    for (const [index, name] of names.entries()) {
+      const file = siteOf.get(String(name));
+      if (file === undefined) continue;
+      const period = sites.get(file.siteId) ?? noPeriod();
+      sites.set(file.siteId, period);
+      const { measure, subject } = partsOf(String(counted?.[index]));
+      const count = countOf(sums?.[index]);
+      if (MEASURES_OF_TIMES.has(measure)) {
+        const bucketMs = countOf(subject);
+        addToDurations(period.counts, { ...knownIn(MEASURES_OF_TIMES, measure), bucketMs, count });
+        continue;
+      }
+      const tally = { ...knownIn(TOTALS, measure), count };
+      addToTotals(period.counts, tally);
+      if (isOwn(file)) addToScreen(counts, { ...tally, screenId: String(screens?.[index]) });
+    }
+  }
+
+  async function ofDays() {
+    const [names = [], days, counted, sums] = await columnsOf(`
+      SELECT filename, day::VARCHAR, counted, sum(count)::DOUBLE
+      FROM read_parquet([${sqlTexts(own)}], filename = true)
+      WHERE ${asked} AND counted IN (${sqlTexts(OF_DAYS)}) GROUP BY ALL`);
+    const knownDays = new Set<string>();
+    const assisted = new Map<string, { -readonly [K in keyof AssistedDay]: AssistedDay[K] }>();
+    for (const [index, name] of names.entries()) {
+      const day = String(days?.[index]);
+      const measure = String(counted?.[index]) as MeasureBeside;
+      if (measure === "sales-day") {
+        knownDays.add(day);
+        continue;
+      }
+      // A site has one file a month: its name and the day tell the site's day.
+      const key = `${String(name)} ${day}`;
+      const own = assisted.get(key) ?? { day, units: 0, placeboUnits: 0, placeboDays: 0 };
+      assisted.set(key, own);
+      const count = countOf(sums?.[index]);
+      if (measure === "assisted-units") own.units += count;
+      else if (measure === "placebo-units") own.placeboUnits += count;
+      else if (measure === "placebo-days") own.placeboDays += count;
+    }
+    const sorted = [...assisted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+    return { knownDays, assisted: sorted.length === 0 ? null : sorted };
+  }
+}
+
+function knownIn<T>(measures: ReadonlyMap<string, T>, name: unknown): T {
+  const known = measures.get(String(name));
+  if (known === undefined) throw new Error(`There is no measure "${String(name)}".`);
+  return known;
+}
+
+/** A whole number from 0: of the values in a span the only ones that a report reckons with. */
+function countOf(value: unknown): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`"${String(value)}" is no count.`);
+  return count;
+}
