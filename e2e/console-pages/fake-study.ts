@@ -86,6 +86,27 @@ export function createFakeStudy(situation: Situation): Handlers {
       return succeed(sites());
     },
     "sites.read": () => succeed({ sites: [{ id: "k-207", name: "Südtor" }], leftOut: 1 }),
+    "doors.peek": () => succeed(DOOR_GUESS),
+    "doors.take": () =>
+      succeed({
+        rows: 2_640,
+        takenRows: 2_638,
+        siteDays: 240,
+        visitors: 41_982,
+        findings: [
+          { code: "row-unreadable-day", subject: "Zeitraum", rows: 1, firstRow: 2_641, message: "" },
+          { code: "no-count-day", subject: "old-mill 2026-10-03", rows: 0, firstRow: null, message: "" },
+          { code: "count-replaced", subject: "old-mill 2026-11-14", rows: 1, firstRow: null, message: "" },
+        ],
+      }),
+    "study.progress": () =>
+      succeed({
+        work:
+          situation === "trouble"
+            ? { kind: "sales", name: FILE_NAME, step: "reading", share: 0.37, dryRun: false }
+            : null,
+      }),
+    "study.stop": () => succeed(null),
     "sales.files": () => succeed({ files: [...files] }),
     "sales.peek": () => succeed(GUESS),
     "sales.take": ({ dryRun }) =>
@@ -237,13 +258,26 @@ const FINDINGS = [
   { code: "price-changed", subject: "satin-skirt", rows: 1, firstRow: null, message: "" },
 ] as const;
 
+const DOOR_GUESS: ResultOf<"doors.peek"> = {
+  head: ["Filiale", "Zeitraum", "Eingang", "Besucher"],
+  sample: [
+    ["Hafenstraße, Köln", "02.11.2026 10:00", "Haupteingang", "31"],
+    ["Hafenstraße, Köln", "02.11.2026 11:00", "Haupteingang", "46"],
+    ["Alte Mühle, Wuppertal-Elberfeld", "02.11.2026 10:00", "Tiefgarage", "8"],
+  ],
+  encoding: "utf-8",
+  delimiter: ";",
+  decimal: ",",
+  dateOrder: "dmy",
+  columns: { site: "Filiale", day: "Zeitraum", visitors: "Besucher", passersBy: null },
+};
+
+const FILE_NAME = "Verkäufe alle Filialen September bis November 2026 (Kopie 2).xlsx";
+
 function salesFile(fileId: number, withdrawnAtMs: number | null) {
   return {
     fileId,
-    name:
-      fileId === 1
-        ? "kasse-oktober.csv"
-        : "Verkäufe alle Filialen September bis November 2026 (Kopie 2).xlsx",
+    name: fileId === 1 ? "kasse-oktober.csv" : FILE_NAME,
     sha256: "ab".repeat(32),
     broughtAtMs: Date.parse("2026-11-19T16:20:00Z"),
     broughtBy: "annegret",

@@ -33,6 +33,7 @@ const PAGES = [
   "experiments/sales",
   "experiments/by-hand",
   "experiments/sites",
+  "experiments/doors",
   "engagement",
   "engagement/proof",
   "settings",

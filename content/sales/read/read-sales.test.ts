@@ -6,6 +6,7 @@ import writeXlsxFile from "write-excel-file/node";
 import { civilTimeIn } from "../../../main/base/civil-time.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
 import { peekSales } from "./peek-sales.node.ts";
+import type { Watch } from "./read-rows.node.ts";
 import { readSales } from "./read-sales.node.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "psyche-sales-"));
@@ -17,7 +18,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function read(path: string, changes: Partial<SalesMapping> = {}) {
+async function read(path: string, changes: Partial<SalesMapping> = {}, watch: Partial<Watch> = {}) {
   const peek = await peekSales(path);
   if (!peek.ok) throw new Error(peek.message);
   const { columns, ...format } = peek.value.guess;
@@ -38,7 +39,14 @@ async function read(path: string, changes: Partial<SalesMapping> = {}) {
     readingOf: () => ({ dateOrder: mapping.dateOrder, civil: civilTimeIn("Europe/Berlin"), instantOf: null }),
     minorDigitsOf: () => 2,
   };
-  return { result: await readSales({ path }, context, (share) => shares.push(share)), shares };
+  return {
+    result: await readSales({ path }, context, {
+      onProgress: (share) => shares.push(share),
+      isStopped: () => false,
+      ...watch,
+    }),
+    shares,
+  };
 }
 
 const GERMAN =
@@ -111,4 +119,11 @@ it("says which column is missing, and why nothing could be taken", async () => {
     ok: true,
     value: { takenRows: 0, findings: [{ code: "row-unknown-site", rows: 2 }] },
   });
+});
+
+it("ends a reading in the middle of the file, and takes nothing", async () => {
+  const path = fileOf("long.csv", `${GERMAN}${"köln;02.03.2026;4012345678901;3;1,50\r\n".repeat(50_000)}`);
+  let shares = 0;
+  const { result } = await read(path, {}, { onProgress: () => shares++, isStopped: () => shares > 1 });
+  expect(result).toMatchObject({ ok: false, code: "stopped" });
 });

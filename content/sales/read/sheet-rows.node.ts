@@ -6,6 +6,11 @@ import { fail, type Result, succeed } from "../../../main/base/result.ts";
 export const MAX_WORKBOOK_BYTES = 50_000_000;
 const DAY_LENGTH = "2026-01-01".length;
 
+/** Excel's own format by its name; older `.xls` is told apart when it is opened. */
+export function isWorkbook(name: string): boolean {
+  return /\.xlsx?$/i.test(name);
+}
+
 /**
  * The first sheet of an Excel workbook as rows of text: numbers with a point, days as ISO 8601. Empty rows are left
  * out. Fails for files that are too large or no workbook.

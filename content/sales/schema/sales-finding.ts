@@ -19,6 +19,11 @@ export const salesFindingCodeSchema = z.enum([
   "price-changed",
   "no-sales-day",
   "looks-sold-out",
+  // Of counts at the door.
+  "row-unreadable-count",
+  "no-count-day",
+  "nobody-came",
+  "count-replaced",
 ]);
 export type SalesFindingCode = z.infer<typeof salesFindingCodeSchema>;
 

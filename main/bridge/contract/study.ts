@@ -2,6 +2,7 @@ import { z } from "zod";
 import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
 import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
 import { EXPERIMENT_FAULT_CODES } from "../../../content/experiment/schema/experiment-fault.ts";
+import { doorMappingSchema } from "../../../content/sales/schema/door-mapping.ts";
 import { salesFindingSchema } from "../../../content/sales/schema/sales-finding.ts";
 import { salesMappingSchema } from "../../../content/sales/schema/sales-mapping.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
@@ -91,6 +92,7 @@ const salesErrors = [
   "empty",
   "missing-column",
   "nothing-taken",
+  "stopped",
   "ledger-unavailable",
 ] as const;
 
@@ -202,6 +204,55 @@ export const studyRequests = {
     params: z.strictObject({ fileId: z.int().min(1), withdrawn: z.boolean() }),
     result: nothing,
     errors: ["unknown", "ledger-unavailable"],
+  }),
+
+  /** Looks at a file of counts at the door, and guesses how it is to be read. */
+  "doors.peek": defineRequest({
+    ...desk,
+    timeoutMs: slowMs,
+    params: z.strictObject({ source: salesSource }),
+    result: guessSchema,
+    errors: salesErrors,
+  }),
+  /** Reads counts by a mapping, and puts them in the place of those of the same days. `dryRun`: takes nothing. */
+  "doors.take": defineRequest({
+    ...desk,
+    timeoutMs: 30 * 60_000,
+    params: z.strictObject({ source: salesSource, mapping: doorMappingSchema, dryRun: z.boolean() }),
+    result: z.strictObject({
+      rows: z.int(),
+      takenRows: z.int(),
+      siteDays: z.int(),
+      visitors: z.int(),
+      findings: z.array(salesFindingSchema).readonly(),
+    }),
+    errors: salesErrors,
+  }),
+
+  /** The file that is being read just now, if any; `share`: 0..1 of its step. */
+  "study.progress": defineRequest({
+    ...desk,
+    params: z.strictObject({}),
+    result: z.strictObject({
+      work: z
+        .strictObject({
+          kind: z.enum(["sales", "doors"]),
+          name: z.string().max(200),
+          step: z.enum(["reading", "writing"]),
+          share: z.number().min(0).max(1),
+          /** Only tried out: nothing is taken at its end. */
+          dryRun: z.boolean(),
+        })
+        .nullable(),
+    }),
+    errors: [],
+  }),
+  /** Ends the reading of that file; nothing of it is kept. */
+  "study.stop": defineRequest({
+    ...desk,
+    params: z.strictObject({}),
+    result: nothing,
+    errors: ["unknown"],
   }),
 
   /** What was written down by hand of a span of days. */

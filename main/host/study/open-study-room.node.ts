@@ -13,11 +13,13 @@ import { readPlans } from "../../ledger/study/read-study.node.ts";
 import { openUploads, type Uploads } from "../garments/uploads.node.ts";
 import { createByHandDesk } from "./by-hand-desk.node.ts";
 import { type CurrentArm, watchCurrentArm } from "./current-arm.node.ts";
+import { createDoorDesk } from "./door-desk.node.ts";
 import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
+import { createLongWork } from "./long-work.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
 import { openSiteDesk } from "./site-desk.node.ts";
-import { reading } from "./study-sources.node.ts";
+import { reading, writing } from "./study-sources.node.ts";
 import { createSurveyDesk } from "./survey-desk.node.ts";
 
 export const MAX_SALES_FILE_BYTES = 4 * 1024 ** 3;
@@ -58,6 +60,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     reserveBytes: RESERVE_BYTES,
     tooLarge: "The file is larger than 4 GB; export it year by year.",
   });
+  void writing(sources, (study) => study.clearHalves());
   const plans = () => {
     const kept = reading(sources, readPlans);
     return kept.ok ? kept.value : [];
@@ -74,7 +77,15 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
   });
   const { ownIds } = sites;
   const siteNow = (siteId: string) => (ownIds().includes(siteId) ? sites.siteId() : siteId);
+  const work = createLongWork();
   const arm = watchCurrentArm({ ...options, ownIds, plans, onChange: options.onArm });
+
+  const siteIds = () => [
+    ...sites.allIds(),
+    ...ownIds(),
+    ...plans().flatMap(({ experiment }) => experiment.siteIds),
+  ];
+  const brought = { ...sources, findUpload: uploads.find, timeZone, siteIds, siteNow, work };
 
   return {
     uploads,
@@ -92,19 +103,9 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
           arm.planDrawn();
         },
       }),
-      ...createSalesDesk({
-        ...sources,
-        findUpload: uploads.find,
-        catalogue,
-        timeZone,
-        siteIds: () => [
-          ...sites.allIds(),
-          ...ownIds(),
-          ...plans().flatMap(({ experiment }) => experiment.siteIds),
-        ],
-        siteNow,
-        onProgress: () => undefined,
-      }),
+      ...createSalesDesk({ ...brought, catalogue }),
+      ...createDoorDesk(brought),
+      ...work.handlers,
       ...createByHandDesk({ ...sources, siteNow }),
       ...createSurveyDesk({ ...sources, ownIds, timeZone }),
       ...sites.handlers,

@@ -4,9 +4,10 @@ import type { Experiment } from "../../../content/experiment/schema/experiment.t
 import { createTurns } from "../../base/in-turn.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { connectWriter } from "../connect.node.ts";
+import { inTransaction } from "../in-transaction.node.ts";
 import type { DoorCount, HandOut, Note } from "../schema/by-hand.ts";
 import { type FileCode, sqliteFailure } from "../sqlite-failure.node.ts";
-import { keepSales } from "./keep-sales.node.ts";
+import { clearHalves, type KeepWatch, keepSales } from "./keep-sales.node.ts";
 import { renameSite } from "./rename-site.node.ts";
 import type { BroughtSales } from "./sales-file.ts";
 
@@ -19,12 +20,17 @@ export interface Study {
     by: string,
   ): Result<{ sha256: string }, FileCode | "already-drawn">;
   /** Adds a file of sales; it speaks for the sites and days that it holds. */
-  bringSales(file: BroughtSales): Promise<Result<{ fileId: number }, FileCode>>;
+  bringSales(
+    file: BroughtSales,
+    watch?: Omit<KeepWatch, "pause">,
+  ): Promise<Result<{ fileId: number }, FileCode | "stopped">>;
+  /** Takes away what a power cut left of files that were being brought. */
+  clearHalves(): Result<null, FileCode>;
   /** Takes a file of sales back, or brings it again. */
   withdrawSales(fileId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
   writeHandOut(handOut: Omit<HandOut, "handOutId">, by: string): Result<{ handOutId: number }, FileCode>;
   withdrawHandOut(handOutId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
-  /** Writes how many came in; a day that was counted before is put right. */
+  /** Writes how many came in, all of them or none; a day that was counted before is put right. */
   writeDoorCounts(counts: readonly DoorCount[], by: string): Result<null, FileCode>;
   writeNote(note: Omit<Note, "noteId">, by: string): Result<{ noteId: number }, FileCode>;
   withdrawNote(noteId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
@@ -38,6 +44,8 @@ export interface StudyOptions {
   readonly file: string;
   readonly nowMs: () => number;
 }
+
+const UNWATCHED: Omit<KeepWatch, "pause"> = { onProgress: () => undefined, isStopped: () => false };
 
 /** The hash of an experiment and its plan as they are kept. */
 export function hashPlan(experiment: Experiment, plan: DrawnPlan): string {
@@ -103,14 +111,21 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
         return { sha256 };
       });
     },
-    bringSales: (sales) =>
+    bringSales: (sales, watch = UNWATCHED) =>
       inTurn(async () => {
         const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
         try {
-          return succeed({ fileId: await keepSales(db, sales, nowMs, pause) });
+          const fileId = await keepSales(db, sales, nowMs, { ...watch, pause });
+          if (fileId !== null) return succeed({ fileId });
+          return fail("stopped", "The file was not taken: it was stopped, and nothing of it was kept.");
         } catch (error) {
           return sqliteFailure(error, file);
         }
+      }),
+    clearHalves: () =>
+      attempt(() => {
+        clearHalves(db);
+        return null;
       }),
     withdrawSales: (fileId, withdrawn) => withdraw("salesFiles", "fileId", fileId, withdrawn),
     writeHandOut: ({ siteId, fromDay, untilDay, what, handedOut, redeemed, costMinor, currency }, by) =>
@@ -127,12 +142,14 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
       })),
     withdrawHandOut: (handOutId, withdrawn) => withdraw("handOuts", "handOutId", handOutId, withdrawn),
     writeDoorCounts: (counts, by) =>
-      attempt(() => {
-        const write = db.prepare("INSERT OR REPLACE INTO doorCounts VALUES (?, ?, ?, ?, ?, ?)");
-        for (const { siteId, day, visitors, passersBy } of counts)
-          write.run(siteId, day, visitors, passersBy, nowMs(), by);
-        return null;
-      }),
+      attempt(() =>
+        inTransaction(db, () => {
+          const write = db.prepare("INSERT OR REPLACE INTO doorCounts VALUES (?, ?, ?, ?, ?, ?)");
+          for (const { siteId, day, visitors, passersBy } of counts)
+            write.run(siteId, day, visitors, passersBy, nowMs(), by);
+          return null;
+        }),
+      ),
     writeNote: ({ siteId, day, text }, by) =>
       attempt(() => ({
         noteId: Number(

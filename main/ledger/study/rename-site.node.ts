@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "../../base/result.ts";
 import { inTransaction } from "../in-transaction.node.ts";
 
 /** Tables of what people bring, each with the site that it is about; plans are not among them, as none is changed. */
-const TABLES = ["dailySales", "salesDays", "handOuts", "doorCounts", "notes"] as const;
+const TABLES = ["dailySales", "saleTimes", "salesDays", "handOuts", "doorCounts", "notes"] as const;
 
 /** What only two sites can have at once: the same file's day, or a day's count at the door. */
 const SAME_DAY = `

@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
 import { ByHandPage } from "./by-hand/by-hand-page.dom.tsx";
+import { DoorsPage } from "./doors/doors-page.dom.tsx";
 import { ExperimentFormPage } from "./form/experiment-form-page.dom.tsx";
 import { ExperimentsPage } from "./list/experiments-page.dom.tsx";
 import { PlanPage } from "./plan/plan-page.dom.tsx";
@@ -21,6 +22,8 @@ export function ExperimentsPages() {
       return <SalesPage />;
     case "/experiments/by-hand":
       return <ByHandPage />;
+    case "/experiments/doors":
+      return <DoorsPage />;
     case "/experiments/sites":
       return <SitesPage />;
   }

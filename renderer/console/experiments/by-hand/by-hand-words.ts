@@ -31,7 +31,8 @@ export type ByHandKey =
   | "noDoors"
   | "noNotes"
   | "notCounted"
-  | "lastMonths";
+  | "lastMonths"
+  | "fromFile";
 
 /** Words of what is written down by hand. */
 export const byHandWords: MessageCatalogue<ByHandKey> = {
@@ -67,6 +68,7 @@ export const byHandWords: MessageCatalogue<ByHandKey> = {
     noNotes: "No notes yet.",
     notCounted: "not counted",
     lastMonths: "The last twelve months and what is planned ahead.",
+    fromFile: "Read counts from a file",
   },
   fr: {
     title: "À la main",
@@ -100,6 +102,7 @@ export const byHandWords: MessageCatalogue<ByHandKey> = {
     noNotes: "Pas encore de note.",
     notCounted: "non compté",
     lastMonths: "Les douze derniers mois et ce qui est prévu.",
+    fromFile: "Lire des comptes dans un fichier",
   },
   de: {
     title: "Von Hand",
@@ -134,5 +137,6 @@ export const byHandWords: MessageCatalogue<ByHandKey> = {
     noNotes: "Noch keine Notiz.",
     notCounted: "nicht gezählt",
     lastMonths: "Die letzten zwölf Monate und was vorausgeplant ist.",
+    fromFile: "Zahlen aus einer Datei lesen",
   },
 };

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import engagement from "../../engagement/engagement.module.css";
@@ -10,6 +11,7 @@ import { DayField } from "../parts/day-field.dom.tsx";
 import { SiteField } from "../parts/site-field.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import report from "../report/report.module.css";
 import { byHandWords } from "./by-hand-words.ts";
 import { Part, type PartProps } from "./part.dom.tsx";
 
@@ -65,6 +67,9 @@ export function Doors({
         </>
       }
     >
+      <Link href="/experiments/doors" className={`${report.link} no-print`}>
+        {t("fromFile")}
+      </Link>
       {add.failure && <StudyFailure failure={add.failure} />}
       {latest.length === 0 && <p className={engagement.soft}>{t("noDoors")}</p>}
       {latest.length > 0 && (

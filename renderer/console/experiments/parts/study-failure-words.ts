@@ -28,6 +28,7 @@ const own: MessageCatalogue<OwnCode> = {
     "too-many-sums": "The file holds more than three million days of products. Export it year by year.",
     empty: "There are no rows below the head. Export it once more, with names of columns in the first row.",
     "missing-column": "A column that was chosen is not in the file. Look at the columns once more.",
+    stopped: "It was stopped. Nothing of the file was kept.",
     "two-sites":
       "Both ids have sales, counts or a plan of the same day, so they are two sites. Choose another id.",
     "site-twice": "A site is in the list twice, or is this one. Name each site once.",
@@ -55,6 +56,7 @@ const own: MessageCatalogue<OwnCode> = {
     empty:
       "Il n’y a aucune ligne sous l’en-tête. Réexportez avec le nom des colonnes dans la première ligne.",
     "missing-column": "Une colonne choisie n’est pas dans le fichier. Revoyez les colonnes.",
+    stopped: "Arrêté. Rien du fichier n’a été gardé.",
     "two-sites":
       "Les deux identifiants ont des ventes, des comptes ou un plan le même jour : ce sont deux sites. Choisissez-en un autre.",
     "site-twice": "Un site est deux fois dans la liste, ou c’est celui-ci. Nommez chaque site une fois.",
@@ -85,6 +87,7 @@ const own: MessageCatalogue<OwnCode> = {
     empty:
       "Unter der Kopfzeile steht nichts. Exportieren Sie noch einmal, mit Spaltennamen in der ersten Zeile.",
     "missing-column": "Eine gewählte Spalte fehlt in der Datei. Sehen Sie die Spalten noch einmal durch.",
+    stopped: "Abgebrochen. Von der Datei ist nichts geblieben.",
     "two-sites":
       "Beide Kennungen haben am selben Tag Verkäufe, Zählungen oder einen Plan, es sind also zwei Standorte. Wählen Sie eine andere.",
     "site-twice": "Ein Standort steht doppelt in der Liste, oder es ist dieser. Nennen Sie jeden einmal.",

@@ -7,8 +7,14 @@ import { salesWords } from "./sales-words.ts";
 
 const ACCEPT = ".csv,.tsv,.txt,.xlsx";
 
-/** A place to drop or pick one file of sales. */
-export function ChooseFile({ onFile }: { readonly onFile: (file: File) => void }) {
+/** A place to drop or pick one file. */
+export function ChooseFile({
+  hint,
+  onFile,
+}: {
+  readonly hint: string;
+  readonly onFile: (file: File) => void;
+}) {
   const t = useTranslate(salesWords);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -35,7 +41,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: File) => void }
     >
       <Icon name="experiments" size={36} />
       <span className={uploads.invite}>
-        <span className={uploads.hint}>{t("chooseHint")}</span>
+        <span className={uploads.hint}>{hint}</span>
       </span>
       <input
         ref={input}

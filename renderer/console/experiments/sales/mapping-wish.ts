@@ -57,7 +57,10 @@ export function wishOfGuess(guess: Guess, timeZone: string, known: readonly Site
 /** Names of sites in the sample rows, with what they are called here so far. */
 export function siteNamesOf(
   { head, sample }: Pick<Guess, "head" | "sample">,
-  { columns, sites }: Pick<MappingWish, "columns" | "sites">,
+  {
+    columns,
+    sites,
+  }: { readonly columns: Pick<MappingWish["columns"], "site">; readonly sites: MappingWish["sites"] },
   known: readonly Site[],
 ): Readonly<Record<string, string>> {
   const at = columns.site === null ? -1 : head.indexOf(columns.site);

@@ -1,4 +1,4 @@
-import { Button, Progress } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import type { Site } from "../../../../main/bridge/contract/sites.ts";
@@ -10,7 +10,7 @@ import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import report from "../report/report.module.css";
 import { FindingList } from "./finding-list.dom.tsx";
 import { MappingForm } from "./mapping-form.dom.tsx";
-import { mappingOfWish, wishOfGuess } from "./mapping-wish.ts";
+import { COLUMN_MEANINGS, mappingOfWish, wishOfGuess } from "./mapping-wish.ts";
 import classes from "./sales.module.css";
 import { salesWords } from "./sales-words.ts";
 import { SampleTable } from "./sample-table.dom.tsx";
@@ -36,6 +36,10 @@ export function ReadFile({
   const [dry, setDry] = useState<ResultOf<"sales.take"> | null>(null);
   const take = useAction("sales.take");
   const mapping = mappingOfWish(wish);
+  function meaningOf(column: string): string | null {
+    const meaning = COLUMN_MEANINGS.find((each) => wish.columns[each] === column);
+    return meaning === undefined ? null : t(`columns.${meaning}`);
+  }
 
   async function read(dryRun: boolean): Promise<void> {
     if (mapping === null) return;
@@ -49,7 +53,7 @@ export function ReadFile({
       {take.failure && <StudyFailure failure={take.failure} />}
       {dry === null && (
         <>
-          <SampleTable name={name} guess={guess} columns={wish.columns} />
+          <SampleTable name={name} guess={guess} meaningOf={meaningOf} />
           <MappingForm guess={guess} wish={wish} onWish={setWish} known={known} />
           <div className={classes.bar}>
             <p className={report.soft}>{t(mapping === null ? "incomplete" : "checkHint")}</p>
@@ -73,13 +77,6 @@ export function ReadFile({
             </Button>
           </div>
         </>
-      )}
-      {take.busy && (
-        <div className={classes.busy} role="status">
-          <p>{t("reading", { name })}</p>
-          <Progress value={100} animated aria-label={t("reading", { name })} />
-          <p className={report.soft}>{t("readingHint")}</p>
-        </div>
       )}
     </div>
   );

@@ -7,8 +7,7 @@ export const salesEnglish = {
     "CSV, TSV or XLSX from the till or the merchandise system, up to 4 GB. Nothing is taken before you have seen it.",
   sending: "Sending {name}: {share}",
   looking: "Looking at the first rows",
-  reading: "Reading {name}",
-  readingHint: "A large file takes minutes. You may leave this page; the list shows it when it is in.",
+  stopSending: "Stop sending",
   otherFile: "Another file",
   "upload.too-large": "The file is larger than 4 GB. Export it year by year.",
   "upload.empty": "The file is empty. Export it once more.",
@@ -108,6 +107,14 @@ export const salesEnglish = {
   "remedy.price-changed": "Taken. A new price sells by itself: the report will say so.",
   "remedy.no-sales-day": "Closed, or missing in the file? Only you can tell.",
   "remedy.looks-sold-out": "Taken. What is not there cannot sell: the report will say so.",
+  "finding.row-unreadable-count": "Count cannot be read",
+  "finding.no-count-day": "Days without a count",
+  "finding.nobody-came": "Nobody was counted",
+  "finding.count-replaced": "Counted before, and otherwise",
+  "remedy.row-unreadable-count": "Left out. Look at the column; counts are whole and not below zero.",
+  "remedy.no-count-day": "Closed, or missing in the file? Only you can tell.",
+  "remedy.nobody-came": "Taken as zero. If the counter was broken, take these days out of the file.",
+  "remedy.count-replaced": "The file’s number takes the place of the earlier one.",
 } as const;
 
 export type SalesKey = keyof typeof salesEnglish;

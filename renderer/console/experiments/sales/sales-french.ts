@@ -9,9 +9,7 @@ export const salesFrench: Readonly<Record<SalesKey, string>> = {
     "CSV, TSV ou XLSX de la caisse ou de la gestion des stocks, jusqu’à 4 Go. Rien n’est pris avant que vous l’ayez vu.",
   sending: "Envoi de {name} : {share}",
   looking: "Lecture des premières lignes",
-  reading: "Lecture de {name}",
-  readingHint:
-    "Un grand fichier prend quelques minutes. Vous pouvez quitter la page ; la liste le montrera dès qu’il sera là.",
+  stopSending: "Arrêter l’envoi",
   otherFile: "Un autre fichier",
   "upload.too-large": "Le fichier dépasse 4 Go. Exportez-le année par année.",
   "upload.empty": "Le fichier est vide. Exportez-le encore une fois.",
@@ -115,4 +113,12 @@ export const salesFrench: Readonly<Record<SalesKey, string>> = {
   "remedy.price-changed": "Pris. Un nouveau prix vend tout seul : le rapport le dira.",
   "remedy.no-sales-day": "Fermé, ou absent du fichier ? Vous seul le savez.",
   "remedy.looks-sold-out": "Pris. Ce qui manque ne se vend pas : le rapport le dira.",
+  "finding.row-unreadable-count": "Compte illisible",
+  "finding.no-count-day": "Jours sans compte",
+  "finding.nobody-came": "Personne n’a été compté",
+  "finding.count-replaced": "Déjà compté, et autrement",
+  "remedy.row-unreadable-count": "Omise. Voyez la colonne ; un compte est entier et jamais négatif.",
+  "remedy.no-count-day": "Fermé, ou absent du fichier ? Vous seul le savez.",
+  "remedy.nobody-came": "Repris comme zéro. Si le compteur était en panne, retirez ces jours du fichier.",
+  "remedy.count-replaced": "Le nombre du fichier remplace le précédent.",
 };

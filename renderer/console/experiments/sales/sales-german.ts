@@ -9,9 +9,7 @@ export const salesGerman: Readonly<Record<SalesKey, string>> = {
     "CSV, TSV oder XLSX aus Kasse oder Warenwirtschaft, bis 4 GB. Nichts wird übernommen, bevor Sie es gesehen haben.",
   sending: "{name} wird geschickt: {share}",
   looking: "Die ersten Zeilen werden angesehen",
-  reading: "{name} wird gelesen",
-  readingHint:
-    "Eine große Datei braucht Minuten. Sie können die Seite verlassen; die Liste zeigt sie, sobald sie da ist.",
+  stopSending: "Senden abbrechen",
   otherFile: "Andere Datei",
   "upload.too-large": "Die Datei ist größer als 4 GB. Exportieren Sie Jahr für Jahr.",
   "upload.empty": "Die Datei ist leer. Exportieren Sie sie noch einmal.",
@@ -114,4 +112,12 @@ export const salesGerman: Readonly<Record<SalesKey, string>> = {
   "remedy.price-changed": "Übernommen. Ein neuer Preis verkauft von selbst: Der Bericht wird es sagen.",
   "remedy.no-sales-day": "Geschlossen, oder fehlt es in der Datei? Das wissen nur Sie.",
   "remedy.looks-sold-out": "Übernommen. Was fehlt, verkauft sich nicht: Der Bericht wird es sagen.",
+  "finding.row-unreadable-count": "Zahl nicht lesbar",
+  "finding.no-count-day": "Tage ohne Zahl",
+  "finding.nobody-came": "Niemand wurde gezählt",
+  "finding.count-replaced": "Schon gezählt, und anders",
+  "remedy.row-unreadable-count": "Ausgelassen. Sehen Sie die Spalte an; Zahlen sind ganz und nicht negativ.",
+  "remedy.no-count-day": "Geschlossen, oder fehlt es in der Datei? Das wissen nur Sie.",
+  "remedy.nobody-came": "Als null übernommen. War der Zähler defekt, nehmen Sie diese Tage aus der Datei.",
+  "remedy.count-replaced": "Die Zahl der Datei tritt an die Stelle der früheren.",
 };

@@ -1,6 +1,5 @@
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
-import { COLUMN_MEANINGS, type MappingWish } from "./mapping-wish.ts";
 import classes from "./sales.module.css";
 import { salesWords } from "./sales-words.ts";
 
@@ -10,14 +9,14 @@ const ROWS_SHOWN = 5;
 export function SampleTable({
   name,
   guess: { head, sample },
-  columns,
+  meaningOf,
 }: {
   readonly name: string;
   readonly guess: ResultOf<"sales.peek">;
-  readonly columns: MappingWish["columns"];
+  /** What a column is taken for, in words; null where it is not used. */
+  readonly meaningOf: (column: string) => string | null;
 }) {
   const t = useTranslate(salesWords);
-  const meaningOf = (column: string) => COLUMN_MEANINGS.find((meaning) => columns[meaning] === column);
   return (
     <section className={classes.part} aria-labelledby="sample">
       <h2 id="sample">{t("sample", { name })}</h2>
@@ -30,11 +29,9 @@ export function SampleTable({
                 const meaning = meaningOf(column);
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns of a file may have the same name
-                  <th key={place} scope="col" data-used={meaning !== undefined}>
+                  <th key={place} scope="col" data-used={meaning !== null}>
                     {column}
-                    <span className={classes.meaning}>
-                      {meaning === undefined ? "–" : t(`columns.${meaning}`)}
-                    </span>
+                    <span className={classes.meaning}>{meaning ?? "–"}</span>
                   </th>
                 );
               })}
@@ -46,7 +43,7 @@ export function SampleTable({
               <tr key={place}>
                 {head.map((column, cell) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={cell} data-used={meaningOf(column) !== undefined}>
+                  <td key={cell} data-used={meaningOf(column) !== null}>
                     {row[cell] ?? ""}
                   </td>
                 ))}

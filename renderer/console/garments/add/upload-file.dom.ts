@@ -26,11 +26,12 @@ const answerSchema = z.union([
   }),
 ]);
 
-/** Sends a file to the host and tells how far it is, 0..1; the outcome is the upload's id. */
+/** Sends a file to the host and tells how far it is, 0..1; the outcome is the upload's id. `signal` ends the sending. */
 export function uploadFile(
   file: Blob,
   onShare: (share: number) => void,
   { address, maxBytes }: UploadPlace = GARMENTS,
+  signal?: AbortSignal,
 ): Promise<Result<string, UploadFault>> {
   if (file.size > maxBytes)
     return Promise.resolve(
@@ -45,6 +46,8 @@ export function uploadFile(
     request.upload.onprogress = ({ loaded, total }) => onShare(total === 0 ? 0 : loaded / total);
     request.onload = () => resolve(outcomeOf(request.status, request.response));
     request.onerror = () => resolve(fail("broken-off", "The file did not arrive."));
+    request.onabort = () => resolve(fail("broken-off", "The sending was ended."));
+    signal?.addEventListener("abort", () => request.abort());
     request.send(file);
   });
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { connectWriter } from "../connect.node.ts";
+import { migrate } from "../migrate.node.ts";
+import { openStudy, type Study } from "./open-study.node.ts";
+
+/** Enough for three steps of writing. */
+const ROWS = 25_000;
+
+let dir: string;
+let file: string;
+let study: Study;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "psyche-keep-sales-"));
+  file = join(dir, "ledger.sqlite");
+  const db = connectWriter(file);
+  migrate(db, file);
+  db.close();
+  const opened = openStudy({ file, nowMs: () => 1 });
+  if (!opened.ok) throw new Error(opened.message);
+  study = opened.value;
+});
+afterEach(() => {
+  study.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const brought = {
+  name: "till.csv",
+  sha256: "ff",
+  broughtBy: "ada",
+  findings: [],
+  sales: Array.from({ length: ROWS }, (_, index) => ({
+    siteId: "north",
+    day: "2026-03-01",
+    productId: `p-${index}`,
+    soldUnits: 1,
+    returnedUnits: 0,
+    revenueMinor: null,
+    currency: null,
+  })),
+};
+
+function rowsIn(table: "dailySales" | "salesDays" | "salesFiles"): number {
+  const db = connectWriter(file);
+  const row = db.prepare(`SELECT count(*) AS count FROM ${table}`).get();
+  db.close();
+  return Number(row?.count);
+}
+
+const left = () => (["dailySales", "salesDays", "salesFiles"] as const).map(rowsIn);
+
+it("tells how far the writing is, and keeps nothing of a file that is stopped within it", async () => {
+  const shares: number[] = [];
+  const stopped = await study.bringSales(brought, {
+    onProgress: (share) => shares.push(share),
+    isStopped: () => shares.length === 2,
+  });
+  expect(stopped).toMatchObject({ ok: false, code: "stopped" });
+  expect(shares).toEqual([0, 0.4]);
+  expect(left()).toEqual([0, 0, 0]);
+});
+
+it("clears at the next start what a crash left half written", async () => {
+  const crashed = study.bringSales(brought, {
+    onProgress: () => {
+      throw Object.assign(new Error("the power went"), { errcode: 1 });
+    },
+    isStopped: () => false,
+  });
+  await crashed.catch(() => undefined);
+  expect(left()).toEqual([10_000, 1, 1]);
+  expect(study.clearHalves()).toEqual({ ok: true, value: null });
+  expect(left()).toEqual([0, 0, 0]);
+});
+
+it("leaves whole files where halves are cleared", async () => {
+  await study.bringSales(brought);
+  study.clearHalves();
+  expect(left()).toEqual([ROWS, 1, 1]);
+});
