@@ -22,7 +22,7 @@ it("ends the one that is being read, and not the next", async () => {
   const { handlers, run } = createLongWork();
   expect(handlers["study.stop"]({}, ada)).toMatchObject({ ok: false, code: "unknown" });
   const first = run(about, async ({ isStopped }) => {
-    handlers["study.stop"]({}, ada);
+    void handlers["study.stop"]({}, ada);
     return isStopped();
   });
   const second = run(about, async ({ isStopped }) => isStopped());
