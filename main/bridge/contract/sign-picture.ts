@@ -40,13 +40,13 @@ export type SignPicture = z.infer<typeof signPictureSchema>;
 export const signPictureRequests = {
   /**
    * A picture of what a screen's sign shows now. Answered to people who are signed in and never to programs; `in-use`:
-   * somebody is at the mirror, and nothing is drawn then.
+   * somebody is at the mirror, and nothing is drawn then; `screen-slow`: it was asked and has not answered in time.
    */
   "screen.picture": defineRequest({
     params: z.strictObject({ screenId: slugSchema }),
     result: signPictureSchema,
-    errors: ["no-such-screen", "in-use", "screen-silent", "no-picture", "too-soon"],
-    timeoutMs: 8_000,
+    errors: ["no-such-screen", "in-use", "screen-silent", "screen-slow", "no-picture", "too-soon"],
+    timeoutMs: 18_000,
     roles: ["staff", "merchandiser", "admin"],
   }),
   /** The screen's answer to `sign.picture-wanted`; null: somebody is at the mirror, or nothing could be drawn. */

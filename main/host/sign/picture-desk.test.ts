@@ -89,7 +89,7 @@ it("says so where the screen draws nothing, does not answer, is silent or unknow
   clock.advance(PICTURE_EVERY_MS);
   const unanswered = ask();
   timers.advance(PICTURE_WITHIN_MS);
-  expect(await unanswered).toMatchObject({ code: "no-picture" });
+  expect(await unanswered).toMatchObject({ code: "screen-slow" });
   state = "silent";
   expect(await ask()).toMatchObject({ code: "screen-silent" });
   expect(await desk["screen.picture"]({ screenId: "mirror-9" }, staff)).toMatchObject({

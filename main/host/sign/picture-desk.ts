@@ -8,8 +8,8 @@ import type { SignPicture, signPictureRequests } from "../../bridge/contract/sig
 
 /** A screen draws itself at most this often, however many people look. */
 export const PICTURE_EVERY_MS = 1_000;
-/** A page that does not answer within this draws nothing. */
-export const PICTURE_WITHIN_MS = 5_000;
+/** A page that does not answer within this is too slow: a small machine that plays a film needs some seconds. */
+export const PICTURE_WITHIN_MS = 15_000;
 /** People who wait for one picture; the next one has to ask again. */
 const MAX_WAITING = 50;
 
@@ -45,7 +45,7 @@ export function createPictureDesk(
   function ask(): NonNullable<typeof asked> {
     askedAtMs = clock.monotonicMs();
     const askId = newId();
-    const callOff = timers.after(PICTURE_WITHIN_MS, () => settle(noPicture()));
+    const callOff = timers.after(PICTURE_WITHIN_MS, () => settle(tooSlow()));
     asked = { askId, waiting: [], callOff };
     emit("sign.picture-wanted", { askId });
     return asked;
@@ -85,4 +85,11 @@ function refusal(
 
 function noPicture() {
   return fail("no-picture", "The screen could not draw what it shows; ask again in a moment.");
+}
+
+function tooSlow() {
+  return fail(
+    "screen-slow",
+    `The screen is busy: it has not drawn what it shows within ${PICTURE_WITHIN_MS / 1_000} seconds; ask again.`,
+  );
 }

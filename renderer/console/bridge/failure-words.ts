@@ -56,6 +56,8 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "no-such-message": "This message has ended already.",
     "in-use": "Somebody is at the mirror. There is no picture until they have left.",
     "screen-silent": "There is no word from this screen, so no picture either.",
+    "screen-slow":
+      "The screen is very busy and has not drawn what it shows yet. That is no sign that it shows nothing. Try again.",
     "no-picture": "The screen could not draw what it shows. Try again in a moment.",
     "too-soon": "A picture was drawn just now. Wait a second.",
     "too-many-programs": "There is no room for more programs. Take one’s token back first.",
@@ -110,6 +112,8 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "no-such-message": "Ce message est déjà terminé.",
     "in-use": "Quelqu’un est au miroir. Pas d’image avant son départ.",
     "screen-silent": "Cet écran ne donne pas de nouvelles, donc pas d’image non plus.",
+    "screen-slow":
+      "L’écran est très occupé et n’a pas encore dessiné ce qu’il montre. Cela ne veut pas dire qu’il ne montre rien. Réessayez.",
     "no-picture": "L’écran n’a pas pu dessiner ce qu’il montre. Réessayez dans un instant.",
     "too-soon": "Une image vient d’être dessinée. Attendez une seconde.",
     "too-many-programs": "Il n’y a plus de place pour un programme. Retirez d’abord l’accès d’un autre.",
@@ -169,6 +173,8 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "no-such-message": "Diese Durchsage ist schon zu Ende.",
     "in-use": "Am Spiegel ist jemand. Ein Bild gibt es erst danach.",
     "screen-silent": "Dieser Bildschirm meldet sich nicht, also gibt es auch kein Bild.",
+    "screen-slow":
+      "Der Bildschirm ist stark beschäftigt und hat noch nicht gezeichnet, was er zeigt. Das heißt nicht, dass er nichts zeigt. Versuchen Sie es noch einmal.",
     "no-picture": "Der Bildschirm konnte nicht zeichnen, was er zeigt. Versuchen Sie es gleich noch einmal.",
     "too-soon": "Eben wurde ein Bild gezeichnet. Warten Sie eine Sekunde.",
     "too-many-programs": "Mehr Programme sind nicht möglich. Entziehen Sie zuerst einem den Zugang.",

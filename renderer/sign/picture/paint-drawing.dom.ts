@@ -2,7 +2,7 @@ import type { Area } from "./placed-picture.ts";
 
 /** Draws the codes and marks of a sign: rectangles and paths of an SVG whose sides are as its view box's. */
 export function paintDrawing(
-  context: OffscreenCanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   drawing: SVGSVGElement,
   { height, left, top, width }: Area,
 ): void {

@@ -13,7 +13,9 @@ const LEAST_OPACITY = 0.02;
 export type BlankKind = "mirror" | "page" | "other";
 
 export interface PaintedSign {
-  readonly canvas: OffscreenCanvas;
+  readonly canvas: HTMLCanvasElement;
+  /** Pictures and films of the sign that are to be seen and have no pixels to draw now. */
+  readonly missing: number;
   /** In shares of the picture. */
   readonly blanks: readonly (Area & { readonly kind: BlankKind })[];
 }
@@ -22,22 +24,25 @@ export interface PaintedSign {
  * Draws a sign from what it consists of: grounds, pictures and films that are files of the host, codes and words.
  * Nothing else gets into it. What the camera sees is no file: streams, canvases, bitmaps of the page's memory and
  * frames are left blank wherever they stand, so there is no way for them into the picture. Null: nothing is to be seen.
+ *
+ * The canvas lies in the page's own memory: where there is no graphics card, one that is drawn elsewhere and read back
+ * waits for seconds behind the film that plays.
  */
 export function paintSign(sign: HTMLElement, maxSidePixels: number): PaintedSign | null {
   const whole = sign.getBoundingClientRect();
   if (whole.width < 1 || whole.height < 1) return null;
   const scale = Math.min(1, maxSidePixels / Math.max(whole.width, whole.height));
-  const canvas = new OffscreenCanvas(
-    Math.floor(whole.width * scale) || 1,
-    Math.floor(whole.height * scale) || 1,
-  );
-  const context = canvas.getContext("2d", { alpha: false });
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.floor(whole.width * scale) || 1;
+  canvas.height = Math.floor(whole.height * scale) || 1;
+  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
   if (context === null) return null;
   context.scale(canvas.width / whole.width, canvas.height / whole.height);
   const blanks: (Area & { readonly kind: BlankKind })[] = [];
   let parts = 0;
+  let missing = 0;
   paint(sign, 1);
-  return { canvas, blanks };
+  return { canvas, blanks, missing };
 
   function paint(part: Element, opacityAbove: number): void {
     const style = getComputedStyle(part);
@@ -101,7 +106,11 @@ export function paintSign(sign: HTMLElement, maxSidePixels: number): PaintedSign
         ? { width: picture.naturalWidth, height: picture.naturalHeight }
         : { width: picture.videoWidth, height: picture.videoHeight };
     const hasPixels = picture instanceof HTMLImageElement ? picture.complete : picture.readyState >= 2;
-    if (context === null || !hasPixels || size.width === 0 || size.height === 0) return;
+    if (context === null) return;
+    if (!hasPixels || size.width === 0 || size.height === 0) {
+      missing += 1;
+      return;
+    }
     clip(box);
     const { height, left, top, width } = placedPicture(box, size, style.objectFit);
     context.drawImage(picture, left, top, width, height);

@@ -5,7 +5,7 @@ const MAX_LETTERS = 2_000;
 
 /** Draws a text where the page has it, line by line. `origin`: the page's point that is the drawing's corner. */
 export function paintText(
-  context: OffscreenCanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   node: Text,
   style: CSSStyleDeclaration,
   origin: { readonly left: number; readonly top: number },

@@ -83,10 +83,6 @@ export function createLayoutPlayer(options: LayoutPlayerOptions): LayoutPlayer {
       nowMs,
       resting,
       loop: zone.loop,
-      comesInMs(widget) {
-        const transition = widget.transition ?? zone.transition;
-        return transition.kind === "cut" ? 0 : transition.durationMs;
-      },
       round: () => roundOf(zone.playlistId, index, options.chance),
       stayOf: (widget) => ({ durationMs: widgetStayMs(widget, index), untilEnd: endsItself(widget) }),
       onShown(widget) {

@@ -109,10 +109,15 @@ export function play(programme: Programme, beginMs = BEGIN_MS) {
   player.take({ programme, revision: "first", plan: planned.value });
   player.start();
   const zone = () => player.now.layout?.zones[0]?.player;
+  const cover = (on: ReturnType<typeof zone>) => {
+    on?.shown(on.now.turn);
+    on?.covered(on.now.turn);
+    player.covered(player.now.turn);
+  };
   const pass = (seconds: number, drawn = true) => {
     for (let step = 0; step < 10 * seconds; step++) {
       const on = zone();
-      if (drawn) on?.shown(on.now.turn);
+      if (drawn) cover(on);
       nowMs += 100;
       timers.advance(100);
     }

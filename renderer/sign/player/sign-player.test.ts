@@ -79,7 +79,7 @@ describe("the sign", () => {
     pass(8);
     pass(PICTURE_LIMIT_MS / 1_000 + 0.1, false);
     expect(told()).toBe("a+ [l+ a=8 x?no-picture");
-    expect(zone()?.now).toMatchObject({ widget: { widgetId: "b" }, before: { widget: { widgetId: "a" } } });
+    expect(zone()?.now).toMatchObject({ widget: { widgetId: "b" }, below: [{ widget: { widgetId: "a" } }] });
     pass(16);
     expect(told()).not.toContain("x");
     expect(player.now.layout?.layout.layoutId).toBe("l");
@@ -160,11 +160,60 @@ describe("the sign", () => {
     pass(7.1, false);
     expect(zone()?.now).toMatchObject({
       turn: 2,
-      before: { turn: 1, widget: { widgetId: "a" } },
+      below: [{ turn: 1, widget: { widgetId: "a" } }],
       ahead: null,
     });
     pass(1);
-    expect(zone()?.now).toMatchObject({ turn: 2, before: null, ahead: { widgetId: "a" } });
+    expect(zone()?.now).toMatchObject({ turn: 2, below: [], ahead: { widgetId: "a" } });
+  });
+
+  it("lets go what was before when the next one covers it, never after a time: a slow machine begins late", () => {
+    const programme = programmeOf([entryOf("one", { show: show("l") })], {
+      ...layoutsOf({ l: [film("f"), image("a"), image("b"), image("c"), image("d")] }),
+      defaultLayoutId: "l",
+    });
+    const { pass, player, zone } = play(programme);
+    const below = () => zone()?.now.below.map(({ widget }) => widget.widgetId);
+    const comesIn = () => zone()?.shown(zone()?.now.turn ?? 0);
+    pass(1);
+    zone()?.ended(zone()?.now.turn ?? 0);
+    comesIn();
+    pass(7, false);
+    expect(below(), "seven seconds on its way").toEqual(["f"]);
+    pass(1.1, false);
+    comesIn();
+    expect(below(), "it left before it covered the film").toEqual(["f", "a"]);
+    for (const _ of [1, 2]) {
+      pass(8.1, false);
+      comesIn();
+    }
+    expect(below(), "few, and the lowest is whole").toEqual(["f", "b", "c"]);
+    zone()?.covered((zone()?.now.turn ?? 0) - 1);
+    expect(below(), "another turn's word").toHaveLength(3);
+    zone()?.covered(zone()?.now.turn ?? 0);
+    expect(below()).toEqual([]);
+    expect(player.now.turn).toBe(1);
+  });
+
+  it("keeps a layout below the next one until that covers it, also where that leaves before", () => {
+    const programme = programmeOf(
+      ["a", "b", "c"].map((name) => entryOf(name, { show: show(name) })),
+      { ...layoutsOf({ a: [image("a")], b: [image("b")], c: [image("c")] }), defaultLayoutId: "a" },
+    );
+    const { pass, player, zone } = play(programme);
+    const seen = () => [player.now.before, player.now.layout].map((on) => on?.layout.layoutId);
+    pass(7.9);
+    pass(0.2, false);
+    zone()?.shown(1);
+    pass(7, false);
+    expect(seen(), "seven seconds on its way").toEqual(["a", "b"]);
+    pass(1.1, false);
+    zone()?.shown(1);
+    expect(seen(), "it left before it covered").toEqual(["a", "c"]);
+    player.covered(player.now.turn - 1);
+    expect(seen()).toEqual(["a", "c"]);
+    player.covered(player.now.turn);
+    expect(seen()).toEqual([undefined, "c"]);
   });
 
   it("loads a film ahead also where it follows itself, and nothing where a picture stays", () => {

@@ -12,8 +12,6 @@ import { shiftTurns } from "./shift-turns.ts";
 
 /** How often the wall's clock is looked at: what begins at ten begins within this. */
 const LOOK_EVERY_MS = 500;
-/** A layout that has its pictures covers the one before within this. */
-const COVERED_AFTER_MS = 1_000;
 /** Most layouts that wait for what came over them. */
 const MAX_CUT_OFF = 8;
 /** A wall clock that moves by so much against the one that never jumps was set. */
@@ -28,7 +26,7 @@ export interface Sign {
   readonly plan: Plan;
 }
 
-/** Two layouts at most: the one that is on, and below it the one before until it is ready. */
+/** Two layouts at most: the one that is on, and below it the one before until it is covered. */
 export interface SignView {
   readonly turn: number;
   readonly layout: LayoutPlayer | null;
@@ -46,6 +44,8 @@ export interface SignPlayerOptions extends PlayerWorld {
 export interface SignPlayer {
   readonly now: SignView;
   onChange(listener: () => void): Unsubscribe;
+  /** The layout of this turn came in whole, and frames of it so were presented. */
+  covered(turn: number): void;
   /** Whether to play what is made for screens with less motion; nobody is asked for it until this is called. */
   setCalm(isCalm: boolean): void;
   /** Takes another programme or plan; what is on goes on where it is still due and the same. */
@@ -65,6 +65,7 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
   let turns: Turns = NO_TURNS;
   let span: PlanSpan | null = null;
   let now: SignView = { turn: 0, layout: null, before: null, beforeTurn: 0 };
+  let coveredTurn = 0;
   let cutOff: readonly LayoutPlayer[] = [];
   let standing = true;
   let wallAheadMs = clockMs() - nowMs();
@@ -77,9 +78,10 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
     if (!standing) layout.start();
   }
 
-  /** What has pictures and stays below what comes. */
+  /** What covers the ground and stays below what comes; a layout that came in half only where there is no other. */
   function below(): Pick<SignView, "before" | "beforeTurn"> {
-    return now.layout?.wasReady
+    const covers = now.layout?.wasReady && (coveredTurn === now.turn || now.before === null);
+    return covers
       ? { before: now.layout, beforeTurn: now.turn }
       : { before: now.before, beforeTurn: now.beforeTurn };
   }
@@ -96,18 +98,10 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
         if (now.layout !== player) return;
         now = { ...now };
         changes.emit();
-        timers.after(COVERED_AFTER_MS, () => uncover(player));
       },
       onThrough: () => leave(player),
     });
     return player;
-  }
-
-  /** What lay below a layout that covers it is let go. */
-  function uncover(player: LayoutPlayer): void {
-    if (now.layout !== player || now.before === null) return;
-    now = { ...now, before: null };
-    changes.emit();
   }
 
   /** Takes what is on off the screen, and puts what comes next there. */
@@ -206,6 +200,13 @@ export function createSignPlayer(options: SignPlayerOptions): SignPlayer {
       return now;
     },
     onChange: (listener) => changes.subscribe(listener),
+    covered(turn) {
+      if (turn !== now.turn || !now.layout?.isReady) return;
+      coveredTurn = turn;
+      if (now.before === null) return;
+      now = { ...now, before: null };
+      changes.emit();
+    },
     setCalm(wanted) {
       if (wanted === isCalm) return;
       isCalm = wanted;

@@ -10,6 +10,8 @@ import { createStayClock, type StayClock } from "./stay-clock.ts";
 export const PICTURE_LIMIT_MS = 5_000;
 /** A film that stays so much longer than it says has lost its end. */
 export const END_LIMIT_MS = 3_000;
+/** Most widgets that lie below the one that comes, where each leaves before it covers the one before. */
+const MAX_BELOW = 3;
 
 /** A widget that was on, and in which turn. */
 export interface ShownBefore {
@@ -22,8 +24,8 @@ export interface ZoneView {
   readonly turn: number;
   /** Null: nothing of the zone can be shown now. */
   readonly widget: Widget | null;
-  /** Stays below until the widget has a picture; with the turn that it had. */
-  readonly before: ShownBefore | null;
+  /** What was on stays below until the widget covers it; the lowest first, each with the turn that it had. */
+  readonly below: readonly ShownBefore[];
   /** Comes next, as far as is known now: it is made ready while the widget is on. It will have the next turn. */
   readonly ahead: Widget | null;
   /** A film goes on here, milliseconds from its begin. */
@@ -37,8 +39,6 @@ export interface ZonePlayerOptions {
   readonly loop: boolean;
   /** How long a widget stays; `untilEnd`: so long if it ends as it says, and it says so itself. */
   readonly stayOf: (widget: Widget) => { readonly durationMs: number; readonly untilEnd: boolean };
-  /** How long a widget comes in over the one before, milliseconds; then that one is let go. */
-  readonly comesInMs: (widget: Widget) => number;
   readonly resting: Resting;
   readonly timers: Timers;
   /** On a clock that never jumps. */
@@ -57,8 +57,10 @@ export interface ZonePlayer {
   readonly now: ZoneView;
   onChange(listener: () => void): Unsubscribe;
   start(): void;
-  /** The widget has a picture on the screen. */
+  /** The widget has a picture on the screen, or begins to come in with one. */
   shown(turn: number): void;
+  /** It came in whole, and frames of it so were presented: only now what lies below it is let go. */
+  covered(turn: number): void;
   /** A film came to its end. */
   ended(turn: number): void;
   failed(turn: number, fault: PlayFault): void;
@@ -71,16 +73,16 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
   const changes = createSignal<void>();
   let round = options.round();
   let nextRound: readonly Widget[] | null = null;
-  /** Its picture stays until another is there. */
-  let lastShown: ShownBefore | null = null;
+  /** The widget has shown a picture since it was put there. */
+  let hasPicture = false;
+  let covers = false;
   let at = -1;
-  let now: ZoneView = { turn: 0, widget: null, before: null, ahead: null, fromMs: 0, standing: true };
+  let now: ZoneView = { turn: 0, widget: null, below: [], ahead: null, fromMs: 0, standing: true };
   let stay: StayClock | null = null;
   let leave: ((complete: boolean) => void) | null = null;
   let isReady = false;
   let isThrough = false;
   let callOff: () => void = () => undefined;
-  let keepBefore: () => void = () => undefined;
 
   function show(view: Partial<ZoneView>): void {
     now = { ...now, ...view };
@@ -124,7 +126,6 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     const wasShown = leave !== null;
     const { widget: last } = now;
     callOff();
-    keepBefore();
     leave?.(complete);
     leave = null;
     stay?.stand();
@@ -141,8 +142,22 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     } else at = place;
     const widget = round[at] ?? null;
     if (wasShown && widget !== null && widget === last && staysAsItIs(widget)) return showOn(widget);
-    show({ turn: now.turn + 1, widget, before: lastShown, ahead: null, fromMs: 0 });
+    const below = belowNext();
+    hasPicture = false;
+    covers = false;
+    show({ turn: now.turn + 1, widget, below, ahead: null, fromMs: 0 });
     expectPicture();
+  }
+
+  /** What has a picture and stays below what comes. A widget that has none, or came in half, covers nothing. */
+  function belowNext(): readonly ShownBefore[] {
+    const { below, turn, widget } = now;
+    if (!hasPicture || widget === null) return below;
+    const on = { turn, widget };
+    if (covers) return [on];
+    const all = [...below, on];
+    // The lowest covers the ground.
+    return all.length > MAX_BELOW ? [...all.slice(0, 1), ...all.slice(1 - MAX_BELOW)] : all;
   }
 
   /** The only picture of a zone that loops is not taken away to be put there again. */
@@ -154,7 +169,11 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
 
   /** Nothing more to show: the last picture stays, and what rests is tried again in a while. */
   function rest(wasShown: boolean): void {
-    if (!wasShown) show({ turn: now.turn + 1, widget: null, ahead: null });
+    if (!wasShown) {
+      const below = belowNext();
+      hasPicture = false;
+      show({ turn: now.turn + 1, widget: null, below, ahead: null });
+    }
     ready();
     if (wasShown && !options.loop) return through();
     callOff = timers.after(EMPTY_LAYOUT_MS, () => {
@@ -209,14 +228,16 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
       if (turn !== now.turn || leave !== null || now.widget === null || now.standing) return;
       callOff();
       resting.worked(now.widget.widgetId);
-      lastShown = { turn, widget: now.widget };
+      hasPicture = true;
       leave = options.onShown(now.widget);
       stay?.run();
       ready();
-      const comesInMs = options.comesInMs(now.widget);
-      const ahead = aheadOf();
-      show(comesInMs > 0 ? { ahead } : { ahead, before: null });
-      if (comesInMs > 0) keepBefore = timers.after(comesInMs, () => show({ before: null }));
+      show({ ahead: aheadOf() });
+    },
+    covered(turn) {
+      if (turn !== now.turn || !hasPicture) return;
+      covers = true;
+      if (now.below.length > 0) show({ below: [] });
     },
     ended(turn) {
       if (turn === now.turn && leave !== null && !now.standing) goOn(true);
@@ -225,13 +246,11 @@ export function createZonePlayer(options: ZonePlayerOptions): ZonePlayer {
     stand() {
       if (now.standing) return;
       callOff();
-      keepBefore();
       stay?.stand();
       leave?.(false);
       leave = null;
       isReady = false;
-      if (lastShown?.turn !== now.turn) lastShown = null;
-      show({ standing: true, before: null, ahead: null });
+      show({ standing: true, ahead: null });
     },
   };
 }

@@ -1,9 +1,10 @@
-import { type CSSProperties, useEffect, useEffectEvent } from "react";
+import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
 import type { LayoutPlayer } from "../player/layout-player.ts";
 import { plainGround } from "./plain-ground.dom.ts";
 import styles from "./sign.module.css";
 import { useSignPage } from "./sign-page.dom.ts";
+import { useCovers } from "./use-covers.dom.ts";
 import { ZoneView } from "./zone-view.dom.tsx";
 
 /** A zone that covers so much of its layout is what the eye sees behind the words above it. */
@@ -13,9 +14,12 @@ const BACKDROP_SHARE = 0.5;
 export function LayoutView({
   layout: player,
   under = false,
+  onCovers = () => undefined,
 }: {
   readonly layout: LayoutPlayer;
   readonly under?: boolean;
+  /** It came in whole, over the layout before. */
+  readonly onCovers?: () => void;
 }) {
   const { fileUrl, index, onBackdrop } = useSignPage();
   const { background, fit, heightPixels, layoutId, widthPixels } = player.layout;
@@ -36,12 +40,15 @@ export function LayoutView({
     width * height >= BACKDROP_SHARE * widthPixels * heightPixels;
   const isMixed = !player.layout.zones.some(isBackdrop);
   const isOn = player.isReady && !under;
+  const element = useRef<HTMLDivElement>(null);
+  useCovers(element, isOn, onCovers);
   const tellGround = useEffectEvent(() => onBackdrop(plainGround()));
   useEffect(() => {
     if (isOn && isMixed) tellGround();
   }, [isMixed, isOn]);
   return (
     <div
+      ref={element}
       className={styles["ground"]}
       data-ready={under || player.isReady}
       data-layout-of={layoutId}

@@ -5,7 +5,7 @@ import styles from "./sign.module.css";
 import { useCalm } from "./use-calm.dom.ts";
 import { usePackageFonts } from "./use-package-fonts.dom.ts";
 
-/** What a sign's player has on. The layout before stays below until the one that comes has its pictures. */
+/** What a sign's player has on. The layout before stays below until the one that comes covers it. */
 export function SignView({ player }: { readonly player: SignPlayer }) {
   const { before, beforeTurn, layout, turn } = useSyncExternalStore(
     (listener) => player.onChange(listener),
@@ -22,7 +22,7 @@ export function SignView({ player }: { readonly player: SignPlayer }) {
       data-sign-picture
     >
       {before !== null && <LayoutView key={beforeTurn} layout={before} under />}
-      {layout !== null && <LayoutView key={turn} layout={layout} />}
+      {layout !== null && <LayoutView key={turn} layout={layout} onCovers={() => player.covered(turn)} />}
     </div>
   );
 }

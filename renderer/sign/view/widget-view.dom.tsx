@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useEffectEvent, useState } from "react";
+import { type CSSProperties, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
 import { unreachable } from "../../../main/base/assert.ts";
@@ -8,6 +8,7 @@ import { usePictureWatch } from "../watch/use-picture-watch.dom.ts";
 import { plainGround } from "./plain-ground.dom.ts";
 import styles from "./sign.module.css";
 import { useSignPage } from "./sign-page.dom.ts";
+import { useCovers } from "./use-covers.dom.ts";
 import { ClockWidget } from "./widgets/clock-widget.dom.tsx";
 import { CountdownWidget } from "./widgets/countdown-widget.dom.tsx";
 import { FilmWidget } from "./widgets/film-widget.dom.tsx";
@@ -29,6 +30,8 @@ export type WidgetPart =
       readonly player: ZonePlayer;
       /** It covers most of the screen: words above it take their veil from it. */
       readonly isBackdrop: boolean;
+      /** Nothing of its zone lies below it: it comes with its layout, and else its ground would be seen through it. */
+      readonly isFirst: boolean;
     }
   | { readonly kind: "under" };
 
@@ -39,6 +42,8 @@ export interface WidgetViewProps {
   readonly part: WidgetPart;
 }
 
+const CUT = { kind: "cut" } as const;
+
 /** What a widget said while it was loaded ahead; told when its turn comes. */
 type Early = { readonly picture: WidgetPicture | null } | { readonly fault: PlayFault };
 
@@ -48,8 +53,9 @@ export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
   const [ready, setReady] = useState(part.kind === "under");
   const [early, setEarly] = useState<Early | null>(null);
   const [picture, setPicture] = useState<WidgetPicture | null>(null);
-  const transition = widget.transition ?? zone.transition;
+  const element = useRef<HTMLDivElement>(null);
   const isOn = part.kind === "on";
+  const transition = isOn && part.isFirst ? CUT : (widget.transition ?? zone.transition);
 
   const tell = (said: Early): void => {
     if (part.kind === "ahead") return setEarly(said);
@@ -73,6 +79,7 @@ export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
     const handle = requestAnimationFrame(() => tellEarly());
     return () => cancelAnimationFrame(handle);
   }, [isOn]);
+  useCovers(element, isOn && ready, () => part.kind === "on" && part.player.covered(part.turn));
   usePictureWatch(isOn ? picture : null, widget, told.onFailed);
 
   const style = {
@@ -80,6 +87,7 @@ export function WidgetView({ widget, zone, fromMs, part }: WidgetViewProps) {
   } as CSSProperties;
   return (
     <div
+      ref={element}
       className={styles["widget"]}
       data-widget={widget.widgetId}
       data-kind={widget.kind}

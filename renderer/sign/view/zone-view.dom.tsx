@@ -1,10 +1,10 @@
 import { type CSSProperties, useSyncExternalStore } from "react";
 import type { Zone } from "../../../content/schema/signage/layout.ts";
 import type { Widget } from "../../../content/schema/signage/widget.ts";
-import type { ZonePlayer } from "../player/zone-player.ts";
+import type { ZoneView as ZoneNow, ZonePlayer } from "../player/zone-player.ts";
 import styles from "./sign.module.css";
 import { useRoom } from "./use-room.dom.ts";
-import { WidgetView } from "./widget-view.dom.tsx";
+import { type WidgetPart, WidgetView } from "./widget-view.dom.tsx";
 
 export interface ZoneViewProps {
   readonly zone: Zone;
@@ -16,47 +16,51 @@ export interface ZoneViewProps {
   readonly style: CSSProperties;
 }
 
+/** A widget that has a part in its zone now. */
+interface ZonePart {
+  readonly turn: number;
+  readonly widget: Widget;
+  readonly fromMs: number;
+  readonly part: WidgetPart;
+}
+
+const UNDER: WidgetPart = { kind: "under" };
+const AHEAD: WidgetPart = { kind: "ahead" };
+
 /**
- * What a zone has on. The widget before stays below until the one that comes has a picture, and what comes next is
- * loaded unseen, so that its film begins where the one before ends. A widget keeps its element through all three.
+ * What a zone has on. What was on stays below until the one that comes covers it, and what comes next is loaded unseen,
+ * so that its film begins where the one before ends. A widget keeps its element through all three:
+ * all are in one list, so that React knows them by their keys.
  */
 export function ZoneView({ zone, player, under, isBackdrop, style }: ZoneViewProps) {
-  const { ahead, before, fromMs, turn, widget } = useSyncExternalStore(
+  const now = useSyncExternalStore(
     (listener) => player.onChange(listener),
     () => player.now,
   );
   const box = useRoom();
+  const on: WidgetPart = { kind: "on", turn: now.turn, player, isBackdrop, isFirst: now.below.length === 0 };
   return (
     <div ref={box} className={styles["zone"]} data-zone={zone.zoneId} style={style}>
-      {before !== null && (
+      {(under ? partsOf({ ...now, ahead: null }, UNDER) : partsOf(now, on)).map((each) => (
         <WidgetView
-          key={`${before.turn} ${before.widget.widgetId}`}
-          widget={before.widget}
+          key={`${each.turn} ${each.widget.widgetId}`}
+          widget={each.widget}
           zone={zone}
-          fromMs={0}
-          part={{ kind: "under" }}
+          fromMs={each.fromMs}
+          part={each.part}
         />
-      )}
-      {widget !== null && (
-        <WidgetView
-          key={`${turn} ${widget.widgetId}`}
-          widget={widget}
-          zone={zone}
-          fromMs={fromMs}
-          part={under ? { kind: "under" } : { kind: "on", turn, player, isBackdrop }}
-        />
-      )}
-      {ahead !== null && !under && loadsAhead(ahead) && (
-        <WidgetView
-          key={`${turn + 1} ${ahead.widgetId}`}
-          widget={ahead}
-          zone={zone}
-          fromMs={0}
-          part={{ kind: "ahead" }}
-        />
-      )}
+      ))}
     </div>
   );
+}
+
+/** The widgets of a zone from the lowest to the highest; `part`: of the one whose turn it is. */
+function partsOf({ ahead, below, fromMs, turn, widget }: ZoneNow, part: WidgetPart): readonly ZonePart[] {
+  const parts: ZonePart[] = below.map((before) => ({ ...before, fromMs: 0, part: UNDER }));
+  if (widget !== null) parts.push({ turn, widget, fromMs, part });
+  if (ahead !== null && loadsAhead(ahead))
+    parts.push({ turn: turn + 1, widget: ahead, fromMs: 0, part: AHEAD });
+  return parts;
 }
 
 /** Whether it has files that take time. A page would begin to run unseen, and words need none. */

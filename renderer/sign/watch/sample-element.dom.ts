@@ -4,18 +4,21 @@ import { type PictureSample, samplePicture } from "./picture-sample.ts";
 const COLUMNS = 32;
 const ROWS = 32;
 
-/** Takes samples of pictures and films, on one canvas of its own. */
-export function createSampler(): (picture: HTMLImageElement | HTMLVideoElement) => PictureSample | null {
+/** Takes samples of pictures, films and drawings, on one canvas of its own; null of what has no pixels now. */
+export function createSampler(): (
+  picture: HTMLImageElement | HTMLVideoElement | HTMLCanvasElement,
+) => PictureSample | null {
   const canvas = new OffscreenCanvas(COLUMNS, ROWS);
   const context = canvas.getContext("2d", { willReadFrequently: true });
   return (picture) => {
-    const hasPixels =
-      picture instanceof HTMLVideoElement
-        ? picture.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
-        : picture.complete && picture.naturalWidth > 0;
-    if (context === null || !hasPixels) return null;
+    if (context === null || !hasPixels(picture)) return null;
     context.clearRect(0, 0, COLUMNS, ROWS);
     context.drawImage(picture, 0, 0, COLUMNS, ROWS);
     return samplePicture(context.getImageData(0, 0, COLUMNS, ROWS).data);
   };
+}
+
+function hasPixels(picture: HTMLImageElement | HTMLVideoElement | HTMLCanvasElement): boolean {
+  if (picture instanceof HTMLVideoElement) return picture.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+  return picture instanceof HTMLCanvasElement || (picture.complete && picture.naturalWidth > 0);
 }

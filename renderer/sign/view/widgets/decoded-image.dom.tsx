@@ -14,7 +14,7 @@ interface DecodedImageProps {
   readonly onBroken: () => void;
 }
 
-/** A picture that is decoded before it is shown. */
+/** A picture that is decoded before it is shown, and never drawn without its pixels. */
 export function DecodedImage({ url, alt, fill, due = true, onPresented, onBroken }: DecodedImageProps) {
   const image = useRef<HTMLImageElement>(null);
   const [state, setState] = useState<"loading" | "decoded" | "broken">("loading");
@@ -27,6 +27,7 @@ export function DecodedImage({ url, alt, fill, due = true, onPresented, onBroken
       data-fill={fill}
       src={url}
       alt={alt}
+      decoding="sync"
       onError={() => setState("broken")}
       onLoad={({ currentTarget }) => {
         currentTarget.decode().then(
