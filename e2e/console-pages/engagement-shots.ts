@@ -12,7 +12,7 @@ export const ENGAGEMENT_SHOTS: readonly Shot[] = [
     path: "/engagement",
     widthPixels: 820,
     locale: "fr",
-    act: async (page) => page.getByText("Aujourd’hui").last().click(),
+    act: async (page) => page.getByRole("radiogroup").first().getByText("Aujourd’hui").click(),
   }),
   shot("engagement-month", {
     path: "/engagement",

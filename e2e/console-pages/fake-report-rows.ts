@@ -19,7 +19,9 @@ export function productRows(products: readonly Product[], more: number): Product
     productId: `style-${String(place).padStart(5, "0")}`,
   }));
   return [...known, ...unknown].map(({ category, productId }, place): ProductRow => {
-    const falling = (start: number, step: number) => Math.max(0, start - place * step);
+    // The catalogue falls off; the rest of a chain goes on with small numbers.
+    const falling = (start: number, step: number) =>
+      place < 12 ? Math.max(0, start - place * step) : (start + place * 7) % (2 + step * 2);
     const tryOns = place === 3 ? hidden : cell(falling(96, 8));
     const handOffs = cell(falling(21, 2));
     return {

@@ -64,7 +64,7 @@ export function fakeReport(
             state: "known",
             knownDays: salesDays,
             products: rows
-              .filter((_row, place) => place % 3 === 1)
+              .filter(({ tryOns }, place) => place % 3 === 1 && tryOns.value !== 0)
               .map(({ productId, tryOns }) => ({ productId, tryOns })),
           },
     assisted:

@@ -17,9 +17,10 @@ export function Assisted({ assisted }: { readonly assisted: AssistedSales }) {
   const define = useDefinition();
   const mean = useRateFormat();
   const { beyondPlacebo, days, interval, placeboUnits, state, units } = assisted;
-  const signed = (value: number): string => `${value > 0 ? "+" : ""}${mean(value)}`;
+  const signed = (value: number): string =>
+    `${value > 0 ? "+" : value < 0 ? "−" : ""}${mean(Math.abs(value))}`;
   return (
-    <section className={classes.section} aria-labelledby="assisted">
+    <section className={classes.topic} aria-labelledby="assisted">
       <h2 id="assisted">{t("assisted.title")}</h2>
       {state !== "measured" && <p>{t(`assisted.${state}`)}</p>}
       {state === "measured" && (
@@ -52,6 +53,7 @@ export function Assisted({ assisted }: { readonly assisted: AssistedSales }) {
               </dd>
             </div>
           </dl>
+          {interval && beyondPlacebo !== null && <IntervalPicture middle={beyondPlacebo} {...interval} />}
           <p className={classes.soft}>{t("assisted.days", { count: days })}</p>
         </>
       )}
@@ -62,5 +64,28 @@ export function Assisted({ assisted }: { readonly assisted: AssistedSales }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The interval on a line with zero marked; the numbers stand above it as text. */
+function IntervalPicture({
+  lower,
+  middle,
+  upper,
+}: {
+  readonly lower: number;
+  readonly middle: number;
+  readonly upper: number;
+}) {
+  const [from, until] = [Math.min(0, lower), Math.max(0, upper)];
+  const at = (value: number): number => (until > from ? (100 * (value - from)) / (until - from) : 0);
+  return (
+    <div className={own.plot} aria-hidden="true">
+      <span className={own.zero} style={{ insetInlineStart: `${at(0)}%` }}>
+        <span>0</span>
+      </span>
+      <span className={own.range} style={{ insetInline: `${at(lower)}% ${100 - at(upper)}%` }} />
+      <span className={own.dot} style={{ insetInlineStart: `${at(middle)}%` }} />
+    </div>
   );
 }

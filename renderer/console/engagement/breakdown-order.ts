@@ -26,7 +26,7 @@ export function orderedRows(
   const direction = descending ? -1 : 1;
   return rows
     .map((row) => ({ row, name: nameOf(row.id) }))
-    .filter(({ name, row }) => matches(search, [name, row.id]))
+    .filter(({ name, row }) => search.trim() === "" || matches(search, [name, row.id]))
     .toSorted((a, b) => {
       const byName = collator.compare(a.name, b.name);
       if (column === "name") return direction * byName;

@@ -28,14 +28,14 @@ export function Breakdown({ report }: { readonly report: EngagementReport }) {
   const up = format.duration(report.upMinutes * 60_000);
   const ofSites = dimension === "site";
   return (
-    <section className={`${classes.section} may-break`} aria-labelledby="by">
+    <section className={`${classes.topic} may-break`} aria-labelledby="by">
       <div className={own.head}>
         <div>
           <h2 id="by">{t("by.title")}</h2>
           <p className={classes.soft}>{ofSites ? t("by.sites") : t("by.up", { up })}</p>
         </div>
         <SegmentedControl
-          className="no-print"
+          className={`${own.choice} no-print`}
           size="md"
           withItemsBorders={false}
           aria-label={t("by.dimension")}
@@ -75,7 +75,15 @@ function Rows({ report, dimension }: { readonly report: EngagementReport; readon
       )}
       {found.length === 0 && <Empty title={t("by.noMatch")}>{t("by.noMatchNext")}</Empty>}
       {found.length > 0 && (
-        <BreakdownTable dimension={dimension} rows={shown} nameOf={nameOf} order={order} onOrder={setOrder} />
+        <div className={own.scroll}>
+          <BreakdownTable
+            dimension={dimension}
+            rows={shown}
+            nameOf={nameOf}
+            order={order}
+            onOrder={setOrder}
+          />
+        </div>
       )}
       {found.length > shown.length && (
         <div className={own.more}>

@@ -1,7 +1,6 @@
 import type { EngagementReport, Figure, FigureId } from "../../../main/report/schema/engagement.ts";
 import { Term } from "../parts/term.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
-import { useRateFormat } from "./use-rate-format.dom.ts";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { CellMark } from "./cell-mark.dom.tsx";
 import own from "./changes.module.css";
@@ -10,6 +9,7 @@ import { type Comparison, changeOf, figureOf, mayBeChance } from "./comparison.t
 import classes from "./engagement.module.css";
 import { engagementWords } from "./engagement-words.ts";
 import { useDefinition } from "./use-definition.dom.ts";
+import { useRateFormat } from "./use-rate-format.dom.ts";
 
 /** In the order of a visit. `interact` is left out: it says what `visits` says. */
 const ROWS = [
@@ -42,7 +42,7 @@ export function Changes({
   const figures = ROWS.map((id) => figureOf(report, id)).filter((figure) => figure !== null);
   const other = comparison === "before" ? "changes.before" : "changes.others";
   return (
-    <section className={classes.section} aria-labelledby="changes">
+    <section className={classes.topic} aria-labelledby="changes">
       <div>
         <h2 id="changes">{t("changes.title")}</h2>
         <p className={classes.soft}>{t(`changes.line.${comparison}`)}</p>

@@ -30,7 +30,7 @@ describe("compareText", () => {
       "before",
       "20% more an hour than before (may be chance)",
     ],
-    ["other sites", figure, "sites", "there is no other site to compare with"],
+    ["other sites", figure, "sites", "no other site tells a count to compare with"],
     [
       "nothing before",
       { ...figure, before: { state: "not-measured", value: null }, changePerUpHour: null },

@@ -27,7 +27,8 @@ export function DurationTile({
   if (!row) return null;
   const { medianMs, p90Ms, count } = row.now;
   const otherMs = comparison === "before" ? row.before.medianMs : (row.otherSites?.medianMs ?? null);
-  const other = otherMs !== null && `${t(`comparison.${comparison}`)}: ${exactDuration(otherMs, format)}`;
+  const otherWords = comparison === "before" ? "times.otherBefore" : "times.otherSites";
+  const other = otherMs === null ? null : t(otherWords, { duration: exactDuration(otherMs, format) });
   const none = t(count.state === "not-measured" ? "durationNotMeasured" : "durationNone");
   return (
     <GlanceTile
@@ -36,12 +37,12 @@ export function DurationTile({
       answer={medianMs === null ? "–" : exactDuration(medianMs, format)}
       unit={<Term meaning={define(id)}>{medianMs === null ? none : t("halfLonger")}</Term>}
       lines={[
+        other,
         medianMs === null
           ? null
           : p90Ms === null
             ? t("p90None")
             : t("p90Line", { duration: exactDuration(p90Ms, format) }),
-        other || null,
       ]}
     />
   );

@@ -30,7 +30,7 @@ export const engagementEnglish = {
   "sentence.full":
     "{span}: {visits} at the mirror; in {tryOns} of them ({tryOnShare}) something was tried on, and in {handOffs} staff brought what was asked for.",
   "sentence.visitsWord": "{count, plural, one {# visit} other {# visits}}",
-  beforeLine: "Visits: {change}. Before is {span}.",
+  beforeLine: "Visits: {change}. “Before” is {span}.",
   sitesLine: "Visits: {change}.",
   upLine: "Running for {up} in these days, {before} in the days before.",
 
@@ -45,8 +45,8 @@ export const engagementEnglish = {
   "notComparable.beforeNotMeasured": "nothing was measured before",
   "notComparable.few": "too few to compare",
   "notComparable.noneBefore": "none before",
-  "notComparable.noSites": "there is no other site to compare with",
-  "notComparable.fewSites": "other sites have too few to compare with",
+  "notComparable.noSites": "no other site tells a count to compare with",
+  "notComparable.fewSites": "other sites have none",
 
   "cell.suppressed":
     "Above zero and below {limit}. Small numbers are not shown, so that nobody can be recognised in them.",
@@ -80,6 +80,8 @@ export const engagementEnglish = {
   "glance.stay": "How long do they stay?",
   "glance.answer": "How fast do we answer?",
   inUp: "in {up} of running",
+  "times.otherBefore": "{duration} before",
+  "times.otherSites": "{duration} at other sites",
   halfLonger: "half of them longer",
   p90Line: "one in ten longer than {duration}",
   p90None: "too few to tell of the longest",
@@ -175,7 +177,8 @@ export const engagementEnglish = {
   "heat.spot": "{weekday}, {from} to {until}",
   "heat.none": "No count is large enough to be shown.",
   "heat.notMeasured": "Hatched: not measured",
-  "heat.up": "{count}, {up} of running",
+  "heat.hidden": "Dot: hidden",
+  "heat.up": "{count} in {up} of running",
 
   "by.title": "Of what, and where?",
   "by.dimension": "Told by",

@@ -31,7 +31,7 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "sentence.full":
     "{span} : {visits} au miroir ; {tryOns} d’entre elles ({tryOnShare}) ont donné lieu à un essayage, et {handOffs} à la remise de l’article demandé.",
   "sentence.visitsWord": "{count, plural, one {# visite} other {# visites}}",
-  beforeLine: "Visites : {change}. Avant, c’est {span}.",
+  beforeLine: "Visites : {change}. « Avant », c’est {span}.",
   sitesLine: "Visites : {change}.",
   upLine: "En marche {up} ces jours-ci, {before} les jours d’avant.",
 
@@ -46,8 +46,8 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "notComparable.beforeNotMeasured": "rien n’a été mesuré avant",
   "notComparable.few": "trop peu pour comparer",
   "notComparable.noneBefore": "rien avant",
-  "notComparable.noSites": "il n’y a pas d’autre site à comparer",
-  "notComparable.fewSites": "les autres sites en ont trop peu pour comparer",
+  "notComparable.noSites": "aucun autre site ne donne de nombre à comparer",
+  "notComparable.fewSites": "les autres sites n’en ont pas",
 
   "cell.suppressed":
     "Au-dessus de zéro et au-dessous de {limit}. Les petits nombres ne sont pas montrés, pour que personne ne s’y reconnaisse.",
@@ -81,6 +81,8 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "glance.stay": "Combien de temps restent-ils ?",
   "glance.answer": "Répondons-nous vite ?",
   inUp: "en {up} de marche",
+  "times.otherBefore": "avant {duration}",
+  "times.otherSites": "sur les autres sites {duration}",
   halfLonger: "la moitié plus longtemps",
   p90Line: "une fois sur dix plus de {duration}",
   p90None: "trop peu pour parler des plus longs",
@@ -179,7 +181,8 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "heat.spot": "{weekday}, {from} à {until}",
   "heat.none": "Aucun nombre n’est assez grand pour être montré.",
   "heat.notMeasured": "Hachuré : non mesuré",
-  "heat.up": "{count}, {up} de marche",
+  "heat.hidden": "Point : masqué",
+  "heat.up": "{count} en {up} de marche",
 
   "by.title": "De quoi, et où ?",
   "by.dimension": "Réparti par",

@@ -30,7 +30,7 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "sentence.full":
     "{span}: {visits} am Spiegel; bei {tryOns} davon ({tryOnShare}) wurde etwas anprobiert, und bei {handOffs} brachte das Team das Gewünschte.",
   "sentence.visitsWord": "{count, plural, one {# Besuch} other {# Besuche}}",
-  beforeLine: "Besuche: {change}. Davor heißt {span}.",
+  beforeLine: "Besuche: {change}. „Davor“ ist {span}.",
   sitesLine: "Besuche: {change}.",
   upLine: "In Betrieb: {up} in diesen Tagen, {before} in den Tagen davor.",
 
@@ -45,8 +45,8 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "notComparable.beforeNotMeasured": "davor wurde nichts gemessen",
   "notComparable.few": "zu wenige für einen Vergleich",
   "notComparable.noneBefore": "davor keine",
-  "notComparable.noSites": "es gibt keinen anderen Standort zum Vergleich",
-  "notComparable.fewSites": "andere Standorte haben zu wenige für einen Vergleich",
+  "notComparable.noSites": "kein anderer Standort nennt eine Zahl zum Vergleich",
+  "notComparable.fewSites": "andere Standorte haben keine",
 
   "cell.suppressed":
     "Über null und unter {limit}. Kleine Zahlen zeigen wir nicht, damit sich niemand darin erkennen lässt.",
@@ -80,6 +80,8 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "glance.stay": "Wie lange bleiben sie?",
   "glance.answer": "Wie schnell antworten wir?",
   inUp: "in {up} Betrieb",
+  "times.otherBefore": "davor {duration}",
+  "times.otherSites": "an anderen Standorten {duration}",
   halfLonger: "die Hälfte länger",
   p90Line: "jeder zehnte länger als {duration}",
   p90None: "zu wenige, um von den längsten zu reden",
@@ -176,7 +178,8 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "heat.spot": "{weekday}, {from} bis {until}",
   "heat.none": "Keine Zahl ist groß genug, um gezeigt zu werden.",
   "heat.notMeasured": "Schraffiert: nicht gemessen",
-  "heat.up": "{count}, {up} Betrieb",
+  "heat.hidden": "Punkt: verborgen",
+  "heat.up": "{count} in {up} Betrieb",
 
   "by.title": "Womit, und wo?",
   "by.dimension": "Aufgeteilt nach",

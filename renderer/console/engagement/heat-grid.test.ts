@@ -28,7 +28,7 @@ describe("heatGrid", () => {
     spot(2, 13, measured(0), 0),
     spot(3, 11, measured(3)),
   ];
-  const grid = heatGrid({ days: days("2026-11-16", "2026-11-17"), weekHours }, "visits");
+  const grid = heatGrid({ days: days("2026-11-16", "2026-11-17"), weekHours, smallestPrinted: 1 }, "visits");
 
   it("has the weekdays of the report and the hours in which something happened", () => {
     expect(grid.weekdays).toEqual([1, 2, 3]);
@@ -51,13 +51,23 @@ describe("heatGrid", () => {
       [11, 3],
     ]);
   });
+  it("begins its shades with the smallest count that is printed", () => {
+    const weekHours = [spot(1, 9, measured(24)), spot(1, 10, measured(5))];
+    const shop = heatGrid({ days: [], weekHours, smallestPrinted: 5 }, "visits");
+    expect(shop.shadeEnds).toEqual([8, 12, 16, 20, 24]);
+    expect(shop.spotAt(1, 10).shade).toBe(1);
+    expect(shop.hasHidden).toBe(false);
+  });
   it("has no more shades than counts", () => {
-    const three = heatGrid({ days: [], weekHours: [spot(1, 9, measured(3))] }, "visits");
+    const three = heatGrid({ days: [], weekHours: [spot(1, 9, measured(3))], smallestPrinted: 1 }, "visits");
     expect(three.shadeEnds).toEqual([1, 2, 3]);
     expect(three.spotAt(1, 9).shade).toBe(3);
   });
   it("has no hours where nothing happened", () => {
-    const none = heatGrid({ days: days("2026-11-16"), weekHours: [spot(1, 9, measured(0))] }, "visits");
+    const none = heatGrid(
+      { days: days("2026-11-16"), weekHours: [spot(1, 9, measured(0))], smallestPrinted: 5 },
+      "visits",
+    );
     expect(none.hours).toEqual([]);
     expect(none.busiest).toEqual([]);
     expect(none.shadeEnds).toEqual([]);

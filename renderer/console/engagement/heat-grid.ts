@@ -27,13 +27,15 @@ export interface HeatGrid {
   readonly busiest: readonly HeatSpot[];
   /** The largest count of each shade; empty where no count above zero is printed. */
   readonly shadeEnds: readonly number[];
+  /** Whether a count is left out, so that the map has a sign to explain. */
+  readonly hasHidden: boolean;
 }
 
 const NOT_MEASURED: Cell = { state: "not-measured", value: null };
 
 /** Hours by weekday as a map. An hour without a row, or in which no screen was up, was not measured. */
 export function heatGrid(
-  { days, weekHours }: Pick<EngagementReport, "days" | "weekHours">,
+  { days, smallestPrinted, weekHours }: Pick<EngagementReport, "days" | "smallestPrinted" | "weekHours">,
   of: HeatCount,
 ): HeatGrid {
   const rows = new Map(weekHours.map((row) => [keyOf(row.weekday, row.hour), row]));
@@ -42,7 +44,7 @@ export function heatGrid(
   );
   const hours = openHours(weekHours);
   const printed = weekHours.flatMap((row) => (row[of].value ? [row[of].value] : []));
-  const shadeEnds = shadesOf(Math.max(0, ...printed));
+  const shadeEnds = printed.length === 0 ? [] : shadesOf(smallestPrinted, Math.max(...printed));
   const spotAt = (weekday: number, hour: number): HeatSpot => {
     const row = rows.get(keyOf(weekday, hour));
     const cell = row ? cellWhileUp(row[of], row.upMinutes) : NOT_MEASURED;
@@ -54,7 +56,8 @@ export function heatGrid(
     .flatMap((weekday) => hours.map((hour) => spotAt(weekday, hour)))
     .filter(({ cell }) => cell.value)
     .toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
-  return { weekdays, hours, spotAt, busiest, shadeEnds };
+  const hasHidden = weekHours.some((row) => row[of].state === "hidden");
+  return { weekdays, hours, spotAt, busiest, shadeEnds, hasHidden };
 }
 
 /** Day of the week of an ISO day, 1 is Monday. */
@@ -62,12 +65,14 @@ export function weekdayOf(isoDay: string): number {
   return new Date(`${isoDay}T12:00:00Z`).getUTCDay() || 7;
 }
 
-/** Upper ends of equal steps up to the largest count; fewer steps where there are fewer counts. */
-function shadesOf(largest: number): number[] {
-  const ends = Array.from({ length: HEAT_SHADES }, (_, place) =>
-    Math.ceil((largest * (place + 1)) / HEAT_SHADES),
+/** Upper ends of equal steps from the smallest to the largest count; fewer steps where there are fewer counts. */
+function shadesOf(smallest: number, largest: number): number[] {
+  const below = Math.min(smallest, largest) - 1;
+  const ends = Array.from(
+    { length: HEAT_SHADES },
+    (_, place) => below + Math.ceil(((largest - below) * (place + 1)) / HEAT_SHADES),
   );
-  return largest === 0 ? [] : Array.from(new Set(ends));
+  return Array.from(new Set(ends));
 }
 
 function openHours(rows: readonly WeekHourRow[]): number[] {

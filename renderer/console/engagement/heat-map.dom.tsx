@@ -9,8 +9,8 @@ import { cellText } from "./cell-text.ts";
 import classes from "./engagement.module.css";
 import { engagementWords } from "./engagement-words.ts";
 import { HEAT_COUNTS, type HeatCount, type HeatSpot, heatGrid } from "./heat-grid.ts";
-import { HeatTable } from "./heat-table.dom.tsx";
 import own from "./heat-map.module.css";
+import { HeatTable } from "./heat-table.dom.tsx";
 import { useSmallestPrinted } from "./smallest-printed.dom.ts";
 import { weekdayName } from "./weekday-name.ts";
 
@@ -33,7 +33,7 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
       until: format.hour((hour + 1) % 24),
     });
   return (
-    <section className={classes.section} aria-labelledby="heat">
+    <section className={classes.topic} aria-labelledby="heat">
       <div className={own.head}>
         <div>
           <h2 id="heat">{t("heat.title")}</h2>
@@ -60,7 +60,7 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
                 <span>{when(spot)}</span>
                 <span className={classes.soft}>
                   {t("heat.up", {
-                    count: `${cellText(spot.cell, parts, format, limit)} ${t(`column.${of}`)}`,
+                    count: cellText(spot.cell, parts, format, limit),
                     up: format.duration(spot.upMinutes * 60_000),
                   })}
                 </span>
@@ -69,7 +69,7 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
           </ol>
           <ul className={own.legend}>
             {grid.shadeEnds.map((end, place) => {
-              const start = (grid.shadeEnds[place - 1] ?? 0) + 1;
+              const start = (grid.shadeEnds[place - 1] ?? limit - 1) + 1;
               return (
                 <li key={end}>
                   <span className={own.swatch} data-shade={place + 1} aria-hidden="true" />
@@ -81,6 +81,7 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
               <span className={own.swatch} data-unknown="true" aria-hidden="true" />
               {t("heat.notMeasured")}
             </li>
+            {grid.hasHidden && <li>{t("heat.hidden")}</li>}
           </ul>
         </div>
       </div>

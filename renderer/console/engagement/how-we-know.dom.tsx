@@ -9,7 +9,7 @@ export function HowWeKnow({ report }: { readonly report: EngagementReport }) {
   const format = useFormat();
   const limit = report.smallestPrinted;
   return (
-    <section className={classes.section} aria-labelledby="how">
+    <section className={classes.topic} aria-labelledby="how">
       <h2 id="how">{t("how")}</h2>
       <ul className={classes.how}>
         <li>{t("howMeasured")}</li>

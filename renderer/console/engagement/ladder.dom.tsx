@@ -38,7 +38,7 @@ export function Ladder({
   const longest = Math.max(1, ...rungs.flatMap(({ bar, expected }) => [bar.length, expected ?? 0]));
   const counting = report.countingMinutes > 0 && report.countingMinutes < report.upMinutes;
   return (
-    <section className={classes.section} aria-labelledby="ladder">
+    <section className={classes.topic} aria-labelledby="ladder">
       <div>
         <h2 id="ladder">{t("ladder.title")}</h2>
         <p className={classes.soft}>{t("ladder.line")}</p>
@@ -86,8 +86,10 @@ function Step({
       <span className={own.count} data-state={step.count.state}>
         <strong>
           <CellMark cell={step.count} />
-        </strong>{" "}
-        <span className={own.unit}>{step.count.state !== "not-measured" && t(`unit.${unitOf(step)}`)}</span>
+        </strong>
+        {step.count.state !== "not-measured" && (
+          <span className={own.unit}> {t(`unit.${unitOf(step)}`)}</span>
+        )}
       </span>
       {above && <Passage step={step} from={slopeEnd(above.bar, percent)} to={slopeEnd(bar, percent)} />}
       <span className={own.track} data-kind={bar.kind} aria-hidden="true">
@@ -113,18 +115,19 @@ function Passage({
   const format = useFormat();
   const limit = useSmallestPrinted();
   const { denominator, numerator } = step.ofPrevious;
+  // Units of the tills are no part of the visits above them.
+  const isPart = step.step !== "buy";
   const known = numerator.state !== "not-measured" && denominator.state !== "not-measured";
   return (
     <span className={own.passage}>
-      {from !== null && to !== null && (
+      {isPart && from !== null && to !== null && (
         <span
           className={own.slope}
           aria-hidden="true"
           style={{ clipPath: `polygon(0 0, ${from} 0, ${to} 100%, 0 100%)` }}
         />
       )}
-      {/* Units of the tills are no part of the visits above them. */}
-      {known && step.step !== "buy" && (
+      {known && isPart && (
         <span className={own.rate}>
           {t("ofPrevious", { rate: rateText(step.ofPrevious, parts, format, limit) })}
         </span>

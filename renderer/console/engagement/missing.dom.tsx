@@ -29,7 +29,7 @@ export function Missing({ report }: { readonly report: EngagementReport }) {
   const value = lostValueText(report.lostSales, t, format);
   const none = requests.state === "measured" && requests.value === 0;
   return (
-    <section className={`${classes.section} ${own.part} may-break`} aria-labelledby="missing">
+    <section className={`${classes.topic} ${own.part} may-break`} aria-labelledby="missing">
       <h2 id="missing">{t("missing.title")}</h2>
       {requests.state === "not-measured" && <p className={classes.soft}>{t("missing.unknown")}</p>}
       {none && <Empty title={t("missing.none")}>{t("missing.noneNext")}</Empty>}

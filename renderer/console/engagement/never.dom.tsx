@@ -22,7 +22,7 @@ export function Never({ report }: { readonly report: EngagementReport }) {
   const define = useDefinition();
   const { knownDays, products, state } = report.neverBought;
   return (
-    <section className={`${classes.section} ${own.part} may-break`} aria-labelledby="never">
+    <section className={`${classes.topic} ${own.part} may-break`} aria-labelledby="never">
       <h2 id="never">{t("never.title")}</h2>
       {state !== "known" && (
         <Empty

@@ -15,6 +15,8 @@ import { useProductName } from "./use-product-name.dom.ts";
 /** Rows that are drawn at first, and each time that more are asked for. */
 const ROWS_AT_FIRST = 6;
 const ROWS_MORE = 50;
+/** So few more are drawn without being asked for: a button would take their place. */
+const ROWS_TO_SPARE = 2;
 
 /** One product: its bar, the larger count that the bar is a part of (null: none), and both in words. */
 export interface ProductBar {
@@ -31,7 +33,8 @@ export function ProductBars({ bars }: { readonly bars: readonly ProductBar[] }) 
   const catalogue = useCatalogue();
   const nameOf = useProductName();
   const limit = useSmallestPrinted();
-  const [rows, setRows] = useState(ROWS_AT_FIRST);
+  const [asked, setAsked] = useState(ROWS_AT_FIRST);
+  const rows = bars.length <= asked + ROWS_TO_SPARE ? bars.length : asked;
   const lengthOf = (cell: Cell | null): number => (cell ? barOfCell(cell, limit).length : 0);
   const longest = Math.max(1, ...bars.map(({ count, whole }) => Math.max(lengthOf(count), lengthOf(whole))));
   const percent = (cell: Cell): string => `${(100 * lengthOf(cell)) / longest}%`;
@@ -62,7 +65,7 @@ export function ProductBars({ bars }: { readonly bars: readonly ProductBar[] }) 
         <Button
           className={`${classes.start} no-print`}
           variant="default"
-          onClick={() => setRows(rows + ROWS_MORE)}
+          onClick={() => setAsked(rows + ROWS_MORE)}
         >
           {t("moreRows", { count: format.count(Math.min(ROWS_MORE, bars.length - rows)) })}
         </Button>

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { Result } from "../../../main/base/result.ts";
+import { bytesOfBase64 } from "../experiments/report/bytes-of-base64.ts";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { Icon } from "../parts/icon.dom.tsx";
-import { bytesOfBase64 } from "../experiments/report/bytes-of-base64.ts";
 import { saveFile } from "./save-file.dom.ts";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

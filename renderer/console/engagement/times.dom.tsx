@@ -14,7 +14,7 @@ export function Times({ durations }: Pick<EngagementReport, "durations">) {
   const t = useTranslate(engagementWords);
   if (durations.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="times">
+    <section className={classes.topic} aria-labelledby="times">
       <h2 id="times">{t("times.title")}</h2>
       <div className={own.pair}>
         {durations.map((row) => (

@@ -28,6 +28,7 @@ function byCount<Row extends { readonly productId: string }>(
   countOf: (row: Row) => Cell,
   nameOf: (productId: string) => string,
 ): (a: Row, b: Row) => number {
+  const collator = new Intl.Collator();
   return (a, b) =>
-    compareCells(countOf(b), countOf(a)) || nameOf(a.productId).localeCompare(nameOf(b.productId));
+    compareCells(countOf(b), countOf(a)) || collator.compare(nameOf(a.productId), nameOf(b.productId));
 }

@@ -26,7 +26,7 @@ export function Trend({
   const [noteDay, setNoteDay] = useState<string | null>(null);
   const names = { visits: t("column.visits"), tryOns: t("column.tryOns") };
   return (
-    <section className={`${classes.section} may-break`} aria-labelledby="trend">
+    <section className={`${classes.topic} may-break`} aria-labelledby="trend">
       <div>
         <h2 id="trend">{t("trend.title")}</h2>
         {report.days.length > 1 && <p className={classes.soft}>{t("trend.line")}</p>}

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { garmentCategorySchema } from "../../../content/schema/product.ts";
 import { useRequest } from "../bridge/use-request.dom.ts";
 import { garmentsWords } from "../garments/garments-words.ts";
@@ -14,6 +14,8 @@ export function useRowName(dimension: Dimension): (id: string | null) => string 
   const productName = useProductName();
   const screens = useRequest("today.get", {}).value?.screens;
   const programme = useRequest("content.draft", {}).value?.programme;
+  const chain = useRequest("sites.list", {}).value;
+  const sites = useMemo(() => (chain ? [chain.own, ...chain.others] : []), [chain]);
   return useCallback(
     (id) => {
       if (id === null) return t("by.unknown");
@@ -29,9 +31,9 @@ export function useRowName(dimension: Dimension): (id: string | null) => string 
         case "screen":
           return screens?.find(({ screenId }) => screenId === id)?.name ?? id;
         case "site":
-          return id;
+          return sites.find(({ siteId }) => siteId === id)?.name ?? id;
       }
     },
-    [dimension, t, garments, productName, screens, programme],
+    [dimension, t, garments, productName, screens, programme, sites],
   );
 }

@@ -1,4 +1,5 @@
-import { createContext, type PropsWithChildren, useContext, useMemo } from "react";
+import { createContext, type PropsWithChildren, useContext } from "react";
+import type { Locale } from "../../../content/schema/locale.ts";
 import { createFormat, type Format } from "./format.ts";
 import { usePreferences } from "./preferences.dom.tsx";
 
@@ -20,5 +21,21 @@ export function useTimeZone(): string {
 export function useFormat(): Format {
   const { locale } = usePreferences();
   const timeZone = useTimeZone();
-  return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  return formatOf(locale, timeZone);
+}
+
+const formats = new Map<string, Format>();
+/** Languages of the console × the site's time zone and the device's own. */
+const MAX_FORMATS = 6;
+
+/** One for the whole page: a report has hundreds of numbers, and the browser's own formats take long to make. */
+function formatOf(locale: Locale, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = createFormat(locale, timeZone);
+    if (formats.size >= MAX_FORMATS) formats.clear();
+    formats.set(key, format);
+  }
+  return format;
 }
