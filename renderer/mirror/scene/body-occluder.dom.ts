@@ -192,7 +192,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
     setCovered(worn) {
       const garments = worn.map(({ paper }) => paper);
       const sleeves = sleeveEnds(
-        worn.map(({ geometry }) => skinnedVertices(geometry)),
+        worn.map(({ geometry, paper }) => skinnedVertices(geometry, paper.vertexCount)),
         body.paper.bones,
       );
       /** Stretches of an arm from a sleeve's end on; endless where no arm is. */

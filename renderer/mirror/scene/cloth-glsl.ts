@@ -36,7 +36,9 @@ export const CLOTH_VERTEX_PARS = `
 attribute vec4 _shade;
 attribute vec4 _tight;
 attribute float under;
+attribute float inside;
 varying float vUnder;
+varying float vInside;
 ${CLOTH_NUMBERS_PARS}uniform sampler2D uPerson;
 uniform vec2 uFrame;
 uniform float uResidualPixels;
@@ -52,6 +54,7 @@ ${FIT_VERTEX_PARS}${FREE_VERTEX_PARS}${RESIDUAL}`;
 export const CLOTH_VERTEX_REST = `
 vShade = _shade;
 vUnder = under;
+vInside = inside;
 vCloth = uv;
 ${FIT_VERTEX_REST}#ifdef ATLAS
 vAtlas = uv1;
@@ -81,13 +84,9 @@ const vec2 FOLD_TILES = vec2(2.3, 1.9);
 const float WEAVE_STEEP = ${(2 * SLOPE_SHARE * WEAVE_TEXELS).toFixed(1)};
 const float FOLD_STEEP = ${(2 * SLOPE_SHARE * FOLD_TEXELS).toFixed(1)};
 
-#ifdef FLIP_SIDED
-const float SIDE = -1.0;
-const float INSIDE = 0.62;
-#else
-const float SIDE = 1.0;
-const float INSIDE = 1.0;
-#endif
+// Of the inner sheet the normals look outwards, too; it is darker.
+#define SIDE (1.0 - 2.0 * vInside)
+#define INSIDE (1.0 - 0.38 * vInside)
 
 ${PRINT_PARS}
 float soft(float edge, float value) {

@@ -1,13 +1,4 @@
-import {
-  BackSide,
-  Color,
-  FrontSide,
-  type IUniform,
-  type Material,
-  ShaderMaterial,
-  type Side,
-  Vector3,
-} from "three";
+import { Color, type IUniform, type Material, ShaderMaterial, Vector3 } from "three";
 import type { Fabric } from "../../../content/garments/schema/garment-asset.ts";
 import {
   CLOTH_FRAGMENT_PARS,
@@ -32,9 +23,8 @@ export type ClothUniforms = Record<string, IUniform>;
 
 /** A cloth's material with the numbers that the scene moves from frame to frame. */
 export interface ClothMaterial {
-  /** For the outer and for the inner side. */
-  readonly materials: readonly [Material, Material];
-  /** What both were compiled with. */
+  readonly material: Material;
+  /** What it was compiled with. */
   readonly defines: Readonly<Record<string, string>>;
   /** Its edges cover parts of pixels: it is blended with what was drawn before it. */
   readonly hasSoftEdges: boolean;
@@ -182,16 +172,13 @@ void main() {
 export function createLightCloth(source: ClothSource): ClothMaterial {
   const numbers = clothNumbers(source);
   const uniforms = clothUniforms(source, numbers);
-  const of = (side: Side): ShaderMaterial =>
-    new ShaderMaterial({
-      uniforms,
-      defines: clothDefines(source),
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      side,
-      transparent: true,
-      toneMapped: false,
-    });
-  const materials = [of(FrontSide), of(BackSide)] as const;
-  return { materials, defines: clothDefines(source), hasSoftEdges: true, uniforms, numbers };
+  const material = new ShaderMaterial({
+    uniforms,
+    defines: clothDefines(source),
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    toneMapped: false,
+  });
+  return { material, defines: clothDefines(source), hasSoftEdges: true, uniforms, numbers };
 }

@@ -77,7 +77,7 @@ export function createGarmentLayer(options: {
   const source = { look: worn, fabric, atlas, textures, silhouette, free };
   const cloth: ClothMaterial = tier === "full" ? createPhysicalCloth(source) : createLightCloth(source);
   if (atlas !== null) atlas.texture.anisotropy = tier === "full" ? FULL_ANISOTROPY : 1;
-  const mesh = skinnedMesh(shape.geometry, [...cloth.materials], skeleton.skeleton);
+  const mesh = skinnedMesh(shape.geometry, cloth.material, skeleton.skeleton);
   const { under, shaded } = shadedBy(shape.geometry);
   const { set } = cloth.numbers;
   const key = new Vector3();
@@ -109,7 +109,7 @@ export function createGarmentLayer(options: {
       const settle = settleShare(nowMs - firstShownAtMs, reducedMotion);
       set("uSettleMetres", settle * SETTLE_METRES);
       set("uOpacity", 1 - settle);
-      for (const material of cloth.materials) material.transparent = cloth.hasSoftEdges || settle > 0;
+      cloth.material.transparent = cloth.hasSoftEdges || settle > 0;
       set("uPushPixels", layering.pushMetres * body.pixelsPerMetre);
       set("uBeneathPixels", layering.beneathMetres * body.pixelsPerMetre);
       set("uPixelsPerMetre", body.pixelsPerMetre * canvasPixelsPerPixel);
@@ -130,7 +130,7 @@ export function createGarmentLayer(options: {
     },
     dispose() {
       free?.dispose();
-      for (const material of cloth.materials) material.dispose();
+      cloth.material.dispose();
       shape.dispose();
       atlas?.texture.dispose();
     },

@@ -1,13 +1,4 @@
-import {
-  BackSide,
-  type Camera,
-  Color,
-  FrontSide,
-  Scene,
-  ShaderMaterial,
-  type WebGLRenderer,
-  WebGLRenderTarget,
-} from "three";
+import { type Camera, Color, Scene, ShaderMaterial, type WebGLRenderer, WebGLRenderTarget } from "three";
 import type { BodyOccluder } from "./body-occluder.dom.ts";
 import { CLOTH_VERTEX_PARS, CLOTH_VERTEX_REST, CLOTH_VERTEX_SCENE } from "./cloth-glsl.ts";
 import { CLOTH_NUMBERS_PARS } from "./cloth-numbers.ts";
@@ -56,19 +47,15 @@ export function renderMask(options: {
   const target = new WebGLRenderTarget(widthPixels, heightPixels);
   const scene = new Scene();
   const made = layers.map((layer) => {
-    const materials = [FrontSide, BackSide].map(
-      (side) =>
-        new ShaderMaterial({
-          uniforms: layer.cloth.uniforms,
-          defines: { ...layer.cloth.defines },
-          vertexShader: VERTEX,
-          fragmentShader: FRAGMENT,
-          side,
-        }),
-    );
-    const mesh = skinnedMesh(layer.mesh.geometry, materials, layer.mesh.skeleton);
+    const material = new ShaderMaterial({
+      uniforms: layer.cloth.uniforms,
+      defines: { ...layer.cloth.defines },
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+    });
+    const mesh = skinnedMesh(layer.mesh.geometry, material, layer.mesh.skeleton);
     mesh.renderOrder = 1;
-    return { mesh, materials };
+    return { mesh, material };
   });
   scene.add(...made.map(({ mesh }) => mesh));
   const home = occluder.mesh.parent;
@@ -91,7 +78,7 @@ export function renderMask(options: {
     cover.erase(false);
     home?.add(occluder.mesh, cover.mesh);
     target.dispose();
-    for (const material of made.flatMap(({ materials }) => materials)) material.dispose();
+    for (const { material } of made) material.dispose();
   }
   const mask = new Uint8Array(widthPixels * heightPixels);
   for (let row = 0; row < heightPixels; row += 1) {

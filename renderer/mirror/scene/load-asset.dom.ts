@@ -9,6 +9,7 @@ import {
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import { BONES } from "../../../models/contract/index.ts";
 import { edgeWays } from "./edge-ways.ts";
+import { addInnerSheet } from "./inner-sheet.dom.ts";
 import { createPrintAtlas, type PrintAtlas, premultipliedPictures } from "./print-atlas.dom.ts";
 import { visibleSides } from "./visible-sides.ts";
 
@@ -60,7 +61,7 @@ function hangFromShins(geometry: BufferGeometry): void {
           joints.setComponent(vertex, at, BONES.indexOf(shin));
 }
 
-/** Material 0 is drawn from outside, material 1 from inside; edges learn their way out. */
+/** Keeps the sides that can be seen; edges learn their way out. */
 function sortSides({ geometry, paper }: LoadedGarment): void {
   const hangsFromWaist = paper.category === "trousers" || paper.category === "skirt";
   const position = geometry.getAttribute("position");
@@ -68,7 +69,7 @@ function sortSides({ geometry, paper }: LoadedGarment): void {
   const place = (vertex: number) =>
     [position.getX(vertex), position.getY(vertex), position.getZ(vertex)] as const;
   const isRim = (vertex: number): boolean => shade.getZ(vertex) > 0.5;
-  const { outer, inner } = visibleSides({
+  const sides = visibleSides({
     index: geometry.getIndex()?.array ?? [],
     place,
     isRim,
@@ -78,16 +79,12 @@ function sortSides({ geometry, paper }: LoadedGarment): void {
   });
   const ways = edgeWays({
     vertexCount: position.count,
-    index: outer,
+    index: sides.outer,
     place,
     isOnEdge: (vertex) => shade.getY(vertex) < ON_EDGE && !isRim(vertex),
   });
   geometry.setAttribute("outward", new BufferAttribute(ways, 3));
-  geometry.setIndex([...outer, ...inner]);
-  geometry.clearGroups();
-  // In the order in which they are drawn: an opening's edge is blended with the inner side behind it.
-  geometry.addGroup(outer.length, inner.length, 1);
-  geometry.addGroup(0, outer.length, 0);
+  addInnerSheet(geometry, sides);
 }
 
 /** Loads the body that hides cloth behind arms, hands and head. */

@@ -33,7 +33,6 @@ export function createOwnShape(
   const places = new BufferAttribute(metres, 3);
   geometry.setAttribute("position", places);
   geometry.setIndex(loaded.getIndex());
-  for (const { start, count, materialIndex } of loaded.groups) geometry.addGroup(start, count, materialIndex);
   const lengths = createFollowedLengths(mesh, rest);
   return {
     geometry,

@@ -1,13 +1,4 @@
-import {
-  BackSide,
-  Color,
-  CustomBlending,
-  FrontSide,
-  MeshPhysicalMaterial,
-  OneFactor,
-  type Side,
-  ZeroFactor,
-} from "three";
+import { Color, CustomBlending, MeshPhysicalMaterial, OneFactor, ZeroFactor } from "three";
 import {
   CLOTH_FRAGMENT_PARS,
   CLOTH_VERTEX_PARS,
@@ -42,52 +33,47 @@ export function createPhysicalCloth(source: ClothSource): ClothMaterial {
   const numbers = clothNumbers(source);
   const uniforms = clothUniforms(source, numbers);
   const { sheen, gloss, glossTint } = FABRIC_LOOKS[source.fabric];
-  const of = (side: Side): MeshPhysicalMaterial => {
-    const material = new MeshPhysicalMaterial({
-      side,
-      roughness: 0.95 - 1.6 * gloss,
-      metalness: 0,
-      specularIntensity: 0.35 + 2 * gloss,
-      specularColor: new Color(1, 1, 1).lerp(new Color(atlas?.clothColour ?? look.colour), glossTint),
-      sheen: 2 * sheen,
-      sheenRoughness: 0.6,
-      sheenColor: new Color(atlas?.clothColour ?? look.colour).lerp(new Color(1, 1, 1), 0.4),
-      ...(atlas === null ? {} : COVERAGE),
-    });
-    Object.assign((material.defines ??= {}), clothDefines(source));
-    material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, uniforms);
-      shader.vertexShader = insert(
-        shader.vertexShader,
-        ["#include <common>", `#include <common>\n${CLOTH_VERTEX_PARS}`],
-        ["#include <begin_vertex>", `#include <begin_vertex>\n${CLOTH_VERTEX_REST}`],
-        ["#include <skinning_vertex>", `#include <skinning_vertex>\n${CLOTH_VERTEX_SCENE}`],
-      );
-      shader.fragmentShader = insert(
-        shader.fragmentShader,
-        ["#include <common>", `#include <common>\n${CLOTH_FRAGMENT_PARS}`],
-        [
-          "#include <color_fragment>",
-          `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
+  const material = new MeshPhysicalMaterial({
+    roughness: 0.95 - 1.6 * gloss,
+    metalness: 0,
+    specularIntensity: 0.35 + 2 * gloss,
+    specularColor: new Color(1, 1, 1).lerp(new Color(atlas?.clothColour ?? look.colour), glossTint),
+    sheen: 2 * sheen,
+    sheenRoughness: 0.6,
+    sheenColor: new Color(atlas?.clothColour ?? look.colour).lerp(new Color(1, 1, 1), 0.4),
+    ...(atlas === null ? {} : COVERAGE),
+  });
+  Object.assign((material.defines ??= {}), clothDefines(source));
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms);
+    shader.vertexShader = insert(
+      shader.vertexShader,
+      ["#include <common>", `#include <common>\n${CLOTH_VERTEX_PARS}`],
+      ["#include <begin_vertex>", `#include <begin_vertex>\n${CLOTH_VERTEX_REST}`],
+      ["#include <skinning_vertex>", `#include <skinning_vertex>\n${CLOTH_VERTEX_SCENE}`],
+    );
+    shader.fragmentShader = insert(
+      shader.fragmentShader,
+      ["#include <common>", `#include <common>\n${CLOTH_FRAGMENT_PARS}`],
+      [
+        "#include <color_fragment>",
+        `vec4 weave = texture2D(uWeave, vCloth * uWeaveTiles);
          diffuseColor.rgb = clothColour(weave.r);
          diffuseColor.a *= uOpacity * printCover();`,
-        ],
-        ["#include <dithering_fragment>", "gl_FragColor.rgb += grain();"],
-        ["#include <normal_fragment_maps>", "normal = bentNormal(normal, clothSlope(weave));"],
-        [
-          "#include <opaque_fragment>",
-          `outgoingLight = litPhoto(outgoingLight, 0.83 * diffuseColor.rgb);
+      ],
+      ["#include <dithering_fragment>", "gl_FragColor.rgb += grain();"],
+      ["#include <normal_fragment_maps>", "normal = bentNormal(normal * SIDE, clothSlope(weave));"],
+      [
+        "#include <opaque_fragment>",
+        `outgoingLight = litPhoto(outgoingLight, 0.83 * diffuseColor.rgb);
          outgoingLight *= uLight * sky(normal) * mix(0.35, 1.0, vShade.x) * INSIDE * mix(1.0, 0.62, vShade.z);
          #include <opaque_fragment>`,
-        ],
-      );
-    };
-    material.customProgramCacheKey = () =>
-      ["psyche-cloth", ...Object.entries(clothDefines(source)).flat()].join(" ");
-    return material;
+      ],
+    );
   };
-  const materials = [of(FrontSide), of(BackSide)] as const;
-  return { materials, defines: clothDefines(source), hasSoftEdges: false, uniforms, numbers };
+  material.customProgramCacheKey = () =>
+    ["psyche-cloth", ...Object.entries(clothDefines(source)).flat()].join(" ");
+  return { material, defines: clothDefines(source), hasSoftEdges: false, uniforms, numbers };
 }
 
 function insert(source: string, ...places: readonly (readonly [string, string])[]): string {

@@ -6,6 +6,7 @@ const PRINT_GAIN = 1.25;
  * premultiplied sRGB, so what lies outside of the cut-out has no part in any colour.
  */
 export const PRINT_PARS = `
+varying float vInside;
 #ifdef ATLAS
 uniform sampler2D uAtlas;
 varying vec2 vAtlas;
@@ -41,13 +42,8 @@ vec3 exposed(vec3 colour) {
 }
 
 vec3 printColour() {
-#ifdef FLIP_SIDED
   // The inside of printed cloth: its colour, and of the print no more than shines through.
-  vec3 photo = mix(photoColour(5.0), photoColour(0.0), 0.15);
-#else
-  vec3 photo = photoColour(0.0);
-#endif
-  return exposed(recoloured(photo) * ${PRINT_GAIN.toFixed(2)});
+  return exposed(recoloured(photoColour(4.0 * vInside)) * ${PRINT_GAIN.toFixed(2)});
 }
 #else
 float printCover() {

@@ -37,7 +37,7 @@ export function createFreeCloth(
   { paper, geometry }: LoadedGarment,
   rest: readonly RestBone[],
 ): FreeCloth | null {
-  const mesh = skinnedVertices(geometry);
+  const mesh = skinnedVertices(geometry, paper.vertexCount);
   const parts = freeParts(paper, mesh, rest);
   if (parts.length === 0) return null;
   const texels = new Uint16Array(4 * SWING_PARTICLES * parts.length);
