@@ -36,7 +36,7 @@ export const arrows: readonly Arrow[] = [
   // Made-up chains, from their sales to the report that is made of them.
   {
     folder: "main/report/simulate",
-    may: [...words, "main/report", "main/ledger/study", "content/experiment/design"],
+    may: [...words, "main/report", "main/ledger/read", "main/ledger/study", "content/experiment/design"],
   },
   // Counts of many sites as files; DuckDB is known here and nowhere else.
   { folder: "main/report/spans", may: [...words, "main/report", "main/ledger"] },

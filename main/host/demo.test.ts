@@ -35,7 +35,7 @@ describe("demo", () => {
       openReader,
       siteId: own.siteId,
       formerSiteIds: () => [],
-      catalogue: () => null,
+      catalogue: () => catalogue,
       timeZone: () => timeZone,
       clock,
     });
@@ -83,6 +83,24 @@ describe("demo", () => {
     const usual = report.days.find(({ day }) => day === "2026-04-04")?.upMinutes ?? 0;
     expect(outage).toBeLessThan(usual);
     expect(report.days.at(-1)?.upMinutes).toBeLessThan(usual);
+  });
+
+  it("has something of everything that a report tells", () => {
+    const figure = (id: string) => report.figures.find((each) => each.id === id);
+    expect(report.figures.every(({ count }) => count.state === "measured")).toBe(true);
+    expect(figure("try-on")?.change).not.toBeNull();
+    expect(figure("try-on")?.otherSites?.sites).toBe(2);
+    expect(report.durations.every(({ now, before }) => now.p90Ms !== null && before.medianMs !== null)).toBe(
+      true,
+    );
+    expect(report.lostSales.leastMinor).toBeGreaterThan(0);
+    expect(report.neverBought.products.length).toBeGreaterThan(0);
+    expect(report.assisted.state).toBe("measured");
+    expect(report.campaigns.length).toBeGreaterThan(0);
+    expect(report.sites).toHaveLength(3);
+    expect(report.screens).toHaveLength(1);
+    expect(report.notes).toHaveLength(2);
+    expect(report.categories.length).toBeGreaterThan(3);
   });
 
   it("is made once a day, the same each time, and never over a real ledger", () => {

@@ -31,6 +31,7 @@ import { createPictureDesk } from "./sign/picture-desk.ts";
 import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
+import { stampingCampaigns } from "./stamping-campaigns.ts";
 import type { CurrentArm } from "./study/current-arm.node.ts";
 import { openStudyRoom } from "./study/open-study-room.node.ts";
 import { VERSION } from "./version.ts";
@@ -104,7 +105,7 @@ export function openShop(options: ShopOptions): Shop {
     },
   });
   arm = study.arm;
-  const writer = study.arm.stamping(ledger.writer);
+  const writer = stampingCampaigns(study.arm.stamping(ledger.writer), clock);
   const office = createEngagementOffice({
     ...place,
     formerSiteIds: () => readSiteBook(dataDir, log).formerSiteIds,

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { civilTimeIn, generousSpan } from "../base/civil-time.ts";
+import { aggregateAdder } from "./add-aggregates.node.ts";
 import { inTransaction } from "./in-transaction.node.ts";
-import type { Tally } from "./read/tally.ts";
 import {
   COUNTED_COLUMNS,
   type CountedRow,
@@ -97,21 +97,6 @@ function isLastCameraWord(db: DatabaseSync): (row: CountedRow) => boolean {
     SELECT id FROM entries WHERE kind = 'camera' AND screenId = ? AND json_extract(payload, '$.by') = 'staff'
     ORDER BY id DESC LIMIT 1`);
   return ({ kind, screenId, id }) => kind === "camera" && lastWord.get(screenId)?.id === id;
-}
-
-function aggregateAdder(db: DatabaseSync): (tallies: readonly Tally[]) => void {
-  const upsert = db.prepare(`
-    INSERT INTO aggregates
-      (day, hour, siteId, screenId, measure, kind, productId, campaignId, armId, bucketMs, count)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET count = count + excluded.count`);
-  return (tallies) => {
-    for (const { day, hour, siteId, screenId, measure, kind, productId, ...rest } of tallies) {
-      const { campaignId, armId, bucketMs, count } = rest;
-      const subject = [kind ?? "", productId ?? "", campaignId ?? "", armId ?? ""];
-      upsert.run(day, hour, siteId, screenId, measure, ...subject, bucketMs, count);
-    }
-  };
 }
 
 /** Removes rows under the mark that the append-only trigger asks for; the mark never outlives the transaction. */

@@ -4,7 +4,8 @@ import { simulateDay } from "./simulate-day.ts";
 import { openingHours, type SimulatedShop } from "./simulated-shop.ts";
 import type { TimedDraft } from "./timed-draft.ts";
 
-const DAYS = 30;
+/** Days before the last one. */
+export const DAYS_OF_A_MONTH = 30;
 /** On an afternoon so many days before the last the shop had no power; a day earlier where that is a Sunday. */
 const OUTAGE_DAYS_BEFORE = 11;
 const OUTAGE = { fromHour: 14, toHour: 16 };
@@ -27,7 +28,7 @@ export function* simulateMonth({ shop, timeZone, untilMs, seed }: MonthOptions):
   const outageAgo = openingHours(dayAfter(today, -OUTAGE_DAYS_BEFORE))
     ? OUTAGE_DAYS_BEFORE
     : OUTAGE_DAYS_BEFORE + 1;
-  for (let ago = DAYS; ago >= 0; ago--) {
+  for (let ago = DAYS_OF_A_MONTH; ago >= 0; ago--) {
     // Each day has its own chance, so that today's time does not change yesterday.
     const chance = createChance(seed + ago);
     const entries = simulateDay(
@@ -35,7 +36,7 @@ export function* simulateMonth({ shop, timeZone, untilMs, seed }: MonthOptions):
         day: dayAfter(today, -ago),
         shop,
         civil,
-        daysSinceInstallation: DAYS - ago,
+        daysSinceInstallation: DAYS_OF_A_MONTH - ago,
         outage: ago === outageAgo ? OUTAGE : null,
       },
       chance,
