@@ -1,6 +1,6 @@
 import type { CameraPlace } from "../../main/bridge/contract/camera-place.ts";
 import type { Mirror } from "./open-mirror.node.ts";
-import { wear } from "./steps.node.ts";
+import { wake, wear } from "./steps.node.ts";
 import { until } from "./until.node.ts";
 
 /** How the camera of the rehearsal's stage stands; its truth says the same. */
@@ -17,6 +17,7 @@ const MOST_ASKS = 5;
 
 /** Touches a control by what it does. */
 export async function act(mirror: Mirror, action: string): Promise<void> {
+  await wake(mirror);
   await mirror.page.locator(`[data-action="${action}"]`).click();
 }
 

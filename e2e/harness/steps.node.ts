@@ -51,10 +51,14 @@ export async function touch(mirror: Mirror, name: string): Promise<void> {
   await mirror.page.getByRole("button", { name, exact: true }).click();
 }
 
-/** Controls step aside after a while without a touch; the first touch anywhere brings them back. */
-async function wake(mirror: Mirror): Promise<void> {
+/**
+ * Controls step aside after a while without a touch; the first touch anywhere brings them back. One that meets no
+ * control keeps them there, so that they do not step aside while a hand is on its way.
+ */
+export async function wake(mirror: Mirror): Promise<void> {
   const veil = mirror.page.locator('button[aria-label="Garments"]');
   if ((await veil.count()) > 0) await veil.click();
+  await mirror.page.evaluate(() => window.dispatchEvent(new PointerEvent("pointerdown")));
 }
 
 /** "I am done", until the goodbye stands there. */
