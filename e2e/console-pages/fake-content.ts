@@ -184,6 +184,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         note,
         isCurrent: true,
         source: null,
+        mediaIds: programme.media.slice(0, 2).map(({ mediaId }) => mediaId),
       };
       programmes.set(version, published);
       versions = [fresh, ...versions.map((each) => ({ ...each, isCurrent: false }))];
@@ -229,7 +230,7 @@ function spanOf(span: PlanSpan): ResultOf<"sign.current">["plan"][number] {
 }
 
 function fakeVersions(nowMs: number): ContentVersion[] {
-  const shared = { approver: null, isCurrent: false, note: "", source: null };
+  const shared = { approver: null, isCurrent: false, note: "", source: null, mediaIds: [] };
   return [
     {
       ...shared,

@@ -13,6 +13,8 @@ import { planSpanSchema } from "./sign.ts";
 /** Most of what the content pages list at once. */
 export const MAX_CONTENT_JOBS = 100;
 export const MAX_CONTENT_VERSIONS = 200;
+/** Pictures by which a version is known again. */
+export const MAX_VERSION_PICTURES = 4;
 export const MAX_CONTENT_WARNINGS = 500;
 export const MAX_PREVIEW_PLAYS = 5_000;
 /** Longest span of a preview: a week, and the hour that the clocks may turn back in it. */
@@ -114,6 +116,8 @@ export const contentVersionSchema = z.strictObject({
   isCurrent: z.boolean(),
   /** The server that it came from and its number there; null where it was published here. */
   source: contentSourceSchema.nullable(),
+  /** Media of its first schedule entries, by which people know it again; none where that is not remembered. */
+  mediaIds: z.array(slugSchema).max(MAX_VERSION_PICTURES),
 });
 export type ContentVersion = z.infer<typeof contentVersionSchema>;
 

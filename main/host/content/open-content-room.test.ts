@@ -92,6 +92,7 @@ describe("the content room", () => {
   it("goes back with one call, and leaves the draft", async () => {
     await put();
     await publish();
+    expect((await answerOf(room, "content.versions", {}))[0]?.mediaIds).toEqual(["autumn"]);
     await answerOf(room, "content.roll-back", { version: 1 }, ben);
     expect(layoutIds()).toEqual(["poster"]);
     expect((await answerOf(room, "content.draft", {})).changed).toEqual(["layout:another"]);

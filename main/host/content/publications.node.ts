@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { randomIdSchema } from "../../base/ids.ts";
+import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { createTurns } from "../../base/in-turn.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
 import { writeFileAtomically } from "../../base/write-file-atomically.node.ts";
-import { contentSourceSchema } from "../../bridge/contract/content.ts";
+import { contentSourceSchema, MAX_VERSION_PICTURES } from "../../bridge/contract/content.ts";
 import { setAside } from "../../ledger/set-aside.node.ts";
 
 /** Publications that are remembered: twice what the library keeps. */
@@ -27,6 +27,8 @@ const publicationSchema = z.strictObject({
   insteadOf: z.int().min(1).nullable(),
   /** The server that it came from; left out by earlier releases. */
   source: contentSourceSchema.nullable().default(null),
+  /** What people know it again by; left out by earlier releases. */
+  mediaIds: z.array(slugSchema).max(MAX_VERSION_PICTURES).default([]),
 });
 /** What people said of a version; the version itself is the library's. */
 export type Publication = z.infer<typeof publicationSchema>;

@@ -12,7 +12,9 @@ import {
   type ContentSource,
   type ContentVersion,
   MAX_CONTENT_APPROVALS,
+  MAX_VERSION_PICTURES,
 } from "../../bridge/contract/content.ts";
+import { firstPictures } from "./first-pictures.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import type { Publication, Publications } from "./publications.node.ts";
 
@@ -98,7 +100,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (!collected.ok) log("trouble", "content", collected.code, collected.message);
   }
 
-  function newPublication(version: number, { author, note, source }: Wish): Publication {
+  function newPublication(version: number, { author, note, programme, source }: Wish): Publication {
     return {
       version,
       author,
@@ -111,6 +113,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       decisionNote: "",
       insteadOf: playing.version(),
       source: source ?? null,
+      mediaIds: firstPictures(programme, MAX_VERSION_PICTURES),
     };
   }
 
@@ -170,8 +173,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const publishedAtMs = known?.decidedAtMs ?? known?.atMs ?? createdAtMs;
         const approver = known?.approver?.slice(0, MAX_NAME) ?? null;
         const who = (known?.author ?? author).slice(0, MAX_NAME);
-        const { note = "", source = null } = known ?? {};
-        return [{ version, publishedAtMs, author: who, approver, note, isCurrent, source }];
+        const { mediaIds = [], note = "", source = null } = known ?? {};
+        return [{ version, publishedAtMs, author: who, approver, note, isCurrent, source, mediaIds }];
       });
   }
 

@@ -11,6 +11,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import classes from "./now.module.css";
 import { nowWords } from "./now-words.ts";
+import { VersionPictures } from "./version-pictures.dom.tsx";
 
 /** Versions that are drawn at first and added by "more". */
 const ROWS_AT_A_TIME = 8;
@@ -29,7 +30,7 @@ export function VersionList({ versions }: { readonly versions: readonly ContentV
       <ul className={list.list}>
         {newest
           .slice(0, shown)
-          .map(({ approver, author, isCurrent, note, publishedAtMs, source, version }) => (
+          .map(({ approver, author, isCurrent, mediaIds, note, publishedAtMs, source, version }) => (
             <li key={version} className={picture.item}>
               <div className={`${picture.row} ${classes.version}`}>
                 <span className={picture.words}>
@@ -47,6 +48,7 @@ export function VersionList({ versions }: { readonly versions: readonly ContentV
                     </span>
                   )}
                   {note !== "" && <span className={picture.soft}>{note}</span>}
+                  <VersionPictures mediaIds={mediaIds} />
                 </span>
                 {isCurrent ? (
                   <StateMark tone="calm">{t("current")}</StateMark>
