@@ -74,6 +74,8 @@ export function createFakeStudy(situation: Situation): Handlers {
       return result === undefined ? fail("unknown", experimentId) : succeed(result);
     },
     "experiment.example": ({ preset }) => succeed(STUDY_RESULTS[preset]),
+    "experiment.example-file": ({ what }) =>
+      succeed({ fileName: `example-${what}.csv`, mimeType: "text/csv", content: "" }),
     "experiment.export": ({ format }) =>
       succeed({ fileName: `experiment.${format}`, mimeType: "text/csv", content: "" }),
     "sites.list": () => succeed(sites()),

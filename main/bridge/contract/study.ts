@@ -2,18 +2,15 @@ import { z } from "zod";
 import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
 import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
 import { EXPERIMENT_FAULT_CODES } from "../../../content/experiment/schema/experiment-fault.ts";
-import { doorMappingSchema } from "../../../content/sales/schema/door-mapping.ts";
-import { salesFindingSchema } from "../../../content/sales/schema/sales-finding.ts";
-import { salesMappingSchema } from "../../../content/sales/schema/sales-mapping.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
-import { randomIdSchema, slugSchema } from "../../base/ids.ts";
+import { slugSchema } from "../../base/ids.ts";
 import { doorCountSchema, handOutSchema, noteSchema } from "../../ledger/schema/by-hand.ts";
 import { experimentResultSchema } from "../../report/schema/experiment-result.ts";
 import { defineRequest } from "./define.ts";
+import { salesRequests } from "./sales.ts";
 import { siteRequests } from "./sites.ts";
 
 const MAX_EXPERIMENTS = 200;
-const MAX_FILES = 500;
 const MAX_ROWS = 2_000;
 const MAX_EXPORT_CHARS = 8_000_000;
 
@@ -55,51 +52,16 @@ const keptSchema = z.strictObject({
   sha256: z.string(),
 });
 
-const salesFileSchema = z.strictObject({
-  fileId: z.int(),
-  name: z.string(),
-  sha256: z.string(),
-  broughtAtMs: z.number(),
-  broughtBy: z.string(),
-  findings: z.array(salesFindingSchema).readonly(),
-  withdrawnAtMs: z.number().nullable(),
+const exportedSchema = z.strictObject({
+  fileName: z.string(),
+  mimeType: z.string(),
+  content: z.string().max(MAX_EXPORT_CHARS),
 });
-
-const guessSchema = z.strictObject({
-  head: z.array(z.string()),
-  sample: z.array(z.array(z.string())).max(MAX_ROWS),
-  encoding: salesMappingSchema.shape.encoding,
-  delimiter: salesMappingSchema.shape.delimiter,
-  decimal: salesMappingSchema.shape.decimal,
-  dateOrder: salesMappingSchema.shape.dateOrder,
-  columns: z.record(z.string(), z.string().nullable()),
-});
-
-/** A file that was sent up, or (for the command line on this machine) its path. */
-const salesSource = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("upload"), uploadId: randomIdSchema, name: z.string().min(1).max(200) }),
-  z.strictObject({ kind: z.literal("path"), path: z.string().min(1).max(4_000) }),
-]);
-export type SalesSource = z.infer<typeof salesSource>;
-
-const salesErrors = [
-  "unknown-upload",
-  "not-from-here",
-  "unreadable",
-  "broken",
-  "workbook-too-large",
-  "too-many-sums",
-  "empty",
-  "missing-column",
-  "nothing-taken",
-  "stopped",
-  "ledger-unavailable",
-] as const;
-
 const days = z.strictObject({ fromDay: z.iso.date(), untilDay: z.iso.date() });
 
 export const studyRequests = {
   ...siteRequests,
+  ...salesRequests,
   /** Experiments that are being written, and those whose plan was drawn. */
   "experiment.list": defineRequest({
     ...desk,
@@ -153,6 +115,16 @@ export const studyRequests = {
     result: experimentResultSchema,
     errors: ["too-slow"],
   }),
+  /** A file of that made-up chain, to try the import with: its sales, its drawn plan, or the experiment itself. */
+  "experiment.example-file": defineRequest({
+    ...desk,
+    params: z.strictObject({
+      preset: z.enum(["steady", "novelty"]),
+      what: z.enum(["sales", "plan", "experiment"]),
+    }),
+    result: exportedSchema,
+    errors: [],
+  }),
   /** The report as a file: CSV text, or a workbook in Base64. */
   "experiment.export": defineRequest({
     ...desk,
@@ -162,71 +134,8 @@ export const studyRequests = {
       format: z.enum(["csv", "xlsx"]),
       locale: localeSchema,
     }),
-    result: z.strictObject({
-      fileName: z.string(),
-      mimeType: z.string(),
-      content: z.string().max(MAX_EXPORT_CHARS),
-    }),
+    result: exportedSchema,
     errors: ["unknown", "too-slow", "ledger-unavailable"],
-  }),
-
-  "sales.files": defineRequest({
-    ...desk,
-    params: z.strictObject({}),
-    result: z.strictObject({ files: z.array(salesFileSchema).max(MAX_FILES) }),
-    errors: ["ledger-unavailable"],
-  }),
-  /** Looks at a file's first rows and guesses how it is to be read. */
-  "sales.peek": defineRequest({
-    ...desk,
-    timeoutMs: slowMs,
-    params: z.strictObject({ source: salesSource }),
-    result: guessSchema,
-    errors: salesErrors,
-  }),
-  /** Reads a file by a mapping. `dryRun`: only says what it would take. */
-  "sales.take": defineRequest({
-    ...desk,
-    timeoutMs: 30 * 60_000,
-    params: z.strictObject({ source: salesSource, mapping: salesMappingSchema, dryRun: z.boolean() }),
-    result: z.strictObject({
-      fileId: z.int().nullable(),
-      rows: z.int(),
-      takenRows: z.int(),
-      siteDays: z.int(),
-      units: z.int(),
-      findings: z.array(salesFindingSchema).readonly(),
-    }),
-    errors: salesErrors,
-  }),
-  "sales.withdraw": defineRequest({
-    ...desk,
-    params: z.strictObject({ fileId: z.int().min(1), withdrawn: z.boolean() }),
-    result: nothing,
-    errors: ["unknown", "ledger-unavailable"],
-  }),
-
-  /** Looks at a file of counts at the door, and guesses how it is to be read. */
-  "doors.peek": defineRequest({
-    ...desk,
-    timeoutMs: slowMs,
-    params: z.strictObject({ source: salesSource }),
-    result: guessSchema,
-    errors: salesErrors,
-  }),
-  /** Reads counts by a mapping, and puts them in the place of those of the same days. `dryRun`: takes nothing. */
-  "doors.take": defineRequest({
-    ...desk,
-    timeoutMs: 30 * 60_000,
-    params: z.strictObject({ source: salesSource, mapping: doorMappingSchema, dryRun: z.boolean() }),
-    result: z.strictObject({
-      rows: z.int(),
-      takenRows: z.int(),
-      siteDays: z.int(),
-      visitors: z.int(),
-      findings: z.array(salesFindingSchema).readonly(),
-    }),
-    errors: salesErrors,
   }),
 
   /** The file that is being read just now, if any; `share`: 0..1 of its step. */

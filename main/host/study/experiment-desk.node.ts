@@ -13,6 +13,7 @@ import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.
 import type { KeptPlan } from "../../ledger/study/kept-plan.ts";
 import { hashPlan } from "../../ledger/study/open-study.node.ts";
 import { readHandOuts, readNotes, readPlans, readSales } from "../../ledger/study/read-study.node.ts";
+import { exampleFile } from "../../report/experiment/example-file.ts";
 import {
   experimentCsv,
   experimentFileName,
@@ -43,7 +44,7 @@ export interface ExperimentDeskOptions extends StudySources {
   readonly shelf: DraftShelf;
   readonly clock: Clock;
   readonly timeZone: () => string;
-  readonly products: () => readonly Pick<Product, "productId" | "brand" | "category">[];
+  readonly products: () => readonly Pick<Product, "productId" | "brand" | "category" | "variants">[];
   /** A plan was drawn: what screens show may change. */
   readonly onDrawn: () => void;
 }
@@ -56,6 +57,7 @@ type Requests =
   | "experiment.draw"
   | "experiment.report"
   | "experiment.example"
+  | "experiment.example-file"
   | "experiment.export";
 
 type ReportCode = "unknown" | "too-slow" | "ledger-unavailable";
@@ -177,6 +179,11 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       const study = simulatedStudy(preset, today(), clock.nowMs(), timeZone());
       const kept = { ...study.kept, sha256: hashPlan(study.kept.experiment, study.kept.plan) };
       return runReportJob({ kind: "report", input: { ...study, kept } });
+    },
+    "experiment.example-file"({ preset, what }) {
+      const study = simulatedStudy(preset, today(), clock.nowMs(), timeZone());
+      const gtins = new Map(products().map(({ productId, variants }) => [productId, variants[0]?.gtin]));
+      return succeed(exampleFile(study, what, (productId) => gtins.get(productId) ?? productId));
     },
     async "experiment.export"({ experimentId, format, locale }) {
       const made = await report(experimentId);

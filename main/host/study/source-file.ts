@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { Caller } from "../../bridge/contract/pipe.ts";
-import type { SalesSource } from "../../bridge/contract/study.ts";
+import type { SalesSource } from "../../bridge/contract/sales.ts";
 
 const MAX_NAME_LENGTH = 200;
 

@@ -5,6 +5,7 @@ import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { PageHead } from "../../layout/page-head.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ExperimentsTabs } from "../experiments-tabs.dom.tsx";
+import { LeaveGuard } from "../parts/leave-guard.dom.tsx";
 import { useSites } from "../parts/use-sites.dom.ts";
 import { WorkNow } from "../parts/work-now.dom.tsx";
 import report from "../report/report.module.css";
@@ -39,6 +40,7 @@ export function DoorsPage() {
         )}
       </PageHead>
       <ExperimentsTabs />
+      <LeaveGuard isUnsaved={stage.kind === "sending" || stage.kind === "reading"} />
       <BringFile file={file} hint={t("chooseHint")} taken={taken} />
       {stage.kind === "reading" && (
         <ReadDoors

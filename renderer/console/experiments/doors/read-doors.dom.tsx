@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
+import type { SalesSource } from "../../../../main/bridge/contract/sales.ts";
 import type { Site } from "../../../../main/bridge/contract/sites.ts";
-import type { SalesSource } from "../../../../main/bridge/contract/study.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useFormat, useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";

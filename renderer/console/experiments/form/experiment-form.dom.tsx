@@ -5,6 +5,7 @@ import type { Experiment } from "../../../../content/experiment/schema/experimen
 import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { LeaveGuard } from "../parts/leave-guard.dom.tsx";
 import { freeSlug } from "../parts/slug-of.ts";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { DesignStep } from "./design-step.dom.tsx";
@@ -65,6 +66,7 @@ export function ExperimentForm({
   }
   return (
     <div className={classes.page}>
+      <LeaveGuard isUnsaved={wish !== (keptAs ?? begun)} />
       <div className={classes.steps}>
         <ProductStep {...step} alike={outlook?.alike ?? []} />
         <SiteStep {...step} knownSites={knownSites} />

@@ -213,6 +213,12 @@ export const reportEnglish = {
   howAlpha: "Accepted chance of a false alarm: {alpha}.",
   howZone: "Days are those of {timeZone}. Made on {when}.",
   printedSimulated: "Simulated: a made-up chain, not a measurement.",
+  exampleFiles: "Try it with these files",
+  exampleFilesLine:
+    "Sales as a till exports them, the plan that was drawn, and the experiment for the command line. Bring the sales in under Sales; a look back over the same weeks then describes them. Take the file back afterwards: it is made up.",
+  "exampleFile.sales": "Sales (CSV)",
+  "exampleFile.plan": "Plan (CSV)",
+  "exampleFile.experiment": "Experiment (JSON)",
 } as const;
 
 export type ReportKey = keyof typeof reportEnglish;

@@ -220,4 +220,10 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   howAlpha: "Probabilité de fausse alerte admise : {alpha}.",
   howZone: "Les jours sont ceux de {timeZone}. Établi le {when}.",
   printedSimulated: "Simulation : des boutiques inventées, pas une mesure.",
+  exampleFiles: "Essayez avec ces fichiers",
+  exampleFilesLine:
+    "Les ventes comme une caisse les exporte, le plan tiré au sort, et l’expérience pour la ligne de commande. Apportez les ventes sous Ventes ; un regard en arrière sur les mêmes semaines les décrit ensuite. Reprenez le fichier après : il est inventé.",
+  "exampleFile.sales": "Ventes (CSV)",
+  "exampleFile.plan": "Plan (CSV)",
+  "exampleFile.experiment": "Expérience (JSON)",
 };

@@ -229,4 +229,10 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
   howAlpha: "Erlaubte Wahrscheinlichkeit eines Fehlalarms: {alpha}.",
   howZone: "Tage gelten nach {timeZone}. Erstellt am {when}.",
   printedSimulated: "Simuliert: erfundene Filialen, keine Messung.",
+  exampleFiles: "Mit diesen Dateien ausprobieren",
+  exampleFilesLine:
+    "Verkäufe, wie eine Kasse sie exportiert, der ausgeloste Plan, und der Versuch für die Befehlszeile. Bringen Sie die Verkäufe unter Verkäufe ein; ein Rückblick über dieselben Wochen beschreibt sie dann. Nehmen Sie die Datei danach zurück: Sie ist erfunden.",
+  "exampleFile.sales": "Verkäufe (CSV)",
+  "exampleFile.plan": "Plan (CSV)",
+  "exampleFile.experiment": "Versuch (JSON)",
 };

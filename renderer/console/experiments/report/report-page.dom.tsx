@@ -12,6 +12,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { bytesOfBase64 } from "./bytes-of-base64.ts";
+import { ExampleFiles } from "./example-files.dom.tsx";
 import classes from "./report.module.css";
 import { ReportView } from "./report-view.dom.tsx";
 import { reportWords } from "./report-words.ts";
@@ -86,6 +87,7 @@ export function ExamplePage() {
       <StudyAnswered<"experiment.example"> of={example} skeleton={<ReportSkeleton />}>
         {(result) => <ReportView result={result} />}
       </StudyAnswered>
+      <ExampleFiles preset={preset} />
     </>
   );
 }

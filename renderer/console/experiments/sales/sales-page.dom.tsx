@@ -5,6 +5,7 @@ import { useRequest } from "../../bridge/use-request.dom.ts";
 import { PageHead } from "../../layout/page-head.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ExperimentsTabs } from "../experiments-tabs.dom.tsx";
+import { LeaveGuard } from "../parts/leave-guard.dom.tsx";
 import { StudyAnswered } from "../parts/study-answered.dom.tsx";
 import { useSites } from "../parts/use-sites.dom.ts";
 import { WorkNow } from "../parts/work-now.dom.tsx";
@@ -38,6 +39,7 @@ export function SalesPage() {
         )}
       </PageHead>
       <ExperimentsTabs />
+      <LeaveGuard isUnsaved={stage.kind === "sending" || stage.kind === "reading"} />
       <BringFile file={file} hint={t("chooseHint")} taken={taken} />
       {stage.kind === "reading" && (
         <ReadFile

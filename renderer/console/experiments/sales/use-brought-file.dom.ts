@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Failure } from "../../../../main/base/result.ts";
 import type { ErrorOf, ResultOf } from "../../../../main/bridge/contract/contract.ts";
-import type { SalesSource } from "../../../../main/bridge/contract/study.ts";
+import type { SalesSource } from "../../../../main/bridge/contract/sales.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { type UploadFault, type UploadPlace, uploadFile } from "../../garments/add/upload-file.dom.ts";
 
