@@ -15,6 +15,7 @@ import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
 import { striped } from "./sign-widgets/striped.node.ts";
+import { watchCover } from "./sign-widgets/watch-cover.dom.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
 import { openWebBoard, type WebBoard } from "./sign-widgets/web-board.node.ts";
 import {
@@ -33,6 +34,9 @@ import {
 /** Widgets that need files of their own: PDF, tables, pages, captions; films in a row; and what is blank. */
 /** Milliseconds between the last frame of a film and the first of the next, without a graphics card. */
 const MOST_BETWEEN_FILMS_MS = 100;
+
+/** A drawing of the sample's film or pictures has twice as many, base64; a ground alone has half of it. */
+const LEAST_DRAWING_LETTERS = 10_000;
 
 /** The campaign's film is cut to this, at one of its own whole pictures. */
 const FILM_SECONDS = "4";
@@ -270,6 +274,34 @@ test("films follow each other without a gap", async () => {
   expect(sorted[Math.floor(sorted.length / 2)], "the middle one").toBeLessThan(MOST_BETWEEN_FILMS_MS);
   // Where the machine halts for longer in the midst of a film, a seam may be as long.
   expect(sorted.at(-1), "the longest").toBeLessThan(Math.max(MOST_BETWEEN_FILMS_MS, longestWithinMs));
+});
+
+test("what was on stays until what comes covers it, on a slow machine too, and a drawing is never blank", async () => {
+  const fade = { kind: "fade", durationMs: 200 } as const;
+  showInTurn("seams", filmOf("seam-film", "turn-a"), {
+    ...picture("seam-picture", "merino-next-to-skin", 1_000),
+    transition: fade,
+  });
+  await widget("seam-film").waitFor();
+  await mirror.page.evaluate(watchCover, 2 * fade.durationMs);
+  const lengths: number[] = [];
+  await until(
+    "some seams went by",
+    async () => {
+      const drawn = await mirror.staff.request("screen.picture", { screenId: "mirror-1" });
+      if (drawn.ok) lengths.push(drawn.value.base64.length);
+      return mirror.page.evaluate(() => window.coverWatch?.cameIn ?? 0);
+    },
+    (seams) => seams >= 4,
+    30_000,
+  );
+  const bare = await mirror.page.evaluate(() => {
+    window.coverWatch?.stop();
+    return window.coverWatch?.bare;
+  });
+  expect(bare).toEqual([]);
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(Math.min(...lengths)).toBeGreaterThan(LEAST_DRAWING_LETTERS);
 });
 
 test("what is blank or no table is passed over and told; decoration may be plain", async () => {

@@ -123,10 +123,10 @@ export const filmOf = (widgetId: string, mediaId: string): Widget => ({
   muted: true,
   loop: false,
 });
-export const picture = (widgetId: string, mediaId: string): Widget => ({
+export const picture = (widgetId: string, mediaId: string, durationMs = 8_000): Widget => ({
   kind: "image",
   ...part(widgetId),
   mediaId,
-  durationMs: 8_000,
+  durationMs,
   fill: "cover",
 });
