@@ -41,7 +41,10 @@ export function cutOutFault(picture: LabPicture, cut: CutOut): Failure<PhotoFaul
           "low-contrast",
           "The garment hardly differs from its background; lay it on a lighter or darker one.",
         )
-      : fail("empty-picture", "There is nothing on the background; photograph one garment flat and alone.");
+      : fail(
+          "empty-picture",
+          "Nothing stands out from the background; lay one garment flat and alone on a surface of another colour.",
+        );
   }
   const [first, second] = connectedParts(garment).parts;
   if (first !== undefined && second !== undefined && second.area > SECOND_SHARE * first.area) {

@@ -27,13 +27,13 @@ export interface FlatMeasures {
 }
 
 /** What garments measure that fit the rest body, metres, and how far cuts differ (natural logarithm). */
-const SHOULDERS = { metres: 0.42, spread: 0.05 };
+const SHOULDERS = { metres: 0.42, spread: 0.06 };
 /** Armholes are as deep as arms ask for, whatever the cut. */
-const ARMHOLE = { spread: 0.08, rounds: 3 };
+const ARMHOLE = { spread: 0.07, rounds: 3 };
 /** Between the armpits of a garment that a figure fills: there arms meet the trunk. */
-const FILLED_CHEST = { metres: 0.345, spread: 0.07 };
+const FILLED_CHEST = { metres: 0.357, spread: 0.05 };
 /** Of a sleeve that reaches the wrist: longer than this share of the shoulders it is one. */
-const LONG_SLEEVE = { metres: 0.56, spread: 0.06, overShoulders: 0.9 };
+const LONG_SLEEVE = { metres: 0.545, spread: 0.06, overShoulders: 0.9 };
 /** Of legs that reach the ankle: longer than this many widths of the waist they do, also where half its girth shows. */
 const LONG_LEG = { metres: 0.715, spread: 0.08, overWaist: 1.5 };
 const CHEST_WIDTH = { metres: 0.36, spread: 0.12 };

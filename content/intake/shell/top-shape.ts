@@ -12,6 +12,11 @@ const ROW_METRES = 0.035;
 const COLLAR_METRES = { least: 0.05, most: 0.14 };
 /** Armpits of garments lie this far below those of the body, no less and no more. */
 const ARMPIT_DROP_METRES = { least: 0.008, most: 0.12 };
+/**
+ * A shoulder's seam runs straight to the neck, while the ridge under it runs back: at the collar's corner it lies so far
+ * before the ridge and, there, lower. Median of twelve tops on the rest body; in turned people the corner is seen there.
+ */
+const SEAM_BEFORE_RIDGE = { forwardMetres: 0.022, lowerMetres: 0.006 };
 /** Where the body's own armpits lie. */
 const BODY_ARMPIT_METRES = 1.288;
 
@@ -84,8 +89,10 @@ export function topShape(plan: TopPlan, { relief, rings }: Pick<BodyTools, "reli
         const [, , ringZ] = onRing(armpitRing, column, panel);
         return [x, y, skin + (ringZ - skin) * smoothstep(0.45, 1, down)];
       }
-      const onShoulder = Math.abs(column) >= (panel === "front" ? front : back).collarShare - 1e-9;
-      return [x, y, onShoulder ? relief.ridge(x).zMetres : skin];
+      const { collarShare } = panel === "front" ? front : back;
+      if (Math.abs(column) < collarShare - 1e-9) return [x, y, skin];
+      const towardsNeck = (1 - Math.abs(column)) / (1 - collarShare);
+      return [x, y, relief.ridge(x).zMetres + SEAM_BEFORE_RIDGE.forwardMetres * towardsNeck];
     },
     trunk(panel, column, down) {
       const flat = panel === "front" ? front : back;
@@ -107,7 +114,13 @@ function yokePlane(
   const metres = (pixels: number): number => pixels * metresPerPixel;
   const shoulderLine = (side: SideSign, share: number): Place => {
     const [from, to] = [front.collar(side), front.shoulder(side)];
-    return walkRidge(relief, collarMetres, side, share * metres(Math.hypot(to.x - from.x, to.y - from.y)));
+    const { x, y } = walkRidge(
+      relief,
+      collarMetres,
+      side,
+      share * metres(Math.hypot(to.x - from.x, to.y - from.y)),
+    );
+    return { x, y: y - SEAM_BEFORE_RIDGE.lowerMetres * (1 - share) };
   };
   const line = (flat.collar(1).y + flat.collar(-1).y) / 2;
   const top = (along: number): Place => {
@@ -118,7 +131,10 @@ function yokePlane(
       return shoulderLine(side, (away - flat.collarShare) / (1 - flat.collarShare));
     return {
       x: (column / flat.collarShare) * collarMetres,
-      y: topMetres - metres(flat.yoke(column, 0).y - line),
+      y:
+        topMetres -
+        metres(flat.yoke(column, 0).y - line) -
+        SEAM_BEFORE_RIDGE.lowerMetres * (away / flat.collarShare) ** 2,
     };
   };
   const edge =
