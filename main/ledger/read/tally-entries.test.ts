@@ -28,6 +28,10 @@ const begin = (by: "touch" | "presence") => draft("visit-begin", { by, locale: "
 const tryOn = draft("try-on", { category: "dress", colourId: "red", settledAfterMs: 200 }, dress);
 const answer = (waitedMs: number, subject: Partial<EntryDraft> = dress) =>
   draft("answer", { requestId: idOf(2), answer: { kind: "sold-out" }, waitedMs }, subject);
+const end = (reason: "nobody" | "another-body" | "goodbye" | "restart") =>
+  draft("visit-end", { reason, durationMs: 63_000 }, visit);
+const request = (requestKind: "size" | "adviser") =>
+  draft("request", { requestId: idOf(2), requestKind, size: "M" }, dress);
 const measuresOf = (entries: CountedRow[]) => tallyVisit(entries, civil).map(({ measure }) => measure);
 
 describe("tallyVisit", () => {
@@ -59,6 +63,33 @@ describe("tallyVisit", () => {
     expect(measuresOf(rows(...entries))).toEqual(measures);
   });
 
+  it.each<[string, EntryDraft[], string[]]>([
+    ["a visit left before anything was put on", [begin("touch"), end("nobody")], ["dwell", "abandoned"]],
+    ["a visit that somebody else took over", [begin("touch"), end("another-body")], ["dwell", "abandoned"]],
+    ["a goodbye as no abandoning", [begin("touch"), end("goodbye")], ["dwell"]],
+    ["a visit with a try-on as not abandoned", [begin("touch"), tryOn, end("nobody")], ["dwell"]],
+    [
+      "a visit with a request as not abandoned",
+      [begin("touch"), request("adviser"), end("nobody")],
+      ["dwell"],
+    ],
+    ["a visit that nobody used as not abandoned", [begin("presence"), end("nobody")], ["dwell"]],
+    ["no time of a visit that a restart cut", [begin("touch"), end("restart")], []],
+    ["a size that was sold out", [begin("touch"), request("size"), answer(9_000)], ["missing-size"]],
+    ["no missing size where a person was wanted", [begin("touch"), request("adviser"), answer(9_000)], []],
+  ])("tells %s", (_name, entries, measures) => {
+    const told: ReadonlySet<string> = new Set(["dwell", "abandoned", "missing-size"]);
+    expect(measuresOf(rows(...entries)).filter((measure) => told.has(measure))).toEqual(measures);
+  });
+
+  it("names the campaign that the visit began from, and takes its time to 5 s", () => {
+    const spring = { ...begin("touch"), campaignId: "spring" };
+    const tallies = tallyVisit(rows(spring, tryOn, end("nobody")), civil);
+    const of = (measure: string) => tallies.find((each) => each.measure === measure);
+    expect([of("visits")?.campaignId, of("try-on")?.campaignId]).toEqual(["spring", "spring"]);
+    expect(of("dwell")?.bucketMs).toBe(65_000);
+  });
+
   it("takes the wait of the first answer, to 5 s, and the day and hour of the site", () => {
     const tallies = tallyVisit(rows(tryOn, answer(31_000), answer(90_000)), civil);
     expect(tallies.find(({ measure }) => measure === "wait")).toMatchObject({ bucketMs: 30_000 });
@@ -78,6 +109,8 @@ describe("tallyEntry", () => {
     [draft("survey", { place: "till", answer: "yes" }), ["entries", "survey-till-yes"]],
     [draft("survey", { place: "mirror", answer: "none" }), ["entries", "survey-mirror-none"]],
     [answer(9_000, {}), ["entries", "answered", "wait"]],
+    [request("size"), ["entries", "size-request"]],
+    [request("adviser"), ["entries"]],
   ])("counts %o", (entry, measures) => {
     const [row] = rows(entry);
     if (!row) throw new Error("no row");
