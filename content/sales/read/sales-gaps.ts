@@ -13,7 +13,7 @@ const MAX_FINDINGS_OF_A_KIND = 500;
 export function salesGaps(sales: readonly DailySale[]): SalesFinding[] {
   const sites = Map.groupBy(sales, ({ siteId }) => siteId);
   return [...sites].flatMap(([siteId, own]) => {
-    const openDays = new Set(own.map(({ day }) => day));
+    const openDays = [...new Set(own.map(({ day }) => day))].sort();
     const products = Map.groupBy(own, ({ productId }) => productId);
     return [
       ...closedDays(siteId, openDays),
@@ -26,11 +26,11 @@ export function salesGaps(sales: readonly DailySale[]): SalesFinding[] {
 }
 
 /** Days between a site's first and last on which nothing at all was sold, weekday by weekday closed days aside. */
-function closedDays(siteId: string, openDays: ReadonlySet<string>): SalesFinding[] {
-  const days = [...openDays].sort((a, b) => a.localeCompare(b));
+function closedDays(siteId: string, days: readonly string[]): SalesFinding[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const openWeekdays = new Set(days.map(weekday));
+  const openDays = new Set(days);
   const missing = range(first, last).filter((day) => !openDays.has(day) && openWeekdays.has(weekday(day)));
   return missing.slice(0, MAX_FINDINGS_OF_A_KIND).map((day) => ({
     code: "no-sales-day",
@@ -41,9 +41,9 @@ function closedDays(siteId: string, openDays: ReadonlySet<string>): SalesFinding
   }));
 }
 
-function soldOut(subject: string, rows: readonly DailySale[], openDays: ReadonlySet<string>): SalesFinding[] {
+/** `days`: the site's open days, in order. */
+function soldOut(subject: string, rows: readonly DailySale[], days: readonly string[]): SalesFinding[] {
   const sold = new Map(rows.map(({ day, soldUnits }) => [day, soldUnits]));
-  const days = [...openDays].sort((a, b) => a.localeCompare(b));
   const perDay = rows.reduce((sum, { soldUnits }) => sum + soldUnits, 0) / days.length;
   if (perDay < SOLD_OUT_UNITS_A_DAY) return [];
   const found: SalesFinding[] = [];

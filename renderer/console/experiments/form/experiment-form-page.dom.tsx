@@ -30,7 +30,7 @@ export function ExperimentFormPage({ experimentId }: { readonly experimentId: st
   );
 }
 
-/** Sites of experiments that are in no list yet, by their ids. */
+/** Sites of experiments while nobody has listed the chain, by their ids. */
 function unlisted(experiments: readonly Experiment[], sites: readonly Site[]): readonly Site[] {
   const listed = new Set(sites.map(({ siteId }) => siteId));
   const used = new Set(experiments.flatMap(({ siteIds }) => siteIds));
@@ -69,7 +69,7 @@ function Begun({
       begun={draft === null ? EMPTY_WISH : wishOf(draft)}
       draft={draft}
       takenIds={all.map((each) => each.experimentId)}
-      knownSites={[...sites, ...unlisted(all, sites)]}
+      knownSites={sites.length > 1 ? sites : [...sites, ...unlisted(all, sites)]}
     />
   );
 }

@@ -42,9 +42,7 @@ export function OwnSite({
   return (
     <section className={engagement.section} aria-labelledby="own">
       <div>
-        <h2 id="own">
-          {t("own")}: {name}
-        </h2>
+        <h2 id="own">{t("own", { name })}</h2>
         <p className={engagement.soft}>
           {t("ownLine")}{" "}
           <Link href="/settings" className={report.link ?? ""}>

@@ -35,7 +35,7 @@ export const sitesWords: MessageCatalogue<SitesKey> = {
   en: {
     title: "Sites",
     line: "The shops of the chain, by the names that plans and files use.",
-    own: "This site",
+    own: "This site: {name}",
     ownLine: "Its name is set under Settings. Its id stands in plans, files and exports.",
     id: "Id of this site",
     idHint: "Small letters, digits and hyphens, as your other systems call it.",
@@ -69,7 +69,7 @@ export const sitesWords: MessageCatalogue<SitesKey> = {
   fr: {
     title: "Sites",
     line: "Les boutiques de la chaîne, sous les noms des plans et des fichiers.",
-    own: "Ce site",
+    own: "Ce site : {name}",
     ownLine:
       "Son nom se règle dans les Réglages. Son identifiant figure dans les plans, fichiers et exports.",
     id: "Identifiant de ce site",
@@ -103,7 +103,7 @@ export const sitesWords: MessageCatalogue<SitesKey> = {
   de: {
     title: "Standorte",
     line: "Die Filialen der Kette, so wie Pläne und Dateien sie nennen.",
-    own: "Dieser Standort",
+    own: "Dieser Standort: {name}",
     ownLine: "Sein Name steht in den Einstellungen. Seine Kennung steht in Plänen, Dateien und Exporten.",
     id: "Kennung dieses Standorts",
     idHint: "Kleinbuchstaben, Ziffern und Bindestriche, so wie Ihre anderen Systeme ihn nennen.",
