@@ -8,15 +8,16 @@ import { backAtCampaign, finishVisit, skipGoodbye, startVisit, touch, wear } fro
 const VISITS = 5;
 /** Five visits, each with a try-on of one garment; in the first of them one request, answered and brought. */
 const DONE = [
-  "total,,visits,5,,",
-  "requests,,asked,<5,,",
-  "requests,,answered,<5,,",
-  "requests,,median wait seconds,not printed,,",
+  "figure,visits,count,5,,",
+  "figure,requests,count,<5,,",
+  "figure,answered,count,<5,,",
+  "duration,response,count,<5,,",
+  "duration,response,median seconds,,,",
   // No camera may count outside a visit: the profile is off.
   "funnel,pass-by,of the step before,not measured,not measured,",
   "funnel,view,of the step before,not measured,not measured,",
   "funnel,interact,of the step before,5,not measured,",
-  "funnel,try-on,of the step before,5,5,1.0000",
+  "funnel,try-on,of the step before,5,5,1",
   "funnel,hand-off,of the step before,<5,5,",
   "product,merino-long-sleeve,scans,0,,",
   "product,merino-long-sleeve,try-on visits,5,,",

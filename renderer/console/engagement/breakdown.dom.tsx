@@ -25,6 +25,7 @@ export function Breakdown({ report }: { readonly report: EngagementReport }) {
   const t = useTranslate(engagementWords);
   const format = useFormat();
   const [dimension, setDimension] = useState<Dimension>("product");
+  const nameOf = useRowName(dimension);
   const up = format.duration(report.upMinutes * 60_000);
   const ofSites = dimension === "site";
   return (
@@ -45,17 +46,24 @@ export function Breakdown({ report }: { readonly report: EngagementReport }) {
         />
       </div>
       <SmallestPrinted value={ofSites ? SMALLEST_SHARED_COUNT : report.smallestPrinted}>
-        <Rows key={dimension} report={report} dimension={dimension} />
+        <Rows key={dimension} report={report} dimension={dimension} nameOf={nameOf} />
       </SmallestPrinted>
     </section>
   );
 }
 
-function Rows({ report, dimension }: { readonly report: EngagementReport; readonly dimension: Dimension }) {
+function Rows({
+  report,
+  dimension,
+  nameOf,
+}: {
+  readonly report: EngagementReport;
+  readonly dimension: Dimension;
+  readonly nameOf: (id: string | null) => string;
+}) {
   const t = useTranslate(engagementWords);
   const format = useFormat();
   const { locale } = usePreferences();
-  const nameOf = useRowName(dimension);
   const [search, setSearch] = useState("");
   const [count, setCount] = useState(ROWS_AT_FIRST);
   const [order, setOrder] = useState<BreakdownOrder>({ column: COLUMNS[dimension][0], descending: true });

@@ -69,8 +69,8 @@ export function CountsChart({
         barGap={1}
         accessibilityLayer={false}
         onClick={({ activeTooltipIndex }) => {
-          const place = Number(activeTooltipIndex ?? Number.NaN);
-          if (spans[place]) onSpan(place);
+          if (activeTooltipIndex !== undefined && activeTooltipIndex !== null)
+            onSpan(Number(activeTooltipIndex));
         }}
       >
         <Hatch id={hatch} />

@@ -25,7 +25,6 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
   const { locale } = usePreferences();
   const [of, setOf] = useState<HeatCount>("visits");
   const grid = heatGrid(report, of);
-  if (grid.hours.length === 0) return null;
   const when = ({ hour, weekday }: HeatSpot): string =>
     t("heat.spot", {
       weekday: weekdayName(locale, weekday, "long"),
@@ -49,42 +48,45 @@ export function HeatMap({ report }: { readonly report: EngagementReport }) {
           data={HEAT_COUNTS.map((each) => ({ value: each, label: t(`column.${each}`) }))}
         />
       </div>
-      <div className={own.map}>
-        <HeatTable grid={grid} of={of} hourRows={report.hours} when={when} />
-        <div className={own.side}>
-          <h3>{t("heat.busiest")}</h3>
-          {grid.busiest.length === 0 && <p className={classes.soft}>{t("heat.none")}</p>}
-          <ol className={own.busiest}>
-            {grid.busiest.slice(0, BUSIEST).map((spot) => (
-              <li key={when(spot)}>
-                <span>{when(spot)}</span>
-                <span className={classes.soft}>
-                  {t("heat.up", {
-                    count: cellText(spot.cell, parts, format, limit),
-                    up: format.duration(spot.upMinutes * 60_000),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ol>
-          <ul className={own.legend}>
-            {grid.shadeEnds.map((end, place) => {
-              const start = (grid.shadeEnds[place - 1] ?? limit - 1) + 1;
-              return (
-                <li key={end}>
-                  <span className={own.swatch} data-shade={place + 1} aria-hidden="true" />
-                  {start === end ? format.count(end) : `${format.count(start)}–${format.count(end)}`}
+      {grid.hours.length === 0 && <p className={classes.soft}>{t("heat.none")}</p>}
+      {grid.hours.length > 0 && (
+        <div className={own.map}>
+          <HeatTable grid={grid} of={of} hourRows={report.hours} when={when} />
+          <div className={own.side}>
+            <h3>{t("heat.busiest")}</h3>
+            {grid.busiest.length === 0 && <p className={classes.soft}>{t("heat.none")}</p>}
+            <ol className={own.busiest}>
+              {grid.busiest.slice(0, BUSIEST).map((spot) => (
+                <li key={when(spot)}>
+                  <span>{when(spot)}</span>
+                  <span className={classes.soft}>
+                    {t("heat.up", {
+                      count: cellText(spot.cell, parts, format, limit),
+                      up: format.duration(spot.upMinutes * 60_000),
+                    })}
+                  </span>
                 </li>
-              );
-            })}
-            <li>
-              <span className={own.swatch} data-unknown="true" aria-hidden="true" />
-              {t("heat.notMeasured")}
-            </li>
-            {grid.hasHidden && <li>{t("heat.hidden")}</li>}
-          </ul>
+              ))}
+            </ol>
+            <ul className={own.legend}>
+              {grid.shadeEnds.map((end, place) => {
+                const start = (grid.shadeEnds[place - 1] ?? limit - 1) + 1;
+                return (
+                  <li key={end}>
+                    <span className={own.swatch} data-shade={place + 1} aria-hidden="true" />
+                    {start === end ? format.count(end) : `${format.count(start)}–${format.count(end)}`}
+                  </li>
+                );
+              })}
+              <li>
+                <span className={own.swatch} data-unknown="true" aria-hidden="true" />
+                {t("heat.notMeasured")}
+              </li>
+              {grid.hasHidden && <li>{t("heat.hidden")}</li>}
+            </ul>
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function Notes({
   return (
     <div className={own.notes}>
       <div>
-        <h3>{t("note.title")}</h3>
+        {report.days.length > 1 && <h3>{t("note.title")}</h3>}
         <p className={`${classes.soft} no-print`}>{t("note.line")}</p>
       </div>
       {noted.length > 0 && (

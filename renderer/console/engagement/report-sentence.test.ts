@@ -69,6 +69,11 @@ describe("cells and rates", () => {
   ])("prints %j as %s", (cell, expected) => {
     expect(cellText(cell, t, format)).toBe(expected);
   });
+  it("prints what a site says of another by that limit", () => {
+    expect(cellText(few, t, format, 10)).toBe("<10");
+    const rate = { numerator: few, denominator: measured(40), share: null };
+    expect(rateText(rate, t, format, 10)).toBe("<10 of 40");
+  });
   it("never prints a share without both its parts", () => {
     expect(rateText({ numerator: measured(8), denominator: measured(40), share: 0.2 }, t, format)).toBe(
       "20% (8 of 40)",

@@ -28,7 +28,7 @@ export function Trend({
   return (
     <section className={`${classes.topic} may-break`} aria-labelledby="trend">
       <div>
-        <h2 id="trend">{t("trend.title")}</h2>
+        <h2 id="trend">{t(report.days.length > 1 ? "trend.title" : "note.title")}</h2>
         {report.days.length > 1 && <p className={classes.soft}>{t("trend.line")}</p>}
       </div>
       {report.days.length > 1 && (
@@ -81,7 +81,10 @@ function Picture({
       )}
       <CountsChart
         names={names}
-        onSpan={(place) => onDay(days[place]?.day ?? "")}
+        onSpan={(place) => {
+          const pressed = days[place];
+          if (pressed) onDay(pressed.day);
+        }}
         spans={days.map(({ day, tryOns, upMinutes, visits }) => ({
           label: format.dayShort(day),
           longLabel: format.day(day),
