@@ -20,6 +20,9 @@ it("leaves nothing of a step that fails, and stays at the step before", () => {
   expect(() => migrate(db, "memory", [...migrations.slice(0, 1), broken])).toThrow("nonsense");
   expect(schemaVersionOf(db)).toBe(1);
   expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
-  expect(migrate(db, "memory")).toEqual({ ok: true, value: ["batches", "aggregates", "play-sums", "study", "sale-times"] });
+  expect(migrate(db, "memory")).toEqual({
+    ok: true,
+    value: ["batches", "aggregates", "play-sums", "study", "sale-times"],
+  });
   db.close();
 });

@@ -1,7 +1,12 @@
 import type { CivilTimeOf } from "../../../main/base/civil-time.ts";
+import { minuteOfDay } from "../../../main/base/minute-of-day.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
 
 const DAY_MS = 86_400_000;
+const MINUTES_AN_HOUR = 60;
+const MINUTES_A_DAY = 1_440;
+/** In minutes: what the digits of a serial may be short of its minute. */
+const HALF_A_SECOND = 1 / 120;
 /** Excel counts days from the last but one of 1899; its serial 60 is a day that never was, and all ours lie after it. */
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 /** 1990-01-01 and 2100-01-01: bare numbers outside are no dates of sales. */
@@ -24,19 +29,44 @@ export interface DayReading {
  * `2026-03-29T23:30:00Z`, Excel's serial `46110.5`. A time on the site's own wall has the day beside it, also in the
  * hour that a change of clocks repeats. Null where it is no day of the calendar.
  */
-export function readDay(text: string, { dateOrder, civil, instantOf }: DayReading): string | null {
+export function readDay(text: string, reading: DayReading): string | null {
+  return readMoment(text, reading)?.day ?? null;
+}
+
+/** A day of the site, and the minute on its wall (0..1439) where the text has a time. */
+export interface Moment {
+  readonly day: string;
+  readonly minute: number | null;
+}
+
+/** The same with the minute, where the text has a time. */
+export function readMoment(text: string, { dateOrder, civil, instantOf }: DayReading): Moment | null {
   const trimmed = text.trim();
-  if (/^\d{5}(?:[.,]\d+)?$/.test(trimmed)) return excelDay(Number(trimmed.replace(",", ".")));
+  if (/^\d{5}(?:[.,]\d+)?$/.test(trimmed)) return excelMoment(Number(trimmed.replace(",", ".")));
   const [date = "", time] = trimmed.split(/[T\s,]+(.*)/s);
   const day = readDate(date, dateOrder);
-  if (day === null || time === undefined || time === "") return day;
+  if (day === null) return null;
+  if (time === undefined || time === "") return { day, minute: null };
   const match = TIME.exec(time);
   if (match === null) return null;
   const [, hours = "", minutes = "", seconds = "00", half, offset] = match;
-  const wall = `${day}T${hourOf(Number(hours), half)}:${minutes}:${seconds}`;
-  if (offset === undefined && instantOf === null) return day;
+  const hour = hourOf(Number(hours), half);
+  if (offset === undefined && instantOf === null) {
+    const minute = Number(hour) * MINUTES_AN_HOUR + Number(minutes);
+    return { day, minute: minute < MINUTES_A_DAY ? minute : null };
+  }
+  const wall = `${day}T${hour}:${minutes}:${seconds}`;
   const atMs = offset === undefined ? instantOf?.(wall) : Date.parse(wall + withColon(offset));
-  return atMs !== undefined && Number.isFinite(atMs) ? civil(atMs).day : null;
+  if (atMs === undefined || !Number.isFinite(atMs)) return null;
+  return { day: civil(atMs).day, minute: minuteOfDay(civil, atMs) };
+}
+
+/** A serial without a fraction is a day: nothing tells it from midnight. */
+function excelMoment(serial: number): Moment | null {
+  const day = excelDay(serial);
+  if (day === null) return null;
+  const minute = Math.floor((serial - Math.floor(serial)) * MINUTES_A_DAY + HALF_A_SECOND);
+  return { day, minute: Number.isInteger(serial) || minute >= MINUTES_A_DAY ? null : minute };
 }
 
 /** The day of Excel's serial date; null outside 1990..2100. */

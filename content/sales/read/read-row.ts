@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from "../../../main/base/result.ts";
 import type { SalesFindingCode } from "../schema/sales-finding.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
-import { type DayReading, readDay } from "./read-day.ts";
+import { type DayReading, type Moment, readMoment } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
 import { remember } from "./remember.ts";
 
@@ -23,25 +23,25 @@ export interface SalesContext {
 
 /** The context with what each text of a file means kept, once it was found out. */
 export interface RowReader extends Omit<SalesContext, "readingOf"> {
-  readonly dayOf: (siteId: string, text: string) => string | null;
+  readonly momentOf: (siteId: string, text: string) => Moment | null;
   readonly numberOf: (text: string) => number | null;
 }
 
 /** Prepares to read the rows of one file. */
 export function rowReader(context: SalesContext): RowReader {
   const { mapping, productOf, readingOf, minorDigitsOf } = context;
-  const days = new Map<string, (text: string) => string | null>();
+  const moments = new Map<string, (text: string) => Moment | null>();
   return {
     ...context,
     productOf: remember(productOf),
     minorDigitsOf: remember(minorDigitsOf),
     numberOf: remember((text) => readNumber(text, mapping.decimal)),
-    dayOf(siteId, text) {
-      let own = days.get(siteId);
+    momentOf(siteId, text) {
+      let own = moments.get(siteId);
       if (own === undefined) {
         const reading = readingOf(siteId);
-        own = remember((day) => readDay(day, reading));
-        days.set(siteId, own);
+        own = remember((moment) => readMoment(moment, reading));
+        moments.set(siteId, own);
       }
       return own(text);
     },
@@ -52,6 +52,8 @@ export function rowReader(context: SalesContext): RowReader {
 export interface SaleRow {
   readonly siteId: string;
   readonly day: string;
+  /** On the wall of the site, 0..1439; null where the file has days only. */
+  readonly minute: number | null;
   readonly code: string;
   readonly productId: string;
   /** Below 0: brought back. */
@@ -64,7 +66,7 @@ export interface SaleRow {
 /** Reads one row, or says why it must be left out; `subject` of the failure is what to look for in the file. */
 export function readRow(
   cells: SalesCells,
-  { mapping, siteIds, productOf, dayOf, numberOf, minorDigitsOf }: RowReader,
+  { mapping, siteIds, productOf, momentOf, numberOf, minorDigitsOf }: RowReader,
 ): Result<SaleRow, SalesFindingCode> & { readonly subject?: string } {
   const { columns } = mapping;
   const cell = (name: string | null): string => (name === null ? "" : (cells[name] ?? "").trim());
@@ -73,8 +75,8 @@ export function readRow(
   if (!siteIds.has(siteId))
     return out("row-unknown-site", siteName || siteId, "No site has this name: say which one it is.");
   const dayText = cell(columns.day);
-  const day = dayOf(siteId, dayText);
-  if (day === null)
+  const moment = momentOf(siteId, dayText);
+  if (moment === null)
     return out("row-unreadable-day", columns.day, `“${dayText}” is no day: check the order of dates.`);
   const code = cell(columns.code);
   const productId = productOf(code);
@@ -105,7 +107,7 @@ export function readRow(
     return out("row-other-currency", "none", "Amounts have no currency: name it.");
   return succeed({
     siteId,
-    day,
+    ...moment,
     code,
     productId,
     units,

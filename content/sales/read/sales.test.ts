@@ -4,7 +4,7 @@ import { civilTimeIn } from "../../../main/base/civil-time.ts";
 import type { SalesMapping } from "../schema/sales-mapping.ts";
 import { guessEncoding } from "./guess-encoding.ts";
 import { guessColumns, guessDateOrder, guessDecimal, guessDelimiter } from "./guess-mapping.ts";
-import { readDay } from "./read-day.ts";
+import { readDay, readMoment } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
 import type { SalesCells } from "./read-row.ts";
 import { salesGaps } from "./sales-gaps.ts";
@@ -69,6 +69,16 @@ describe("days", () => {
     ["", null],
   ])("%s is %s", (text, day) => {
     expect(readDay(text, berlin)).toBe(day);
+  });
+
+  it.each([
+    ["29.3.26", { day: "2026-03-29", minute: null }],
+    ["2026-03-29 14:05:59", { day: "2026-03-29", minute: 14 * 60 + 5 }],
+    ["2026-03-29T23:30:00Z", { day: "2026-03-30", minute: 90 }],
+    ["46110", { day: "2026-03-29", minute: null }],
+    ["46110.5", { day: "2026-03-29", minute: 720 }],
+  ])("%s has its minute where it has one", (text, moment) => {
+    expect(readMoment(text, berlin)).toEqual(moment);
   });
 
   it("of times in another zone are the site's", () => {

@@ -1,4 +1,5 @@
 import type { DailySale } from "../schema/daily-sale.ts";
+import type { SaleTime } from "../schema/sale-time.ts";
 import type { SalesFinding } from "../schema/sales-finding.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { readRow, rowReader, type SaleRow, type SalesCells, type SalesContext } from "./read-row.ts";
@@ -7,6 +8,8 @@ import { readRow, rowReader, type SaleRow, type SalesCells, type SalesContext } 
 export const MAX_DAILY_SUMS = 3_000_000;
 /** Lines of receipts that are remembered so that none is taken twice; a file with more is taken as it is beyond. */
 const MAX_RECEIPT_LINES = 4_000_000;
+/** Minutes in which something was sold; of a file with more none is kept, and its days count as without times. */
+const MAX_SALE_TIMES = 2_000_000;
 /** Above this share of sums with several rows a file has a row a sale, and repeated days are no mistake. */
 const ROW_A_SALE_SHARE = 0.1;
 /** The head is row 1. */
@@ -18,6 +21,8 @@ export interface SummedSales {
   readonly takenRows: number;
   /** By site, day and product. */
   readonly sales: readonly DailySale[];
+  /** When units were sold, where the file has times. */
+  readonly times: readonly SaleTime[];
   readonly findings: readonly SalesFinding[];
 }
 
@@ -44,6 +49,8 @@ export function sumSales(context: SalesContext): SalesSum {
   const reader = rowReader(context);
   const sums = new Map<string, Sum>();
   const receiptLines = new Set<string>();
+  const times = new Map<string, SaleTime>();
+  let tooManyTimes = false;
   const findings = createFindings();
   let rows = 0;
   let takenRows = 0;
@@ -81,12 +88,21 @@ export function sumSales(context: SalesContext): SalesSum {
       if (!counts(read.value, row)) return true;
       takenRows += 1;
       addTo(sums, read.value, row);
+      if (!tooManyTimes) addTime(times, read.value);
+      tooManyTimes ||= times.size > MAX_SALE_TIMES;
+      if (tooManyTimes) times.clear();
       tell(read.value, row, context.mapping.columns.revenue !== null, findings);
       return sums.size <= MAX_DAILY_SUMS;
     },
     end() {
       if (context.mapping.columns.receipt === null) tellRepeatedDays(sums, findings);
-      return { rows, takenRows, sales: byProduct(sums), findings: findings.all() };
+      return {
+        rows,
+        takenRows,
+        sales: byProduct(sums),
+        times: [...times.values()],
+        findings: findings.all(),
+      };
     },
   };
 }
@@ -106,6 +122,13 @@ function addTo(sums: Map<string, Sum>, row: SaleRow, firstRow: number): void {
   if (revenueMinor === null) return;
   sum.revenueMinor = (sum.revenueMinor ?? 0) + revenueMinor;
   sum.currency = currency;
+}
+
+function addTime(times: Map<string, SaleTime>, { siteId, day, minute, productId, units }: SaleRow): void {
+  if (minute === null || units <= 0) return;
+  const key = `${siteId}\n${day}\n${minute}\n${productId}`;
+  const soldUnits = units + (times.get(key)?.soldUnits ?? 0);
+  times.set(key, { siteId, day, minute, productId, soldUnits });
 }
 
 function tell(

@@ -57,7 +57,7 @@ export function createSalesDesk(
         if (!file.ok) return file;
         const read = await readSales(file.value, contextOf(mapping), watch);
         if (!read.ok) return read;
-        const { rows, takenRows, sales } = read.value;
+        const { rows, takenRows, sales, times } = read.value;
         const findings = [...read.value.findings, ...salesGaps(sales)].slice(0, MAX_FINDINGS);
         const told = {
           rows,
@@ -78,6 +78,7 @@ export function createSalesDesk(
           broughtBy: caller.account ?? caller.role,
           findings,
           sales,
+          times,
         };
         watch.onStep("writing");
         const kept = await writing(options, (study) => study.bringSales(brought, watch));
