@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Mirror } from "../../../e2e/harness/open-mirror.node.ts";
+import { collectInWorkers } from "./collect-in-workers.node.ts";
+import { endNetworkRecord } from "./end-network-record.node.ts";
 
 const PAGE_BYTES = 4096;
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +29,10 @@ export async function watchMemory({ page }: Mirror): Promise<() => Promise<Memor
   const ofPage = await page.context().newCDPSession(page);
   const ofBrowser = await browser.newBrowserCDPSession();
   await ofPage.send("Performance.enable");
+  await endNetworkRecord(page);
+  const collectOthers = await collectInWorkers(ofPage);
   return async () => {
+    await collectOthers();
     await ofPage.send("HeapProfiler.collectGarbage");
     collect();
     const { metrics } = await ofPage.send("Performance.getMetrics");

@@ -14,6 +14,8 @@ const WARM_UP_SHARE = 0.25;
 const GROWTH_PERCENT = 5;
 /** In so many visits every layout of the sign was on at least once. */
 const VISITS_OF_ALL_LAYOUTS = 6;
+/** Layouts of the sign differ in their parts and films, and any of them may be on when it is looked. */
+const FOLLOWS_LAYOUT: readonly string[] = ["pageNodes", "pageResident", "graphicsResident"];
 /** How long the campaign plays between two visits. */
 const CAMPAIGN_MS = 3_000;
 /** Longest that staff take in this script. */
@@ -131,8 +133,7 @@ function growth(samples: readonly MemorySample[], minutes: number): Figure[] {
   ] as const;
   return kinds.flatMap((kind) => {
     const points = counted.map((sample) => ({ atMs: sample.atMs, value: sample[kind] }));
-    // The layouts of the sign differ in their parts, and any of them may be on when it is looked.
-    const slope = slopeOf(kind === "pageNodes" ? mostOf(points, VISITS_OF_ALL_LAYOUTS) : points);
+    const slope = slopeOf(FOLLOWS_LAYOUT.includes(kind) ? mostOf(points, VISITS_OF_ALL_LAYOUTS) : points);
     const unit = kind === "pageNodes" ? "nodes" : "MB";
     const n = counted.length;
     return [
