@@ -58,7 +58,7 @@ test("a file of sales is tried out, taken, and taken back", async () => {
   await page.getByRole("button", { name: "Choose a file" }).click();
   const file = { name: "till.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
   await (await chooser).setFiles(file);
-  await expect.poll(() => page.getByLabel("Alte Mühle").inputValue()).toBe("alte-muhle");
+  await expect.poll(() => page.getByRole("combobox", { name: "Alte Mühle" }).inputValue()).toBe("alte-muhle");
   await page.getByRole("button", { name: "Try it out" }).click();
   await page.getByText("Not in the catalogue").waitFor();
   await page.getByRole("button", { name: "Take it" }).click();
