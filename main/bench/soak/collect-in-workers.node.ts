@@ -29,6 +29,6 @@ export async function collectInWorkers(page: CDPSession): Promise<() => Promise<
   }
 
   return async () => {
-    for (const sessionId of [...workers]) await collectIn(sessionId);
+    await Promise.all(Array.from(workers, collectIn));
   };
 }
