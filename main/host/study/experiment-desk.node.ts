@@ -12,7 +12,13 @@ import type { Outlook } from "../../bridge/contract/study.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import type { KeptPlan } from "../../ledger/study/kept-plan.ts";
 import { hashPlan } from "../../ledger/study/open-study.node.ts";
-import { readHandOuts, readNotes, readPlans, readSales } from "../../ledger/study/read-study.node.ts";
+import {
+  isAsDrawn,
+  readHandOuts,
+  readNotes,
+  readPlans,
+  readSales,
+} from "../../ledger/study/read-study.node.ts";
 import { exampleFile } from "../../report/experiment/example-file.ts";
 import {
   experimentCsv,
@@ -92,6 +98,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     const span = { fromDay, untilDay, timeZone: timeZone() };
     return {
       kept: own,
+      planChanged: !isAsDrawn(ledger, own.plan.experimentId),
       sales: [...readSales(reader, fromDay, untilDay)].filter(({ siteId }) => sites.has(siteId)),
       products: products(),
       shown: readShownArms(reader, span).filter(({ siteId }) => sites.has(siteId)),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { drawnPlanSchema } from "../../../content/experiment/schema/drawn-plan.ts";
 import { experimentSchema } from "../../../content/experiment/schema/experiment.ts";
 import type { DailySale } from "../../../content/sales/schema/daily-sale.ts";
@@ -17,6 +18,17 @@ export function readPlans(reader: LedgerReader): KeptPlan[] {
     drawnBy: String(row.drawnBy),
     sha256: String(row.sha256),
   }));
+}
+
+/** Whether a kept plan still has the hash that it was kept with; false where somebody changed the file by hand. */
+export function isAsDrawn(reader: LedgerReader, experimentId: string): boolean {
+  const sql = "SELECT experiment, plan, sha256 FROM plans WHERE experimentId = ?";
+  return Array.from(reader.rows(sql, experimentId)).every(
+    ({ experiment, plan, sha256 }) =>
+      createHash("sha256")
+        .update(`${String(experiment)}\n${String(plan)}`)
+        .digest("hex") === sha256,
+  );
 }
 
 /** What was sold in a span of days (half-open), each site and day as the last file has it; by site, day, product. */

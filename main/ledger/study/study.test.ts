@@ -11,6 +11,7 @@ import type { LedgerReader } from "../read/ledger-reader.ts";
 import { openReader } from "../read/open-reader.node.ts";
 import { hashPlan, openStudy, type Study } from "./open-study.node.ts";
 import {
+  isAsDrawn,
   readDoorCounts,
   readHandOuts,
   readNotes,
@@ -67,6 +68,12 @@ it("keeps a plan once and as it was drawn", () => {
   expect(reading(readPlans)).toEqual([
     { experiment, plan: plan.value, drawnAtMs: expect.any(Number), drawnBy: "ada", sha256 },
   ]);
+  expect(reading((reader) => isAsDrawn(reader, experiment.experimentId))).toBe(true);
+  const db = connectWriter(file);
+  db.exec("DROP TRIGGER plansStay");
+  db.exec("UPDATE plans SET plan = replace(plan, 'mirror', 'flyer')");
+  db.close();
+  expect(reading((reader) => isAsDrawn(reader, experiment.experimentId))).toBe(false);
 });
 
 it("lets the last file speak for the sites and days that it holds, until it is taken back", async () => {

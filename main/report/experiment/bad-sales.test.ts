@@ -18,6 +18,7 @@ function reportOf(
   design: Design,
   sites: number,
   sell: (sale: DailySale, period: number) => DailySale | null,
+  planChanged = false,
 ) {
   const experiment = experimentOf(design, sites, { title: '=HYPERLINK("http://x")' });
   const drawn = drawPlan(experiment, 3);
@@ -45,6 +46,7 @@ function reportOf(
   );
   const report = experimentReport({
     kept: { experiment, plan: drawn.value, drawnAtMs: 1, drawnBy: "ada", sha256: "f".repeat(64) },
+    planChanged,
     sales,
     products: [],
     shown: [],
@@ -114,6 +116,12 @@ describe("a report over bad sales refuses with a reason, and never with a number
     const sold = reportOf(ROTATION, 6, (sale) => sale);
     const back = reportOf(ROTATION, 6, (sale) => ({ ...sale, returnedUnits: 90 }));
     expect(back.effects).toEqual(sold.effects);
+  });
+
+  it("a plan that was changed after it was drawn stops the verdict", () => {
+    const report = reportOf(ROTATION, 6, (sale) => sale, true);
+    expect(report.validity[0]).toMatchObject({ code: "plan-changed", weight: "stop" });
+    expect(report.verdict.kind).toBe("not-measurable");
   });
 
   it("a title that a spreadsheet would run is text in the CSV", () => {

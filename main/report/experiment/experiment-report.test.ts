@@ -45,6 +45,7 @@ function inputOf(
   );
   return {
     kept: { experiment, plan, drawnAtMs: 1, drawnBy: "ada", sha256: "f".repeat(64) },
+    planChanged: false,
     sales,
     products: [
       { productId: "cable-jumper", brand: "A", category: "top-long" },

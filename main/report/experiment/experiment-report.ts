@@ -24,6 +24,8 @@ const MAX_FINDINGS = 2_000;
 /** All that a report is made from. */
 export interface ExperimentReportInput {
   readonly kept: KeptPlan;
+  /** The plan has not the hash any more that it was kept with. */
+  readonly planChanged: boolean;
   /** Of the plan's days and sites, all products. */
   readonly sales: readonly DailySale[];
   readonly products: readonly Pick<Product, "productId" | "brand" | "category">[];
@@ -127,8 +129,17 @@ function productsBeside({ kept: { experiment }, products }: ExperimentReportInpu
   return new Set(beside.map(({ productId }) => productId));
 }
 
+const PLAN_CHANGED: ValidityFinding = {
+  code: "plan-changed",
+  weight: "stop",
+  siteId: null,
+  day: null,
+  productId: null,
+  amount: null,
+};
+
 function allFindings(
-  { kept: { experiment, plan }, sales, products, shown }: ExperimentReportInput,
+  { kept: { experiment, plan }, planChanged, sales, products, shown }: ExperimentReportInput,
   outcomes: readonly PeriodOutcome[],
 ): ValidityFinding[] {
   const roles = new Set([...experiment.advertised, ...experiment.reference]);
@@ -139,6 +150,7 @@ function allFindings(
     return [{ code, weight: "warning", siteId, productId, day, amount: null }];
   });
   return [
+    ...(planChanged ? [PLAN_CHANGED] : []),
     ...planFindings(plan, shown),
     ...salesFindings(outcomes),
     ...roleFindings(experiment, products),

@@ -98,9 +98,12 @@ const SENTENCES: Record<VerdictReason, Record<Locale, (numbers: Numbers) => stri
       "Mit diesem Plan und diesen Verkäufen nicht messbar: Es gibt keine Schätzung. Die Tabelle sagt, warum.",
   },
   "plan-not-followed": {
-    en: () => "Not measurable: screens did not show what the plan says. The table of days says where.",
-    fr: () => "Pas mesurable : les écrans n’ont pas montré ce que dit le plan. Le tableau des jours dit où.",
-    de: () => "Nicht messbar: Bildschirme zeigten nicht, was der Plan sagt. Die Tabelle der Tage sagt, wo.",
+    en: () =>
+      "Not measurable: what was shown or counted does not fit the plan. The list of what speaks against it says where.",
+    fr: () =>
+      "Pas mesurable : ce qui a été montré ou compté ne correspond pas au plan. La liste de ce qui s’y oppose dit où.",
+    de: () =>
+      "Nicht messbar: Was gezeigt oder gezählt wurde, passt nicht zum Plan. Die Liste dessen, was dagegen spricht, sagt, wo.",
   },
 };
 

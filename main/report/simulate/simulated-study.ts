@@ -125,6 +125,7 @@ export function simulatedStudy(
   const visitors = chance.times(400) + mirrorDays * VISITORS_A_DAY - 400;
   return {
     kept,
+    planChanged: false,
     sales: simulateSales({
       plan: drawn.value,
       products: PRODUCTS,
