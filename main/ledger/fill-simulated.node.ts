@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { fail, type Result, succeed } from "../base/result.ts";
 import type { DailySale } from "../../content/sales/schema/daily-sale.ts";
 import type { SaleTime } from "../../content/sales/schema/sale-time.ts";
+import { fail, type Result, succeed } from "../base/result.ts";
 import { aggregateAdder } from "./add-aggregates.node.ts";
 import { connectWriter } from "./connect.node.ts";
 import { inTransaction } from "./in-transaction.node.ts";

@@ -62,7 +62,7 @@ describe("toldBySums", () => {
 
 /** Whether the gaps of a 3 × 3 table can change by −2..2 with all sums kept, and the cell with them. */
 function canChange(cell: number, unknown: readonly number[]): boolean {
-  const change = new Array<number>(9).fill(0);
+  const change = Array.from({ length: 9 }, () => 0);
   const isKept = (): boolean =>
     [0, 1, 2].every(
       (line) =>

@@ -3,9 +3,9 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import {
   MEASURES_OF_DAYS,
   MEASURES_OF_HOURS,
+  MEASURES_OF_TIMES,
   type SpanHead,
   spanFileName,
-  MEASURES_OF_TIMES,
 } from "../../report/spans/span-format.ts";
 import { sqlText, sqlTexts } from "../../report/spans/sql-text.ts";
 import { copySpan } from "../../report/spans/write-span.node.ts";

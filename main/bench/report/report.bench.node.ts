@@ -69,7 +69,7 @@ export const run: Bench = async ({ args, log }) => {
 
 /** Every value of the columns that the report reads, counted; throws where a row is missing. */
 async function scanAll({ connection }: Duck, spans: string, rows: number): Promise<void> {
-  const read = SPAN_COLUMNS.map(([name]) => name).filter((name) => name !== "screenId");
+  const read = SPAN_COLUMNS.map(([name]) => name);
   const sql = `SELECT ${read.map((name) => `count(${name})::DOUBLE`).join(", ")}, sum(count)::DOUBLE
     FROM read_parquet(${sqlText(join(spans, "*.parquet"))})`;
   const counts = (await connection.runAndReadAll(sql)).getRows()[0] ?? [];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Tally } from "../../ledger/read/tally.ts";
-import { engagementReport } from "./engagement-report.ts";
-import { noCounts } from "./engagement-counts.ts";
-import { countsOf, inputOf, marchHead as head, tally } from "./fixtures.ts";
 import { engagementReportSchema } from "../schema/engagement.ts";
+import { noCounts } from "./engagement-counts.ts";
+import { engagementReport } from "./engagement-report.ts";
+import { countsOf, marchHead as head, inputOf, tally } from "./fixtures.ts";
 
 const measured = (value: number) => ({ state: "measured", value });
 const suppressed = { state: "suppressed", value: null };

@@ -4,8 +4,8 @@ import {
   DURATION_IDS,
   type DurationRow,
   type EngagementReport,
-  type Figure,
   FIGURE_IDS,
+  type Figure,
   type FigureId,
   FUNNEL_STEPS,
   type FunnelStep,
@@ -15,10 +15,10 @@ import { assistedSales } from "./assisted-sales.ts";
 import type { EngagementInput, PeriodCounts, ReportHead } from "./engagement-input.ts";
 import { perUpHour } from "./figures.ts";
 import { lostSales } from "./lost-sales.ts";
+import { medianOfList } from "./median-of-list.ts";
 import { type Days, periodBefore } from "./period-before.ts";
 import { type PrintedPeriod, periodSheet } from "./period-sheet.ts";
 import { type PrintedSite, siteRow, sitesSheet } from "./sites-sheet.ts";
-import { medianOfList } from "./median-of-list.ts";
 
 /** Share of the minutes up in which presence must have been counted for visits to be compared with views. */
 const COUNTED_THROUGHOUT = 0.99;

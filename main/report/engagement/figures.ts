@@ -1,7 +1,7 @@
 import type { CellSheet } from "../cells.ts";
 import { FIGURE_IDS, type FigureId } from "../schema/engagement.ts";
-import type { PeriodCounts } from "./engagement-input.ts";
 import type { TotalCounts } from "./engagement-counts.ts";
+import type { PeriodCounts } from "./engagement-input.ts";
 
 /** The cell of each figure in a sheet. */
 export type FigureCells = Readonly<Record<FigureId, number>>;

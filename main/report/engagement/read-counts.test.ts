@@ -5,8 +5,8 @@ import type { StampedDraft } from "../../ledger/insert-entry.node.ts";
 import { insertRows } from "../../ledger/insert-rows.node.ts";
 import type { Ledger } from "../../ledger/open-ledger.node.ts";
 import type { EntryDraft } from "../../ledger/schema/entry.ts";
-import { inputOf } from "./fixtures.ts";
 import { engagementReport } from "./engagement-report.ts";
+import { inputOf } from "./fixtures.ts";
 import { readEngagementCounts } from "./read-counts.node.ts";
 
 const place = { bootId: idOf(9), siteId: "harbour-street", screenId: "mirror-1" };

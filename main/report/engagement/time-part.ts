@@ -4,7 +4,7 @@ import type { Cell, DayRow, HourRow, ScreenRow, WeekHourRow } from "../schema/en
 import { DAYS_A_WEEK, HOURS_A_DAY, noVisits, type VisitCounts, weekdayOf } from "./engagement-counts.ts";
 import type { PeriodCounts } from "./engagement-input.ts";
 import type { FigureCells } from "./figures.ts";
-import { MAX_DAYS_OF_A_REPORT, type Days } from "./period-before.ts";
+import { type Days, MAX_DAYS_OF_A_REPORT } from "./period-before.ts";
 import type { Part } from "./sheet-part.ts";
 
 const COLUMNS = ["visits", "tryOns", "requests"] as const;

@@ -1,6 +1,6 @@
 import writeXlsxFile from "write-excel-file/node";
 import type { EngagementReport } from "../schema/engagement.ts";
-import { engagementRecords, type ExportRecord } from "./export-records.ts";
+import { type ExportRecord, engagementRecords } from "./export-records.ts";
 
 type Value = string | number;
 

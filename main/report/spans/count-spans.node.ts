@@ -112,40 +112,42 @@ export async function countSpans(
       throw new Error(`There is no measure "${measure}".`);
   }
 
-  if (own.length === 0) return { ...(await besides()), period: noPeriod() };
+  const beside = noBeside();
+  if (files.length > 0) await bySite();
+  if (own.length === 0) return { ...beside, period: noPeriod(), campaignMinutes: new Map(), assisted: null };
   const rows = `FROM read_parquet([${sqlTexts(own)}])`;
   await byTime(rows);
   await byCounted(rows);
-  const { assisted, knownDays, sites } = await besides();
   return {
-    period: { counts, sales: { knownDays, units } },
-    sites,
+    period: { counts, sales: { knownDays: beside.knownDays, units } },
+    sites: beside.sites,
     campaignMinutes: campaignMinutes(shown),
-    assisted,
+    assisted: sortedDays(beside.assisted),
   };
 
-  async function besides() {
-    const sites = new Map<string, PeriodCounts>();
-    if (files.length > 0) await bySite(sites);
-    const days = own.length > 0 ? await ofDays() : { knownDays: new Set<string>(), assisted: null };
-    return { sites, campaignMinutes: new Map<string, number>(), ...days };
-  }
-
-  async function bySite(sites: Map<string, PeriodCounts>): Promise<void> {
+  async function bySite(): Promise<void> {
     const siteOf = new Map(files.map((file) => [file.file, file]));
-    const compared = sqlTexts([...TOTALS.keys()]);
-    const [names = [], screens, counted, sums] = await columnsOf(`
-      SELECT filename, screenId, counted, sum(count)::DOUBLE
+    const ofDays = sqlTexts(OF_DAYS);
+    const compared = sqlTexts([...TOTALS.keys(), ...OF_DAYS]);
+    const [names = [], screens, counted, days, sums] = await columnsOf(`
+      SELECT filename, screenId, counted, CASE WHEN counted IN (${ofDays}) THEN day::VARCHAR END, sum(count)::DOUBLE
       FROM read_parquet([${sqlTexts([...siteOf.keys()])}], filename = true)
       WHERE ${asked} AND (counted IN (${compared}) OR starts_with(counted, 'wait/') OR starts_with(counted, 'dwell/'))
       GROUP BY ALL`);
     for (const [index, name] of names.entries()) {
       const file = siteOf.get(String(name));
       if (file === undefined) continue;
-      const period = sites.get(file.siteId) ?? noPeriod();
-      sites.set(file.siteId, period);
-      const { measure, subject } = partsOf(String(counted?.[index]));
       const count = countOf(sums?.[index]);
+      const day = days?.[index];
+      if (typeof day === "string") {
+        // A site has one file a month: its name and the day tell the site's day.
+        if (isOwn(file))
+          addBeside(beside, String(counted?.[index]), { key: `${file.file} ${day}`, day, count });
+        continue;
+      }
+      const period = beside.sites.get(file.siteId) ?? noPeriod();
+      beside.sites.set(file.siteId, period);
+      const { measure, subject } = partsOf(String(counted?.[index]));
       if (MEASURES_OF_TIMES.has(measure)) {
         const bucketMs = countOf(subject);
         addToDurations(period.counts, { ...knownIn(MEASURES_OF_TIMES, measure), bucketMs, count });
@@ -156,33 +158,38 @@ export async function countSpans(
       if (isOwn(file)) addToScreen(counts, { ...tally, screenId: String(screens?.[index]) });
     }
   }
+}
 
-  async function ofDays() {
-    const [names = [], days, counted, sums] = await columnsOf(`
-      SELECT filename, day::VARCHAR, counted, sum(count)::DOUBLE
-      FROM read_parquet([${sqlTexts(own)}], filename = true)
-      WHERE ${asked} AND counted IN (${sqlTexts(OF_DAYS)}) GROUP BY ALL`);
-    const knownDays = new Set<string>();
-    const assisted = new Map<string, { -readonly [K in keyof AssistedDay]: AssistedDay[K] }>();
-    for (const [index, name] of names.entries()) {
-      const day = String(days?.[index]);
-      const measure = String(counted?.[index]) as MeasureBeside;
-      if (measure === "sales-day") {
-        knownDays.add(day);
-        continue;
-      }
-      // A site has one file a month: its name and the day tell the site's day.
-      const key = `${String(name)} ${day}`;
-      const own = assisted.get(key) ?? { day, units: 0, placeboUnits: 0, placeboDays: 0 };
-      assisted.set(key, own);
-      const count = countOf(sums?.[index]);
-      if (measure === "assisted-units") own.units += count;
-      else if (measure === "placebo-units") own.placeboUnits += count;
-      else if (measure === "placebo-days") own.placeboDays += count;
-    }
-    const sorted = [...assisted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
-    return { knownDays, assisted: sorted.length === 0 ? null : sorted };
+interface Beside {
+  readonly sites: Map<string, PeriodCounts>;
+  readonly knownDays: Set<string>;
+  readonly assisted: Map<string, { -readonly [K in keyof AssistedDay]: AssistedDay[K] }>;
+}
+
+function noBeside(): Beside {
+  return { sites: new Map(), knownDays: new Set(), assisted: new Map() };
+}
+
+/** Adds what a span tells by the day: whether sales are known, and what followed try-ons. */
+function addBeside(
+  { assisted, knownDays }: Beside,
+  measure: string,
+  { key, day, count }: { readonly key: string; readonly day: string; readonly count: number },
+): void {
+  if (measure === "sales-day") {
+    knownDays.add(day);
+    return;
   }
+  const own = assisted.get(key) ?? { day, units: 0, placeboUnits: 0, placeboDays: 0 };
+  assisted.set(key, own);
+  if (measure === "assisted-units") own.units += count;
+  else if (measure === "placebo-units") own.placeboUnits += count;
+  else if (measure === "placebo-days") own.placeboDays += count;
+}
+
+function sortedDays(assisted: Beside["assisted"]): AssistedDay[] | null {
+  if (assisted.size === 0) return null;
+  return [...assisted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 }
 
 function knownIn<T>(measures: ReadonlyMap<string, T>, name: unknown): T {

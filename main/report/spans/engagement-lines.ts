@@ -1,25 +1,27 @@
 import { cellText } from "../cells.ts";
-import type { EngagementReport, Rate } from "../schema/engagement.ts";
+import type { Cell, EngagementReport, Rate } from "../schema/engagement.ts";
 
-/** Products that fit a screen of text. */
-const MOST_PRODUCTS = 10;
+/** Products and sites that fit a screen of text. */
+const MOST_ROWS = 10;
 
-/** An engagement report as lines for people at a terminal: the totals, the ladder and the products tried on most. */
+/** An engagement report as lines for people at a terminal: totals, ladder, products tried on most, sites. */
 export function engagementLines(report: EngagementReport): string[] {
-  const { fromDay, toDay, siteId, timeZone, simulated, requests, visits, upMinutes } = report;
-  const products = report.products.slice(0, MOST_PRODUCTS);
+  const { fromDay, toDay, siteId, timeZone, simulated, requests, visits, upMinutes, lostSales } = report;
+  const text = (cell: Cell): string => cellText(cell, report.smallestPrinted);
+  const shareText = ({ share, denominator }: Rate): string =>
+    share === null ? "" : ` (${(share * 100).toFixed(1)} % of ${text(denominator)})`;
+  const products = report.products.slice(0, MOST_ROWS);
+  const sites = report.sites.slice(0, MOST_ROWS);
   return [
     `${siteId}, ${fromDay} until ${toDay} (that day is not counted), days of ${timeZone}${simulated ? ", SIMULATED" : ""}`,
-    `Screens were up for ${upMinutes} min; ${cellText(visits)} visits`,
+    `Screens were up for ${upMinutes} min (before: ${report.before.upMinutes}); ${text(visits)} visits`,
     ...report.funnel.map(
-      ({ step, count, ofPrevious }) => `  ${step.padEnd(9)} ${cellText(count)}${shareText(ofPrevious)}`,
+      ({ step, count, ofPrevious }) => `  ${step.padEnd(9)} ${text(count)}${shareText(ofPrevious)}`,
     ),
-    `Requests: ${cellText(requests.asked)} asked, ${cellText(requests.answered)} answered`,
+    `Requests: ${text(requests.asked)} asked, ${text(requests.answered)} answered, ${text(lostSales.requests)} for sizes that were sold out`,
     ...(products.length > 0 ? ["Tried on most:"] : []),
-    ...products.map(({ productId, tryOns }) => `  ${cellText(tryOns).padStart(7)}  ${productId}`),
+    ...products.map(({ productId, tryOns }) => `  ${text(tryOns).padStart(7)}  ${productId}`),
+    ...(sites.length > 0 ? ["Visits by site:"] : []),
+    ...sites.map((site) => `  ${text(site.visits).padStart(7)}  ${site.siteId} (${site.upMinutes} min up)`),
   ];
-}
-
-function shareText({ share, denominator }: Rate): string {
-  return share === null ? "" : ` (${(share * 100).toFixed(1)} % of ${cellText(denominator)})`;
 }

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
-import { rowsBeside } from "./rows-beside.node.ts";
 import { tallySpan } from "../engagement/read-counts.node.ts";
+import { rowsBeside } from "./rows-beside.node.ts";
 import {
   monthAfter,
   monthsOf,

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { dayAfter } from "../../base/civil-time.ts";
 import { ledgerOptions, opened } from "../../ledger/fixtures.node.ts";
 import { insertRows } from "../../ledger/insert-rows.node.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
@@ -25,7 +26,6 @@ import { type CampaignShown, readCampaignShown } from "../engagement/read-campai
 import { tallySpan } from "../engagement/read-counts.node.ts";
 import type { EngagementReport } from "../schema/engagement.ts";
 import { exportSpans } from "./export-spans.node.ts";
-import { dayAfter } from "../../base/civil-time.ts";
 import { DAY_AFTER, FIRST_DAY, PRODUCT_IDS, simulatedEntries } from "./fixtures.node.ts";
 import { type Duck, openDuck } from "./open-duck.node.ts";
 import { reportOnSpans } from "./report-on-spans.node.ts";
