@@ -126,27 +126,28 @@ export async function countSpans(
   };
 
   async function bySite(): Promise<void> {
-    const siteOf = new Map(files.map((file) => [file.file, file]));
+    const ownSites = new Set(files.filter(isOwn).map(({ siteId }) => siteId));
     const ofDays = sqlTexts(OF_DAYS);
     const compared = sqlTexts([...TOTALS.keys(), ...OF_DAYS]);
-    const [names = [], screens, counted, days, sums] = await columnsOf(`
-      SELECT filename, screenId, counted, CASE WHEN counted IN (${ofDays}) THEN day::VARCHAR END, sum(count)::DOUBLE
-      FROM read_parquet([${sqlTexts([...siteOf.keys()])}], filename = true)
+    // The site is in the name of its files (`spanFileName`); times are compared by site alone.
+    const [sites = [], screens, counted, days, sums] = await columnsOf(`
+      SELECT split_part(parse_filename(filename), '.', 1) AS site,
+        CASE WHEN contains(counted, '/') THEN '' ELSE screenId END AS screen, counted,
+        CASE WHEN counted IN (${ofDays}) THEN day::VARCHAR END AS day, sum(count)::DOUBLE
+      FROM read_parquet([${sqlTexts(files.map(({ file }) => file))}], filename = true)
       WHERE ${asked} AND (counted IN (${compared}) OR starts_with(counted, 'wait/') OR starts_with(counted, 'dwell/'))
       GROUP BY ALL`);
-    for (const [index, name] of names.entries()) {
-      const file = siteOf.get(String(name));
-      if (file === undefined) continue;
+    for (const [index, site] of sites.entries()) {
+      const siteId = String(site);
       const count = countOf(sums?.[index]);
       const day = days?.[index];
       if (typeof day === "string") {
-        // A site has one file a month: its name and the day tell the site's day.
-        if (isOwn(file))
-          addBeside(beside, String(counted?.[index]), { key: `${file.file} ${day}`, day, count });
+        const key = `${siteId} ${day}`;
+        if (ownSites.has(siteId)) addBeside(beside, String(counted?.[index]), { key, day, count });
         continue;
       }
-      const period = beside.sites.get(file.siteId) ?? noPeriod();
-      beside.sites.set(file.siteId, period);
+      const period = beside.sites.get(siteId) ?? noPeriod();
+      beside.sites.set(siteId, period);
       const { measure, subject } = partsOf(String(counted?.[index]));
       if (MEASURES_OF_TIMES.has(measure)) {
         const bucketMs = countOf(subject);
@@ -155,7 +156,7 @@ export async function countSpans(
       }
       const tally = { ...knownIn(TOTALS, measure), count };
       addToTotals(period.counts, tally);
-      if (isOwn(file)) addToScreen(counts, { ...tally, screenId: String(screens?.[index]) });
+      if (ownSites.has(siteId)) addToScreen(counts, { ...tally, screenId: String(screens?.[index]) });
     }
   }
 }
