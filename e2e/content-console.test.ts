@@ -29,6 +29,7 @@ test("a picture goes from a file to the screens, over a connection that breaks o
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose files" }).click();
   await (await chooser).setFiles(PICTURE);
+  await page.getByRole("button", { name: "More choices" }).click();
   await page.getByLabel("What does it show?").fill("A person in a blue blouse");
   await page.getByRole("button", { name: "Only prepare it" }).click();
   await page.getByText("is ready for the screens").waitFor();

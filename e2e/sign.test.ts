@@ -165,7 +165,24 @@ function plays(): readonly PlayRow[] {
 }
 
 /** Puts something magenta over the sign that is not of the sign, as the camera would be there. */
-async function plant(kind: "stream" | "canvas" | "bitmap" | "ground"): Promise<void> {
+type Planted = "stream" | "canvas" | "bitmap" | "ground";
+
+/** The picture of the sign with something above it; anew where another layout came over that meanwhile. */
+async function pictureWithPlanted(kind: Planted): ReturnType<typeof signPictureOf> {
+  for (;;) {
+    await plant(kind);
+    const picture = await signPictureOf(mirror);
+    const stayedAbove = await mirror.page.evaluate(() => {
+      const planted = document.querySelector("[data-planted]");
+      const isLast = planted !== null && planted.parentElement?.lastElementChild === planted;
+      planted?.remove();
+      return isLast;
+    });
+    if (stayedAbove) return picture;
+  }
+}
+
+async function plant(kind: Planted): Promise<void> {
   await mirror.page.evaluate(async (what) => {
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d");
@@ -250,8 +267,7 @@ test("staff see what the sign shows, and nothing that is not the sign's own gets
 
   // What a camera gives is a stream, a canvas or a bitmap in memory; a plain ground shows that the look would find it.
   for (const kind of ["stream", "canvas", "bitmap", "ground"] as const) {
-    await plant(kind);
-    const { blanks, ...planted } = await signPictureOf(mirror);
+    const { blanks, ...planted } = await pictureWithPlanted(kind);
     const share = colourShare(await pixelsOf(mirror, planted), magenta);
     if (kind === "ground") expect(share, kind).toBeGreaterThan(0.2);
     else
@@ -259,7 +275,6 @@ test("staff see what the sign shows, and nothing that is not the sign's own gets
         0,
         new Set(["mirror", "other"]),
       ]);
-    await mirror.page.evaluate(() => document.querySelector("[data-planted]")?.remove());
   }
 });
 

@@ -76,7 +76,31 @@ export function suppress(table: Table): Label[] {
     const hidden = exposed.filter((cell) => labels[cell] === "hidden");
     const changed =
       takeFor(hidden, table, bounds, labels, knowledge) || takeFor(exposed, table, bounds, labels, knowledge);
-    if (!changed && !protectSums(table, equalities, labels)) return labels;
+    if (!changed && !protectSums(table, equalities, labels))
+      return giveBack(table, bounds, equalities, labels);
+  }
+}
+
+/**
+ * Prints again what was taken away in vain: a number that is not small and that a reader still works out, from cells
+ * that another sheet prints. It tells nobody more.
+ */
+function giveBack(
+  table: Table,
+  bounds: readonly Bound[],
+  equalities: readonly Equality[],
+  labels: Label[],
+): Label[] {
+  for (;;) {
+    const knowledge = learn(table, bounds, labels);
+    const told = toldBySums(equalities, (cell) => labels[cell] !== "measured").map(({ cell }) => cell);
+    const known = labels.flatMap((label, cell) => (isExposed(label, cell, knowledge) ? [cell] : []));
+    const vain = [...told, ...known].filter(
+      (cell) =>
+        labels[cell] === "hidden" && (table.values[cell] ?? 0) >= table.smallest && !table.held?.has(cell),
+    );
+    if (vain.length === 0) return labels;
+    for (const cell of vain) labels[cell] = "measured";
   }
 }
 

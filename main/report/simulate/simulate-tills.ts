@@ -30,7 +30,9 @@ export interface Tills {
 export function simulateTills(options: TillsOptions, chance: Chance): Tills {
   const { fromDay, shop, siteId, toDay, tryOns } = options;
   // One product is tried on and never bought.
-  const never = shop.products.findLast(({ role }) => role === null)?.productId;
+  const never = shop.products.findLast(
+    ({ garmentAsset, role }) => role === null && garmentAsset !== null,
+  )?.productId;
   const wanted = popularity(shop).filter(([product]) => product.productId !== never);
   const units = new Map<string, SaleTime>();
   const sell = (day: string, minute: number, productId: string): void => {

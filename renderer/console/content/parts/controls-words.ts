@@ -6,21 +6,18 @@ export const controlsWords: MessageCatalogue<SignControl | "legend"> = {
     invitation: "Invitation",
     camera: "Camera",
     languages: "Languages",
-    legend:
-      "Dashed: the mirror’s own controls stand there. Keep faces, prices and small print clear of them.",
+    legend: "Dashed: the mirror’s own controls.",
   },
   fr: {
     invitation: "Invitation",
     camera: "Caméra",
     languages: "Langues",
-    legend:
-      "En tirets : les commandes du miroir sont là. N’y mettez ni visages, ni prix, ni petits caractères.",
+    legend: "En tirets : les commandes du miroir.",
   },
   de: {
     invitation: "Einladung",
     camera: "Kamera",
     languages: "Sprachen",
-    legend:
-      "Gestrichelt: Dort steht die Bedienung des Spiegels. Halten Sie Gesichter, Preise und Kleingedrucktes davon frei.",
+    legend: "Gestrichelt: die Bedienung des Spiegels.",
   },
 };

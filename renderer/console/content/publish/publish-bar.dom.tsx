@@ -107,7 +107,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
             disabled={publish.busy || hasUnsaved}
             onClick={() => void putOn()}
           >
-            {t(publish.busy ? "publishing" : "publish")}
+            {t(publish.busy ? "publishing" : fresh.length === 0 ? "bringBack" : "publish")}
           </Button>
         </div>
       </div>

@@ -4,6 +4,7 @@ export const publishWords: MessageCatalogue<
   | "changes"
   | "isOn"
   | "undone"
+  | "bringBack"
   | "takeBack"
   | "next"
   | "saveFirst"
@@ -22,8 +23,9 @@ export const publishWords: MessageCatalogue<
 > = {
   en: {
     changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
+    bringBack: "Show it again",
     undone:
-      "Taken off the screens with version {version}, and still here: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Publishing brings it back.",
+      "Off the screens, with version {version}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Nothing is left to do; it is kept here.",
     takeBack: "Leave it off",
     next: "Publishing shows this on every screen within seconds; the version before is kept.",
     saveFirst: "Save or discard what you are changing, then publish.",
@@ -43,8 +45,9 @@ export const publishWords: MessageCatalogue<
   },
   fr: {
     changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
+    bringBack: "Le remettre à l’écran",
     undone:
-      "Retiré des écrans avec la version {version}, mais toujours ici : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Publier le ramène.",
+      "Retiré des écrans, avec la version {version} : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Il n’y a plus rien à faire ; tout reste ici.",
     takeBack: "Le laisser de côté",
     next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
     saveFirst: "Enregistrez ou abandonnez ce que vous modifiez ici, puis publiez.",
@@ -65,8 +68,9 @@ export const publishWords: MessageCatalogue<
   de: {
     changes:
       "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
+    bringBack: "Wieder zeigen",
     undone:
-      "Mit Fassung {version} von den Bildschirmen genommen, hier noch da: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}. Veröffentlichen bringt es zurück.",
+      "Von den Bildschirmen genommen, mit Fassung {version}: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}. Es ist nichts mehr zu tun; hier bleibt es aufgehoben.",
     takeBack: "Weglassen",
     next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
     saveFirst: "Speichern oder verwerfen Sie erst, was Sie hier ändern.",

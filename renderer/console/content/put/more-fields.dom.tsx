@@ -1,7 +1,8 @@
-import { Checkbox, NumberInput, Radio, TextInput } from "@mantine/core";
+import { Checkbox, NumberInput, Radio, Textarea, TextInput } from "@mantine/core";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
+import { TurnsField } from "./turns-field.dom.tsx";
 import type { Wish } from "./wish.ts";
 
 const MIN_STAY_SECONDS = 1;
@@ -10,14 +11,30 @@ const MAX_STAY_SECONDS = 3_600;
 /** Choices that are usually left as they are, and the date on which the files themselves expire. */
 export function MoreFields({
   wish,
+  isOne,
   onChange,
 }: {
   readonly wish: Wish;
+  /** A single file is put on: only then can one sentence say what it shows. */
+  readonly isOne: boolean;
   readonly onChange: (changes: Partial<Wish>) => void;
 }) {
   const t = useTranslate(putWords);
   return (
     <>
+      <TurnsField wish={wish} onChange={onChange} />
+      {isOne && (
+        <Textarea
+          label={t("alt")}
+          description={t("altHint")}
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={500}
+          value={wish.alt}
+          onChange={(typing) => onChange({ alt: typing.currentTarget.value })}
+        />
+      )}
       <Radio.Group
         label={t("fill")}
         value={wish.fill}

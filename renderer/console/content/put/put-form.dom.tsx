@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
@@ -17,7 +17,6 @@ import { nameWish } from "./name-wish.ts";
 import { partsOfWish } from "./parts-of-wish.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
-import { TurnsField } from "./turns-field.dom.tsx";
 import { WhenFields } from "./when-fields.dom.tsx";
 import { USUAL_WISH, type Wish, wishFault } from "./wish.ts";
 
@@ -85,20 +84,13 @@ export function PutForm({
           onChange={(typing) => change({ name: typing.currentTarget.value })}
         />
         <WhenFields wish={wish} onChange={change} />
-        <TurnsField wish={wish} onChange={change} />
-        {chosen.media.length + chosen.arriving.length === 1 && (
-          <Textarea
-            label={t("alt")}
-            description={t("altHint")}
-            autosize
-            minRows={1}
-            maxRows={4}
-            maxLength={500}
-            value={wish.alt}
-            onChange={(typing) => change({ alt: typing.currentTarget.value })}
+        {isOpen && (
+          <MoreFields
+            wish={wish}
+            isOne={chosen.media.length + chosen.arriving.length === 1}
+            onChange={change}
           />
         )}
-        {isOpen && <MoreFields wish={wish} onChange={change} />}
         <Button
           variant="subtle"
           className={classes.start ?? ""}
@@ -126,12 +118,17 @@ export function PutForm({
             )}
           </div>
           <p className={fault === null ? classes.soft : classes.fault} role="status">
-            {t(fault !== null ? `fault.${fault}` : isAlone ? "nextNow" : "next")}
+            {t(fault !== null ? `fault.${fault}` : isAlone ? nextOf(wish) : "next")}
           </p>
         </div>
       </div>
     </form>
   );
+}
+
+function nextOf({ alone, onlyHours, when }: Wish): "nextBeside" | "nextAlone" | "nextThen" {
+  if (onlyHours || when !== "always") return "nextThen";
+  return alone ? "nextAlone" : "nextBeside";
 }
 
 function nameOf(

@@ -37,7 +37,9 @@ export const putWords: MessageCatalogue<
   | "waitsForFile"
   | "prepare"
   | "putting"
-  | "nextNow"
+  | "nextBeside"
+  | "nextAlone"
+  | "nextThen"
   | "next"
   | "done"
   | "doneNext"
@@ -83,7 +85,9 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Goes on as soon as the file is ready",
     prepare: "Only prepare it",
     putting: "A moment",
-    nextNow: "It is on the screens within seconds; one click brings back what was on before.",
+    nextBeside: "On in seconds, in turn with what is on. One click brings back what was before.",
+    nextAlone: "On in seconds, alone. One click brings back what was before.",
+    nextThen: "On at the times that you chose. One click brings back what was before.",
     next: "Other changes wait to be published; nothing is on a screen before you publish them together.",
     done: "“{name}” is ready for the screens",
     doneNext:
@@ -142,7 +146,9 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Continue dès que le fichier est prêt",
     prepare: "Préparer seulement",
     putting: "Un instant",
-    nextNow: "C’est à l’écran en quelques secondes ; un clic ramène ce qui y était.",
+    nextBeside: "À l’écran en quelques secondes, en alternance. Un clic ramène ce qui y était.",
+    nextAlone: "À l’écran en quelques secondes, seul. Un clic ramène ce qui y était.",
+    nextThen: "À l’écran aux heures choisies. Un clic ramène ce qui y était.",
     next: "D’autres changements attendent ; rien ne passe à l’écran avant que vous publiiez le tout.",
     done: "« {name} » est prêt pour les écrans",
     doneNext:
@@ -202,7 +208,10 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Geht weiter, sobald die Datei fertig ist",
     prepare: "Nur vorbereiten",
     putting: "Einen Moment",
-    nextNow: "Es ist in Sekunden auf den Bildschirmen; ein Klick holt zurück, was vorher lief.",
+    nextBeside:
+      "In Sekunden zu sehen, im Wechsel mit dem, was läuft. Ein Klick holt zurück, was vorher lief.",
+    nextAlone: "In Sekunden zu sehen, allein. Ein Klick holt zurück, was vorher lief.",
+    nextThen: "Zu den gewählten Zeiten zu sehen. Ein Klick holt zurück, was vorher lief.",
     next: "Anderes wartet auf Veröffentlichung; auf den Bildschirmen ändert sich nichts, bevor Sie alles veröffentlichen.",
     done: "„{name}“ ist bereit für die Bildschirme",
     doneNext:
