@@ -1,15 +1,11 @@
 import type { Page } from "playwright-core";
-import { z } from "zod";
 
-const SWITCH = z.object({
-  delegate: z.object({
-    _mainFrameSession: z.object({
-      _client: z.object({
-        send: z.custom<(method: string) => Promise<unknown>>((it) => typeof it === "function"),
-      }),
-    }),
-  }),
-});
+/** Where Playwright's own session with a page lies, as far as it is needed here. */
+interface Inside {
+  readonly delegate?: {
+    readonly _mainFrameSession?: { readonly _client?: { send(method: string): Promise<unknown> } };
+  };
+}
 
 /**
  * Ends the record of the network that Playwright makes Chromium keep in the page's own process: the bodies of what was
@@ -17,8 +13,9 @@ const SWITCH = z.object({
  * There is no public switch: throws where Playwright's inside has changed.
  */
 export async function endNetworkRecord(page: Page): Promise<void> {
-  const { _connection: inside } = page as unknown as { _connection?: { toImpl?(of: unknown): unknown } };
-  const found = SWITCH.safeParse(inside?.toImpl?.(page));
-  if (!found.success) throw new Error("Playwright keeps its sessions elsewhere now: see end-network-record.");
-  await found.data.delegate._mainFrameSession._client.send("Network.disable");
+  const { _connection: inside } = page as unknown as { _connection?: { toImpl?(of: Page): Inside } };
+  const session = inside?.toImpl?.(page).delegate?._mainFrameSession?._client;
+  if (session === undefined)
+    throw new Error("Playwright keeps its sessions elsewhere now: see end-network-record.");
+  await session.send("Network.disable");
 }
