@@ -118,7 +118,7 @@ export function PutForm({
             )}
           </div>
           <p className={fault === null ? classes.soft : classes.fault} role="status">
-            {t(fault !== null ? `fault.${fault}` : isAlone ? nextOf(wish) : "next")}
+            {t(fault !== null ? `fault.${fault}` : isAlone || asked === "publish" ? nextOf(wish) : "next")}
           </p>
         </div>
       </div>
