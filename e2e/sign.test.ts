@@ -164,7 +164,6 @@ function plays(): readonly PlayRow[] {
   }
 }
 
-/** Puts something magenta over the sign that is not of the sign, as the camera would be there. */
 type Planted = "stream" | "canvas" | "bitmap" | "ground";
 
 /** The picture of the sign with something above it; anew where another layout came over that meanwhile. */
@@ -182,6 +181,7 @@ async function pictureWithPlanted(kind: Planted): ReturnType<typeof signPictureO
   }
 }
 
+/** Puts something magenta over the sign that is not of the sign, as the camera would be there. */
 async function plant(kind: Planted): Promise<void> {
   await mirror.page.evaluate(async (what) => {
     const canvas = document.createElement("canvas");

@@ -1,5 +1,6 @@
-import { fail, type Result, succeed } from "../../../main/base/result.ts";
-import { type RowsCode, readRows, type Watch } from "../read/read-rows.node.ts";
+import type { Result } from "../../../main/base/result.ts";
+import type { RowsCode, Watch } from "../read/read-rows.node.ts";
+import { sumRows } from "../read/sum-rows.node.ts";
 import { type DoorContext, MAX_COUNTED_DAYS, type SummedDoors, sumDoors } from "./sum-doors.ts";
 
 /**
@@ -11,21 +12,11 @@ export async function readDoors(
   context: DoorContext,
   watch: Watch,
 ): Promise<Result<SummedDoors, RowsCode | "too-many-sums">> {
-  const sum = sumDoors(context);
-  let tooMany = false;
   const { mapping } = context;
-  const read = await readRows(
+  return sumRows(
     { path, name, format: mapping, columns: Object.values(mapping.columns) },
-    (cells) => {
-      tooMany = !sum.take(cells);
-      return !tooMany;
-    },
+    sumDoors(context),
     watch,
-  );
-  if (!read.ok) return read;
-  if (!tooMany) return succeed(sum.end());
-  return fail(
-    "too-many-sums",
     `The file has more than ${MAX_COUNTED_DAYS} days of sites. Import it year by year.`,
   );
 }

@@ -1,6 +1,7 @@
-import { fail, type Result, succeed } from "../../../main/base/result.ts";
+import type { Result } from "../../../main/base/result.ts";
 import type { SalesContext } from "./read-row.ts";
-import { type RowsCode, readRows, type Watch } from "./read-rows.node.ts";
+import type { RowsCode, Watch } from "./read-rows.node.ts";
+import { sumRows } from "./sum-rows.node.ts";
 import { MAX_DAILY_SUMS, type SummedSales, sumSales } from "./sum-sales.ts";
 
 export type SalesFileCode = RowsCode | "too-many-sums";
@@ -15,21 +16,11 @@ export async function readSales(
   context: SalesContext,
   watch: Watch,
 ): Promise<Result<SummedSales, SalesFileCode>> {
-  const sum = sumSales(context);
-  let tooMany = false;
-  const columns = Object.values(context.mapping.columns);
-  const read = await readRows(
-    { path, name, format: context.mapping, columns },
-    (cells) => {
-      tooMany = !sum.take(cells);
-      return !tooMany;
-    },
+  const { mapping } = context;
+  return sumRows(
+    { path, name, format: mapping, columns: Object.values(mapping.columns) },
+    sumSales(context),
     watch,
-  );
-  if (!read.ok) return read;
-  if (!tooMany) return succeed(sum.end());
-  return fail(
-    "too-many-sums",
     `The file has more than ${MAX_DAILY_SUMS} sums of site, day and product. Import it year by year.`,
   );
 }

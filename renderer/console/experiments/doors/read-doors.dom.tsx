@@ -1,20 +1,20 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import type { SalesSource } from "../../../../main/bridge/contract/sales.ts";
 import type { Site } from "../../../../main/bridge/contract/sites.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
-import { useFormat, useTimeZone } from "../../words/use-format.dom.tsx";
+import { useTimeZone } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { SiteField } from "../parts/site-field.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import report from "../report/report.module.css";
-import { FindingList } from "../sales/finding-list.dom.tsx";
 import { siteNamesOf } from "../sales/mapping-wish.ts";
 import classes from "../sales/sales.module.css";
 import { salesWords } from "../sales/sales-words.ts";
 import { SampleTable } from "../sales/sample-table.dom.tsx";
 import { SiteNames } from "../sales/site-names.dom.tsx";
+import { TryAndTake } from "../sales/try-and-take.dom.tsx";
 import { WritingFields } from "../sales/writing-fields.dom.tsx";
 import { DOOR_MEANINGS, type DoorWish, doorMappingOf, doorWishOf } from "./door-wish.ts";
 import { doorWords } from "./door-words.ts";
@@ -40,47 +40,29 @@ export function ReadDoors({
   const t = useTranslate(doorWords);
   const timeZone = useTimeZone();
   const [wish, setWish] = useState(() => doorWishOf(guess, timeZone, known));
-  const [dry, setDry] = useState<ResultOf<"doors.take"> | null>(null);
   const take = useAction("doors.take");
   const mapping = doorMappingOf(wish);
 
-  async function read(dryRun: boolean): Promise<void> {
-    if (mapping === null) return;
-    const told = await take.run({ source, mapping, dryRun });
-    if (!told.ok) return;
-    if (dryRun) setDry(told.value);
-    else onTaken(told.value);
+  async function ask(dryRun: boolean): Promise<ResultOf<"doors.take"> | null> {
+    const told = mapping === null ? null : await take.run({ source, mapping, dryRun });
+    return told?.ok ? told.value : null;
   }
   return (
-    <div className={classes.read}>
-      {take.failure && <StudyFailure failure={take.failure} />}
-      {dry === null && (
-        <>
-          <Mapping {...props} wish={wish} onWish={setWish} />
-          <div className={classes.bar}>
-            <p className={report.soft}>{mapping === null ? t("incomplete") : sales("checkHint")}</p>
-            <Button size="md" disabled={mapping === null || take.busy} onClick={() => void read(true)}>
-              {sales("check")}
-            </Button>
-          </div>
-        </>
-      )}
-      {dry !== null && (
-        <>
-          <WouldTake told={dry} />
-          <h2>{sales("findings")}</h2>
-          <FindingList findings={dry.findings} />
-          <div className={classes.bar}>
-            <Button variant="default" size="md" disabled={take.busy} onClick={() => setDry(null)}>
-              {sales("change")}
-            </Button>
-            <Button size="md" disabled={take.busy || dry.takenRows === 0} onClick={() => void read(false)}>
-              {sales("take")}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
+    <TryAndTake
+      isBusy={take.busy}
+      incomplete={mapping === null ? t("incomplete") : null}
+      failure={take.failure && <StudyFailure failure={take.failure} />}
+      ask={ask}
+      figuresOf={({ rows, siteDays, takenRows, visitors }) => [
+        [sales("rows"), rows],
+        [sales("takenRows"), takenRows],
+        [t("siteDays"), siteDays],
+        [t("visitors"), visitors],
+      ]}
+      onTaken={onTaken}
+    >
+      <Mapping {...props} wish={wish} onWish={setWish} />
+    </TryAndTake>
   );
 }
 
@@ -140,30 +122,5 @@ function Mapping({
         <SiteNames sites={wish.sites} known={known} onSites={(sites) => onWish({ ...wish, sites })} />
       </section>
     </>
-  );
-}
-
-function WouldTake({ told }: { readonly told: ResultOf<"doors.take"> }) {
-  const sales = useTranslate(salesWords);
-  const t = useTranslate(doorWords);
-  const { count } = useFormat();
-  const figures = [
-    [sales("rows"), told.rows],
-    [sales("takenRows"), told.takenRows],
-    [t("siteDays"), told.siteDays],
-    [t("visitors"), told.visitors],
-  ] as const;
-  return (
-    <section className={classes.part} aria-labelledby="dry">
-      <h2 id="dry">{sales("dry")}</h2>
-      <dl className={report.figures}>
-        {figures.map(([what, amount]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{count(amount)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
