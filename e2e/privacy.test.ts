@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,8 +16,11 @@ import { canariesOfFile, canariesOfPage, picturesOf } from "./privacy/canaries.n
 import { descendantsOf, filesBelow, openForWriting } from "./privacy/files-of.node.ts";
 import { findTraces, type Trace } from "./privacy/find-traces.node.ts";
 import { ownFiles } from "./privacy/own-files.node.ts";
+import { postByWorker, reencode, say } from "./privacy/plant.node.ts";
 import { pictureAt } from "./privacy/resembles.node.ts";
+import { signPictures } from "./privacy/sign-pictures.ts";
 import { type Message, recordTraffic } from "./privacy/traffic.node.ts";
+import { writeBelow } from "./privacy/write-below.node.ts";
 
 /** Nothing of the camera is on disk or on the network after a visit; leaks that are planted are found. */
 const scratch = tempFolder("privacy");
@@ -41,19 +44,7 @@ let writtenOutside: string[] = [];
 let csv = "";
 
 beforeAll(async () => {
-  // Every place that Chromium and the host may write to lies in one folder; the profile is on disk, as the kiosk's.
-  for (const name of [
-    "HOME",
-    "TMPDIR",
-    "XDG_CONFIG_HOME",
-    "XDG_CACHE_HOME",
-    "XDG_DATA_HOME",
-    "XDG_RUNTIME_DIR",
-  ]) {
-    const folder = join(scratch.path, name.toLowerCase());
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    process.env[name] = folder;
-  }
+  writeBelow(scratch.path);
   clip = (await cameraClip("somebody")).file;
   const rehearsal = await readRehearsal();
   if (!rehearsal.ok) throw new Error(rehearsal.message);
@@ -210,7 +201,7 @@ function leaks(): readonly Leak[] {
   const rows = (): Buffer => canaries.find((canary) => canary.length === 48) ?? Buffer.alloc(0);
   return [
     ["a picture on disk", (file) => writeFileSync(file, picture()), ["image", "canary"]],
-    ["a picture in another format", (file) => reencode(file), ["image"]],
+    ["a picture in another format", (file) => reencode(mirror.page, picture(), file), ["image"]],
     ["raw rows", (file) => writeFileSync(file, Buffer.concat([Buffer.alloc(999), rows()])), ["canary"]],
     [
       "a picture in a log",
@@ -219,70 +210,37 @@ function leaks(): readonly Leak[] {
     ],
     [
       "the camera’s picture in place of the sign’s",
-      () => say(JSON.stringify({ name: "sign.picture", base64: picture().toString("base64") })),
+      () => say(mirror.page, JSON.stringify({ name: "sign.picture", base64: picture().toString("base64") })),
       ["base64-image"],
     ],
-    ["landmarks over the bridge", () => say(JSON.stringify(landmarks)), ["number-list", "canary"]],
+    [
+      "landmarks over the bridge",
+      () => say(mirror.page, JSON.stringify(landmarks)),
+      ["number-list", "canary"],
+    ],
     [
       "rounded landmarks over the bridge",
-      () => say(JSON.stringify(landmarks.map((one) => Number(one.toFixed(4))))),
+      () => say(mirror.page, JSON.stringify(landmarks.map((one) => Number(one.toFixed(4))))),
       ["number-list"],
     ],
-    ["girths over the bridge", () => say(JSON.stringify({ chest: girths[0] })), ["canary"]],
+    ["girths over the bridge", () => say(mirror.page, JSON.stringify({ chest: girths[0] })), ["canary"]],
     [
       "rounded girths in a log",
       (file) => appendFileSync(file, `notice ${JSON.stringify({ lowCm: 91, highCm: 101 })}`),
       ["body-size"],
     ],
-    ["a typed height over the bridge", () => say(JSON.stringify({ heightCm: 172 })), ["body-size"]],
+    [
+      "a typed height over the bridge",
+      () => say(mirror.page, JSON.stringify({ heightCm: 172 })),
+      ["body-size"],
+    ],
     [
       "girths packed in a file",
       (file) => writeFileSync(file, Buffer.from(Float64Array.from(girths).buffer)),
       ["canary"],
     ],
-    ["a picture by a worker's request", () => postByWorker(picture()), ["image", "canary"]],
+    ["a picture by a worker's request", () => postByWorker(mirror.page, picture()), ["image", "canary"]],
   ];
-}
-
-/** The screen as WebP, small: no byte of it was in the camera. */
-async function reencode(file: string): Promise<void> {
-  const bytes = await mirror.page.evaluate(
-    async (jpeg) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(jpeg)]));
-      const canvas = new OffscreenCanvas(90, 160);
-      canvas.getContext("2d")?.drawImage(bitmap, 0, 0, 90, 160);
-      const blob = await canvas.convertToBlob({ type: "image/webp" });
-      return Array.from(new Uint8Array(await blob.arrayBuffer()));
-    },
-    Array.from(picturesOf(clip)[0] ?? []),
-  );
-  writeFileSync(file, Buffer.from(bytes));
-}
-
-/** Sends a text over a WebSocket of the mirror's page. */
-async function say(text: string): Promise<void> {
-  const address = `${mirror.page.url().replace(/^http(.*)\/mirror.*$/, "ws$1")}/bridge`;
-  await mirror.page.evaluate(
-    ([words = "", to = ""]) =>
-      new Promise<void>((done, failed) => {
-        const socket = new WebSocket(to);
-        socket.addEventListener("open", () => {
-          socket.send(words);
-          setTimeout(done, 300);
-        });
-        socket.addEventListener("error", () => failed(new Error("no socket")));
-      }),
-    [text, address],
-  );
-}
-
-async function postByWorker(bytes: Buffer): Promise<void> {
-  const worker = mirror.page.workers()[0];
-  if (!worker) throw new Error("There is no worker.");
-  await worker.evaluate(async (body) => {
-    await fetch("/mirror/", { method: "POST", body: Uint8Array.from(body) });
-  }, Array.from(bytes));
-  await mirror.page.waitForTimeout(300);
 }
 
 interface Found extends Trace {
@@ -303,15 +261,6 @@ async function tracesOfAll(
     }
   }
   return found;
-}
-
-/** What the mirror said to be pictures of its sign, base64. */
-function signPictures(messages: readonly Message[]): readonly string[] {
-  return messages
-    .filter(({ where }) => where.startsWith("mirror says"))
-    .map(({ bytes }) => bytes.toString("latin1"))
-    .filter((text) => text.includes('"sign.picture"'))
-    .flatMap((text) => /"base64":"([A-Za-z0-9+/=]+)"/.exec(text)?.[1] ?? []);
 }
 
 /** Whether a picture in a text is one that the mirror drew of its sign, and none of the camera's. */

@@ -1,20 +1,18 @@
-import { execFileSync } from "node:child_process";
 import { createSocket, type Socket } from "node:dgram";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { controlsOver } from "../content/programme/over-sign/controls-over.ts";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { Widget } from "../content/schema/signage/widget.ts";
 import { waysOut } from "../main/shells/kiosk/chromium-flags.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
-import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
+import { boardOf, inTurn, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
+import { playsOf } from "./sign/plays.node.ts";
+import { controlsAstray } from "./sign-widgets/controls-astray.node.ts";
 import { pryingPage } from "./sign-widgets/prying-page.node.ts";
-import { striped } from "./sign-widgets/striped.node.ts";
+import { putFiles } from "./sign-widgets/put-files.node.ts";
 import { watchCover } from "./sign-widgets/watch-cover.dom.ts";
 import { seamsOf, watchFrames } from "./sign-widgets/watch-frames.dom.ts";
 import { openWebBoard, type WebBoard } from "./sign-widgets/web-board.node.ts";
@@ -32,14 +30,12 @@ import {
 } from "./sign-widgets/widgets.ts";
 
 /** Widgets that need files of their own: PDF, tables, pages, captions; films in a row; and what is blank. */
+
 /** Milliseconds between the last frame of a film and the first of the next, without a graphics card. */
 const MOST_BETWEEN_FILMS_MS = 100;
 
 /** A drawing of the sample's film or pictures has twice as many, base64; a ground alone has half of it. */
 const LEAST_DRAWING_LETTERS = 10_000;
-
-/** The campaign's film is cut to this, at one of its own whole pictures. */
-const FILM_SECONDS = "4";
 
 /** Not the mirror's own address, and on this machine all the same. */
 const OUTSIDE = "127.0.0.2";
@@ -63,22 +59,7 @@ beforeAll(async () => {
   stun = createSocket("udp4", () => asked.push("stun"));
   await new Promise<void>((resolve) => stun.bind(port, OUTSIDE, resolve));
   content = signContent(folder.path);
-  const campaign = join(content.contentDir, "samples", "campaign");
-  for (const name of ["turn-a.webm", "turn-b.webm"]) {
-    const cut = ["-v", "error", "-i", join(campaign, "slow-turn.webm"), "-t", FILM_SECONDS, "-c", "copy"];
-    execFileSync("ffmpeg", [...cut, join(campaign, name)]);
-  }
-  content.put("leaflet.pdf", "%PDF-1.7");
-  content.put("leaflet-1.png", striped("#5b2333"));
-  content.put("leaflet-2.png", striped("#2f4f4f"));
-  content.put("white.png", striped("#ffffff", "#ffffff"));
-  content.put(
-    "sizes.csv",
-    "Article,Size,Price\r\n" +
-      ["Coat", "Dress", "Scarf", "Skirt", "Shirt"].map((name) => `${name},"M, L",€89`).join("\r\n"),
-  );
-  content.put("ragged.csv", "Article,Price\nCoat,89\nDress\n");
-  content.put("turn.vtt", "WEBVTT\n\n00:00.000 --> 00:04.000\nIt falls back into its folds.\n");
+  putFiles(content);
   for (const [path, text] of Object.entries(pryingPage(`http://${OUTSIDE}:${port}`))) content.put(path, text);
   content.publish((sample) =>
     shows(
@@ -110,19 +91,8 @@ afterAll(async () => {
 });
 
 /** The sample with these layouts in turn, and the media of this file. */
-function shows(
-  sample: Programme,
-  layouts: Programme["layouts"],
-  playlists: Programme["playlists"],
-): Programme {
-  const layoutIds = layouts.map(({ layoutId }) => layoutId);
-  return {
-    ...sample,
-    media: [...sample.media, ...MEDIA],
-    playlists: [...sample.playlists, ...playlists],
-    layouts: [...sample.layouts, ...layouts],
-    campaigns: [{ campaignId: "autumn-in-layers", name: "Autumn", layoutIds, locales: [], tags: [] }],
-  };
+function shows(sample: Programme, ...parts: [Programme["layouts"], Programme["playlists"]]): Programme {
+  return inTurn({ ...sample, media: [...sample.media, ...MEDIA] }, ...parts);
 }
 
 /** Shows one zone with these widgets in turn. */
@@ -136,39 +106,10 @@ function showInTurn(layoutId: string, ...widgets: Widget[]): void {
 const widget = (id: string) =>
   mirror.page.locator(`[data-widget="${id}"][data-part="on"][data-ready="true"]`);
 
-/** The mirror's own controls that do not stand where editors of layouts are told that they do. */
-async function controlsAstray(): Promise<readonly string[]> {
-  const { height, width } = mirror.page.viewportSize() ?? { height: 0, width: 0 };
-  const told = controlsOver({ widthPixels: width, heightPixels: height }).map(({ box }) => box);
-  const controls = await mirror.page.locator("[data-over-sign]").all();
-  const astray: string[] = [];
-  for (const control of controls) {
-    const box = await control.boundingBox();
-    const isTold = told.some(
-      ({ bottom, left, right, top }) =>
-        box !== null &&
-        box.x >= left &&
-        box.y >= top &&
-        box.x + box.width <= right &&
-        box.y + box.height <= bottom,
-    );
-    if (!isTold) astray.push(`${await control.innerText()} ${JSON.stringify(box)}`);
-  }
-  return controls.length < told.length ? [...astray, `${controls.length} controls`] : astray;
-}
-
-/** Faults of the ledger: which widget was passed over, and why. */
+/** Which widget was passed over, and why. */
 function faults(): Readonly<Record<string, string>> {
-  const ledger = new DatabaseSync(join(mirror.dataDir, "ledger.sqlite"), { readOnly: true });
-  try {
-    const rows = ledger.prepare("SELECT payload FROM entries WHERE kind = 'play-failed'").all();
-    const told = rows.map(
-      ({ payload }) => JSON.parse(String(payload)) as { widgetId: string; reason: string },
-    );
-    return Object.fromEntries(told.map(({ reason, widgetId }) => [widgetId, reason]));
-  } finally {
-    ledger.close();
-  }
+  const failed = playsOf(mirror).filter(({ kind }) => kind === "play-failed");
+  return Object.fromEntries(failed.map(({ part: of, reason = "" }) => [of, reason]));
 }
 
 test("every kind of widget that needs files shows them", async () => {
@@ -345,7 +286,7 @@ test("a layout with a zone for the mirror invites there, and else words make roo
   expect(await invitation.isVisible()).toBe(true);
   const [text, over] = [await widget("words").locator("p").boundingBox(), await invitation.boundingBox()];
   expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThan(over?.y ?? 0);
-  expect(await controlsAstray()).toEqual([]);
+  expect(await controlsAstray(mirror.page)).toEqual([]);
   showInTurn("glass", { kind: "mirror", ...part("glass"), durationMs: 60_000 });
   await widget("glass").waitFor();
   expect(await invitation.isVisible()).toBe(false);

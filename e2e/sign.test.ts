@@ -1,17 +1,18 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Programme } from "../content/schema/signage/programme.ts";
 import type { TextLook, Widget } from "../content/schema/signage/widget.ts";
-import { blackShare, lookAt } from "./harness/look.node.ts";
+import { lookAt } from "./harness/look.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
-import { boardOf, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
+import { boardOf, inTurn, listOf, type SignContent, signContent } from "./harness/sign-content.node.ts";
 import { colourShare, differenceOf, pixelsOf, signPictureOf } from "./harness/sign-picture.node.ts";
 import { todayOf } from "./harness/staff.node.ts";
 import { finishVisit, skipGoodbye, touchStart } from "./harness/steps.node.ts";
 import { tempFolder } from "./harness/temp-folder.node.ts";
 import { until } from "./harness/until.node.ts";
+import { isBlankPage } from "./sign/is-blank.node.ts";
+import { pictureWithPlanted } from "./sign/planted.node.ts";
+import { playsOf } from "./sign/plays.node.ts";
 
 /** What plays between visits: zones and their widgets, seams, faults, another programme, and the way back from a visit. */
 const look: TextLook = {
@@ -119,115 +120,11 @@ function board(sample: Programme): Programme {
     "board",
     lists.map(({ playlistId }) => playlistId),
   );
-  return shows(sample, [layout], lists);
+  return inTurn(sample, [layout], lists);
 }
 
-/** The sample with these layouts in turn instead of its own. */
-function shows(
-  sample: Programme,
-  layouts: Programme["layouts"],
-  playlists: Programme["playlists"],
-): Programme {
-  const layoutIds = layouts.map(({ layoutId }) => layoutId);
-  return {
-    ...sample,
-    playlists: [...sample.playlists, ...playlists],
-    layouts: [...sample.layouts, ...layouts],
-    campaigns: [{ campaignId: "autumn-in-layers", name: "Autumn", layoutIds, locales: [], tags: [] }],
-  };
-}
-
-interface PlayRow {
-  readonly kind: string;
-  readonly part: string;
-  readonly complete?: boolean;
-  readonly shownMs?: number;
-  readonly reason?: string;
-}
-
-/** Plays of the ledger, in order. */
-function plays(): readonly PlayRow[] {
-  const ledger = new DatabaseSync(join(mirror.dataDir, "ledger.sqlite"), { readOnly: true });
-  try {
-    const rows = ledger
-      .prepare("SELECT kind, payload FROM entries WHERE kind LIKE 'play-%' ORDER BY id")
-      .all();
-    return rows.map(({ kind, payload }) => {
-      const { widgetId, layoutId, ...rest } = JSON.parse(String(payload)) as {
-        widgetId: string | null;
-        layoutId: string;
-      };
-      return { kind: String(kind), part: widgetId ?? `layout ${layoutId}`, ...rest };
-    });
-  } finally {
-    ledger.close();
-  }
-}
-
-type Planted = "stream" | "canvas" | "bitmap" | "ground";
-
-/** The picture of the sign with something above it; anew where another layout came over that meanwhile. */
-async function pictureWithPlanted(kind: Planted): ReturnType<typeof signPictureOf> {
-  for (;;) {
-    await plant(kind);
-    const picture = await signPictureOf(mirror);
-    const stayedAbove = await mirror.page.evaluate(() => {
-      const planted = document.querySelector("[data-planted]");
-      const isLast = planted !== null && planted.parentElement?.lastElementChild === planted;
-      planted?.remove();
-      return isLast;
-    });
-    if (stayedAbove) return picture;
-  }
-}
-
-/** Puts something magenta over the sign that is not of the sign, as the camera would be there. */
-async function plant(kind: Planted): Promise<void> {
-  await mirror.page.evaluate(async (what) => {
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("no canvas");
-    context.fillStyle = "#f0f";
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    const made = await { stream, canvas: () => canvas, bitmap, ground }[what]();
-    made.dataset["planted"] = "";
-    made.style.cssText += "position:absolute;inset:0;width:100%;height:40%;object-fit:cover";
-    document.querySelector("[data-sign-picture]")?.append(made);
-
-    async function stream(): Promise<HTMLElement> {
-      const film = document.createElement("video");
-      film.muted = true;
-      film.srcObject = canvas.captureStream(30);
-      context?.fillRect(0, 0, canvas.width, canvas.height);
-      await film.play();
-      return film;
-    }
-    async function bitmap(): Promise<HTMLElement> {
-      const image = new Image();
-      image.src = canvas.toDataURL();
-      await image.decode();
-      return image;
-    }
-    function ground(): HTMLElement {
-      const plain = document.createElement("div");
-      plain.style.background = "#f0f";
-      return plain;
-    }
-  }, kind);
-}
-
-/** Whether the screen is one even ground but for the words above it. */
-async function isBlank(): Promise<boolean> {
-  const { data, height, width } = PNG.sync.read(await mirror.page.screenshot());
-  const top = data.subarray(0, 4 * width * Math.floor(height / 2));
-  if (blackShare({ data, height, width }) > 0.05) return true;
-  const greys = Array.from(
-    { length: 400 },
-    (_, at) => top[4 * Math.floor((at * top.length) / 1_600) + 1] ?? 0,
-  );
-  const mean = greys.reduce((sum, grey) => sum + grey, 0) / greys.length;
-  return greys.reduce((sum, grey) => sum + (grey - mean) ** 2, 0) / greys.length < 4;
-}
+const plays = () => playsOf(mirror);
+const isBlank = () => isBlankPage(mirror.page);
 
 test("a layout shows its zones, each with its widget", async () => {
   for (const id of ["poster", "clock", "run", "dress", "feast", "glass"]) {
@@ -267,7 +164,7 @@ test("staff see what the sign shows, and nothing that is not the sign's own gets
 
   // What a camera gives is a stream, a canvas or a bitmap in memory; a plain ground shows that the look would find it.
   for (const kind of ["stream", "canvas", "bitmap", "ground"] as const) {
-    const { blanks, ...planted } = await pictureWithPlanted(kind);
+    const { blanks, ...planted } = await pictureWithPlanted(mirror, kind);
     const share = colourShare(await pixelsOf(mirror, planted), magenta);
     if (kind === "ground") expect(share, kind).toBeGreaterThan(0.2);
     else
@@ -285,7 +182,7 @@ test("another programme is on the screen soon, and nothing is blank between", as
       listOf(film),
       listOf(picture("still", "merino-next-to-skin", SHORT_MS)),
     ];
-    return shows(
+    return inTurn(
       sample,
       lists.map(({ playlistId }) => boardOf(playlistId.slice(5), [playlistId])),
       lists,
@@ -323,7 +220,7 @@ test("what is broken is passed over and told, and the rest goes on", async () =>
   content.put("broken.webp", "RIFF, and then nothing that is a picture");
   content.publish((sample) => {
     const lists = [listOf(picture("broken", "broken", 1_000)), listOf(words("sound", 1_000))];
-    const changed = shows(
+    const changed = inTurn(
       sample,
       lists.map(({ playlistId }) => boardOf(playlistId.slice(5), [playlistId])),
       lists,
@@ -348,7 +245,7 @@ test("what is broken is passed over and told, and the rest goes on", async () =>
 test("after a visit the sign goes on where it was", async () => {
   content.publish((sample) => {
     const list = listOf(words("first", 500), words("second", 600_000));
-    return shows(sample, [boardOf("long", [list.playlistId])], [list]);
+    return inTurn(sample, [boardOf("long", [list.playlistId])], [list]);
   });
   await mirror.page.locator('[data-widget="second"][data-ready="true"]').waitFor();
   await touchStart(mirror);

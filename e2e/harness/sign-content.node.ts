@@ -75,3 +75,18 @@ export function boardOf(
     tags: [],
   };
 }
+
+/** The sample with these layouts in turn instead of its own. */
+export function inTurn(
+  sample: Programme,
+  layouts: Programme["layouts"],
+  playlists: Programme["playlists"],
+): Programme {
+  const layoutIds = layouts.map(({ layoutId }) => layoutId);
+  return {
+    ...sample,
+    playlists: [...sample.playlists, ...playlists],
+    layouts: [...sample.layouts, ...layouts],
+    campaigns: [{ campaignId: "autumn-in-layers", name: "Autumn", layoutIds, locales: [], tags: [] }],
+  };
+}
