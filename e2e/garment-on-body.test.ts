@@ -28,8 +28,10 @@ const COVERED = 0.85;
 const COVERED_BEHIND_ARMS = 0.75;
 /** Share of the visible arms that sleeves must cover. */
 const SLEEVES = 0.85;
-/** Share of the garment that must lie on the person: 0.82 to 0.84 as the figure stands, less while its arms fly up. */
-const ON_PERSON = 0.74;
+/** Share of the garment that must lie on the person: 0.81 to 0.84 in 150 samples, once 0.775 while the arms flew up. */
+const ON_PERSON = 0.78;
+/** What that one sample of a run may fall to. */
+const ON_PERSON_ONCE = 0.74;
 const POINTS_OF_AN_ARM = 16;
 /** Grey levels by which a displayed frame may differ from the clip's after JPEG and GL; another frame differs more. */
 const SURELY_THE_FRAME = 12;
@@ -70,6 +72,8 @@ test("the garment covers the torso of the true joints in every sampled frame; a 
   const own = samples.map((sample) => ({ phase: phaseOf(sample), fit: fitOf(sample.mask, sample.indexes) }));
   console.info(own.map(({ fit, phase }) => `${phase.padEnd(13)} ${textOf(fit)}`).join("\n"));
   for (const { fit, phase } of own) expect(faultsOf(fit, phase), `${phase} ${textOf(fit)}`).toEqual([]);
+  const beside = own.filter(({ fit }) => fit.onPerson < ON_PERSON);
+  expect(beside.length, "samples with more of the garment beside the person").toBeLessThan(2);
   const turned = samples.filter(({ indexes }) => Math.abs(bodyAt(indexes).yawRadians) > 0.6);
   expect(turned.length, "half-turned frames among the samples").toBeGreaterThan(0);
 
@@ -92,7 +96,7 @@ function faultsOf({ torso, sleeves, onPerson }: Fit, phase: string): string[] {
   return [
     torso < (crossed ? COVERED_BEHIND_ARMS : COVERED) ? "torso" : null,
     (sleeves ?? 1) < SLEEVES ? "sleeves" : null,
-    onPerson < ON_PERSON ? "beside the person" : null,
+    onPerson < ON_PERSON_ONCE ? "beside the person" : null,
   ].filter((fault) => fault !== null);
 }
 
