@@ -64,12 +64,26 @@ export const sizeChartRowSchema = z
   .refine((row) => row.minCm <= row.maxCm, "minCm is above maxCm");
 export type SizeChartRow = z.infer<typeof sizeChartRowSchema>;
 
-export const productSchema = z.strictObject({
+/** Kinds of which one may be worn over another. */
+const WORN_OVER: ReadonlySet<GarmentCategory> = new Set(["top-short", "top-long", "jacket"]);
+
+/** Whether garments of this category may be worn over others of their kind. */
+export function canBeWornOver(category: GarmentCategory): boolean {
+  return WORN_OVER.has(category);
+}
+
+const productShape = z.strictObject({
   productId: slugSchema,
   name: localizedTextSchema,
   description: localizedTextSchema,
   brand: z.string().min(1).max(64),
   category: garmentCategorySchema,
+  /**
+   * Worn over others of its kind: a top that is a jumper, over a shirt or a dress; a jacket that is a coat, over a
+   * jacket. False takes their place. Left out: nobody has said; it takes their place too, or as the shop's own garment
+   * of it says.
+   */
+  wornOver: z.boolean().optional(),
   fabric: fabricSchema,
   pattern: z.enum(["plain", "stripes"]),
   /** Price in the smallest coin, e.g. cents. */
@@ -87,6 +101,10 @@ export const productSchema = z.strictObject({
   /** Part in an experiment: advertised, reference, or neither. */
   role: z.enum(["advertised", "reference"]).nullable(),
 });
+export const productSchema = productShape.refine(
+  ({ category, wornOver }) => wornOver !== true || canBeWornOver(category),
+  { path: ["wornOver"], error: "is for tops and jackets alone: a jumper, a coat" },
+);
 export type Product = z.infer<typeof productSchema>;
 
 export const catalogueSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fabricSchema } from "../../content/garments/schema/garment-asset.ts";
+import { MAX_WORN_GARMENTS } from "../mirror/scene/layering.ts";
 import { POSES, type PoseName } from "./poses.ts";
 
 const fitSchema = z.enum(["tight", "as-meant", "loose"]).nullable();
@@ -25,10 +26,12 @@ export const caseSchema = z.strictObject({
         recolour: colour.nullable().default(null),
         /** How a size would sit, drawn on it. */
         fit: fitMapSchema.nullable().default(null),
+        /** A jumper, a coat. */
+        wornOver: z.boolean().default(false),
       }),
     )
     .min(1)
-    .max(4),
+    .max(MAX_WORN_GARMENTS),
   pose: z.enum(Object.keys(POSES) as [PoseName, ...PoseName[]]),
   /** Girths of the wearer over those of the rest body. */
   girth: z.number().min(0.7).max(1.5).default(1),

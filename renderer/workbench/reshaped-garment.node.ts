@@ -26,8 +26,7 @@ export async function reshapedGarment(
   const paper = JSON.parse(await readFile(join(folder, `${shape}.json`), "utf8")) as { hemMetres: number };
   if (name === "coat") lengthen(positions, normals);
   else widen(positions);
-  const changed =
-    name === "coat" ? { layer: 3, hemMetres: lowered(paper.hemMetres) } : { hemMetres: paper.hemMetres };
+  const changed = name === "coat" ? { hemMetres: lowered(paper.hemMetres) } : { hemMetres: paper.hemMetres };
   return {
     glb: await new NodeIO().writeBinary(file),
     paper: JSON.stringify({ ...paper, name, ...changed }),

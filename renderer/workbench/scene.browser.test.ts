@@ -20,6 +20,7 @@ const worn = (names: readonly string[], pose: VisualCase["pose"], tier: VisualCa
     pattern: null,
     recolour: null,
     fit: null,
+    wornOver: false,
   })),
   pose,
   hair: false,

@@ -41,6 +41,7 @@ export function dye(garment: WornGarment, product: Product | undefined, fit: Fit
         fabric: CLOTH_OF_FABRIC[product.fabric],
         pattern,
         fit,
+        wornOver: product.wornOver ?? false,
         // A photographed garment was photographed in the product's first colour; prints of others are dyed.
         recolour: colour === product.colours[0] ? null : colour.srgb,
       },
@@ -54,6 +55,7 @@ export function isDyedLike(one: Dyed["look"], other: Dyed["look"]): boolean {
     one.colour === other.colour &&
     one.fabric === other.fabric &&
     one.recolour === other.recolour &&
+    one.wornOver === other.wornOver &&
     isSameFit(one.fit ?? null, other.fit ?? null) &&
     one.pattern?.colour === other.pattern?.colour
   );

@@ -14,8 +14,9 @@ import { thighLift } from "./bounded-thighs.ts";
 import { contactShade } from "./contact-shade.ts";
 import { type KnownLimbs, LIMBS } from "./cover/known-limbs.ts";
 import { alongArm, OPENING_STRETCHES, type SleeveEnds, sleeveEnds } from "./cover/sleeve-ends.ts";
+import type { WornGarment } from "./garment-layer.dom.ts";
 import { skinPushMetres } from "./layering.ts";
-import type { LoadedBody, LoadedGarment } from "./load-asset.dom.ts";
+import type { LoadedBody } from "./load-asset.dom.ts";
 import { skinnedMesh } from "./skinned.dom.ts";
 import { skinnedVertices } from "./skinned-vertices.dom.ts";
 
@@ -105,7 +106,7 @@ export interface BodyOccluder {
   /** Runs something while no bare arm, hand or head hides cloth; trunk, neck, legs and what is in a sleeve do. */
   readonly without: <T>(work: () => T) => T;
   /** Tells which skin the worn garments cover; answers how far their sleeves reach. */
-  readonly setCovered: (garments: readonly LoadedGarment[]) => SleeveEnds;
+  readonly setCovered: (garments: readonly WornGarment[]) => SleeveEnds;
   /** Frees the material and the GPU's copy of the geometry; the loaded arrays belong to who loaded them. */
   readonly dispose: () => void;
 }
@@ -190,9 +191,8 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       }
     },
     setCovered(worn) {
-      const garments = worn.map(({ paper }) => paper);
       const sleeves = sleeveEnds(
-        worn.map(({ geometry, paper }) => skinnedVertices(geometry, paper.vertexCount)),
+        worn.map(({ asset }) => skinnedVertices(asset.geometry, asset.paper.vertexCount)),
         body.paper.bones,
       );
       /** Stretches of an arm from a sleeve's end on; endless where no arm is. */
@@ -202,8 +202,10 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
         const share = alongArm(place(vertex), side, body.paper.bones);
         return share > 0 ? share - sleeves[side] : Number.POSITIVE_INFINITY;
       };
-      const bits = garments.map(({ covers }) => Uint8Array.from(atob(covers), (char) => char.charCodeAt(0)));
-      const coveredMetres = skinPushMetres(garments);
+      const bits = worn.map(({ asset }) =>
+        Uint8Array.from(atob(asset.paper.covers), (char) => char.charCodeAt(0)),
+      );
+      const coveredMetres = skinPushMetres(worn);
       const kinds = Uint8Array.from({ length: push.count }, (_, vertex) => {
         const isTold = bits.some((bytes) => (((bytes[vertex >> 3] ?? 0) >> (vertex & 7)) & 1) === 1);
         const beyond = beyondSleeve(vertex);
@@ -222,7 +224,7 @@ export function createBodyOccluder(body: LoadedBody, skeleton: Skeleton): BodyOc
       bandIndex.needsUpdate = true;
       band.setDrawRange(0, contact.band.length);
       for (let ring = 0; ring < COLLAR_RINGS; ring += 1) spread(push, index, part, coveredMetres);
-      const hasSkirt = garments.some(({ category }) => category === "skirt" || category === "dress");
+      const hasSkirt = worn.some(({ asset }) => ["skirt", "dress"].includes(asset.paper.category));
       if (hasSkirt) {
         for (let vertex = 0; vertex < push.count; vertex += 1) {
           if (part(vertex) === "legs") push.setX(vertex, UNDER_SKIRT_PUSH_METRES);

@@ -142,7 +142,7 @@ export function createScene(options: {
   return {
     setGarments(garments) {
       worn.wear(garments);
-      sleeves = occluder.setCovered(worn.layers().map((layer) => layer.worn.asset));
+      sleeves = occluder.setCovered(worn.layers().map((layer) => layer.worn));
     },
     draw(shown, body) {
       if (context.isLost()) return;

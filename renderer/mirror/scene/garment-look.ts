@@ -23,6 +23,8 @@ export interface GarmentLook {
   readonly recolour?: string | null;
   /** How a size would sit, drawn as bands about the girths. Null or left out: not drawn. */
   readonly fit?: FitMap | null;
+  /** Lies over others of its layer: a jumper, a coat. False or left out: nothing of its layer is worn with it. */
+  readonly wornOver?: boolean;
 }
 
 /** Number of a pattern in the shader. */

@@ -1,26 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type GarmentAsset, garmentAssetSchema } from "../../../content/garments/schema/garment-asset.ts";
-import { layeringOf, skinPushMetres } from "./layering.ts";
+import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
+import { type Layered, layeringOf, MAX_WORN_GARMENTS, skinPushMetres } from "./layering.ts";
 
-const garment = (
-  category: GarmentAsset["category"],
-  layer: number,
-  hemMetres = 0.9,
-  fabric: GarmentAsset["fabric"] = "poplin",
-): GarmentAsset =>
-  garmentAssetSchema.parse({
-    name: "a-garment",
-    category,
-    layer,
-    fabric,
-    vertexCount: 3,
-    triangleCount: 1,
-    hemMetres,
-    landmarks: [],
-    covers: "",
-    source: "",
-    licence: "CC0-1.0",
-  });
+const garment = (category: GarmentAsset["category"], layer: number, wornOver = false): Layered => ({
+  asset: { paper: { category, layer } },
+  wornOver,
+});
 const trousers = garment("trousers", 0);
 const shirt = garment("top-long", 1);
 const jacket = garment("jacket", 2);
@@ -44,8 +29,8 @@ describe("layeringOf", () => {
     expect(new Set(depths).size).toBe(3);
     expect(skinPushMetres(worn)).toBeGreaterThan(Math.max(...depths));
   });
-  it("lays a long jacket over a short one, and leaves the short one half of its room", () => {
-    const coat = garment("jacket", 2, 0.6);
+  it("lays a coat over a jacket, and leaves the jacket half of its room", () => {
+    const coat = garment("jacket", 2, true);
     const worn = [shirt, jacket, coat];
     expect(layeringOf(coat, worn)).toEqual({ pushMetres: 0, beneathMetres: 0, tightShare: 0, steps: 0 });
     const [ofJacket, ofShirt] = [layeringOf(jacket, worn), layeringOf(shirt, worn)];
@@ -55,10 +40,15 @@ describe("layeringOf", () => {
     expect(ofJacket.pushMetres).toBeGreaterThan(0);
   });
   it.each(["top-short", "top-long", "dress"] as const)("lays a jumper over a %s of its layer", (category) => {
-    const [beneath, jumper] = [garment(category, 1), garment("top-long", 1, 0.9, "knit")];
+    const [beneath, jumper] = [garment(category, 1), garment("top-long", 1, true)];
     const worn = [jumper, beneath, jacket];
     expect([jacket, jumper, beneath].map((each) => layeringOf(each, worn).steps)).toEqual([0, 1, 2]);
     expect(layeringOf(beneath, [jumper, beneath]).tightShare).toBe(1);
     expect(layeringOf(jumper, [jumper, beneath]).tightShare).toBe(0);
+  });
+  it("puts each of all that can be worn at once one step behind the next", () => {
+    const worn = [trousers, shirt, garment("top-long", 1, true), jacket, garment("jacket", 2, true)];
+    expect(worn).toHaveLength(MAX_WORN_GARMENTS);
+    expect(worn.map((each) => layeringOf(each, worn).steps)).toEqual([4, 3, 2, 1, 0]);
   });
 });

@@ -1,5 +1,7 @@
 import type { GarmentAsset } from "../../../content/garments/schema/garment-asset.ts";
 
+/** Most garments worn at once: as many as there are layers on a body (trousers, shirt, jumper, jacket, coat). */
+export const MAX_WORN_GARMENTS = 5;
 /** Each garment lies this much behind the next one over it, so that near-equal depths do not fight. */
 const LAYER_PUSH_METRES = 0.02;
 /** Beneath a jacket or jumper cloth lies this much further back, down to the hips. */
@@ -7,8 +9,8 @@ const JACKET_PUSH_METRES = 0.025;
 /** Share of the way to the skin that cloth is drawn in beneath a jacket or jumper; a jacket beneath a coat keeps half its room. */
 const JACKET_TIGHT_SHARE = 1;
 const COAT_TIGHT_SHARE = 0.5;
-/** Of two jackets of one layer the one that is longer by this is the coat. */
-const COAT_LONGER_METRES = 0.08;
+/** Above its own layer and beneath the next one lies what is worn over others: jumpers between tops and jackets, coats last. */
+const OVER_STEP = 0.5;
 /** Covered skin stands at least this far back, and behind the innermost cloth: no tracking error lets it pierce. */
 const SKIN_PUSH_METRES = 0.045;
 
@@ -26,11 +28,20 @@ export interface Layering {
   readonly steps: number;
 }
 
+/** What layering asks of a worn garment. */
+export interface Layered {
+  readonly asset: { readonly paper: Pick<GarmentAsset, "category" | "layer"> };
+  readonly wornOver?: boolean;
+}
+
 /** How a garment gives way among those that are worn. */
-export function layeringOf(garment: GarmentAsset, worn: readonly GarmentAsset[]): Layering {
+export function layeringOf(garment: Layered, worn: readonly Layered[]): Layering {
   const over = worn.filter((other) => liesOver(other, garment));
-  const isPressed = over.some((other) => other.category === "jacket" || isJumper(other));
-  const tightShare = garment.category === "jacket" ? COAT_TIGHT_SHARE : JACKET_TIGHT_SHARE;
+  const isPressed = over.some(
+    ({ asset, wornOver }) => asset.paper.category === "jacket" || wornOver === true,
+  );
+  const isJacket = garment.asset.paper.category === "jacket";
+  const tightShare = isJacket ? COAT_TIGHT_SHARE : JACKET_TIGHT_SHARE;
   const steps = stepsUnder(garment, worn);
   return {
     pushMetres: steps * LAYER_PUSH_METRES,
@@ -40,26 +51,22 @@ export function layeringOf(garment: GarmentAsset, worn: readonly GarmentAsset[])
   };
 }
 
-function stepsUnder(garment: GarmentAsset, worn: readonly GarmentAsset[]): number {
+function stepsUnder(garment: Layered, worn: readonly Layered[]): number {
   const over = worn.filter((other) => liesOver(other, garment));
   return over.length === 0 ? 0 : 1 + Math.max(...over.map((other) => stepsUnder(other, worn)));
 }
 
 /** Whether a garment lies over another one. */
-export function liesOver(other: GarmentAsset, garment: GarmentAsset): boolean {
-  if (other.layer !== garment.layer) return other.layer > garment.layer;
-  if (isJumper(other)) return !isJumper(garment);
-  const areJackets = other.category === "jacket" && garment.category === "jacket";
-  return areJackets && other.hemMetres < garment.hemMetres - COAT_LONGER_METRES;
+export function liesOver(other: Layered, garment: Layered): boolean {
+  return heightOf(other) > heightOf(garment);
 }
 
-/** Knitted, with long sleeves: it goes over shirts, T-shirts and dresses of its own layer. */
-function isJumper({ category, fabric }: GarmentAsset): boolean {
-  return category === "top-long" && fabric === "knit";
+function heightOf({ asset, wornOver = false }: Layered): number {
+  return asset.paper.layer + (wornOver ? OVER_STEP : 0);
 }
 
 /** How far covered skin stands back among the worn garments. */
-export function skinPushMetres(worn: readonly GarmentAsset[]): number {
+export function skinPushMetres(worn: readonly Layered[]): number {
   const pushes = worn.map((garment) => {
     const { pushMetres, beneathMetres } = layeringOf(garment, worn);
     return pushMetres + beneathMetres;

@@ -4,14 +4,11 @@ import { createBoundedThighs } from "./bounded-thighs.ts";
 import { createFabricTextures } from "./fabric-textures.dom.ts";
 import { createGarmentLayer, type GarmentLayer, type WornGarment } from "./garment-layer.dom.ts";
 import { edgePlaces } from "./layer-shade.ts";
-import { layeringOf, liesOver } from "./layering.ts";
+import { layeringOf, liesOver, MAX_WORN_GARMENTS } from "./layering.ts";
 import type { RoomLight } from "./light/room-light.ts";
 import type { QualityTier } from "./quality-tier.dom.ts";
 import type { Silhouette } from "./silhouette.dom.ts";
 import { createSkeleton, type SceneSkeleton } from "./skeleton.dom.ts";
-
-/** Most garments worn at once. */
-export const MAX_WORN_GARMENTS = 4;
 
 /** What is worn, as layers in a scene that hang from two skeletons. */
 export interface WornLayers {
@@ -59,12 +56,11 @@ export function createWornLayers(options: {
     const kept = layers.filter((layer) => chosen.includes(layer.worn));
     for (const layer of layers.filter((each) => !kept.includes(each))) undress(layer);
     layers = chosen.map((worn) => kept.find((layer) => layer.worn === worn) ?? dress(worn));
-    const papers = layers.map(({ worn }) => worn.asset.paper);
+    const all = layers.map(({ worn }) => worn);
     for (const layer of layers) {
-      const own = layer.worn.asset.paper;
-      const over = layers.filter(({ worn }) => liesOver(worn.asset.paper, own));
+      const over = layers.filter(({ worn }) => liesOver(worn, layer.worn));
       layer.layUnder(
-        layeringOf(own, papers),
+        layeringOf(layer.worn, all),
         over.flatMap(({ shaded }) => edgePlaces(shaded)),
       );
     }

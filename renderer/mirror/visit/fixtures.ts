@@ -54,7 +54,9 @@ export function productFor(
 const PRODUCTS = [
   productFor("tee", "top-short"),
   productFor("shirt", "top-long"),
-  productFor("coat", "jacket"),
+  { ...productFor("jumper", "top-long"), wornOver: true },
+  productFor("jacket", "jacket"),
+  { ...productFor("coat", "jacket"), wornOver: true },
   productFor("jeans", "trousers"),
   productFor("skirt", "skirt"),
   productFor("gown", "dress"),

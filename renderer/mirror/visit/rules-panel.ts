@@ -10,7 +10,7 @@ import {
   TURN_MS,
 } from "./limits.ts";
 import type { Measured, Panel } from "./panel.ts";
-import { withVisit } from "./rules-wear.ts";
+import { withVisit, wornTogether } from "./rules-wear.ts";
 import { hasSizeChart, mayShowCentimetres } from "./size-question.ts";
 import { type Visit, type VisitState, visitOf } from "./state.ts";
 
@@ -98,9 +98,7 @@ export function chooseLook(state: VisitState, which: "kept" | "worn", atMs: numb
   const worn =
     which === "worn"
       ? visit.worn
-      : visit.kept.worn
-          .filter(({ productId }) => state.products.get(productId)?.garmentAsset != null)
-          .map((garment) => ({ ...garment, wornAtMs: atMs }));
+      : wornTogether(visit.kept.worn, state.products).map((garment) => ({ ...garment, wornAtMs: atMs }));
   const chosenId = worn.at(-1)?.productId ?? visit.chosenId;
   return step(withVisit(state, { ...visit, worn, chosenId, kept: null, panel: null }));
 }

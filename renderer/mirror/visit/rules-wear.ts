@@ -1,7 +1,7 @@
 import type { Product, Variant } from "../../../content/schema/product.ts";
 import type { PayloadOf } from "../../../main/ledger/schema/entry.ts";
 import { type Step, step, type VisitEffect } from "./effect.ts";
-import { layerOf, putOn } from "./layers.ts";
+import { excludes, isChangedFor, type Layer, layerOf, putOn } from "./layers.ts";
 import { MAX_BROUGHT_IN, MAX_CHOICES } from "./limits.ts";
 import { record } from "./record.ts";
 import {
@@ -14,6 +14,8 @@ import {
 } from "./state.ts";
 
 type Control = PayloadOf<"interact">["control"];
+/** Which garments come off for one that is put on. */
+type TakesOff = (a: Layer, b: Layer) => boolean;
 
 /** The state with its visit replaced; the visit is running. */
 export function withVisit(state: VisitState, visit: Visit): VisitState {
@@ -35,12 +37,14 @@ export function chosenVariant(visit: Visit, product: Product): Variant | null {
   return product.variants.find((v) => v.colourId === choice.colourId && v.size === choice.size) ?? null;
 }
 
-/** V10, V11: a product is chosen, and worn where the mirror can dress in it. */
+/** V10, V11, V12: a product is chosen, and worn where the mirror can dress in it. */
 export function chooseProduct(state: VisitState, productId: string, control: Control, atMs: number): Step {
   const visit = visitOf(state);
   const product = state.products.get(productId);
   if (visit === null || product === undefined) return step(state);
-  const chosen = wear(state, { ...visit, chosenId: productId }, product, choiceFor(visit, product), atMs);
+  const next = { ...visit, chosenId: productId };
+  const takesOff = control === "choose-garment" ? excludes : isChangedFor;
+  const chosen = wear(state, next, product, choiceFor(visit, product), atMs, takesOff);
   return step(chosen.state, interact(visit, control, productId), ...chosen.effects);
 }
 
@@ -109,7 +113,32 @@ export function dressed(state: VisitState, atMs: number): Step {
   return step(withVisit(state, { ...visit, worn }), ...effects);
 }
 
-function wear(state: VisitState, visit: Visit, product: Product, choice: Choice, atMs: number): Step {
+/** V11: garments that may be worn together, under to over, by the catalogue of now; of two that may not, the later one. */
+export function wornTogether(
+  worn: readonly WornGarment[],
+  products: VisitState["products"],
+): readonly WornGarment[] {
+  const wearable = worn.filter(({ productId }) => products.get(productId)?.garmentAsset != null);
+  return wearable
+    .toSorted((a, b) => a.wornAtMs - b.wornAtMs)
+    .reduce<readonly WornGarment[]>((on, one) => putOn(on, one, layerIn(products)), []);
+}
+
+function layerIn(products: VisitState["products"]): (garment: WornGarment) => Layer {
+  return ({ productId }) => {
+    const product = products.get(productId);
+    return product === undefined ? "jacket" : layerOf(product);
+  };
+}
+
+function wear(
+  state: VisitState,
+  visit: Visit,
+  product: Product,
+  choice: Choice,
+  atMs: number,
+  takesOff: TakesOff = excludes,
+): Step {
   const { productId } = product;
   const remembered: Visit = { ...visit, choices: remember(visit.choices, productId, choice) };
   if (product.garmentAsset === null || state.phase.kind !== "mirror") {
@@ -123,9 +152,7 @@ function wear(state: VisitState, visit: Visit, product: Product, choice: Choice,
   const already = visit.worn.find((garment) => garment.productId === productId);
   if (already?.colourId === choice.colourId) return step(withVisit(state, remembered));
   const garment: WornGarment = { productId, colourId: choice.colourId, wornAtMs: atMs, seen: false };
-  const worn = putOn(visit.worn, garment, (one) =>
-    layerOf(state.products.get(one.productId)?.category ?? "jacket"),
-  );
+  const worn = putOn(visit.worn, garment, layerIn(state.products), takesOff);
   return step(withVisit(state, { ...remembered, worn }));
 }
 

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type BareAction, begun, play, wornIn } from "./fixtures.ts";
-import { excludes, layerOf } from "./layers.ts";
+import { type BareAction, begun, play, productFor, wornIn } from "./fixtures.ts";
+import { excludes, LAYERS, layerOf } from "./layers.ts";
 import { MAX_CHOICES, QUIET_AFTER_MS } from "./limits.ts";
 import { chosenVariant } from "./rules-wear.ts";
 import { visitOf } from "./state.ts";
 
 function choose(productId: string): BareAction {
   return { kind: "choose", productId, control: "choose-garment" };
+}
+function swipe(productId: string): BareAction {
+  return { kind: "choose", productId, control: "next-garment" };
 }
 
 describe("wearing", () => {
@@ -44,20 +47,65 @@ describe("wearing", () => {
     ],
     [["gown", "skirt"], ["skirt"]],
     [["gown", "tee"], ["tee"]],
+    [
+      ["coat", "jeans", "jacket", "jumper", "shirt"],
+      ["jeans", "shirt", "jumper", "jacket", "coat"],
+    ],
+    [
+      ["shirt", "jumper", "tee"],
+      ["tee", "jumper"],
+    ],
+    [
+      ["jeans", "jumper", "gown"],
+      ["gown", "jumper"],
+    ],
   ])("V11: %j ends as %j", (chosen, worn) => {
     expect(wornIn(play(begun(), ...chosen.map(choose)).state)).toEqual(worn);
   });
 
-  it("V11: never wears two that exclude each other", () => {
-    const ids = ["tee", "shirt", "coat", "jeans", "skirt", "gown"];
+  it("V11: never wears two that exclude each other, nor more than one of each layer", () => {
+    const ids = ["tee", "shirt", "jumper", "jacket", "coat", "jeans", "skirt", "gown"];
+    const chosen = fc.tuple(fc.constantFrom(...ids), fc.boolean());
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...ids), { maxLength: 12 }), (chosen) => {
-        const { state } = play(begun(), ...chosen.map(choose));
-        const layers = wornIn(state).map((id) => layerOf(state.products.get(id)?.category ?? "jacket"));
+      fc.property(fc.array(chosen, { maxLength: 12 }), (all) => {
+        const { state } = play(begun(), ...all.map(([id, bySwipe]) => (bySwipe ? swipe(id) : choose(id))));
+        const layers = wornIn(state).flatMap((id) => {
+          const product = state.products.get(id);
+          return product === undefined ? [] : [layerOf(product)];
+        });
         const clash = layers.some((a, i) => layers.some((b, j) => i < j && excludes(a, b)));
-        return !clash && (chosen.length === 0 || wornIn(state).includes(chosen.at(-1) ?? ""));
+        const isOrdered = layers.every((a, i) => LAYERS.indexOf(a) >= LAYERS.indexOf(layers[i - 1] ?? a));
+        return !clash && isOrdered && (all.length === 0 || wornIn(state).includes(all.at(-1)?.[0] ?? ""));
       }),
     );
+  });
+
+  it("V11: a catalogue that takes a jumper for a top leaves the one that was put on later", () => {
+    const { state } = play(begun(), choose("jumper"), { ...choose("shirt"), atMs: 1 });
+    const products = new Map(state.products).set("jumper", productFor("jumper", "top-long"));
+    expect(wornIn(play(state, { kind: "catalogue", products }).state)).toEqual(["shirt"]);
+  });
+
+  it.each([
+    [["tee", "jumper", "shirt"], ["shirt"]],
+    [
+      ["jeans", "tee", "jumper"],
+      ["jeans", "jumper"],
+    ],
+    [["jacket", "coat", "jacket"], ["jacket"]],
+    [["jumper", "gown"], ["gown"]],
+    [
+      ["jumper", "coat", "jeans"],
+      ["jeans", "jumper", "coat"],
+    ],
+  ])("V12: swiped through %j ends as %j", (swiped, worn) => {
+    expect(wornIn(play(begun(), ...swiped.map(swipe)).state)).toEqual(worn);
+  });
+
+  it("V12: a swipe to what is worn already takes nothing off", () => {
+    const worn = play(begun(), choose("shirt"), choose("jumper"), swipe("shirt")).state;
+    expect(wornIn(worn)).toEqual(["shirt", "jumper"]);
+    expect(visitOf(worn)?.chosenId).toBe("shirt");
   });
 
   it("V13: what is taken off stays chosen", () => {

@@ -20,7 +20,15 @@ import {
 } from "./rules-panel.ts";
 import { answerQuestion, withUnanswered } from "./rules-question.ts";
 import { cover, getWell, meetTrouble, setPlace, tickTrouble, uncover } from "./rules-trouble.ts";
-import { chooseProduct, dressed, setColour, setSize, takeOff, withVisit } from "./rules-wear.ts";
+import {
+  chooseProduct,
+  dressed,
+  setColour,
+  setSize,
+  takeOff,
+  withVisit,
+  wornTogether,
+} from "./rules-wear.ts";
 import { type VisitState, visitOf } from "./state.ts";
 
 /**
@@ -35,7 +43,9 @@ import { type VisitState, visitOf } from "./state.ts";
  * - V6 an unknown code gets a kind line and changes nothing else
  * - V7 where there is no reflection to show, the visit is a catalogue of pictures
  * - V10 choosing wears what the mirror can dress in; anything else is shown as its picture
- * - V11 a top, a jacket over it, trousers or a skirt; a dress takes the place of top and bottom
+ * - V11 trousers or a skirt, a top, a jumper, a jacket, a coat, each over the one before; a dress takes the place of top
+ *   and bottom; what is put on takes off only what cannot be worn with it
+ * - V12 a swipe changes what is worn for its neighbour: jumper and top, coat and jacket take each other's place too
  * - V13 what is taken off stays chosen
  * - V14 another colour is another try-on
  * - V15 a size carries over to products that come in it
@@ -186,7 +196,7 @@ function noted(state: VisitState, control: PayloadOf<"interact">["control"]): St
     : step(state, record("interact", { control }, { visitId: visit.visitId }));
 }
 
-/** A product that left the catalogue leaves the visit too. */
+/** A product that left the catalogue leaves the visit too; V10: what cannot be dressed in comes off. */
 function withProducts(state: VisitState, products: VisitState["products"]): VisitState {
   const visit = visitOf(state);
   const next: VisitState = { ...state, products };
@@ -194,7 +204,7 @@ function withProducts(state: VisitState, products: VisitState["products"]): Visi
   return withVisit(next, {
     ...visit,
     chosenId: visit.chosenId !== null && products.has(visit.chosenId) ? visit.chosenId : null,
-    worn: visit.worn.filter((garment) => products.has(garment.productId)),
+    worn: wornTogether(visit.worn, products),
     broughtIn: visit.broughtIn.filter((productId) => products.has(productId)),
   });
 }
@@ -207,11 +217,7 @@ function withoutGarment(state: VisitState, assetName: string): VisitState {
       product.garmentAsset === assetName ? { ...product, garmentAsset: null } : product,
     ]),
   );
-  const visit = visitOf(state);
-  const next = withProducts(state, products);
-  if (visit === null) return next;
-  const worn = visit.worn.filter((garment) => products.get(garment.productId)?.garmentAsset !== null);
-  return withVisit(next, { ...visit, worn });
+  return withProducts(state, products);
 }
 
 const INPUTS: ReadonlySet<VisitAction["kind"]> = new Set<ShopperAction["kind"]>([
