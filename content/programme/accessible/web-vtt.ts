@@ -1,3 +1,5 @@
+import type { CaptionFaultCode } from "../../schema/signage/caption-fault.ts";
+
 /** Faults that are told; a file that is something else altogether has one a line. */
 export const MAX_CAPTION_FAULTS = 20;
 const HEADER = /^\uFEFF?WEBVTT(?:[ \t].*)?$/;
@@ -5,9 +7,23 @@ const TIMING =
   /^\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s.*)?$/;
 const ARROW = "-->";
 
-/** What is wrong with a line of captions; lines count from 1. */
+const MESSAGES = {
+  header: "the first line must be WEBVTT; players show none of these captions.",
+  "no-time": "has no time; write it below a line like 00:01.000 --> 00:03.000.",
+  "no-gap": "stands between two captions; leave an empty line before each of them.",
+  "ends-first": "ends before it begins; change its times.",
+  "no-words": "has no words; write them below its time.",
+  "out-of-order": "begins before the one above; put them in order.",
+  "time-among-words": "is a time among the words of another; leave an empty line before it.",
+  empty: "there is no caption below this line; write some.",
+  comma: "has a comma in its time, as SubRip has it; write a point: 00:01.000 --> 00:03.000.",
+  unreadable: "has a time that cannot be read; write it like 00:01.000 --> 00:03.000.",
+} as const satisfies Readonly<Record<CaptionFaultCode, string>>;
+
+/** What is wrong with a line of captions; lines count from 1. The message goes on after the line's number. */
 export interface CaptionFault {
   readonly line: number;
+  readonly code: CaptionFaultCode;
   readonly message: string;
 }
 
@@ -26,11 +42,11 @@ export interface CaptionsRead {
 export function readWebVtt(text: string): CaptionsRead {
   const lines = text.split(/\r\n|\r|\n/);
   const faults: CaptionFault[] = [];
-  const fault = (at: number, message: string): void => {
-    if (faults.length < MAX_CAPTION_FAULTS) faults.push({ line: at + 1, message });
+  const fault = (at: number, code: CaptionFaultCode): void => {
+    if (faults.length < MAX_CAPTION_FAULTS) faults.push({ line: at + 1, code, message: MESSAGES[code] });
   };
   if (!HEADER.test(lines[0] ?? "")) {
-    fault(0, "the first line must be WEBVTT; players show none of these captions.");
+    fault(0, "header");
     return { cues: 0, untilMs: 0, faults };
   }
   let cues = 0;
@@ -40,29 +56,26 @@ export function readWebVtt(text: string): CaptionsRead {
   for (const block of blocksOf(lines, afterHeader(lines))) {
     const timed = block.lines.findIndex((line) => line.includes(ARROW));
     if (timed === -1) {
-      if (!/^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(block.lines[0] ?? ""))
-        fault(block.at, "has no time; write it below a line like 00:01.000 --> 00:03.000.");
+      if (!/^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(block.lines[0] ?? "")) fault(block.at, "no-time");
       continue;
     }
     const at = block.at + timed;
     const line = block.lines[timed] ?? "";
     const times = timesOf(line);
-    if (timed > 1) fault(block.at, "stands between two captions; leave an empty line before each of them.");
+    if (timed > 1) fault(block.at, "no-gap");
     if (times === null) fault(at, timeFault(line));
-    else if (times.untilMs <= times.fromMs) fault(at, "ends before it begins; change its times.");
-    else if (!block.lines.slice(timed + 1).some((words) => words.trim() !== ""))
-      fault(at, "has no words; write them below its time.");
+    else if (times.untilMs <= times.fromMs) fault(at, "ends-first");
+    else if (!block.lines.slice(timed + 1).some((words) => words.trim() !== "")) fault(at, "no-words");
     else {
-      if (times.fromMs < beganMs) fault(at, "begins before the one above; put them in order.");
+      if (times.fromMs < beganMs) fault(at, "out-of-order");
       cues += 1;
       beganMs = Math.max(beganMs, times.fromMs);
       untilMs = Math.max(untilMs, times.untilMs);
     }
     const inner = block.lines.findIndex((words, place) => place > timed && words.includes(ARROW));
-    if (inner !== -1)
-      fault(block.at + inner, "is a time among the words of another; leave an empty line before it.");
+    if (inner !== -1) fault(block.at + inner, "time-among-words");
   }
-  if (cues === 0 && faults.length === 0) fault(0, "there is no caption below this line; write some.");
+  if (cues === 0 && faults.length === 0) fault(0, "empty");
   return { cues, untilMs, faults };
 }
 
@@ -97,8 +110,6 @@ function timesOf(line: string): { readonly fromMs: number; readonly untilMs: num
   return { fromMs: at(0), untilMs: at(4) };
 }
 
-function timeFault(line: string): string {
-  return /\d,\d{3}/.test(line)
-    ? "has a comma in its time, as SubRip has it; write a point: 00:01.000 --> 00:03.000."
-    : "has a time that cannot be read; write it like 00:01.000 --> 00:03.000.";
+function timeFault(line: string): CaptionFaultCode {
+  return /\d,\d{3}/.test(line) ? "comma" : "unreadable";
 }

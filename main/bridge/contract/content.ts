@@ -7,6 +7,7 @@ import { playlistSchema } from "../../../content/schema/signage/playlist.ts";
 import { programmeSchema } from "../../../content/schema/signage/programme.ts";
 import { daypartSchema, scheduleEntrySchema } from "../../../content/schema/signage/schedule-entry.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
+import { warningFactsSchema } from "./content-warning.ts";
 import { defineEvent, defineRequest } from "./define.ts";
 import { planSpanSchema } from "./sign.ts";
 
@@ -51,6 +52,8 @@ export const contentWarningSchema = z.strictObject({
   ...partName,
   code: z.string().max(64),
   text: z.string().max(500),
+  /** Absent where the code says all. */
+  facts: warningFactsSchema.optional(),
 });
 export type ContentWarning = z.infer<typeof contentWarningSchema>;
 

@@ -1,14 +1,17 @@
 import { type Untranslated, untranslated } from "../../../../content/programme/accessible/untranslated.ts";
 import { faintWords } from "../../../../content/programme/accessible/words-on-ground.ts";
 import { indexProgramme } from "../../../../content/programme/index-programme.ts";
-import type { Locale } from "../../../../content/schema/locale.ts";
+import { LOCALES, type Locale } from "../../../../content/schema/locale.ts";
 import type { Media } from "../../../../content/schema/signage/media.ts";
 import type { Programme } from "../../../../content/schema/signage/programme.ts";
 import type { ContentWarning } from "../../../bridge/contract/content.ts";
+import type { WarningFacts } from "../../../bridge/contract/content-warning.ts";
 import type { Finding } from "./finding.ts";
 
 /** Faults of one captions file that are told. */
 const MAX_TOLD_FAULTS = 3;
+/** Seconds that flash which are told. */
+const MAX_TOLD_SECONDS = 5;
 /** Captions may stay on for so long after their film's end: times are rounded. */
 const LATE_CAPTION_MS = 500;
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: "English", fr: "French", de: "German" };
@@ -40,18 +43,29 @@ export function accessibleWarnings(
 
 /** Seconds in which a medium flashes too often, as words; null: in none. */
 export function flashSentence({ name }: Media, finding: Finding | null): string | null {
+  const flashes = flashesOf(finding);
+  if (flashes === null) return null;
+  const what = flashes.isRed ? "flashes in red" : "flashes";
+  const places = flashes.atSeconds.map((second) => clock(second)).join(", ");
+  const more = flashes.hasMore ? " and later" : "";
+  return `"${name}" ${what} more than three times a second at ${places}${more}; that can bring on seizures. Slow, dim or cut that part, and load it again.`;
+}
+
+function flashesOf(finding: Finding | null): Extract<WarningFacts, { of: "flashes" }> | null {
   if (finding?.kind !== "picture") return null;
   const { general, red } = finding.flashes;
   if (general.length === 0 && red.length === 0) return null;
-  const [seconds, what] = general.length > 0 ? [general, "flashes"] : [red, "flashes in red"];
-  const places = seconds.slice(0, 5).map((second) => clock(second));
-  const more = seconds.length > 5 ? " and later" : "";
-  return `"${name}" ${what} more than three times a second at ${places.join(", ")}${more}; that can bring on seizures. Slow, dim or cut that part, and load it again.`;
+  const isRed = general.length === 0;
+  const seconds = isRed ? red : general;
+  const hasMore = seconds.length > MAX_TOLD_SECONDS;
+  return { of: "flashes", isRed, atSeconds: seconds.slice(0, MAX_TOLD_SECONDS), hasMore };
 }
 
 function flashing(medium: Media, finding: Finding | null): readonly ContentWarning[] {
   const text = flashSentence(medium, finding);
-  if (text !== null) return [{ kind: "media", id: medium.mediaId, code: "flashes", text }];
+  const facts = flashesOf(finding);
+  if (text !== null && facts !== null)
+    return [{ kind: "media", id: medium.mediaId, code: "flashes", text, facts }];
   if (finding?.kind !== "unseen") return [];
   const why = `"${medium.name}" could not be looked at for flashes: ${finding.why}. Look at it yourself, or load it again.`;
   return [{ kind: "media", id: medium.mediaId, code: "not-looked-at", text: why }];
@@ -59,19 +73,33 @@ function flashing(medium: Media, finding: Finding | null): readonly ContentWarni
 
 function faultyCaptions(medium: Media, findingOf: AccessibleRequest["findingOf"]): readonly ContentWarning[] {
   if (!("captions" in medium)) return [];
-  return Object.entries(medium.captions).flatMap(([locale, path]) => {
-    const finding = findingOf(path);
+  return LOCALES.flatMap((locale): readonly ContentWarning[] => {
+    const path = medium.captions[locale];
+    const finding = path === undefined ? null : findingOf(path);
     if (finding?.kind !== "captions") return [];
-    const { faults, untilMs } = finding;
-    const told = faults.slice(0, MAX_TOLD_FAULTS).map(({ line, message }) => `line ${line} ${message}`);
-    if (faults.length > MAX_TOLD_FAULTS) told.push(`and more below line ${faults[MAX_TOLD_FAULTS]?.line}.`);
-    if (untilMs > medium.durationMs + LATE_CAPTION_MS)
-      told.push(
-        `they go on until ${clock(untilMs / 1_000)}, and it ends at ${clock(medium.durationMs / 1_000)}.`,
-      );
-    if (told.length === 0) return [];
+    const late =
+      finding.untilMs > medium.durationMs + LATE_CAPTION_MS
+        ? { untilSeconds: finding.untilMs / 1_000, filmSeconds: medium.durationMs / 1_000 }
+        : null;
+    if (finding.faults.length === 0 && late === null) return [];
+    const faults = finding.faults.slice(0, MAX_TOLD_FAULTS);
+    const next = finding.faults[MAX_TOLD_FAULTS];
+    const told = [
+      ...faults.map(({ line, message }) => `line ${line} ${message}`),
+      ...(next === undefined ? [] : [`and more below line ${next.line}.`]),
+      ...(late === null
+        ? []
+        : [`they go on until ${clock(late.untilSeconds)}, and it ends at ${clock(late.filmSeconds)}.`]),
+    ];
     const text = `Captions (${locale}) of "${medium.name}", ${path}: ${told.join(" ")}`;
-    return [{ kind: "media", id: medium.mediaId, code: "captions-faulty", text }];
+    const facts = {
+      of: "captions" as const,
+      locale,
+      faults: faults.map(({ code, line }) => ({ code, line })),
+      hasMore: next !== undefined,
+      late,
+    };
+    return [{ kind: "media", id: medium.mediaId, code: "captions-faulty", text, facts }];
   });
 }
 
@@ -86,14 +114,16 @@ function hardToRead(
   return faintWords(indexProgramme(programme), groundOf).map(({ layout, needed, on, ratio, widget }) => {
     const upon = on === null ? "its ground" : `"${on}"`;
     const text = `In "${layout.name}" the words of "${widget.name}" stand out by ${tell(ratio)}:1 from ${upon}; they need ${tell(needed)}:1 to be read. Give them another colour, or a ground of their own.`;
-    return { kind: "layout", id: layout.layoutId, code: "low-contrast", text };
+    const facts = { of: "contrast" as const, words: widget.name, ground: on, ratio, needed };
+    return { kind: "layout", id: layout.layoutId, code: "low-contrast", text, facts };
   });
 }
 
 function inOtherLanguage({ missing, name, part, what }: Untranslated): ContentWarning {
   const languages = missing.map((locale) => LANGUAGES[locale]).join(" and ");
   const text = `"${name}" is shown on screens that speak ${languages}. ${WHAT[what]} not there in that language, and are told in another one; translate them.`;
-  return { kind: part.kind, id: part.id, code: "no-translation", text };
+  const facts = { of: "languages" as const, name, what, missing: [...missing] };
+  return { kind: part.kind, id: part.id, code: "no-translation", text, facts };
 }
 
 /** Cut, not rounded: 4.48 must not be told as 4.5. */

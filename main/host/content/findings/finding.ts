@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_TOLD_SECONDS } from "../../../../content/programme/accessible/flash-count.ts";
 import { CELL_COVERS, GROUND_SIDE } from "../../../../content/programme/accessible/picture-ground.ts";
 import { MAX_CAPTION_FAULTS } from "../../../../content/programme/accessible/web-vtt.ts";
+import { captionFaultCodeSchema } from "../../../../content/schema/signage/caption-fault.ts";
 
 const seconds = z.array(z.int().min(0)).max(MAX_TOLD_SECONDS).readonly();
 const cells = z
@@ -29,7 +30,9 @@ export const findingSchema = z.discriminatedUnion("kind", [
     kind: z.literal("captions"),
     cues: z.int().min(0),
     untilMs: z.number().min(0),
-    faults: z.array(z.strictObject({ line: z.int().min(1), message: z.string() })).max(MAX_CAPTION_FAULTS),
+    faults: z
+      .array(z.strictObject({ line: z.int().min(1), code: captionFaultCodeSchema, message: z.string() }))
+      .max(MAX_CAPTION_FAULTS),
   }),
   /** It could not be decoded here; why, as the end of a sentence. */
   z.strictObject({ kind: z.literal("unseen"), why: z.string().max(200) }),

@@ -63,7 +63,7 @@ it("warns of flashes, of what could not be looked at, and of captions with their
       kind: "captions",
       cues: 2,
       untilMs: 9_000,
-      faults: [{ line: 7, message: "has no words; write them below its time." }],
+      faults: [{ line: 7, code: "no-words", message: "has no words; write them below its time." }],
     },
   };
   const told = accessibleWarnings(shown, { findingOf: (path) => findings[path] ?? null, locales: ["en"] });
@@ -75,4 +75,15 @@ it("warns of flashes, of what could not be looked at, and of captions with their
   expect(told[2]?.text).toBe(
     'Captions (en) of "film", film.vtt: line 7 has no words; write them below its time. they go on until 0:09, and it ends at 0:06.',
   );
+  expect(told.map(({ facts }) => facts)).toEqual([
+    { of: "flashes", isRed: false, atSeconds: [12, 75], hasMore: false },
+    undefined,
+    {
+      of: "captions",
+      locale: "en",
+      faults: [{ line: 7, code: "no-words" }],
+      hasMore: false,
+      late: { untilSeconds: 9, filmSeconds: 6 },
+    },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from "../../../i18n/translate.ts";
 
 /** Warnings that the host gives by these codes; beside the part that they concern its name need not be told. */
-export const KNOWN_WARNINGS = [
+const KNOWN_WARNINGS = [
   "never-due",
   "always-outranked",
   "no-such-screen",
@@ -19,16 +19,11 @@ export const KNOWN_WARNINGS = [
   "low-contrast",
   "no-translation",
 ] as const;
-export type KnownWarning = (typeof KNOWN_WARNINGS)[number];
+type KnownWarning = (typeof KNOWN_WARNINGS)[number];
 
-/** Of these the host's own sentence names the place and the numbers, so that it is told too. */
-export const DETAILED_WARNINGS: readonly string[] = [
-  "flashes",
-  "not-looked-at",
-  "captions-faulty",
-  "low-contrast",
-  "no-translation",
-] satisfies readonly KnownWarning[];
+export function isKnownWarning(code: string): code is KnownWarning {
+  return KNOWN_WARNINGS.some((known) => known === code);
+}
 
 export const warningWords: MessageCatalogue<KnownWarning> = {
   en: {
@@ -46,11 +41,12 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "zones-overlap": "Two zones overlap. Move one of them.",
     "under-controls":
       "Words lie where the mirror’s own controls stand (dashed in the drawing) and find no room beside them. Move that zone, or make it larger.",
-    flashes: "Cannot be published:",
-    "not-looked-at": "Look at it yourself:",
-    "captions-faulty": "Captions with faults:",
-    "low-contrast": "Hard to read:",
-    "no-translation": "Not in every language:",
+    flashes: "Cannot be published.",
+    "not-looked-at":
+      "It cannot be decoded here, so nobody has looked whether it flashes. Look at it yourself, or load it again.",
+    "captions-faulty": "Captions with faults.",
+    "low-contrast": "Hard to read.",
+    "no-translation": "Not in every language.",
   },
   fr: {
     "never-due": "Jamais montré : ses horaires sont passés, s’excluent, ou finissent avant de commencer.",
@@ -67,11 +63,12 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "zones-overlap": "Deux zones se chevauchent. Déplacez l’une d’elles.",
     "under-controls":
       "Des mots tombent sous les commandes du miroir (en tirets sur le dessin) sans place à côté. Déplacez cette zone ou agrandissez-la.",
-    flashes: "Ne peut pas être publié, cela clignote trop :",
-    "not-looked-at": "À regarder vous-même :",
-    "captions-faulty": "Sous-titres fautifs :",
-    "low-contrast": "Difficile à lire :",
-    "no-translation": "Pas dans toutes les langues :",
+    flashes: "Ne peut pas être publié.",
+    "not-looked-at":
+      "Impossible à décoder ici : personne n’a vérifié s’il clignote. Regardez-le vous-même, ou chargez-le de nouveau.",
+    "captions-faulty": "Sous-titres fautifs.",
+    "low-contrast": "Difficile à lire.",
+    "no-translation": "Pas dans toutes les langues.",
   },
   de: {
     "never-due": "Läuft nie: Die Zeiten liegen zurück, schließen einander aus oder enden vor dem Anfang.",
@@ -88,10 +85,11 @@ export const warningWords: MessageCatalogue<KnownWarning> = {
     "zones-overlap": "Zwei Bereiche überschneiden sich. Verschieben Sie einen davon.",
     "under-controls":
       "Worte liegen dort, wo die Bedienung des Spiegels steht (gestrichelt gezeichnet), und haben daneben keinen Platz. Verschieben oder vergrößern Sie den Bereich.",
-    flashes: "Lässt sich nicht veröffentlichen, es blitzt zu oft:",
-    "not-looked-at": "Bitte selbst ansehen:",
-    "captions-faulty": "Untertitel mit Fehlern:",
-    "low-contrast": "Schwer zu lesen:",
-    "no-translation": "Nicht in jeder Sprache:",
+    flashes: "Lässt sich nicht veröffentlichen.",
+    "not-looked-at":
+      "Lässt sich hier nicht entschlüsseln; ob es blitzt, hat niemand geprüft. Sehen Sie es selbst an, oder laden Sie es neu.",
+    "captions-faulty": "Untertitel mit Fehlern.",
+    "low-contrast": "Schwer zu lesen.",
+    "no-translation": "Nicht in jeder Sprache.",
   },
 };

@@ -1,13 +1,11 @@
 import type { ContentPartKind } from "../../../../main/bridge/contract/content.ts";
-import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./draft.module.css";
 import { useDraft } from "./draft-context.dom.tsx";
-import { warningText } from "./warning-text.ts";
-import { warningWords } from "./warning-words.ts";
+import { useWarningText } from "./use-warning-text.dom.ts";
 
 /** What staff should look at, beside the part that it concerns. Nothing where all is well. */
 export function Warnings({ kind, id }: { readonly kind: ContentPartKind; readonly id: string }) {
-  const t = useTranslate(warningWords);
+  const warningText = useWarningText();
   const warnings = useDraft().warningsOf(kind, id);
   if (warnings.length === 0) return null;
   return (
@@ -15,7 +13,7 @@ export function Warnings({ kind, id }: { readonly kind: ContentPartKind; readonl
       {warnings.map((warning) => (
         <span key={`${warning.code} ${warning.text}`} className={classes.warning}>
           <span aria-hidden="true">▲</span>
-          {warningText(warning, t)}
+          {warningText(warning)}
         </span>
       ))}
     </span>

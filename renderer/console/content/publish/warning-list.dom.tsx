@@ -4,8 +4,7 @@ import { Link } from "wouter";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useDraft } from "../draft/draft-context.dom.tsx";
 import { nameOfPart } from "../draft/name-of-part.ts";
-import { warningText } from "../draft/warning-text.ts";
-import { warningWords } from "../draft/warning-words.ts";
+import { useWarningText } from "../draft/use-warning-text.dom.ts";
 import { pageOfPart } from "../page-of-part.ts";
 import classes from "./publish.module.css";
 import { publishWords } from "./publish-words.ts";
@@ -16,7 +15,7 @@ const MAX_TOLD = 20;
 /** What should be looked at before publishing, each with the way to it. */
 export function WarningList() {
   const t = useTranslate(publishWords);
-  const words = useTranslate(warningWords);
+  const warningText = useWarningText();
   const { draft } = useDraft();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -43,7 +42,7 @@ export function WarningList() {
             const name = nameOfPart(programme, warning.kind, warning.id);
             return (
               <li key={`${warning.kind}:${warning.id} ${warning.code} ${warning.text}`}>
-                {page === null ? name : <Link href={page}>{name}</Link>}: {warningText(warning, words)}
+                {page === null ? name : <Link href={page}>{name}</Link>}: {warningText(warning)}
               </li>
             );
           })}

@@ -1,0 +1,55 @@
+import type { Locale } from "../../../../content/schema/locale.ts";
+import type { WarningFacts } from "../../../../main/bridge/contract/content-warning.ts";
+import { REGION_OF_LOCALE, type Translate } from "../../../i18n/translate.ts";
+import type { warningFactsWords } from "./warning-facts-words.ts";
+
+/** Where and by how much: the second sentence of a warning, in the reader's language. */
+export function warningFactsText(
+  facts: WarningFacts,
+  t: Translate<keyof (typeof warningFactsWords)["en"]>,
+  locale: Locale,
+): string {
+  switch (facts.of) {
+    case "flashes":
+      return t("flashes", {
+        isRed: String(facts.isRed),
+        places: facts.atSeconds.map(clock).join(", "),
+        hasMore: String(facts.hasMore),
+      });
+    case "captions": {
+      const { faults, hasMore, late } = facts;
+      const told = faults.map(({ code, line }) => t(`caption.${code}`, { line }));
+      if (hasMore) told.push(t("caption.more"));
+      if (late !== null)
+        told.push(t("caption.late", { until: clock(late.untilSeconds), end: clock(late.filmSeconds) }));
+      return t("captions", { language: languagesText([facts.locale], locale), faults: told.join(" ") });
+    }
+    case "contrast":
+      return t("contrast", {
+        words: facts.words,
+        ground: facts.ground ?? t("ground"),
+        ratio: ratioText(facts.ratio, locale),
+        needed: ratioText(facts.needed, locale),
+      });
+    case "languages":
+      return t("languages", {
+        name: facts.name,
+        what: facts.what,
+        languages: languagesText(facts.missing, locale),
+      });
+  }
+}
+
+function languagesText(locales: readonly Locale[], locale: Locale): string {
+  const names = new Intl.DisplayNames(REGION_OF_LOCALE[locale], { type: "language" });
+  return new Intl.ListFormat(REGION_OF_LOCALE[locale]).format(locales.map((each) => names.of(each) ?? each));
+}
+
+/** Cut, not rounded: 4.48 must not be told as 4.5. */
+function ratioText(ratio: number, locale: Locale): string {
+  return (Math.floor(10 * ratio) / 10).toLocaleString(REGION_OF_LOCALE[locale], { minimumFractionDigits: 1 });
+}
+
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+}
