@@ -88,7 +88,11 @@ describe("the report of an experiment", () => {
       expect(lift).toBeCloseTo(truth[index] ?? 0, 1.5);
     expect(report.verdict).toMatchObject({ kind: "works" });
     expect(report.plan.admissible).toBe(720);
-    expect(report.robustness.every(({ refusal }) => refusal === null)).toBe(true);
+    expect(report.robustness.flatMap(({ refusal }) => refusal?.code ?? [])).toEqual([
+      "sites-take-turns",
+      "sites-take-turns",
+      "sites-take-turns",
+    ]);
     expect(report.spillOver).toMatchObject({ products: 1 });
     expect(Math.abs(report.spillOver?.lift ?? 1)).toBeLessThan(0.05);
     expect(report.withoutSite).toHaveLength(6);
@@ -108,6 +112,39 @@ describe("the report of an experiment", () => {
     expect(report.verdict.kind).toBe("works");
     expect(report.placebo?.pValue).toBeGreaterThan(0.05);
     expect(report.preTrend).toMatchObject({ pValue: expect.any(Number) });
+  });
+
+  it("asks the weeks of the other sites what would have been sold, and takes the draw's p for it", () => {
+    const long = experimentOf({ ...PARALLEL, baselineWeeks: 10 }, 8);
+    const { robustness } = experimentReport(inputOf(long, { mirror: 0.12, flyer: 0.02 }));
+    const rows = robustness.filter(({ method }) => /^synthetic|^time/.test(method));
+    expect(rows.map(({ method }) => method)).toEqual([
+      "synthetic-control",
+      "synthetic-difference",
+      "time-based",
+    ]);
+    for (const { lift, method, pValue } of rows) {
+      // Sites that hardly moved together leave part of the flyer's own 2 % in the regression over time.
+      expect(lift).toBeCloseTo(1.12 / 1.02 - 1, method === "time-based" ? 1 : 1.5);
+      expect(((pValue ?? 0) * 70) % 1).toBeCloseTo(0, 9);
+      expect(pValue).toBeLessThan(0.05);
+    }
+  });
+
+  it("says why sites that keep their arm are not foretold from too few weeks, or from a week without sales", () => {
+    const refusals = (input: ExperimentReportInput) =>
+      experimentReport(input).robustness.flatMap(({ method, refusal }) =>
+        /^synthetic|^time/.test(method) ? (refusal?.code ?? "none") : [],
+      );
+    const short = inputOf(experimentOf({ ...PARALLEL, baselineWeeks: 3 }, 8), { mirror: 0.12, flyer: 0.02 });
+    expect(new Set(refusals(short))).toEqual(new Set(["too-few-weeks-before"]));
+    const whole = inputOf(experimentOf({ ...PARALLEL, baselineWeeks: 8 }, 8), { mirror: 0.12, flyer: 0.02 });
+    const { fromDay = "", untilDay = "" } = whole.kept.plan.periods[1] ?? {};
+    const [closed] = whole.kept.plan.sites;
+    const without = whole.sales.filter(
+      ({ day, siteId }) => siteId !== closed?.siteId || day < fromDay || day >= untilDay,
+    );
+    expect(new Set(refusals({ ...whole, sales: without }))).toEqual(new Set(["week-empty"]));
   });
 
   it("prints no verdict where the smallest possible p is above alpha, and offers the 80 % interval", () => {

@@ -9,6 +9,8 @@ interface Named {
   readonly "too-few-pairs": { readonly pairs: number; readonly needed: number };
   readonly "too-few-weeks": { readonly weeks: number; readonly needed: number };
   readonly "too-few-sites-for-trend": { readonly sites: number; readonly weeks: number };
+  readonly "too-few-weeks-before": { readonly weeks: number; readonly needed: number };
+  readonly "week-empty": { readonly siteId: string };
 }
 export type RefusalAbout<C extends RefusalCode> = C extends keyof Named ? Named[C] : Record<string, never>;
 
@@ -136,6 +138,36 @@ const SENTENCES: { readonly [C in RefusalCode]: Sentences<C> } = {
       "L’estimation part à l’infini : dans un des groupes, rien ne s’est vendu là où les autres vendaient, ou l’inverse.",
     de: () =>
       "Die Schätzung läuft ins Unendliche: In einer der Gruppen wurde nichts verkauft, wo andere verkauften, oder umgekehrt.",
+  },
+  "sites-take-turns": {
+    en: () =>
+      "Not for this design: sites take turns here, and this needs sites that have the flyer all the time to compare with.",
+    fr: () =>
+      "Pas pour ce plan : ici les sites alternent, et il faudrait des sites qui gardent le prospectus tout le temps pour comparer.",
+    de: () =>
+      "Nicht bei diesem Aufbau: Hier wechseln sich Standorte ab; zum Vergleich bräuchte es welche, die durchgehend den Flyer haben.",
+  },
+  "one-site": {
+    en: () => "Not for this design: there is one site only, and this compares a site with others.",
+    fr: () => "Pas pour ce plan : il n’y a qu’un site, et ceci compare un site à d’autres.",
+    de: () =>
+      "Nicht bei diesem Aufbau: Es gibt nur einen Standort, und hier wird einer mit anderen verglichen.",
+  },
+  "week-empty": {
+    en: ({ siteId }) =>
+      `${siteId} has a week in which nothing advertised, or nothing of reference, was sold, and this goes through every week.`,
+    fr: ({ siteId }) =>
+      `${siteId} a une semaine sans vente d’articles promus ou de référence, et ceci passe par toutes les semaines.`,
+    de: ({ siteId }) =>
+      `${siteId} hat eine Woche ohne Verkäufe von Beworbenem oder von Vergleichsartikeln, und hier zählt jede Woche.`,
+  },
+  "too-few-weeks-before": {
+    en: ({ needed, weeks }) =>
+      `Weeks before the start: ${weeks}. This learns from them how sites move alike, and needs ${needed}.`,
+    fr: ({ needed, weeks }) =>
+      `Semaines avant le début : ${weeks}. Ceci y apprend comment les sites bougent ensemble ; il en faut ${needed}.`,
+    de: ({ needed, weeks }) =>
+      `Wochen vor dem Beginn: ${weeks}. Daraus wird gelernt, wie Standorte gemeinsam schwanken; nötig sind ${needed}.`,
   },
   "out-of-reach": {
     en: () => "This test does not go through so many or so large sums. The verdict’s own test does.",

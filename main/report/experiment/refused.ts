@@ -3,6 +3,8 @@ import type { Refusal, RefusalCode } from "../schema/refusal.ts";
 import type { ClusterRefusal } from "../statistics/clusters/cluster-robust.ts";
 import { clustersMin } from "../statistics/clusters/clusters.ts";
 import type { JointTestRefusal } from "../statistics/clusters/hotelling-test.ts";
+import type { SyntheticRefusal } from "../statistics/counterfactual/synthetic-control.ts";
+import type { TimeBasedRefusal } from "../statistics/counterfactual/time-based-regression.ts";
 import type { SignFlipRefusal } from "../statistics/pairs/sign-flip-test.ts";
 import type { PoissonRefusal } from "../statistics/poisson/poisson-pseudo-likelihood.ts";
 import type { RandomisationRefusal } from "../statistics/randomisation/randomisation-test.ts";
@@ -29,8 +31,13 @@ type TestRefusal =
   | PoissonRefusal
   | RandomisationRefusal
   | SignFlipRefusal
+  | SyntheticRefusal
+  | TimeBasedRefusal
   | TwoSampleRefusal
+  | "no-treated"
   | "no-weeks-before"
+  | "one-control-decides"
+  | "one-treated"
   | "too-many-clusters";
 
 /** How much a test was given. */
@@ -56,17 +63,24 @@ export function refusedBy(
       return refused("no-sales", {});
     case "too-few-clusters":
       return refused("too-few-sites", { sites, needed: clustersMin });
+    case "no-donors":
+    case "no-treated":
+    case "one-treated":
     case "too-few-values":
       return refused("too-few-of-an-arm", { mirror, flyer });
     case "too-few-pairs":
       return refused("too-few-pairs", { pairs, needed: MIN_PAIRS });
+    case "different-periods":
     case "no-weeks-before":
+    case "too-few-days":
+    case "too-few-periods":
       return refused("too-few-weeks", { weeks, needed: MIN_TREND_WEEKS });
     case "too-many-restrictions":
       return refused("too-few-sites-for-trend", { sites, weeks });
     case "no-reference-week":
       return refused("week-before-empty", {});
     case "one-cluster-decides":
+    case "one-control-decides":
       return refused("one-site-decides", {});
     case "one-plan":
       return refused("one-plan", {});
@@ -82,6 +96,7 @@ export function refusedBy(
     case "negative-units":
     case "too-many-clusters":
     case "too-many-columns":
+    case "too-many-donors":
     case "too-many-pairs":
       return refused("out-of-reach", {});
   }

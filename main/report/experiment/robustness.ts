@@ -1,20 +1,15 @@
 import { admissiblePlans } from "../../../content/experiment/design/admissible-plans.ts";
-import type { ExperimentResult, RobustnessRow, TestMethod } from "../schema/experiment-result.ts";
-import type { Interval } from "../statistics/interval.ts";
+import type { ExperimentResult, RobustnessRow } from "../schema/experiment-result.ts";
 import { poissonClustered } from "../statistics/poisson/poisson-clustered.ts";
 import { poissonPseudoLikelihood } from "../statistics/poisson/poisson-pseudo-likelihood.ts";
 import { contrastRandomisation } from "../statistics/randomisation/contrast-randomisation.ts";
 import { pooledT } from "../statistics/sites/two-sample-t.ts";
-import { liftInterval, liftOf } from "./lift.ts";
+import { counterfactualRows, noCounterfactual } from "./counterfactual-rows.ts";
+import { liftOf } from "./lift.ts";
 import { type Measured, measure, panelContrast, rotatedBy, rotationPanel } from "./measure.ts";
 import { type Asked, refusedBy } from "./refused.ts";
+import { type Answer, robustnessRow } from "./robustness-row.ts";
 import { siteChanges } from "./site-changes.ts";
-
-interface Answer {
-  readonly estimate: number;
-  readonly pValue: number;
-  readonly interval?: Interval;
-}
 
 /** Mirror against flyer by other tests than the verdict's own: they should say much the same. */
 export function robustness(measured: Measured, level: number): RobustnessRow[] {
@@ -22,10 +17,11 @@ export function robustness(measured: Measured, level: number): RobustnessRow[] {
   switch (experiment.design.kind) {
     case "rotation":
       return [
-        row("cr2", rotatedBy(measured, "mirror-flyer", "CR2", level)),
-        row("cv3", rotatedBy(measured, "mirror-flyer", "CV3", level)),
-        row("randomisation-sharp", sharpNull(measured)),
-        row("poisson", byPoisson(measured, level)),
+        robustnessRow("cr2", rotatedBy(measured, "mirror-flyer", "CR2", level)),
+        robustnessRow("cv3", rotatedBy(measured, "mirror-flyer", "CV3", level)),
+        robustnessRow("randomisation-sharp", sharpNull(measured)),
+        robustnessRow("poisson", byPoisson(measured, level)),
+        ...noCounterfactual("sites-take-turns"),
       ];
     case "parallel":
     case "pairs": {
@@ -33,12 +29,13 @@ export function robustness(measured: Measured, level: number): RobustnessRow[] {
       const of = (arm: "mirror" | "flyer") =>
         changes.filter((one) => one.arm === arm).map(({ change }) => change);
       return [
-        row("pooled-t", byGroups(of("mirror"), of("flyer"), level)),
-        row("poisson", byPoisson(measured, level)),
+        robustnessRow("pooled-t", byGroups(of("mirror"), of("flyer"), level)),
+        robustnessRow("poisson", byPoisson(measured, level)),
+        ...counterfactualRows(measured),
       ];
     }
     case "day-pairs":
-      return [row("poisson", byPoisson(measured, level))];
+      return [robustnessRow("poisson", byPoisson(measured, level)), ...noCounterfactual("one-site")];
     case "history":
       return [];
   }
@@ -140,25 +137,4 @@ function armTerms(
   return someWithNone
     ? { mirror: isShown("mirror"), flyer: isShown("flyer") }
     : { mirror: isShown("mirror") };
-}
-
-function row(method: TestMethod, found: Asked<Answer>): RobustnessRow {
-  if (!found.ok)
-    return {
-      id: method,
-      method,
-      lift: null,
-      interval: null,
-      pValue: null,
-      refusal: found.refusal,
-    };
-  const { estimate, pValue, interval } = found.value;
-  return {
-    id: method,
-    method,
-    lift: liftOf(estimate),
-    interval: interval === undefined ? null : liftInterval(interval),
-    pValue,
-    refusal: null,
-  };
 }

@@ -24,6 +24,9 @@ export const testMethodSchema = z.enum([
   "pooled-t",
   "poisson",
   "randomisation-sharp",
+  "synthetic-control",
+  "synthetic-difference",
+  "time-based",
 ]);
 export type TestMethod = z.infer<typeof testMethodSchema>;
 

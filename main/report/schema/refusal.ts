@@ -18,6 +18,10 @@ export const refusalCodeSchema = z.enum([
   "nothing-left",
   "no-noise",
   "runs-to-infinity",
+  "sites-take-turns",
+  "one-site",
+  "week-empty",
+  "too-few-weeks-before",
   "out-of-reach",
 ]);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;

@@ -1,5 +1,6 @@
 import { clusterRobust } from "../../statistics/clusters/cluster-robust.ts";
 import { syntheticControl, type UnitSeries } from "../../statistics/counterfactual/synthetic-control.ts";
+import { syntheticDifference } from "../../statistics/counterfactual/synthetic-difference.ts";
 import { mean } from "../../statistics/vector.ts";
 import type { GoldenRows } from "../golden-case.ts";
 import { distinct, whenKnown } from "../golden-sales.ts";
@@ -43,6 +44,9 @@ export function californiaTobacco(files: PublishedFiles) {
     ...whenKnown(syntheticControl({ treated, donors, demeaned: false }), ({ meanGap, weights }) => ({
       sc: meanGap,
       sc_weights_top: Object.fromEntries(weights.map(({ name, weight }) => [name, weight])),
+    })),
+    ...whenKnown(syntheticDifference({ treated: [treated], controls: donors }), ({ estimate }) => ({
+      sdid: estimate,
     })),
   };
 }

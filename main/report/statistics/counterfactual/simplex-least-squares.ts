@@ -10,15 +10,20 @@ const gainTolerance = 1e-9;
 
 /**
  * Weights ≥ 0 that sum to 1 and bring the columns' mixture nearest to a target in least squares, by an active set
- * (Lawson & Hanson 1974, with the sum as an equality). `columns`: at least one, each as long as `target`.
+ * (Lawson & Hanson 1974, with the sum as an equality). `columns`: at least one, each as long as `target`. `penalty`
+ * times the sum of squared weights is added to what is made small: the larger, the more evenly they are spread.
  * Throws if it does not end, which is a bug.
  */
-export function simplexLeastSquares(columns: readonly Float64Array[], target: Float64Array): Float64Array {
+export function simplexLeastSquares(
+  columns: readonly Float64Array[],
+  target: Float64Array,
+  penalty = 0,
+): Float64Array {
   const count = columns.length;
   const gram = columns.map((one) => Float64Array.from(columns, (other) => dot(one, other)));
   const pull = Float64Array.from(columns, (column) => dot(column, target));
   const size = gram.reduce((sum, row, index) => sum + (row[index] ?? 0), 0) / count;
-  for (const [index, row] of gram.entries()) row[index] = (row[index] ?? 0) + ridgeShare * size;
+  for (const [index, row] of gram.entries()) row[index] = (row[index] ?? 0) + ridgeShare * size + penalty;
   const best = gram.map((row, index) => (row[index] ?? 0) - 2 * (pull[index] ?? 0));
   const free = new Set([best.indexOf(Math.min(...best))]);
   let weights = new Float64Array(count);

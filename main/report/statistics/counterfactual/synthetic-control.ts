@@ -47,7 +47,7 @@ export function syntheticControl(of: {
   readonly donors: readonly UnitSeries[];
   readonly demeaned: boolean;
 }): Result<SyntheticControl, SyntheticRefusal> {
-  const refused = refuse(of.treated, of.donors);
+  const refused = refuseSeries(of.treated, of.donors);
   if (refused !== undefined) return refused;
   const levelOf = ({ before }: UnitSeries): number => (of.demeaned ? mean(before) : 0);
   const flat = (series: UnitSeries) => {
@@ -82,7 +82,8 @@ export function syntheticControl(of: {
   });
 }
 
-function refuse(treated: UnitSeries, donors: readonly UnitSeries[]) {
+/** Why no control can be mixed from these series; undefined where one can. */
+export function refuseSeries(treated: UnitSeries, donors: readonly UnitSeries[]) {
   if (donors.length === 0) return fail("no-donors", "There is no untreated site to mix a control from.");
   if (donors.length > donorsMax)
     return fail("too-many-donors", `${donors.length} donors are over ${donorsMax}.`);

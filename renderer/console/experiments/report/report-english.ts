@@ -65,6 +65,9 @@ export const reportEnglish = {
   "method.pooled-t": "Two-sample t",
   "method.poisson": "Poisson on units",
   "method.randomisation-sharp": "Exact, no arm matters",
+  "method.synthetic-control": "Synthetic control",
+  "method.synthetic-difference": "Synthetic difference in differences",
+  "method.time-based": "Regression over time",
   "methodMeaning.randomisation":
     "The result is compared with those of every plan that might have been drawn instead.",
   "methodMeaning.sign-flip":
@@ -78,6 +81,12 @@ export const reportEnglish = {
     "Counts units themselves instead of their ratio, so that days with zero units count too.",
   "methodMeaning.randomisation-sharp":
     "All plans that might have been drawn, supposing that no arm changes anything anywhere.",
+  "methodMeaning.synthetic-control":
+    "Sites with the flyer are mixed so that the mixture moved as the sites with the mirror did before; what the mirror’s sites sold beyond the mixture is the effect. p: how many of the plans that might have been drawn come out as far off.",
+  "methodMeaning.synthetic-difference":
+    "The change from before to during, with most weight on the flyer’s sites and the earlier weeks that best foretell the mirror’s. p: how many of the plans that might have been drawn come out as far off.",
+  "methodMeaning.time-based":
+    "The weeks before show how sales with the mirror follow those of the flyer’s sites; carried on, this says what would have been sold. Where sites hardly moved together before, part of the flyer’s own effect stays in it. p: how many of the plans that might have been drawn come out as far off.",
   contacts: "Whom it reached, and what that cost",
   contactsLine: "Mirror beside flyer. A contact is a passer-by who was counted, or a flyer handed out.",
   arm: "Arm",

@@ -68,6 +68,9 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   "method.pooled-t": "t à deux groupes",
   "method.poisson": "Poisson sur les pièces",
   "method.randomisation-sharp": "Exact, sans aucun effet",
+  "method.synthetic-control": "Contrôle synthétique",
+  "method.synthetic-difference": "Double différence synthétique",
+  "method.time-based": "Régression dans le temps",
   "methodMeaning.randomisation":
     "Le résultat est comparé à ceux de tous les plans qui auraient pu être tirés.",
   "methodMeaning.sign-flip":
@@ -83,6 +86,12 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
     "Compte les pièces elles-mêmes plutôt que leur rapport ; les jours sans vente comptent aussi.",
   "methodMeaning.randomisation-sharp":
     "Tous les plans qui auraient pu être tirés, en supposant que rien n’agit nulle part.",
+  "methodMeaning.synthetic-control":
+    "Les sites du prospectus sont mélangés pour que le mélange bouge comme ceux du miroir avant le début ; ce que le miroir a vendu au-delà est l’effet. p : combien des plans qui auraient pu être tirés s’en écartent autant.",
+  "methodMeaning.synthetic-difference":
+    "Le changement d’avant à pendant, où pèsent surtout les sites du prospectus et les semaines d’avant qui annoncent le mieux ceux du miroir. p : combien des plans qui auraient pu être tirés s’en écartent autant.",
+  "methodMeaning.time-based":
+    "Les semaines d’avant montrent comment les ventes des sites du miroir suivent celles des sites du prospectus ; prolongé, cela dit ce qui se serait vendu. Là où les sites bougeaient peu ensemble, une part de l’effet du prospectus y reste. p : combien des plans qui auraient pu être tirés s’en écartent autant.",
   contacts: "Qui a été touché, et à quel prix",
   contactsLine: "Le miroir à côté du prospectus. Un contact : un passant compté, ou un prospectus distribué.",
   arm: "Groupe",

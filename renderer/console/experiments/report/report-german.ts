@@ -71,6 +71,9 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
   "method.pooled-t": "t-Test, zwei Gruppen",
   "method.poisson": "Poisson über Stückzahlen",
   "method.randomisation-sharp": "Exakt, nichts wirkt",
+  "method.synthetic-control": "Synthetische Kontrolle",
+  "method.synthetic-difference": "Synthetische Doppeldifferenz",
+  "method.time-based": "Regression über die Zeit",
   "methodMeaning.randomisation":
     "Das Ergebnis wird mit denen aller Pläne verglichen, die stattdessen hätten gezogen werden können.",
   "methodMeaning.sign-flip":
@@ -86,6 +89,12 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
     "Zählt die Stücke selbst statt ihres Verhältnisses; so zählen auch Tage ohne Verkauf.",
   "methodMeaning.randomisation-sharp":
     "Alle Pläne, die hätten gezogen werden können, unter der Annahme, dass nirgends etwas wirkt.",
+  "methodMeaning.synthetic-control":
+    "Standorte mit Flyer werden so gemischt, dass die Mischung sich vorher bewegt wie die Standorte mit Spiegel; was diese darüber hinaus verkauften, ist der Effekt. p: wie viele der Pläne, die hätten gezogen werden können, ebenso weit daneben liegen.",
+  "methodMeaning.synthetic-difference":
+    "Die Änderung von vorher zu während; am meisten zählen die Flyer-Standorte und die früheren Wochen, die die Standorte mit Spiegel am besten vorhersagen. p: wie viele der Pläne, die hätten gezogen werden können, ebenso weit daneben liegen.",
+  "methodMeaning.time-based":
+    "Die Wochen davor zeigen, wie die Verkäufe mit Spiegel denen der Flyer-Standorte folgen; fortgeführt sagt das, was verkauft worden wäre. Wo Standorte vorher kaum gemeinsam schwankten, bleibt ein Teil der Wirkung des Flyers darin. p: wie viele der Pläne, die hätten gezogen werden können, ebenso weit daneben liegen.",
   contacts: "Wen es erreichte, und was das kostete",
   contactsLine: "Spiegel neben Flyer. Ein Kontakt ist, wer gezählt vorbeiging, oder ein verteilter Flyer.",
   arm: "Gruppe",
