@@ -30,7 +30,17 @@ const worn = (names: readonly string[], pose: VisualCase["pose"], tier: VisualCa
   shownMetres: 1.85,
   floorMetres: 0,
 });
-const GARMENTS = ["t-shirt", "long-sleeve", "shirt", "jacket", "blazer", "trousers", "skirt", "dress"];
+const GARMENTS = [
+  "t-shirt",
+  "long-sleeve",
+  "shirt",
+  "jacket",
+  "blazer",
+  "coat",
+  "trousers",
+  "skirt",
+  "dress",
+];
 
 describe("the scene", () => {
   it.each(["light", "full"] as const)("frees what it made, tier %s", async (tier) => {

@@ -77,9 +77,9 @@ function smoothRadii(radii: readonly (readonly number[])[]): number[][] {
 
 /**
  * Cloth over the hips follows the hips; lower down each side leans on its thigh, the middle on both, and the
- * front, which lies on a lifted thigh, more than the back.
+ * front, which lies on a lifted thigh, more than the back. A weight a bone; angle 0 is in front, positive to the left.
  */
-function skirtWeights(heightMetres: number, angleRadians: number): Float64Array {
+export function skirtWeights(heightMetres: number, angleRadians: number): Float64Array {
   const row = new Float64Array(BONES.length);
   const set = (bone: BoneName, weight: number): void => {
     row[BONES.indexOf(bone)] = weight;

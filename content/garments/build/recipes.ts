@@ -1,11 +1,25 @@
-import { cut } from "./cut.ts";
-import { flare, waistband } from "./flare.ts";
-import { joinMeshes, keepFaces, lowest, type Mesh, pieces } from "./mesh.ts";
+import { BONES } from "../../../models/contract/index.ts";
+import { cut, split } from "./cut.ts";
+import { flare, skirtWeights, waistband } from "./flare.ts";
+import { joinMeshes, keepFaces, lowest, type Mesh, pieces, vertexCount } from "./mesh.ts";
 import { offset, relax, reshape } from "./offset.ts";
 import type { Recipe } from "./recipe.ts";
 import { subdivide } from "./subdivide.ts";
 import { trianglesOf } from "./triangulate.ts";
-import { smoothstep } from "./vector.ts";
+import { smoothstep, vectorAt } from "./vector.ts";
+
+/** How a blazer becomes a coat that goes over it, metres. */
+const COAT = {
+  /** Stands off the body, where a blazer stands off by 0.006. */
+  offMetres: 0.02,
+  fromMetres: 0.88,
+  bandMetres: 0.03,
+  byMetres: 0.34,
+  rowMetres: 0.045,
+  /** Cloth further out to the side is sleeve. */
+  sleeveMetres: 0.3,
+  flareMetres: 0.03,
+} as const;
 
 /** All garments of the repository, by name. */
 export const RECIPES: readonly Recipe[] = [
@@ -61,12 +75,15 @@ export const RECIPES: readonly Recipe[] = [
     layer: 2,
     fabric: "wool",
     source: "MakeHuman male_elegantsuit01",
-    make: (_, clothes) => {
-      const { mesh, islands } = clothes("male_elegantsuit01");
-      const shirtAndTie = new Set([6, 10]);
-      const faces = mesh.faces.filter((_, face) => !shirtAndTie.has(islands[face] ?? 0));
-      return offset(piece(keepFaces(mesh, faces), 0), () => 0.006);
-    },
+    make: (_, clothes) => offset(blazer(clothes), () => 0.006),
+  },
+  {
+    name: "coat",
+    category: "jacket",
+    layer: 2,
+    fabric: "wool",
+    source: "MakeHuman male_elegantsuit01, lengthened",
+    make: (_, clothes) => lengthen(offset(blazer(clothes), () => COAT.offMetres)),
   },
   {
     name: "trousers",
@@ -124,6 +141,44 @@ export const RECIPES: readonly Recipe[] = [
     },
   },
 ];
+
+/** A blazer without the shirt and the tie that it comes with. */
+function blazer(clothes: Parameters<Recipe["make"]>[1]): Mesh {
+  const { mesh, islands } = clothes("male_elegantsuit01");
+  const shirtAndTie = new Set([6, 10]);
+  const faces = mesh.faces.filter((_, face) => !shirtAndTie.has(islands[face] ?? 0));
+  return piece(keepFaces(mesh, faces), 0);
+}
+
+/** The blazer's last centimetres, below its pockets, become the coat's skirt: it ends at the knee. */
+function lengthen(mesh: Mesh): Mesh {
+  const { fromMetres, bandMetres, byMetres, rowMetres } = COAT;
+  // Sleeves hang out to the sides: they stay as long as they are.
+  const long = reshape(mesh, ([x, y, z]) =>
+    Math.abs(x) < COAT.sleeveMetres
+      ? [x, y - byMetres * Math.min(1, Math.max(0, (fromMetres - y) / bandMetres)), z]
+      : [x, y, z],
+  );
+  // Rows of its own, so that it bends where legs walk and swings where it is open.
+  const rows = Math.round(byMetres / rowMetres);
+  const heights = Array.from({ length: rows }, (_, row) => fromMetres - bandMetres - row * rowMetres);
+  const fine = heights.reduce(
+    (whole, height) => split(whole, ([x, y]) => (Math.abs(x) < COAT.sleeveMetres ? y - height : 1)),
+    long,
+  );
+  return likeSkirt(hang(fine, fromMetres, COAT.flareMetres), fromMetres);
+}
+
+/** Lets what lies below `fromMetres` follow hips and thighs as a skirt does. */
+function likeSkirt(mesh: Mesh, fromMetres: number): Mesh {
+  const weights = Float64Array.from(mesh.weights);
+  for (let vertex = 0; vertex < vertexCount(mesh); vertex += 1) {
+    const [x, y, z] = vectorAt(mesh.positions, vertex);
+    if (y > fromMetres || Math.abs(x) > COAT.sleeveMetres) continue;
+    weights.set(skirtWeights(y, Math.atan2(x, z)), vertex * BONES.length);
+  }
+  return { ...mesh, weights };
+}
 
 /** Lets the cloth stand away from the body towards the hem, as it does when it hangs. */
 function hang(mesh: Mesh, fromMetres: number, byMetres: number): Mesh {

@@ -19,6 +19,8 @@ export interface MadeDress {
   readonly folder: string;
   readonly name: string;
   readonly colour: string;
+  /** A jumper, a coat. Left out: no. */
+  readonly wornOver?: boolean;
 }
 
 /** What the mirror's own scene shows and hides of garments. */
@@ -125,8 +127,8 @@ export async function openDressed(): Promise<Dressed> {
   };
 }
 
-async function load({ folder, name, colour }: MadeDress): Promise<WornGarment> {
-  return { asset: must(await loadGarment(folder, name)), colour, fabric: null, pattern: null };
+async function load({ folder, name, colour, wornOver = false }: MadeDress): Promise<WornGarment> {
+  return { asset: must(await loadGarment(folder, name)), colour, fabric: null, pattern: null, wornOver };
 }
 
 /** A grey frame: what is not cloth has no hue. */

@@ -1,12 +1,9 @@
-import { join } from "node:path";
 import sharp from "sharp";
-import { garmentAssetSchema } from "../../../../content/garments/schema/garment-asset.ts";
 import { REST_SKELETON } from "../../../../models/body/rest-skeleton.ts";
 import { BONE_COUNT, type BodyState } from "../../../../models/contract/index.ts";
 import { boneMatrices } from "../../../../renderer/mirror/scene/bone-matrices.ts";
 import { keepsOwnLength, ownLengths } from "../../../../renderer/mirror/scene/own-lengths.ts";
 import { skinVertex } from "../../../../renderer/mirror/scene/project-landmarks.ts";
-import { reshapedGarment } from "../../../../renderer/workbench/reshaped-garment.node.ts";
 import type { MadeDress } from "../../../../renderer/workbench/synthetic/dressed.dom.ts";
 import { fromBase64, packBody } from "../../../../renderer/workbench/synthetic/packed.ts";
 import { bounded, told } from "../../figure.ts";
@@ -17,13 +14,12 @@ import type { SyntheticBrowser } from "./open-page.node.ts";
 import { type SyntheticOptions, type SyntheticOutcome, WORST_SHOWN } from "./outcome.ts";
 import { choosePerson } from "./people.ts";
 import { rasterize } from "./raster.ts";
-import { readShell, type Shell } from "./shell-mesh.node.ts";
+import type { Shell } from "./shell-mesh.node.ts";
 import { readBodyMesh, readStockShell } from "./shells.node.ts";
 import { COVERING } from "./stances.ts";
 import { trueState } from "./true-state.ts";
 import type { MadeWorld } from "./world.node.ts";
 
-const ASSETS = join(import.meta.dirname, "../../../../content/garments/assets");
 const SIZE = { widthPixels: 432, heightPixels: 768 } as const;
 type Hue = 0 | 1 | 2;
 /** From the inside out, in colours that no light mixes up: blue, green, red. */
@@ -72,12 +68,13 @@ async function measureOutfit(
   options: SyntheticOptions,
 ): Promise<SyntheticOutcome> {
   const chance = createChance(options.seed + 9);
-  const shells = await Promise.all(outfit.layers.map((layer) => shellOf(layer, browser)));
+  const shells = await Promise.all(outfit.layers.map(readStockShell));
   const skin = await readBodyMesh();
   const dresses: MadeDress[] = outfit.layers.map((name, at) => ({
-    folder: name === "coat" ? "/made/" : "/garments/",
+    folder: "/garments/",
     name,
     colour: COLOURS[at]?.colour ?? "#000000",
+    wornOver: name === "coat",
   }));
   const dressed = await browser.dressed();
   const stances = [...world.stances, ...COVERING];
@@ -109,15 +106,6 @@ async function measureOutfit(
     });
   }
   return outcomeOf(outfit.name, poses);
-}
-
-/** A sample garment, or the coat that is made of one, which is then offered to the page. */
-async function shellOf(name: Outfit["layers"][number], browser: SyntheticBrowser): Promise<Shell> {
-  if (name !== "coat") return readStockShell(name);
-  const { glb, paper } = await reshapedGarment(ASSETS, name);
-  const parsed = garmentAssetSchema.parse(JSON.parse(paper));
-  browser.offer(name, glb, parsed);
-  return readShell(parsed, glb);
 }
 
 async function outcomeOf(name: string, poses: readonly Pose[]): Promise<SyntheticOutcome> {
