@@ -34,6 +34,8 @@ export function createCellSheet(smallest = SMALLEST_PRINTED_COUNT): CellSheet {
     add(value, measured, isDear) {
       values.push(value);
       measuredBy.push(measured);
+      // What nothing could count says so, whatever stands beside it.
+      if (!measured && value === 0) held.set(values.length - 1, "measured");
       if (isDear) dear.add(values.length - 1);
       return values.length - 1;
     },

@@ -143,6 +143,30 @@ describe("suppress", () => {
     expect(suppress(table)).toEqual(labels);
   });
 
+  it("hides a zero where held labels would tell a small count else, and only there", () => {
+    // Visits 11 = 1 + 10, try-ons 10 = 0 + 10, both totals held as printed.
+    const values = [11, 1, 10, 10, 0, 10];
+    const bounds = [
+      ...sumOf(0, [1, 2]),
+      ...sumOf(3, [4, 5]),
+      ...[0, 1, 2].map((at) => ({ parts: [at + 3], wholes: [at] })),
+    ];
+    const table = tableOf(values, bounds, [0, 3]);
+    const held = new Map<number, Label>([
+      [0, "measured"],
+      [3, "measured"],
+    ]);
+    const labels = suppress({ ...table, held });
+    expect(labels.slice(0, 4)).toEqual([
+      "measured",
+      expect.not.stringMatching("measured"),
+      "hidden",
+      "measured",
+    ]);
+    expect(labels.slice(4)).toEqual(["hidden", "hidden"]);
+    expect(suppress(table)[4]).toBe("measured");
+  });
+
   it("manages ten thousand products within a second", () => {
     const values = [30_000, ...Array.from({ length: 10_000 }, (_, index) => index % 7)];
     const products = values.flatMap((_, cell) => (cell === 0 ? [] : [cell]));
