@@ -52,6 +52,11 @@ test.each<[string, (catalogue: Loose) => void, string]>([
     'products[2].category: must be "top-short" or "top-long" or "jacket" or "dress" or "skirt" or "trousers".',
   ],
   [
+    "trousers that are worn over trousers",
+    ({ products }) => Object.assign(at(products, 10), { wornOver: true }),
+    "products[10].wornOver: is for tops and jackets alone (a jumper, a coat); remove it.",
+  ],
+  [
     "a picture outside the content folder",
     ({ products }) =>
       Object.assign(at(products, 1), { picture: { path: "../../etc/x.png", alt: texts("x") } }),

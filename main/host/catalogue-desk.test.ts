@@ -82,13 +82,13 @@ test("an unknown code and a product without garment are told apart", async () =>
   const report = desk.handlers["scan.report"];
   const unknown = await report({ code: "4006381333931", deviceKind: "by-hand", visitId: null }, mirror);
   expect(unknown).toEqual(succeed({ kind: "unknown" }));
-  const coat = sampleShop().products.find(({ productId }) => productId === "wool-coat")?.variants[0];
+  const blouse = sampleShop().products.find(({ productId }) => productId === "silk-blouse")?.variants[0];
   const picture = await report(
-    { code: coat?.sku ?? "", deviceKind: "keyboard-wedge", visitId: null },
+    { code: blouse?.sku ?? "", deviceKind: "keyboard-wedge", visitId: null },
     mirror,
   );
-  expect(picture).toMatchObject({ value: { kind: "known", productId: "wool-coat", garment: false } });
-  expect(desk.drafts.map(({ productId }) => productId)).toEqual([null, "wool-coat"]);
+  expect(picture).toMatchObject({ value: { kind: "known", productId: "silk-blouse", garment: false } });
+  expect(desk.drafts.map(({ productId }) => productId)).toEqual([null, "silk-blouse"]);
   expect(desk.events).toHaveLength(2);
 });
 
@@ -123,7 +123,7 @@ test("the catalogue names what the mirror can only show as a picture, and why", 
   const { missingGarments } = requests["catalogue.get"].result.parse(answer.value);
   const reasonOf = (productId: string) => missingGarments.find((gap) => gap.productId === productId)?.reason;
   expect(reasonOf("organic-cotton-tee")).toBeUndefined();
-  expect(reasonOf("wool-coat")).toContain("No garment has been made for it yet");
+  expect(reasonOf("silk-blouse")).toContain("No garment has been made for it yet");
   expect(reasonOf("jersey-dress")).toContain("“dress” is not on this mirror");
 });
 

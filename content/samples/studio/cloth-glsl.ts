@@ -4,26 +4,17 @@ const STRIPE_METRES = 0.024;
 /** What a vertex of our garments carries, and what the cloth needs of it. */
 export const VERTEX_PARS = `
 attribute vec4 _shade;
-uniform float uLengthen;
 uniform float uSwell;
 uniform float uSway;
 varying vec4 vShade;
 varying vec2 vCloth;
 varying vec3 vRest;
 `;
-/**
- * A jacket is made a coat by what lies below its pockets. Below the waist (0.98 m) the cloth swings in a circle: the
- * same at 0 and at a full turn.
- */
+/** Below the waist (0.98 m) the cloth swings in a circle: the same at 0 and at a full turn. */
 export const VERTEX_REST = `
 vShade = _shade;
 vCloth = uv;
 vRest = position;
-float longer = uLengthen * clamp((0.88 - position.y) / 0.03, 0.0, 1.0);
-vCloth.y -= longer;
-vRest.y -= longer;
-transformed.y -= longer;
-transformed.xz *= 1.0 + 0.16 * longer;
 transformed += uSwell * normal;
 `;
 /** Goes after `VERTEX_REST` where the cloth sways. */

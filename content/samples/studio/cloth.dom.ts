@@ -53,7 +53,6 @@ export function createCloth(dressed: Dressed, swayRadians: number | null): Cloth
     uFold: { value: look.foldMetres * (swayRadians === null ? 1 : SWAYING_FOLDS) },
     uSuiting: { value: dressed.weave === "suiting" ? 1 : 0 },
     uTopstitch: { value: dressed.weave === "denim" ? 1 : 0 },
-    uLengthen: { value: dressed.lengthenMetres ?? 0 },
     uSwell: { value: dressed.swellMetres ?? 0 },
     uSway: { value: swayRadians ?? 0 },
   };

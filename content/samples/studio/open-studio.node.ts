@@ -7,7 +7,17 @@ import type { Shot } from "./shot.ts";
 
 const PAGE_FOLDER = fileURLToPath(new URL("./", import.meta.url));
 const GARMENTS_FOLDER = fileURLToPath(new URL("../../garments/assets/", import.meta.url));
-const GARMENTS = ["t-shirt", "long-sleeve", "shirt", "jacket", "blazer", "dress", "skirt", "trousers"];
+const GARMENTS = [
+  "t-shirt",
+  "long-sleeve",
+  "shirt",
+  "jacket",
+  "blazer",
+  "coat",
+  "dress",
+  "skirt",
+  "trousers",
+];
 
 /** The studio in a headless browser. Dispose it when done. */
 export interface OpenStudio extends AsyncDisposable {

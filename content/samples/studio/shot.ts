@@ -9,8 +9,6 @@ export interface Dressed {
   /** sRGB. */
   readonly srgb: string;
   readonly accentSrgb: string | null;
-  /** Added below the waist, metres: makes a coat of a jacket. */
-  readonly lengthenMetres?: number;
   /** How far the arms hang down from the rest pose, 0..1; 1 where it is left out. */
   readonly armsDown?: number;
   /** Place and turn of the dummy: to its left, up and towards the viewer, in metres; about the upright axis. */

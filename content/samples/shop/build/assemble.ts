@@ -15,7 +15,15 @@ const FIRST_STYLE_NUMBER = 1001;
 export interface Draft
   extends Pick<
     Product,
-    "productId" | "name" | "description" | "category" | "fabric" | "priceMinor" | "garmentAsset" | "role"
+    | "productId"
+    | "name"
+    | "description"
+    | "category"
+    | "wornOver"
+    | "fabric"
+    | "priceMinor"
+    | "garmentAsset"
+    | "role"
   > {
   readonly pictureAlt: Product["picture"]["alt"];
   /** Start of every SKU of the product. */

@@ -21,13 +21,7 @@ export const PICTURE_SHOTS: Readonly<Record<string, Shot>> = {
   "cotton-twill-jacket": shot(TOP, { garment: "jacket", weave: "twill", ...dye("sand") }),
   "boiled-wool-jacket": shot(TOP, { garment: "jacket", weave: "felt", ...dye("charcoal") }),
   "lambswool-cardigan": shot(TOP, { garment: "blazer", weave: "knit", ...dye("moss") }),
-  "wool-coat": shot(COAT, {
-    garment: "blazer",
-    weave: "felt",
-    ...dye("camel"),
-    lengthenMetres: 0.32,
-    armsDown: 0.8,
-  }),
+  "wool-coat": shot(COAT, { garment: "coat", weave: "felt", ...dye("camel"), armsDown: 0.8 }),
   "jersey-dress": shot(
     { spanMetres: 1.3, centreMetres: [0, 0.93] },
     { garment: "dress", weave: "jersey", ...dye("berry") },
@@ -37,6 +31,7 @@ export const PICTURE_SHOTS: Readonly<Record<string, Shot>> = {
     { garment: "skirt", weave: "satin", ...dye("bronze") },
   ),
   "pleated-trousers": shot(LEGS, { garment: "trousers", weave: "suiting", ...dye("charcoal") }),
+  "poplin-shirt": shot(TOP, { garment: "shirt", weave: "twill", ...dye("mid-blue") }),
   "straight-jeans": shot(LEGS, { garment: "trousers", weave: "denim", ...dye("indigo") }),
 };
 

@@ -18,6 +18,9 @@ test("numbers are from the range for use inside a company", () => {
 test("the shop shows every case that the screens must handle", () => {
   expect(SHOP.products.filter(({ garmentAsset }) => garmentAsset === null).length).toBeGreaterThanOrEqual(2);
   expect(new Set(SHOP.products.map(({ role }) => role))).toEqual(new Set(["advertised", "reference", null]));
+  const wearable = SHOP.products.filter(({ garmentAsset }) => garmentAsset !== null);
+  expect(wearable.some(({ category, wornOver }) => category === "top-long" && wornOver)).toBe(true);
+  expect(wearable.some(({ category, wornOver }) => category === "jacket" && wornOver)).toBe(true);
   expect(variants.some(({ stock }) => stock.here === 0 && (stock.elsewhere ?? 0) > 0)).toBe(true);
   expect(variants.some(({ stock }) => stock.here === 0 && stock.elsewhere === 0)).toBe(true);
   expect(variants.some(({ stock }) => stock.restockDay !== null)).toBe(true);

@@ -97,6 +97,7 @@ export const TOPS: readonly Draft[] = [
       de: "Dünner Strickpullover von vorn",
     },
     category: "top-long",
+    wornOver: true,
     fabric: "knit",
     priceMinor: 8_900,
     garmentAsset: "long-sleeve",
