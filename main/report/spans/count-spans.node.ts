@@ -5,36 +5,43 @@ import {
   addToCampaign,
   addToDurations,
   addToProduct,
-  addToScreen,
   addToTime,
   addToTotals,
   noCounts,
 } from "../engagement/engagement-counts.ts";
-import { noSales, type PeriodCounts } from "../engagement/engagement-input.ts";
+import type { PeriodCounts } from "../engagement/engagement-input.ts";
 import type { Days } from "../engagement/period-before.ts";
+import { type ComparedSites, compareSites, noPeriod } from "./compared-sites.ts";
+import { isCompared, MEASURES_COMPARED, sqlOfSums } from "./compared-sums.ts";
+import { countOf } from "./count-of.ts";
 import {
   MEASURES_BESIDE,
   MEASURES_OF_ARMS,
   MEASURES_OF_CAMPAIGNS,
-  MEASURES_OF_DAYS,
   MEASURES_OF_HOURS,
   MEASURES_OF_PRODUCTS,
   MEASURES_OF_TIMES,
-  type MeasureBeside,
   partsOf,
 } from "./span-format.ts";
 import { sqlText, sqlTexts } from "./sql-text.ts";
 
-const TOTALS = new Map([...MEASURES_OF_HOURS, ...MEASURES_OF_DAYS]);
 const BESIDE: ReadonlySet<string> = new Set(MEASURES_BESIDE);
-/** What is told by the day and site: few rows, which are read as they are. */
-const OF_DAYS: readonly MeasureBeside[] = [
-  "sales-day",
-  "assisted-day",
-  "assisted-units",
-  "placebo-units",
-  "placebo-days",
-];
+
+/** A file of a folder, by its name. */
+export interface SpanFile {
+  readonly file: string;
+  readonly siteId: string;
+  readonly month: string;
+}
+
+/** Days of a report, the files that touch them, and the files of them whose sums were taken from their heads. */
+export interface SpansOfDays extends Days {
+  readonly files: readonly SpanFile[];
+  readonly compared: ComparedSites;
+  readonly summed: ReadonlySet<string>;
+  /** Whether a site is the report's own, not one that it is compared with. */
+  readonly isOwn: (siteId: string) => boolean;
+}
 
 /** What the files of a period hold. */
 export interface CountedFiles {
@@ -43,31 +50,20 @@ export interface CountedFiles {
   readonly campaignMinutes: ReadonlyMap<string, number>;
   readonly assisted: readonly AssistedDay[] | null;
 }
-interface SpanFile {
-  readonly file: string;
-  readonly siteId: string;
-}
-
-export function noPeriod(): PeriodCounts {
-  return { counts: noCounts(), sales: noSales };
-}
 
 /**
- * Counts a period in three passes over the files: by day and hour over the rows that have an hour, by what is counted
- * over all, by site and screen over the few measures that those are compared in. Each pass groups by as little as it
- * can: one with GROUPING SETS took ten times as long, as every row enters every set. Throws what DuckDB throws, and
- * where a file holds what no span does.
+ * Counts a period in two passes over the files: by day and hour over the rows that have an hour, by what is counted
+ * over all. What sites and screens are compared in comes from the heads of files; a third pass reads it from the rows
+ * of those that have no sums or that the days cut, and of all where heads and rows disagree. Each pass groups by as
+ * little as it can: one with GROUPING SETS took ten times as long, as every row enters every set. Throws what DuckDB
+ * throws, and where a file holds what no span does.
  */
-export async function countSpans(
-  connection: DuckDBConnection,
-  files: readonly SpanFile[],
-  isOwn: (file: SpanFile) => boolean,
-  { fromDay, toDay }: Days,
-): Promise<CountedFiles> {
+export async function countSpans(connection: DuckDBConnection, spans: SpansOfDays): Promise<CountedFiles> {
+  const { files, fromDay, isOwn, summed, toDay } = spans;
   const counts = noCounts();
   const units = new Map<string, number>();
   const shown: { campaignId: string; shownMs: number }[] = [];
-  const own = files.filter(isOwn).map(({ file }) => file);
+  const totals = new Map<string, number>();
   // Whole months need no look at the day.
   const isWhole = fromDay.endsWith("-01") && toDay.endsWith("-01");
   const asked = isWhole ? "true" : `day >= ${sqlText(fromDay)} AND day < ${sqlText(toDay)}`;
@@ -95,7 +91,9 @@ export async function countSpans(
 
   function add(counted: string, count: number): void {
     const { measure, subject } = partsOf(counted);
-    if (TOTALS.has(measure)) addToTotals(counts, { ...knownIn(TOTALS, measure), count });
+    if (isCompared(measure)) totals.set(counted, count);
+    if (MEASURES_COMPARED.has(measure))
+      addToTotals(counts, { ...knownIn(MEASURES_COMPARED, measure), count });
     else if (MEASURES_OF_TIMES.has(measure))
       addToDurations(counts, { ...knownIn(MEASURES_OF_TIMES, measure), bucketMs: countOf(subject), count });
     else if (MEASURES_OF_PRODUCTS.has(measure))
@@ -112,96 +110,50 @@ export async function countSpans(
       throw new Error(`There is no measure "${measure}".`);
   }
 
-  const beside = noBeside();
-  if (files.length > 0) await bySite();
-  if (own.length === 0) return { ...beside, period: noPeriod(), campaignMinutes: new Map(), assisted: null };
-  const rows = `FROM read_parquet([${sqlTexts(own)}])`;
-  await byTime(rows);
-  await byCounted(rows);
-  return {
-    period: { counts, sales: { knownDays: beside.knownDays, units } },
-    sites: beside.sites,
-    campaignMinutes: campaignMinutes(shown),
-    assisted: sortedDays(beside.assisted),
-  };
-
-  async function bySite(): Promise<void> {
-    const ownSites = new Set(files.filter(isOwn).map(({ siteId }) => siteId));
-    const ofDays = sqlTexts(OF_DAYS);
-    const compared = sqlTexts([...TOTALS.keys(), ...OF_DAYS]);
-    // The site is in the name of its files (`spanFileName`); times are compared by site alone.
-    const [sites = [], screens, counted, days, sums] = await columnsOf(`
-      SELECT split_part(parse_filename(filename), '.', 1) AS site,
-        CASE WHEN contains(counted, '/') THEN '' ELSE screenId END AS screen, counted,
-        CASE WHEN counted IN (${ofDays}) THEN day::VARCHAR END AS day, sum(count)::DOUBLE
-      FROM read_parquet([${sqlTexts(files.map(({ file }) => file))}], filename = true)
-      WHERE ${asked} AND (counted IN (${compared}) OR starts_with(counted, 'wait/') OR starts_with(counted, 'dwell/'))
-      GROUP BY ALL`);
-    for (const [index, site] of sites.entries()) {
-      const siteId = String(site);
-      const count = countOf(sums?.[index]);
+  /** The site is in the name of its files (`spanFileName`). */
+  async function compareByRows(compared: ComparedSites, some: readonly SpanFile[]): Promise<ComparedSites> {
+    if (some.length === 0) return compared;
+    const from = `read_parquet([${sqlTexts(some.map(({ file }) => file))}], filename = true)`;
+    const by = "split_part(parse_filename(filename), '.', 1)";
+    const [sites = [], counted, screens, days, sums] = await columnsOf(sqlOfSums({ from, asked, by }));
+    for (const [index, siteId] of sites.entries()) {
       const day = days?.[index];
-      if (typeof day === "string") {
-        const key = `${siteId} ${day}`;
-        if (ownSites.has(siteId)) addBeside(beside, String(counted?.[index]), { key, day, count });
-        continue;
-      }
-      const period = beside.sites.get(siteId) ?? noPeriod();
-      beside.sites.set(siteId, period);
-      const { measure, subject } = partsOf(String(counted?.[index]));
-      if (MEASURES_OF_TIMES.has(measure)) {
-        const bucketMs = countOf(subject);
-        addToDurations(period.counts, { ...knownIn(MEASURES_OF_TIMES, measure), bucketMs, count });
-        continue;
-      }
-      const tally = { ...knownIn(TOTALS, measure), count };
-      addToTotals(period.counts, tally);
-      if (ownSites.has(siteId)) addToScreen(counts, { ...tally, screenId: String(screens?.[index]) });
+      compared.add(String(siteId), [
+        String(counted?.[index]),
+        String(screens?.[index]),
+        typeof day === "string" ? day : null,
+        countOf(sums?.[index]),
+      ]);
     }
+    return compared;
   }
-}
 
-interface Beside {
-  readonly sites: Map<string, PeriodCounts>;
-  readonly knownDays: Set<string>;
-  readonly assisted: Map<string, { -readonly [K in keyof AssistedDay]: AssistedDay[K] }>;
-}
-
-function noBeside(): Beside {
-  return { sites: new Map(), knownDays: new Set(), assisted: new Map() };
-}
-
-/** Adds what a span tells by the day: whether sales are known, and what followed try-ons. */
-function addBeside(
-  { assisted, knownDays }: Beside,
-  measure: string,
-  { key, day, count }: { readonly key: string; readonly day: string; readonly count: number },
-): void {
-  if (measure === "sales-day") {
-    knownDays.add(day);
-    return;
+  const own = files.filter(({ siteId }) => isOwn(siteId)).map(({ file }) => file);
+  if (own.length > 0) {
+    const rows = `FROM read_parquet([${sqlTexts(own)}])`;
+    await byTime(rows);
+    await byCounted(rows);
   }
-  const own = assisted.get(key) ?? { day, units: 0, placeboUnits: 0, placeboDays: 0 };
-  assisted.set(key, own);
-  if (measure === "assisted-units") own.units += count;
-  else if (measure === "placebo-units") own.placeboUnits += count;
-  else if (measure === "placebo-days") own.placeboDays += count;
+  const mixed = await compareByRows(
+    spans.compared,
+    files.filter(({ file }) => !summed.has(file)),
+  );
+  const compared = isEqual(mixed.totals, totals) ? mixed : await compareByRows(compareSites(isOwn), files);
+  for (const [screenId, sums] of compared.screens) counts.screens.set(screenId, sums);
+  return {
+    period: own.length === 0 ? noPeriod() : { counts, sales: { knownDays: compared.knownDays, units } },
+    sites: compared.sites,
+    campaignMinutes: campaignMinutes(shown),
+    assisted: compared.assisted(),
+  };
 }
 
-function sortedDays(assisted: Beside["assisted"]): AssistedDay[] | null {
-  if (assisted.size === 0) return null;
-  return [...assisted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
+function isEqual(some: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+  return some.size === others.size && [...some].every(([key, count]) => others.get(key) === count);
 }
 
 function knownIn<T>(measures: ReadonlyMap<string, T>, name: unknown): T {
   const known = measures.get(String(name));
   if (known === undefined) throw new Error(`There is no measure "${String(name)}".`);
   return known;
-}
-
-/** A whole number from 0: of the values in a span the only ones that a report reckons with. */
-function countOf(value: unknown): number {
-  const count = Number(value);
-  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`"${String(value)}" is no count.`);
-  return count;
 }

@@ -1,8 +1,15 @@
 import { basename } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
-import { type SpanHead, spanFileName, spanHeadSchema } from "./span-format.ts";
+import { type ComparedSum, sumsOfText } from "./compared-sums.ts";
+import { keptHeadSchema, type SpanHead, spanFileName } from "./span-format.ts";
 import { sqlTexts } from "./sql-text.ts";
+
+/** Heads that are in memory at once, some kilobytes each. */
+const HEADS_AT_ONCE = 1_000;
+
+/** Takes the sums that a file keeps of its own rows; null where it has none that fit its number of rows. */
+export type TakeSums = (file: string, sums: readonly ComparedSum[] | null) => void;
 
 /**
  * What files say of themselves, in the order of `files`. Fails at the first that is no span of this version or
@@ -11,20 +18,26 @@ import { sqlTexts } from "./sql-text.ts";
 export async function readSpanHeads(
   connection: DuckDBConnection,
   files: readonly string[],
+  take: TakeSums = () => undefined,
 ): Promise<Result<SpanHead[], "bad-span">> {
-  let pairs: Map<string, Record<string, string>>;
-  try {
-    pairs = await readPairs(connection, sqlTexts(files));
-  } catch (error) {
-    return badSpan(error instanceof Error ? error.message : String(error));
-  }
   const heads: SpanHead[] = [];
-  for (const file of files) {
-    const head = spanHeadSchema.safeParse(pairs.get(file));
-    if (!head.success) return badSpan(`${file} is no span that this version writes.`);
-    if (basename(file) !== spanFileName(head.data))
-      return badSpan(`${file} holds ${head.data.siteId} of ${head.data.month}; give it its own name back.`);
-    heads.push(head.data);
+  for (let at = 0; at < files.length; at += HEADS_AT_ONCE) {
+    const some = files.slice(at, at + HEADS_AT_ONCE);
+    let kept: KeptHeads;
+    try {
+      kept = await readKept(connection, sqlTexts(some));
+    } catch (error) {
+      return badSpan(error instanceof Error ? error.message : String(error));
+    }
+    for (const file of some) {
+      const read = keptHeadSchema.safeParse(kept.pairs.get(file));
+      if (!read.success) return badSpan(`${file} is no span that this version writes.`);
+      const { sums, ...head } = read.data;
+      if (basename(file) !== spanFileName(head))
+        return badSpan(`${file} holds ${head.siteId} of ${head.month}; give it its own name back.`);
+      heads.push(head);
+      take(file, sumsOfText(sums, kept.rows.get(file)));
+    }
   }
   return succeed(heads);
 }
@@ -34,7 +47,13 @@ export function badSpan(reason: string) {
   return fail("bad-span", `A span cannot be read: ${reason} Write it again with "report export".`);
 }
 
-async function readPairs(connection: DuckDBConnection, list: string) {
+interface KeptHeads {
+  readonly pairs: ReadonlyMap<string, Record<string, string>>;
+  /** Rows that the file itself counts. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+async function readKept(connection: DuckDBConnection, list: string): Promise<KeptHeads> {
   const read = await connection.runAndReadAll(
     `SELECT file_name, decode(key), decode(value) FROM parquet_kv_metadata([${list}])`,
   );
@@ -45,5 +64,8 @@ async function readPairs(connection: DuckDBConnection, list: string) {
     own[key] = value;
     pairs.set(file, own);
   }
-  return pairs;
+  const counted = await connection.runAndReadAll(
+    `SELECT file_name, num_rows::DOUBLE FROM parquet_file_metadata([${list}])`,
+  );
+  return { pairs, rows: new Map(counted.getRows().map(([file, rows]) => [String(file), Number(rows)])) };
 }

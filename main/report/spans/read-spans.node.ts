@@ -3,10 +3,11 @@ import { join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { EngagementInput } from "../engagement/engagement-input.ts";
-import { periodBefore } from "../engagement/period-before.ts";
-import { countSpans, noPeriod } from "./count-spans.node.ts";
+import { type Days, periodBefore } from "../engagement/period-before.ts";
+import { compareSites, noPeriod } from "./compared-sites.ts";
+import { countSpans, type SpanFile, type SpansOfDays } from "./count-spans.node.ts";
 import { badSpan, readSpanHeads } from "./read-span-heads.node.ts";
-import { monthsOf, type SpanHead, spanOfFileName } from "./span-format.ts";
+import { monthAfter, monthsOf, type SpanHead, spanOfFileName } from "./span-format.ts";
 
 /** A site of a chain has one file a month: a thousand sites for two years. */
 const MAX_FILES = 24_000;
@@ -40,18 +41,18 @@ export async function readSpans(
 ): Promise<Result<CountedSpans, SpansCode>> {
   const found = filesOf({ ...query, siteId: null });
   if (!found.ok) return found;
-  const own = found.value.filter(({ siteId }) => query.siteId === null || siteId === query.siteId);
-  if (own.length === 0) return noSpans(query);
+  const isOwn = (siteId: string): boolean => query.siteId === null || siteId === query.siteId;
+  if (!found.value.some(({ siteId }) => isOwn(siteId))) return noSpans(query);
   const before = filesOf({ ...query, ...periodBefore(query), siteId: null });
-  const filesBefore = before.ok ? before.value : [];
-  const heads = await readSpanHeads(connection, [
-    ...new Set([...found.value, ...filesBefore].map(({ file }) => file)),
-  ]);
-  if (!heads.ok) return heads;
-  const isOwn = (file: FoundSpan): boolean => query.siteId === null || file.siteId === query.siteId;
+  const periods = [
+    spansOfDays(query, found.value, isOwn),
+    spansOfDays(periodBefore(query), before.ok ? before.value : [], isOwn),
+  ] as const;
   try {
-    const now = await countSpans(connection, found.value, isOwn, query);
-    const past = await countSpans(connection, filesBefore, isOwn, periodBefore(query));
+    const heads = await readHeadsOf(connection, periods);
+    if (!heads.ok) return heads;
+    const now = await countSpans(connection, periods[0]);
+    const past = await countSpans(connection, periods[1]);
     const siteIds = new Set([...now.sites.keys(), ...past.sites.keys()]);
     return succeed({
       input: {
@@ -66,19 +67,42 @@ export async function readSpans(
         campaignMinutes: now.campaignMinutes,
         assisted: now.assisted,
       },
-      heads: heads.value.filter(({ siteId }) => query.siteId === null || siteId === query.siteId),
+      heads: heads.value.filter(({ siteId }) => isOwn(siteId)),
     });
   } catch (error) {
     return badSpan(error instanceof Error ? error.message : String(error));
   }
 }
 
-interface FoundSpan {
-  readonly file: string;
-  readonly siteId: string;
+interface GrowingSpans extends SpansOfDays {
+  readonly summed: Set<string>;
 }
 
-function filesOf(query: SpansQuery): Result<FoundSpan[], SpansCode> {
+function spansOfDays(
+  { fromDay, toDay }: Days,
+  files: readonly SpanFile[],
+  isOwn: SpansOfDays["isOwn"],
+): GrowingSpans {
+  return { fromDay, toDay, files, isOwn, compared: compareSites(isOwn), summed: new Set() };
+}
+
+/** Reads the heads of all files, and takes the sums of those whose whole month a period covers. */
+async function readHeadsOf(connection: DuckDBConnection, periods: readonly GrowingSpans[]) {
+  const wanted = new Map<string, { readonly siteId: string; readonly period: GrowingSpans | null }>();
+  for (const period of periods)
+    for (const { file, siteId, month } of period.files) {
+      const isWhole = `${month}-01` >= period.fromDay && `${monthAfter(month)}-01` <= period.toDay;
+      wanted.set(file, { siteId, period: isWhole ? period : null });
+    }
+  return readSpanHeads(connection, [...wanted.keys()], (file, sums) => {
+    const { period = null, siteId = "" } = wanted.get(file) ?? {};
+    if (sums === null || period === null) return;
+    for (const sum of sums) period.compared.add(siteId, sum);
+    period.summed.add(file);
+  });
+}
+
+function filesOf(query: SpansQuery): Result<SpanFile[], SpansCode> {
   const { fromDay, siteId, toDay } = query;
   const folder = resolve(query.folder);
   // DuckDB takes these for patterns, and there is no way to say that they are none.
@@ -91,7 +115,7 @@ function filesOf(query: SpansQuery): Result<FoundSpan[], SpansCode> {
     .flatMap((name) => {
       const span = spanOfFileName(name);
       const isAsked = span !== null && months.has(span.month) && (siteId === null || span.siteId === siteId);
-      return isAsked ? [{ file: join(folder, name), siteId: span.siteId }] : [];
+      return isAsked ? [{ file: join(folder, name), ...span }] : [];
     });
   if (files.length === 0) return noSpans(query);
   if (files.length > MAX_FILES)

@@ -9,7 +9,7 @@ import type { EntryKind } from "../../ledger/schema/entry.ts";
  * and no row of one, so that what leaves the site never outlives what the site forgets. Its counts are true ones: a
  * report made of spans is suppressed like any other, and the folder is as confidential as the ledger.
  */
-export const SPAN_FORMAT_VERSION = 2;
+export const SPAN_FORMAT_VERSION = 3;
 
 /** The columns of a span, as DuckDB declares them. */
 export const SPAN_COLUMNS = [
@@ -37,8 +37,10 @@ export interface SpanRow {
 
 /** The two parts of `counted`; the subject is empty where there is none. */
 export function partsOf(counted: string): { readonly measure: string; readonly subject: string } {
-  const [measure = "", subject = ""] = counted.split("/", 2);
-  return { measure, subject };
+  const at = counted.indexOf("/");
+  return at < 0
+    ? { measure: counted, subject: "" }
+    : { measure: counted.slice(0, at), subject: counted.slice(at + 1) };
 }
 
 type Counted = Pick<Tally, "measure" | "kind">;
@@ -97,19 +99,29 @@ export const MEASURES_OF_ARMS: ReadonlyMap<string, Counted> = new Map([
 ]);
 
 /**
- * What a span tells besides the ledger's entries. By product: units `sold` and `returned`. By campaign: `shown-ms`.
- * By day: `sales-day`, a till's file speaks for it; `assisted-day`, it has try-ons and sales with times, and then
- * `assisted-units`, `placebo-units` and `placebo-days`.
+ * What a span tells besides the ledger's entries. By product: units `sold` (0 too, where a till's file names the
+ * product) and `returned`. By currency and product (`EUR/product-1`): `revenue`, or `refund` where more went back. By
+ * campaign: `shown-ms`. By day: `sales-day`, a till's file speaks for it; `assisted-day`, it has try-ons and sales with
+ * times, and then `assisted-units`, `placebo-units` and `placebo-days`; `door-day`, people were counted at the door,
+ * and how many `visitors`; `interact-counted` and `pass-by-counted`, those of hours in which a camera of the site
+ * counted. By number of a hand-out: `handed-out`, all of its flyers on each of its days.
  */
 export const MEASURES_BESIDE = [
   "sold",
   "returned",
+  "revenue",
+  "refund",
   "shown-ms",
   "sales-day",
   "assisted-day",
   "assisted-units",
   "placebo-units",
   "placebo-days",
+  "door-day",
+  "visitors",
+  "interact-counted",
+  "pass-by-counted",
+  "handed-out",
 ] as const;
 export type MeasureBeside = (typeof MEASURES_BESIDE)[number];
 
@@ -139,8 +151,8 @@ function namesOf(measures: ReadonlyMap<string, Counted>, { measure, kind }: Tall
 
 /** What a span says of itself, in the file's own key-value pairs (all of them text). */
 export const spanHeadSchema = z.strictObject({
-  /** Spans of the first format hold less, and nothing that means something else now. */
-  psycheSpan: z.enum(["1", "2"]),
+  /** Spans of older formats hold less, and nothing that means something else now. */
+  psycheSpan: z.enum(["1", "2", "3"]),
   siteId: slugSchema,
   /** `2026-03`. */
   month: z.string().regex(/^\d{4}-\d{2}$/),
@@ -148,6 +160,9 @@ export const spanHeadSchema = z.strictObject({
   simulated: z.enum(["0", "1"]),
 });
 export type SpanHead = z.infer<typeof spanHeadSchema>;
+
+/** The head as it lies in a file: since format 3 with sums of the file (`compared-sums.ts`). */
+export const keptHeadSchema = spanHeadSchema.extend({ sums: z.string().optional() });
 
 /** `harbour-street.2026-03.parquet`. */
 export function spanFileName({ siteId, month }: Pick<SpanHead, "siteId" | "month">): string {

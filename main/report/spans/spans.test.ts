@@ -25,6 +25,7 @@ import { readAssistedDays } from "../engagement/read-assisted.node.ts";
 import { type CampaignShown, readCampaignShown } from "../engagement/read-campaign-shown.node.ts";
 import { tallySpan } from "../engagement/read-counts.node.ts";
 import type { EngagementReport } from "../schema/engagement.ts";
+import { type ComparedSum, textOfSums } from "./compared-sums.ts";
 import { exportSpans } from "./export-spans.node.ts";
 import { DAY_AFTER, FIRST_DAY, PRODUCT_IDS, simulatedEntries } from "./fixtures.node.ts";
 import { type Duck, openDuck } from "./open-duck.node.ts";
@@ -105,6 +106,29 @@ async function write(site: 0 | 1, fromDay = FIRST_DAY, toDay = DAY_AFTER) {
     folder,
     pause,
   });
+}
+
+type Sums = { readonly rows: number; readonly sums: readonly ComparedSum[] };
+
+/** The sums in the head of a file. */
+async function sumsOf(name: string): Promise<Sums> {
+  const read = await duck.connection.runAndReadAll(
+    `SELECT decode(value) FROM parquet_kv_metadata('${join(folder, name)}') WHERE decode(key) = 'sums'`,
+  );
+  return JSON.parse(String(read.getRows()[0]?.[0])) as Sums;
+}
+
+/** Writes a file once more with other sums, or none. */
+async function putSums(name: string, sums: string | null): Promise<void> {
+  const file = join(folder, name);
+  const [siteId, month] = name.split(".");
+  const timeZone = SITES.find((site) => site.siteId === siteId)?.timeZone;
+  const head = { psycheSpan: sums === null ? "2" : "3", siteId, month, timeZone, simulated: "0", sums };
+  const pairs = Object.entries(head).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: '${value}'`],
+  );
+  await duck.connection.run(`CREATE OR REPLACE TEMP TABLE kept AS FROM read_parquet('${file}')`);
+  await duck.connection.run(`COPY kept TO '${file}' (FORMAT parquet, KV_METADATA {${pairs.join(", ")}})`);
 }
 
 /** The report as the ledgers themselves give it; `known`: the sites whose spans are in the folder. */
@@ -200,6 +224,50 @@ describe("spans", () => {
       "harbour-street.2026-03.parquet",
       "harbour-street.2026-04.parquet",
     ]);
+  });
+
+  it("keep sums of their own rows, by which whole months are compared", async () => {
+    const months = ["2026-03-01", "2026-05-01"] as const;
+    await write(0, ...months);
+    await write(1, ...months);
+    const expected = await fromLedgers("all", [0, 1], months);
+    expect(await fromSpans(null, months)).toEqual({ ok: true, value: expected });
+    // A month and a part of the one before.
+    const april = ["2026-04-01", "2026-05-01"] as const;
+    expect(await fromSpans(null, april)).toEqual({
+      ok: true,
+      value: await fromLedgers("all", [0, 1], april),
+    });
+    const sums = await sumsOf("harbour-street.2026-03.parquet");
+    const elsewhere = sums.sums.map(
+      ([counted, screenId, day, count]): ComparedSum => [
+        counted,
+        screenId === "" ? "" : "mirror-9",
+        day,
+        count,
+      ],
+    );
+    await putSums("harbour-street.2026-03.parquet", textOfSums(sums.rows, elsewhere));
+    const moved = await fromSpans(SITES[0].siteId, months);
+    expect(moved.ok && moved.value.screens.map(({ screenId }) => screenId)).toContain("mirror-9");
+  });
+
+  it.each<[string, (sums: Sums) => string | null]>([
+    ["has none, as of the format before", () => null],
+    ["has none that can be read", () => "{"],
+    ["has those of another number of rows", ({ rows, sums }) => textOfSums(rows + 1, sums)],
+    ["has some that name no measure", ({ rows, sums }) => textOfSums(rows, [...sums, ["x", "", null, 1]])],
+    ["has some that its rows do not add up to", ({ rows, sums }) => textOfSums(rows, sums.slice(1))],
+  ])("are read row by row where a file %s", async (_, change) => {
+    const months = ["2026-03-01", "2026-05-01"] as const;
+    await write(0, ...months);
+    await write(1, ...months);
+    const name = "harbour-street.2026-03.parquet";
+    await putSums(name, change(await sumsOf(name)));
+    expect(await fromSpans(null, months)).toEqual({
+      ok: true,
+      value: await fromLedgers("all", [0, 1], months),
+    });
   });
 
   it("hold no visit and nothing of a boot", async () => {

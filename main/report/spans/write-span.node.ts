@@ -1,13 +1,17 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { z } from "zod";
 import { daysBetween } from "../../base/civil-time.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
+import { comparedSumSchema, sqlOfSums, textOfSums } from "./compared-sums.ts";
 import { readSpanHeads } from "./read-span-heads.node.ts";
 import { SPAN_COLUMNS, type SpanHead, type SpanRow, spanFileName } from "./span-format.ts";
 import { sqlText } from "./sql-text.ts";
 
 const EPOCH = "1970-01-01";
+/** The largest count of a row: DuckDB's `INTEGER`. */
+const MOST_OF_A_ROW = 2 ** 31 - 1;
 
 export interface SpanToWrite {
   readonly folder: string;
@@ -38,35 +42,47 @@ export async function writeSpan(
   }
   const beside = `${file}.new`;
   try {
-    await connection.run(copySpan("FROM span ORDER BY ALL", beside, head));
+    const written = await copySpan(connection, "span", beside, head);
     sync(beside);
     renameSync(beside, file);
     sync(folder);
+    return succeed({ rows: written });
   } finally {
     rmSync(beside, { force: true });
   }
-  const counted = await connection.runAndReadAll("SELECT count(*)::INTEGER FROM span");
-  return succeed({ rows: Number(counted.getRows()[0]?.[0]) });
 }
 
-/** The statement that writes rows of a SELECT as a span. */
-export function copySpan(select: string, file: string, head: SpanHead): string {
-  const pairs = Object.entries(head).map(([key, value]) => `${key}: ${sqlText(value)}`);
-  return `COPY (${select}) TO ${sqlText(file)}
-    (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(", ")}})`;
+/** Writes a table of rows as a span, with the sums that reports compare sites in; answers with the number of rows. */
+export async function copySpan(
+  connection: DuckDBConnection,
+  table: string,
+  file: string,
+  head: SpanHead,
+): Promise<number> {
+  const counted = await connection.runAndReadAll(`SELECT count(*)::DOUBLE FROM ${table}`);
+  const rows = Number(counted.getRows()[0]?.[0]);
+  const summed = await connection.runAndReadAll(sqlOfSums({ from: table, asked: "true" }));
+  const sums = textOfSums(rows, z.array(comparedSumSchema).parse(summed.getRows()));
+  const pairs = Object.entries({ ...head, sums }).map(([key, value]) => `${key}: ${sqlText(value)}`);
+  await connection.run(`COPY (FROM ${table} ORDER BY ALL) TO ${sqlText(file)}
+    (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(", ")}})`);
+  return rows;
 }
 
 async function appendRows(connection: DuckDBConnection, rows: Iterable<SpanRow>): Promise<void> {
   const { DuckDBDateValue } = await import("@duckdb/node-api");
   const appender = await connection.createAppender("span");
   for (const { counted, day, hour, screenId, count } of rows) {
-    appender.appendVarchar(counted);
-    appender.appendDate(new DuckDBDateValue(daysBetween(EPOCH, day)));
-    if (hour === null) appender.appendNull();
-    else appender.appendTinyInt(hour);
-    appender.appendVarchar(screenId);
-    appender.appendInteger(count);
-    appender.endRow();
+    // Readers sum rows, so that what the column does not hold goes on in another one.
+    for (let rest = count, first = true; first || rest > 0; rest -= MOST_OF_A_ROW, first = false) {
+      appender.appendVarchar(counted);
+      appender.appendDate(new DuckDBDateValue(daysBetween(EPOCH, day)));
+      if (hour === null) appender.appendNull();
+      else appender.appendTinyInt(hour);
+      appender.appendVarchar(screenId);
+      appender.appendInteger(Math.min(rest, MOST_OF_A_ROW));
+      appender.endRow();
+    }
   }
   appender.closeSync();
 }
