@@ -103,7 +103,7 @@ const productShape = z.strictObject({
 });
 export const productSchema = productShape.refine(
   ({ category, wornOver }) => wornOver !== true || canBeWornOver(category),
-  { path: ["wornOver"], error: "is for tops and jackets alone (a jumper, a coat); remove it." },
+  { path: ["wornOver"], error: "is for tops and jackets alone (a jumper, a coat); remove it" },
 );
 export type Product = z.infer<typeof productSchema>;
 
