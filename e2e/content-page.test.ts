@@ -51,13 +51,25 @@ test("a picture is on the screens within eight clicks, and staff are told that i
   await (await chooser).setFiles(PICTURE);
   await click("Put it on the screen");
   await page.getByText("Version 13 is published.").waitFor();
+  await page.getByText(/^“silk blouse” is on /).waitFor();
   await page
-    .getByText(/^Version \d+, on the screen since/)
+    .getByText(/^On the screen since .* \(version \d+\)$/)
     .first()
     .waitFor();
   expect(clicks).toBeLessThanOrEqual(MAX_CLICKS);
   await page.getByRole("link", { name: "On screen now" }).click();
   await page.getByText("silk blouse", { exact: true }).first().waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("what was on before comes back with one click from where something was put on", async () => {
+  const { page, faults } = await open("/content");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose files" }).first().click();
+  await (await chooser).setFiles(PICTURE);
+  await page.getByRole("button", { name: "Put it on the screen" }).click();
+  await page.getByRole("button", { name: "Bring back what was before" }).click();
+  await page.getByRole("button", { name: "Show this one again: Version 13" }).waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ export const CONTENT_SHOTS: readonly Shot[] = [
       await page.getByText("Fassung 13 ist veröffentlicht").waitFor();
       await page.getByRole("link", { name: "Auf dem Bildschirm" }).click();
       await page.getByRole("button", { name: /: Fassung 12$/ }).click();
-      await page.getByText(/^Mit Fassung 13/).waitFor();
+      await page.getByText(/^Von den Bildschirmen genommen/).waitFor();
     },
   }),
   shot("content-approval", { path: "/content", situation: "trouble", locale: "fr", widthPixels: 820 }),

@@ -183,6 +183,7 @@ export function createFakeContent(situation: Situation, nowMs: () => number, cha
         approver: null,
         note,
         isCurrent: true,
+        insteadOf: versions.find(({ isCurrent }) => isCurrent)?.version ?? null,
         source: null,
         mediaIds: programme.media.slice(0, 2).map(({ mediaId }) => mediaId),
       };
@@ -230,7 +231,7 @@ function spanOf(span: PlanSpan): ResultOf<"sign.current">["plan"][number] {
 }
 
 function fakeVersions(nowMs: number): ContentVersion[] {
-  const shared = { approver: null, isCurrent: false, note: "", source: null, mediaIds: [] };
+  const shared = { approver: null, isCurrent: false, insteadOf: null, note: "", source: null, mediaIds: [] };
   return [
     {
       ...shared,

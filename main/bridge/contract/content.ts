@@ -117,6 +117,8 @@ export const contentVersionSchema = z.strictObject({
   approver: personSchema.nullable(),
   note: z.string().max(300),
   isCurrent: z.boolean(),
+  /** What the screens showed before it; null where that is not remembered, or was the content folder’s own. */
+  insteadOf: z.int().min(1).nullable(),
   /** The server that it came from and its number there; null where it was published here. */
   source: contentSourceSchema.nullable(),
   /** Media of its first schedule entries, by which people know it again; none where that is not remembered. */

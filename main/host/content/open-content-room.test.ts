@@ -75,7 +75,7 @@ describe("the content room", () => {
     // What a screen may still be playing.
     expect(room.mirrorFile("/sign/1/autumn.webp")).not.toBeNull();
     expect(await answerOf(room, "content.versions", {})).toMatchObject([
-      { version: 2, author: "ada", note: "Winter", isCurrent: true },
+      { version: 2, author: "ada", note: "Winter", isCurrent: true, insteadOf: 1 },
       { version: 1, isCurrent: false },
     ]);
     expect((await answerOf(room, "content.draft", {})).changed).toEqual([]);

@@ -173,8 +173,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const publishedAtMs = known?.decidedAtMs ?? known?.atMs ?? createdAtMs;
         const approver = known?.approver?.slice(0, MAX_NAME) ?? null;
         const who = (known?.author ?? author).slice(0, MAX_NAME);
-        const { mediaIds = [], note = "", source = null } = known ?? {};
-        return [{ version, publishedAtMs, author: who, approver, note, isCurrent, source, mediaIds }];
+        const { insteadOf = null, mediaIds = [], note = "", source = null } = known ?? {};
+        return [
+          { version, publishedAtMs, author: who, approver, note, isCurrent, insteadOf, source, mediaIds },
+        ];
       });
   }
 

@@ -10,6 +10,7 @@ export const nowWords: MessageCatalogue<
   | "noChange"
   | "next"
   | "share"
+  | "turns"
   | "nothingOn"
   | "nothingOnNext"
   | "isItOn"
@@ -39,7 +40,8 @@ export const nowWords: MessageCatalogue<
     thenDefault: "From {when}: the stand-in, until something is scheduled.",
     noChange: "Nothing else is planned.",
     next: "Next: {name}, {when}.",
-    share: "{own} s of every {round} s, in turn",
+    share: "In turn with the others: {own} of every {round} seconds",
+    turns: "Several things take turns: if yours is not in the drawing, draw it again in some seconds.",
     nothingOn: "Nothing is on the screens yet",
     nothingOnNext: "Choose a picture or a film above; the next page puts it on.",
     isItOn: "Is it on the screen?",
@@ -70,7 +72,9 @@ export const nowWords: MessageCatalogue<
     thenDefault: "À partir du {when} : le contenu de repli, jusqu’au prochain horaire.",
     noChange: "Rien d’autre n’est prévu.",
     next: "Ensuite : {name}, le {when}.",
-    share: "{own} s sur {round} s, à tour de rôle",
+    share: "À tour de rôle : {own} secondes sur {round}",
+    turns:
+      "Plusieurs contenus se relaient : si le vôtre n’est pas sur le dessin, redessinez dans quelques secondes.",
     nothingOn: "Les écrans ne montrent encore rien",
     nothingOnNext: "Choisissez une image ou un film ci-dessus ; la page suivante le met à l’écran.",
     isItOn: "Est-ce à l’écran ?",
@@ -101,7 +105,9 @@ export const nowWords: MessageCatalogue<
     thenDefault: "Ab {when}: der Ersatz, bis wieder etwas eingeplant ist.",
     noChange: "Anderes ist nicht geplant.",
     next: "Als Nächstes: {name}, {when}.",
-    share: "{own} s von je {round} s, im Wechsel",
+    share: "Im Wechsel mit den anderen: {own} von je {round} Sekunden",
+    turns:
+      "Mehreres wechselt sich ab: Fehlt Ihres auf der Zeichnung, zeichnen Sie in einigen Sekunden noch einmal.",
     nothingOn: "Auf den Bildschirmen ist noch nichts",
     nothingOnNext:
       "Wählen Sie oben ein Bild oder einen Film; die nächste Seite bringt es auf den Bildschirm.",

@@ -68,7 +68,7 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
           </p>
         )}
       </div>
-      <ScreensAnswer withPicture />
+      <ScreensAnswer withPicture takesTurns={round.ownMs.size > 1} />
     </section>
   );
 }

@@ -9,7 +9,14 @@ import { nowWords } from "./now-words.ts";
 const TODAY_EVENTS = ["today.changed", "sign.changed"] as const;
 
 /** "Is it on the screen?", answered screen by screen, with a picture on request where there is room for one. */
-export function ScreensAnswer({ withPicture = false }: { readonly withPicture?: boolean }) {
+export function ScreensAnswer({
+  withPicture = false,
+  takesTurns = false,
+}: {
+  readonly withPicture?: boolean;
+  /** One picture does not show all that is on. */
+  readonly takesTurns?: boolean;
+}) {
   const t = useTranslate(nowWords);
   const asked = useRequest("today.get", {}, { reloadOn: TODAY_EVENTS });
   const screens = asked.value?.screens;
@@ -31,6 +38,7 @@ export function ScreensAnswer({ withPicture = false }: { readonly withPicture?: 
           ))}
         </ul>
       )}
+      {withPicture && takesTurns && screens.length > 0 && <p className={classes.soft}>{t("turns")}</p>}
       {withPicture && screens.length > 0 && <PicturePromise />}
     </div>
   );

@@ -6,18 +6,18 @@ export const controlsWords: MessageCatalogue<SignControl | "legend"> = {
     invitation: "Invitation",
     camera: "Camera",
     languages: "Languages",
-    legend: "Dashed: the mirror’s own controls.",
+    legend: "Dashed: the mirror’s own buttons. They lie over it.",
   },
   fr: {
     invitation: "Invitation",
     camera: "Caméra",
     languages: "Langues",
-    legend: "En tirets : les commandes du miroir.",
+    legend: "En tirets : les boutons du miroir, par-dessus.",
   },
   de: {
     invitation: "Einladung",
     camera: "Kamera",
     languages: "Sprachen",
-    legend: "Gestrichelt: die Bedienung des Spiegels.",
+    legend: "Gestrichelt: Knöpfe des Spiegels. Sie liegen darüber.",
   },
 };

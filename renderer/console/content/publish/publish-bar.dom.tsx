@@ -90,12 +90,12 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
           )}
         </div>
         <div className={classes.buttons}>
-          {canPreview && (
+          {canPreview && fresh.length > 0 && (
             <Link href="/content/preview" className={classes.link ?? ""}>
               {t("look")}
             </Link>
           )}
-          {note === null && (
+          {note === null && fresh.length > 0 && (
             <Button variant="subtle" onClick={() => setNote("")}>
               {t("addNote")}
             </Button>
@@ -107,7 +107,11 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
             disabled={publish.busy || hasUnsaved}
             onClick={() => void putOn()}
           >
-            {t(publish.busy ? "publishing" : fresh.length === 0 ? "bringBack" : "publish")}
+            {publish.busy
+              ? t("publishing")
+              : fresh.length === 0
+                ? t("bringBack", { count: names.length, name: names[0] ?? "" })
+                : t("publish")}
           </Button>
         </div>
       </div>

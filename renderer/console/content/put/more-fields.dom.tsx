@@ -2,7 +2,6 @@ import { Checkbox, NumberInput, Radio, Textarea, TextInput } from "@mantine/core
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
-import { TurnsField } from "./turns-field.dom.tsx";
 import type { Wish } from "./wish.ts";
 
 const MIN_STAY_SECONDS = 1;
@@ -22,7 +21,6 @@ export function MoreFields({
   const t = useTranslate(putWords);
   return (
     <>
-      <TurnsField wish={wish} onChange={onChange} />
       {isOne && (
         <Textarea
           label={t("alt")}

@@ -17,6 +17,7 @@ import { nameWish } from "./name-wish.ts";
 import { partsOfWish } from "./parts-of-wish.ts";
 import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
+import { TurnsField } from "./turns-field.dom.tsx";
 import { WhenFields } from "./when-fields.dom.tsx";
 import { USUAL_WISH, type Wish, wishFault } from "./wish.ts";
 
@@ -84,6 +85,7 @@ export function PutForm({
           onChange={(typing) => change({ name: typing.currentTarget.value })}
         />
         <WhenFields wish={wish} onChange={change} />
+        <TurnsField wish={wish} onChange={change} />
         {isOpen && (
           <MoreFields
             wish={wish}
