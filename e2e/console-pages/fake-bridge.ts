@@ -116,6 +116,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
     "garment.check-chart": ({ csv }) =>
       succeed({ rows: [], fault: { code: "min-above-max", line: 2, text: csv.split("\n")[1] ?? "" } }),
     "garment.restore": () => succeed(null),
+    "garment.wear-over": () => succeed(null),
     "today.get": () => succeed(today()),
     "request.list": () => succeed(requests),
     "request.answer": ({ requestId, answer }) => {

@@ -160,6 +160,14 @@ export const garmentRequests = {
     timeoutMs: 5_000,
     roles: whoever,
   }),
+  /** Says whether it is worn over others of its kind; null leaves it to its product's catalogue, or else to its look. */
+  "garment.wear-over": defineRequest({
+    params: z.strictObject({ name: garmentNameSchema, wornOver: z.boolean().nullable() }),
+    result: z.null(),
+    errors: ["no-such-garment", ...disk],
+    timeoutMs: 5_000,
+    roles: whoever,
+  }),
   /** Lets a product wear a garment of the shop; null gives it back what the catalogue says. */
   "garment.link": defineRequest({
     params: z.strictObject({ productId: slugSchema, name: garmentNameSchema.nullable() }),

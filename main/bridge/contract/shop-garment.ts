@@ -57,6 +57,9 @@ export const shopGarmentSchema = z.strictObject({
   label: z.string().min(1).max(80),
   source: z.enum(["photo", "glb"]),
   category: garmentCategorySchema.nullable(),
+  /** Whether it is worn over others of its kind: as staff said, null = nobody has; and as it looks. */
+  wornOver: z.boolean().nullable(),
+  proposedOver: z.boolean(),
   job: intakeJobSchema,
   draft: randomIdSchema.nullable(),
   published: randomIdSchema.nullable(),

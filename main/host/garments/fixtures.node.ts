@@ -38,6 +38,8 @@ export function newRecord(name: string, more: Partial<NewRecord> = {}): NewRecor
     corrections: [],
     borders: [],
     category: null,
+    wornOver: null,
+    proposedOver: false,
     wanted: true,
     attempts: 0,
     fault: null,

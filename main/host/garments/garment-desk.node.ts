@@ -16,6 +16,7 @@ import type { GarmentLibrary } from "./garment-library.node.ts";
 import type { GarmentLinks } from "./garment-links.node.ts";
 import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeLine } from "./intake-line.node.ts";
+import { proposedOver } from "./proposed-over.ts";
 import { chartSentence, readSizeChart } from "./read-size-chart.ts";
 import type { SketchDesk } from "./sketch-desk.ts";
 import type { Uploads } from "./uploads.node.ts";
@@ -52,6 +53,8 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
     label: record.label,
     source: record.source,
     category: record.category,
+    wornOver: record.wornOver,
+    proposedOver: record.proposedOver,
     job: line.jobOf(record),
     draft: record.draft,
     published: record.published,
@@ -97,7 +100,8 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
     const back = params.back === null ? null : uploads.find(params.back);
     if (front === null || (params.back !== null && back === null))
       return fail("no-such-upload", "The photo is no longer there; choose it again.");
-    if (productId !== null && productOf(productId) === null)
+    const product = productId === null ? null : productOf(productId);
+    if (productId !== null && product === null)
       return fail("no-such-product", `There is no product ${productId} in the catalogue.`);
     const chart = chartOf(params.chart, productId);
     if (!chart.ok) return chart;
@@ -118,6 +122,8 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
         corrections: [],
         borders: [],
         category: null,
+        wornOver: null,
+        proposedOver: product !== null && proposedOver({ ...product, hemMetres: null }),
         wanted: true,
         attempts: 0,
         fault: null,
@@ -219,6 +225,7 @@ export function createGarmentDesk(options: GarmentDeskOptions): GarmentHandlers 
       return removed;
     },
     "garment.restore": ({ name }) => changeWorn(name, (record) => ({ ...record, removedAtMs: null })),
+    "garment.wear-over": ({ name, wornOver }) => changeWorn(name, (record) => ({ ...record, wornOver })),
     "garment.link": async ({
       productId,
       name,

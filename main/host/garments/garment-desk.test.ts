@@ -86,6 +86,31 @@ const garment = async (name: string) => {
 const wornBy = (productId: string) =>
   room.catalogue.current()?.products.find((product) => product.productId === productId)?.garmentAsset;
 
+test("worn over others: as staff say, else as the catalogue says, else as it looks", async () => {
+  const over = (productId: string) =>
+    room.catalogue.current()?.products.find((product) => product.productId === productId)?.wornOver;
+  const say = (wornOver: boolean | null) =>
+    room.handlers["garment.wear-over"]({ name: "ecru-tee", wornOver }, staff);
+  const MERINO = "merino-long-sleeve";
+  await adding({ productId: MERINO });
+  await vi.waitFor(() => expect(fake.orders).toHaveLength(1));
+  fake.make();
+  await room.line.idle();
+  const { garment: made } = await garment("ecru-tee");
+  expect(made).toMatchObject({ wornOver: null, proposedOver: true });
+  await room.handlers["garment.publish"]({ name: "ecru-tee", version: made.draft ?? "", seen: [] }, staff);
+  await room.handlers["garment.link"]({ productId: TEE, name: "ecru-tee" }, staff);
+  await room.handlers["garment.link"]({ productId: "satin-skirt", name: "ecru-tee" }, staff);
+  expect([MERINO, TEE, "satin-skirt"].map(over)).toEqual([true, true, undefined]);
+  const before = wornChanges;
+  expect(await say(false)).toMatchObject({ ok: true });
+  expect(wornChanges).toBe(before + 1);
+  expect([MERINO, TEE, "satin-skirt"].map(over)).toEqual([false, false, undefined]);
+  expect((await garment("ecru-tee")).garment.wornOver).toBe(false);
+  await say(null);
+  expect(over(MERINO)).toBe(true);
+});
+
 test("from a photo to the mirror: added, looked at, published, worn by its product, removed, brought back", async () => {
   expect(await adding({ productId: TEE })).toEqual({ ok: true, value: { name: "ecru-tee" } });
   await vi.waitFor(() => expect(fake.orders).toHaveLength(1));

@@ -33,6 +33,10 @@ export const garmentRecordSchema = z.strictObject({
   borders: z.array(borderCorrectionSchema).max(16).default([]),
   /** Category of the newest version. */
   category: garmentCategorySchema.nullable(),
+  /** Whether it is worn over others of its kind: as staff said; null: nobody has. Records from before have neither. */
+  wornOver: z.boolean().nullable().default(null),
+  /** The same by its look, see `proposed-over.ts`. */
+  proposedOver: z.boolean().default(false),
   /** An intake is to be done, and how often it was begun. */
   wanted: z.boolean(),
   attempts: z.int().min(0),

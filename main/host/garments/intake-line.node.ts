@@ -11,6 +11,7 @@ import type { GarmentRecord } from "./garment-record.ts";
 import type { IntakeRunner } from "./intake-runner.node.ts";
 import type { IntakeProduct } from "./intake-work.ts";
 import { orderOf } from "./order-of.ts";
+import { proposedOver } from "./proposed-over.ts";
 
 /** Intakes that wait at once: an afternoon's photos. */
 export const MAX_WAITING = 24;
@@ -85,7 +86,7 @@ export function createIntakeLine({ library, runner, onChange, log }: IntakeLineO
     await keep(name, outcome.value);
   }
 
-  async function keep(name: string, { draft, files }: IntakeProduct): Promise<void> {
+  async function keep(name: string, { draft, files, paper }: IntakeProduct): Promise<void> {
     const added = await library.addVersion(name, files);
     if (!added.ok) return settle(name, { code: added.code, message: added.message });
     const kept = await library.change(name, (record) => ({
@@ -96,6 +97,7 @@ export function createIntakeLine({ library, runner, onChange, log }: IntakeLineO
       draft: added.value,
       flagCount: draft.flags.length,
       category: draft.category,
+      proposedOver: record.proposedOver || proposedOver(paper),
     }));
     if (!kept.ok) log("trouble", "garments", kept.code, kept.message);
     await library.sweep();

@@ -100,9 +100,9 @@ export function openGarmentRoom(options: GarmentRoomOptions): GarmentRoom {
       catalogue,
       garmentOf(productId) {
         const record = library.find(links.garmentOf(productId) ?? "");
-        return record !== null && record.published !== null && record.removedAtMs === null
-          ? record.name
-          : null;
+        if (record === null || record.published === null || record.removedAtMs !== null) return null;
+        const { name, wornOver, proposedOver } = record;
+        return { name, wornOver, proposedOver };
       },
       onGarmentsChange: (listener) => worn.subscribe(() => listener()),
     }),

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../../content/schema/product.ts";
+import { type Catalogue, canBeWornOver, type Product } from "../../../content/schema/product.ts";
 import type { Unsubscribe } from "../../base/signal.ts";
 
 /** The part of a kept document that whoever shows a catalogue needs. */
@@ -7,10 +7,18 @@ export interface ShownCatalogue {
   onChange(listener: () => void): Unsubscribe;
 }
 
+/** A published garment as a product wears it. */
+export interface WornAs {
+  readonly name: string;
+  /** Whether it is worn over others of its kind: as staff said, null where nobody has; and as it looks. */
+  readonly wornOver: boolean | null;
+  readonly proposedOver: boolean;
+}
+
 export interface WornCatalogueOptions {
   readonly catalogue: ShownCatalogue;
   /** The published garment that a product was linked to; null where it wears what its catalogue says. */
-  readonly garmentOf: (productId: string) => string | null;
+  readonly garmentOf: (productId: string) => WornAs | null;
   readonly onGarmentsChange: (listener: () => void) => Unsubscribe;
 }
 
@@ -25,7 +33,7 @@ export function createWornCatalogue(options: WornCatalogueOptions): ShownCatalog
     current() {
       const current = catalogue.current();
       if (current === null) return null;
-      const links = current.products.map(({ productId }) => garmentOf(productId) ?? "").join();
+      const links = JSON.stringify(current.products.map(({ productId }) => garmentOf(productId)));
       if (seen?.of !== current || seen.links !== links) {
         seen = { of: current, links, worn: wornBy(current, garmentOf) };
       }
@@ -40,11 +48,18 @@ export function createWornCatalogue(options: WornCatalogueOptions): ShownCatalog
   };
 }
 
-function wornBy(catalogue: Catalogue, garmentOf: (productId: string) => string | null): Catalogue {
+function wornBy(catalogue: Catalogue, garmentOf: WornCatalogueOptions["garmentOf"]): Catalogue {
   if (catalogue.products.every(({ productId }) => garmentOf(productId) === null)) return catalogue;
   const products = catalogue.products.map((product) => {
-    const garmentAsset = garmentOf(product.productId);
-    return garmentAsset === null ? product : { ...product, garmentAsset };
+    const worn = garmentOf(product.productId);
+    return worn === null ? product : wornAs(product, worn);
   });
   return { ...catalogue, products };
+}
+
+/** Staff know best whether it is worn over others, then the catalogue; the look of it decides where both are silent. */
+function wornAs(product: Product, { name, wornOver, proposedOver }: WornAs): Product {
+  const worn = { ...product, garmentAsset: name };
+  if (!canBeWornOver(product.category)) return worn;
+  return { ...worn, wornOver: wornOver ?? product.wornOver ?? proposedOver };
 }

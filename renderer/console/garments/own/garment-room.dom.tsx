@@ -12,6 +12,7 @@ import classes from "./garment-page.module.css";
 import { folderOf } from "./garment-state.ts";
 import { LinkedProducts } from "./linked-products.dom.tsx";
 import { PublishBar } from "./publish-bar.dom.tsx";
+import { WornOver } from "./worn-over.dom.tsx";
 
 /** A garment of a photo at work: its points beside the figure that wears it, what to look at, and publishing. */
 export function GarmentRoom({
@@ -69,6 +70,7 @@ export function GarmentRoom({
           <PublishBar garment={garment} flags={flags} looked={looked} working={working} />
         </div>
       </div>
+      <WornOver garment={garment} />
       <LinkedProducts garment={garment} />
     </>
   );

@@ -8,6 +8,7 @@ import { folderOf } from "./garment-state.ts";
 import { LinkedProducts } from "./linked-products.dom.tsx";
 import { ownWords } from "./own-words.ts";
 import { PublishBar } from "./publish-bar.dom.tsx";
+import { WornOver } from "./worn-over.dom.tsx";
 
 /** A garment of a finished mesh: the figure that wears it, what to look at, and publishing. */
 export function MeshRoom({
@@ -34,6 +35,7 @@ export function MeshRoom({
           onShow={() => undefined}
         />
         <PublishBar garment={garment} flags={flags} looked={seen} working={working} />
+        <WornOver garment={garment} />
         <LinkedProducts garment={garment} />
       </div>
     </div>

@@ -59,6 +59,12 @@ export const ownWords: MessageCatalogue<
   | "noProducts"
   | "choose"
   | "unlink"
+  | "over"
+  | "overHow"
+  | "overMeaning"
+  | "overLeft"
+  | "overYes"
+  | "overNo"
   | "meshHint"
   | "seesNow"
   | "nothingToPublish"
@@ -126,6 +132,13 @@ export const ownWords: MessageCatalogue<
     noProducts: "No product yet, so shoppers do not meet it.",
     choose: "Link a product",
     unlink: "Unlink {name}",
+    over: "Worn with others",
+    overHow: "On the mirror it goes",
+    overMeaning:
+      "{kind, select, jacket {A coat goes over a jacket; any other jacket takes its place.} other {A jumper goes over a shirt or a dress; any other top takes its place.}}",
+    overLeft: "As the catalogue says, or else: {proposed}",
+    overYes: "{kind, select, jacket {over a jacket, as a coat} other {over a shirt, as a jumper}}",
+    overNo: "{kind, select, jacket {in the place of a jacket} other {in the place of a shirt}}",
     meshHint: "This garment came as a finished 3D file, so there is no photo to correct.",
     seesNow: "Shoppers see the version from before until you publish this one.",
     nothingToPublish: "What you see is what the mirror shows.",
@@ -193,6 +206,13 @@ export const ownWords: MessageCatalogue<
     noProducts: "Aucun article pour l’instant : la clientèle ne le rencontre pas.",
     choose: "Lier un article",
     unlink: "Délier {name}",
+    over: "Porté avec d’autres",
+    overHow: "Sur le miroir, il se porte",
+    overMeaning:
+      "{kind, select, jacket {Un manteau se porte sur une veste ; toute autre veste la remplace.} other {Un pull se porte sur une chemise ou une robe ; tout autre haut les remplace.}}",
+    overLeft: "Comme le dit le catalogue, sinon : {proposed}",
+    overYes: "{kind, select, jacket {sur une veste, en manteau} other {sur une chemise, en pull}}",
+    overNo: "{kind, select, jacket {à la place d’une veste} other {à la place d’une chemise}}",
     meshHint: "Ce vêtement est arrivé comme fichier 3D terminé : il n’y a pas de photo à corriger.",
     seesNow: "La clientèle voit l’ancienne version jusqu’à ce que vous publiiez celle-ci.",
     nothingToPublish: "Vous voyez ce que montre le miroir.",
@@ -261,6 +281,13 @@ export const ownWords: MessageCatalogue<
     noProducts: "Noch kein Artikel; Kundschaft begegnet ihm nicht.",
     choose: "Artikel verknüpfen",
     unlink: "{name} lösen",
+    over: "Mit anderen getragen",
+    overHow: "Am Spiegel trägt man es",
+    overMeaning:
+      "{kind, select, jacket {Ein Mantel kommt über eine Jacke; jede andere Jacke tritt an ihre Stelle.} other {Ein Pullover kommt über ein Hemd oder Kleid; jedes andere Oberteil tritt an dessen Stelle.}}",
+    overLeft: "Wie der Katalog sagt, sonst: {proposed}",
+    overYes: "{kind, select, jacket {über einer Jacke, als Mantel} other {über einem Hemd, als Pullover}}",
+    overNo: "{kind, select, jacket {statt einer Jacke} other {statt eines Hemds}}",
     meshHint: "Dieses Stück kam als fertige 3D-Datei, es gibt also kein Foto zu berichtigen.",
     seesNow: "Kundschaft sieht die frühere Fassung, bis Sie diese veröffentlichen.",
     nothingToPublish: "Sie sehen, was der Spiegel zeigt.",
