@@ -13,7 +13,7 @@ import { ScreensAnswer } from "../now/screens-answer.dom.tsx";
 import { MAX_TOLD_NAMES, screenChanges } from "./changed-names.ts";
 import classes from "./publish.module.css";
 import { publishWords } from "./publish-words.ts";
-import { UndoneLine } from "./undone-line.dom.tsx";
+import { LeaveOff, UndoneLine } from "./undone-line.dom.tsx";
 import { WarningList } from "./warning-list.dom.tsx";
 
 const MAX_NOTE_LENGTH = 300;
@@ -82,7 +82,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
               })}
             </p>
           )}
-          {undone !== null && <UndoneLine undone={undone} seen={revision} />}
+          {undone !== null && <UndoneLine undone={undone} />}
           {(hasUnsaved || fresh.length > 0) && (
             <p className={hasUnsaved ? classes.saveFirst : classes.soft}>
               {t(hasUnsaved ? "saveFirst" : "next")}
@@ -90,6 +90,7 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
           )}
         </div>
         <div className={classes.buttons}>
+          {undone !== null && <LeaveOff seen={revision} />}
           {canPreview && fresh.length > 0 && (
             <Link href="/content/preview" className={classes.link ?? ""}>
               {t("look")}
@@ -123,8 +124,12 @@ export function PublishBar({ canPreview }: { readonly canPreview: boolean }) {
           onChange={(change) => setNote(change.currentTarget.value)}
         />
       )}
-      <ReachDetails of="draft" />
-      <WarningList />
+      {fresh.length > 0 && (
+        <>
+          <ReachDetails of="draft" />
+          <WarningList />
+        </>
+      )}
     </section>
   );
 }
