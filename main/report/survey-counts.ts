@@ -20,7 +20,7 @@ export interface ReachCounts {
 /** True counts of a span; what leaves the host is a `SurveyReport`. Grows with places, arms, sites and hours. */
 export interface SurveyCounts {
   readonly answers: Map<SurveyPlace, Map<string | null, AnswerCounts>>;
-  /** By site, then day (ISO 8601), then hour. */
+  /** By site, then day (ISO 8601), then hour; of spans two stretches stand for the hours of a day. */
   readonly reach: Map<string, Map<string, Map<number, ReachCounts>>>;
 }
 
@@ -28,8 +28,11 @@ export function noSurveyCounts(): SurveyCounts {
   return { answers: new Map(), reach: new Map() };
 }
 
+/** What a survey reads of a tally. */
+export type SurveyTally = Pick<Tally, "siteId" | "day" | "hour" | "measure" | "kind" | "armId" | "count">;
+
 /** Adds a tally of the span; those that no survey counts change nothing. */
-export function addSurveyTally(counts: SurveyCounts, tally: Tally): void {
+export function addSurveyTally(counts: SurveyCounts, tally: SurveyTally): void {
   const { measure, kind, count } = tally;
   if (measure.startsWith("survey-")) return addAnswer(counts, tally);
   if (measure === "interact") hourOf(counts, tally).interacts += count;
@@ -38,7 +41,7 @@ export function addSurveyTally(counts: SurveyCounts, tally: Tally): void {
   if (measure === "entries" && kind === "heartbeat") hourOf(counts, tally).upMinutes += count;
 }
 
-function addAnswer({ answers }: SurveyCounts, { measure, armId, count }: Tally): void {
+function addAnswer({ answers }: SurveyCounts, { measure, armId, count }: SurveyTally): void {
   for (const place of SURVEY_PLACES)
     for (const answer of SURVEY_ANSWERS) {
       if (measure !== `survey-${place}-${answer}`) continue;
@@ -47,7 +50,7 @@ function addAnswer({ answers }: SurveyCounts, { measure, armId, count }: Tally):
     }
 }
 
-function hourOf({ reach }: SurveyCounts, { siteId, day, hour }: Tally): ReachCounts {
+function hourOf({ reach }: SurveyCounts, { siteId, day, hour }: SurveyTally): ReachCounts {
   const days = known(reach, siteId, () => new Map<string, Map<number, ReachCounts>>());
   const hours = known(days, day, () => new Map<number, ReachCounts>());
   return known(hours, hour, () => ({ interacts: 0, passBys: 0, upMinutes: 0, countingMinutes: 0 }));

@@ -1,7 +1,7 @@
 import type { DoorCount, HandOut } from "../ledger/schema/by-hand.ts";
 import { SURVEY_ANSWERS, SURVEY_PLACES, type SurveyPlace } from "../ledger/schema/survey.ts";
 import { type CellSheet, createCellSheet, rateOf } from "./cells.ts";
-import type { Cell } from "./schema/engagement.ts";
+import { type Cell, SMALLEST_PRINTED_COUNT } from "./schema/cell.ts";
 import type { SurveyReach, SurveyReport, SurveyRow } from "./schema/survey.ts";
 import { wilson } from "./statistics/rates/wilson.ts";
 import type { AnswerCounts, ReachCounts, SurveyCounts } from "./survey-counts.ts";
@@ -19,10 +19,16 @@ export interface WrittenByHand {
 
 /**
  * The answers by place and arm, over all who were asked, and how many of those who came in began to interact. Small
- * cells are suppressed as in every report, here over answers, arms and totals at once.
+ * cells are suppressed as in every report, here over answers, arms and totals at once: below 5, or below 10 of what has
+ * left its site.
  */
-export function surveyReport(span: SurveySpan, counts: SurveyCounts, byHand: WrittenByHand): SurveyReport {
-  const sheet = createCellSheet();
+export function surveyReport(
+  span: SurveySpan,
+  counts: SurveyCounts,
+  byHand: WrittenByHand,
+  smallestPrinted = SMALLEST_PRINTED_COUNT,
+): SurveyReport {
+  const sheet = createCellSheet(smallestPrinted);
   const drafts = SURVEY_PLACES.map((place) => placeDraft(sheet, place, counts));
   const visitors = reachDraft(sheet, visitorReach(counts, byHand.doorCounts));
   const passersBy = reachDraft(sheet, passerByReach(counts));

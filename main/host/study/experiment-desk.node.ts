@@ -27,13 +27,14 @@ import {
 } from "../../report/experiment/experiment-files.node.ts";
 import type { ExperimentReportInput } from "../../report/experiment/experiment-report.ts";
 import { pastNoise } from "../../report/experiment/past-noise.ts";
-import { readMirrorReach, readShownArms } from "../../report/experiment/shown-arms.node.ts";
+import { readReachOfDays, readShownArms } from "../../report/experiment/shown-arms.node.ts";
+import { mirrorReach } from "../../report/experiment/shown-arms.ts";
 import { roleFindings } from "../../report/experiment/validity.ts";
 import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
 import { simulatedStudy } from "../../report/simulate/simulated-study.ts";
 import type { DraftShelf } from "./draft-shelf.node.ts";
 import { runReportJob } from "./run-report-job.node.ts";
-import { reading, type StudySources, writing } from "./study-sources.node.ts";
+import { reading, readingInTurns, type StudySources, writing } from "./study-sources.node.ts";
 import { underOneName } from "./under-one-name.ts";
 
 const MAX_SEED = 2 ** 32;
@@ -71,6 +72,7 @@ type ReportCode = "unknown" | "too-slow" | "ledger-unavailable";
 /** Experiments from their first draft to their report. */
 export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handlers, Requests> {
   const { shelf, clock, timeZone, products, onDrawn } = options;
+  const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
   function kept(reader: LedgerReader, experimentId: string): KeptPlan | null {
@@ -78,7 +80,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
   }
 
   async function report(experimentId: string): Promise<Result<ExperimentResult, ReportCode>> {
-    const input = reading(options, (reader) => {
+    const input = await readingInTurns(options, async (reader) => {
       const plan = kept(reader, experimentId);
       return plan === null ? null : inputOf(reader, plan);
     });
@@ -87,7 +89,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     return runReportJob({ kind: "report", input: input.value });
   }
 
-  function inputOf(ledger: LedgerReader, own: KeptPlan): ExperimentReportInput {
+  async function inputOf(ledger: LedgerReader, own: KeptPlan): Promise<ExperimentReportInput> {
     const { periods } = own.plan;
     const ownIds = options.ownIds();
     // The plan stays as it was drawn; what is held against it goes by its name of the site.
@@ -95,7 +97,8 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     const reader = underOneName(ledger, ownIds, named);
     const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
     const sites = new Set(own.experiment.siteIds);
-    const span = { fromDay, untilDay, timeZone: timeZone() };
+    const span = { fromDay, untilDay, timeZone: timeZone(), pause };
+    const isMirrorDay = (siteId: string, day: string) => armOn(own.plan, siteId, day) === "mirror";
     return {
       kept: own,
       planChanged: !isAsDrawn(ledger, own.plan.experimentId),
@@ -105,7 +108,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       handOuts: readHandOuts(reader, fromDay, untilDay).filter(({ siteId }) => sites.has(siteId)),
       notes: readNotes(reader, fromDay, untilDay),
       mirror: [...sites].every((siteId) => siteId === named)
-        ? readMirrorReach(reader, span, (siteId, day) => armOn(own.plan, siteId, day) === "mirror")
+        ? mirrorReach(await readReachOfDays(reader, span), isMirrorDay)
         : NOT_MEASURED,
       simulated: isSimulated(reader),
       madeAtMs: clock.nowMs(),

@@ -19,6 +19,7 @@ const KINDS_OUTSIDE_VISITS: readonly EntryKind[] = [
   "request",
   "answer",
   "heartbeat",
+  "survey",
 ];
 /** Rows that are read before others have their turn. */
 const ROWS_OF_A_TURN = 500;

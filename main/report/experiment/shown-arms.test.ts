@@ -2,9 +2,11 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { migrate } from "../../ledger/migrate.node.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
-import { readMirrorReach, readShownArms } from "./shown-arms.node.ts";
+import { readReachOfDays, readShownArms } from "./shown-arms.node.ts";
+import { mirrorReach } from "./shown-arms.ts";
 
-const SPAN = { fromDay: "2026-03-02", untilDay: "2026-03-05", timeZone: "Europe/Berlin" };
+const pause = async (): Promise<void> => undefined;
+const SPAN = { fromDay: "2026-03-02", untilDay: "2026-03-05", timeZone: "Europe/Berlin", pause };
 
 /** A ledger in memory with live entries and counts. */
 function ledgerOf(
@@ -71,7 +73,7 @@ it("takes the arm of most of a day's minutes, of entries and counts alike, by th
   reader.close();
 });
 
-it("counts visits with an input and passers-by on the mirror's days alone", () => {
+it("counts visits with an input and passers-by on the mirror's days alone", async () => {
   const reader = ledgerOf(
     [
       beat("2026-03-02T10:00:00Z", "mirror", true),
@@ -86,13 +88,15 @@ it("counts visits with an input and passers-by on the mirror's days alone", () =
     ],
   );
   const isMirrorDay = (_site: string, day: string) => day !== "2026-03-03";
-  expect(readMirrorReach(reader, SPAN, isMirrorDay)).toEqual({ interactions: 8, contacts: 41 });
-  expect(readMirrorReach(reader, SPAN, () => false)).toEqual({ interactions: null, contacts: null });
+  const days = await readReachOfDays(reader, SPAN);
+  expect(mirrorReach(days, isMirrorDay)).toEqual({ interactions: 8, contacts: 41 });
+  expect(mirrorReach(days, () => false)).toEqual({ interactions: null, contacts: null });
   reader.close();
 });
 
-it("knows of no passers-by where the camera did not count", () => {
+it("knows of no passers-by where the camera did not count", async () => {
   const reader = ledgerOf([beat("2026-03-02T10:00:00Z", "mirror")]);
-  expect(readMirrorReach(reader, SPAN, () => true)).toEqual({ interactions: 0, contacts: null });
+  const days = await readReachOfDays(reader, SPAN);
+  expect(mirrorReach(days, () => true)).toEqual({ interactions: 0, contacts: null });
   reader.close();
 });

@@ -34,7 +34,7 @@ export const surveyReachSchema = z.strictObject({
 });
 export type SurveyReach = z.infer<typeof surveyReachSchema>;
 
-/** The founding study's question over a span of days, at the site of this ledger. */
+/** The founding study's question over a span of days, at the site of this ledger or at those of a folder of spans. */
 export const surveyReportSchema = z.strictObject({
   fromDay: z.iso.date(),
   /** Exclusive. */

@@ -14,6 +14,7 @@ import type { Days } from "../engagement/period-before.ts";
 import { type ComparedSites, compareSites, noPeriod } from "./compared-sites.ts";
 import { isCompared, MEASURES_COMPARED, sqlOfSums } from "./compared-sums.ts";
 import { countOf } from "./count-of.ts";
+import type { SpanFile } from "./span-files.node.ts";
 import {
   MEASURES_BESIDE,
   MEASURES_OF_ARMS,
@@ -26,13 +27,6 @@ import {
 import { sqlText, sqlTexts } from "./sql-text.ts";
 
 const BESIDE: ReadonlySet<string> = new Set(MEASURES_BESIDE);
-
-/** A file of a folder, by its name. */
-export interface SpanFile {
-  readonly file: string;
-  readonly siteId: string;
-  readonly month: string;
-}
 
 /** Days of a report, the files that touch them, and the files of them whose sums were taken from their heads. */
 export interface SpansOfDays extends Days {

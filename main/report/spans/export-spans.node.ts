@@ -4,6 +4,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import { tallySpan } from "../engagement/read-counts.node.ts";
+import { addSurveyTally, noSurveyCounts } from "../survey-counts.ts";
+import { rowsOfCountedHours } from "./counted-hours.ts";
 import { rowsBeside } from "./rows-beside.node.ts";
 import {
   monthAfter,
@@ -82,11 +84,12 @@ export async function exportSpans(
 
 /** The counts of a month, summed; null where there are too many. */
 async function rowsOf(
-  { namesOfSite, pause, reader, timeZone }: SpansOrder,
+  { namesOfSite, pause, reader, siteId, timeZone }: SpansOrder,
   days: { readonly fromDay: string; readonly toDay: string },
 ): Promise<Iterable<SpanRow> | null> {
   const sums = new Map<string, SpanRow>();
   const names = new Set(namesOfSite);
+  const survey = noSurveyCounts();
   const add = (row: SpanRow): void => {
     const { count, ...cell } = row;
     const name = Object.values(cell).join(" ");
@@ -94,8 +97,11 @@ async function rowsOf(
   };
   await tallySpan(reader, { ...days, timeZone, screenId: null, pause }, (tally) => {
     if (sums.size > MAX_ROWS_OF_A_MONTH) return;
-    if (names.has(tally.siteId)) for (const row of spanRowsOf(tally)) add(row);
+    if (!names.has(tally.siteId)) return;
+    for (const row of spanRowsOf(tally)) add(row);
+    addSurveyTally(survey, { ...tally, siteId });
   });
+  for (const row of rowsOfCountedHours(survey.reach.get(siteId))) add(row);
   const about = { ...days, namesOfSite, pause, timeZone };
   for (const row of await rowsBeside(reader, about)) add(row);
   return sums.size > MAX_ROWS_OF_A_MONTH ? null : sums.values();

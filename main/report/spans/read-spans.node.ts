@@ -1,34 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { fail, type Result, succeed } from "../../base/result.ts";
+import { type Result, succeed } from "../../base/result.ts";
 import type { EngagementInput } from "../engagement/engagement-input.ts";
 import { type Days, periodBefore } from "../engagement/period-before.ts";
 import { compareSites, noPeriod } from "./compared-sites.ts";
-import { countSpans, type SpanFile, type SpansOfDays } from "./count-spans.node.ts";
+import { countSpans, type SpansOfDays } from "./count-spans.node.ts";
 import { badSpan, readSpanHeads } from "./read-span-heads.node.ts";
-import { monthAfter, monthsOf, type SpanHead, spanOfFileName } from "./span-format.ts";
-
-/** A site of a chain has one file a month: a thousand sites for two years. */
-const MAX_FILES = 24_000;
-
-export interface SpansQuery {
-  /** Folder of spans, made by `writeSpan`. */
-  readonly folder: string;
-  /** ISO 8601 days; `toDay` is exclusive. Days are those of each site's own calendar. */
-  readonly fromDay: string;
-  readonly toDay: string;
-  /** One site, or null for all. */
-  readonly siteId: string | null;
-}
+import { noSpans, type SpanFile, type SpansCode, type SpansQuery, spanFilesOf } from "./span-files.node.ts";
+import { monthAfter, type SpanHead } from "./span-format.ts";
 
 export interface CountedSpans {
   readonly input: Omit<EngagementInput, "products" | "notes">;
   /** Of the files that the report counts; those of other sites, which it is compared with, are not among them. */
   readonly heads: readonly SpanHead[];
 }
-
-export type SpansCode = "no-spans" | "too-many-spans" | "bad-folder" | "bad-span";
 
 /**
  * Counts what spans hold of some days and as many just before, of one site or of all: the same counts as
@@ -39,11 +23,11 @@ export async function readSpans(
   connection: DuckDBConnection,
   query: SpansQuery,
 ): Promise<Result<CountedSpans, SpansCode>> {
-  const found = filesOf({ ...query, siteId: null });
+  const found = spanFilesOf({ ...query, siteId: null });
   if (!found.ok) return found;
   const isOwn = (siteId: string): boolean => query.siteId === null || siteId === query.siteId;
   if (!found.value.some(({ siteId }) => isOwn(siteId))) return noSpans(query);
-  const before = filesOf({ ...query, ...periodBefore(query), siteId: null });
+  const before = spanFilesOf({ ...query, ...periodBefore(query), siteId: null });
   const periods = [
     spansOfDays(query, found.value, isOwn),
     spansOfDays(periodBefore(query), before.ok ? before.value : [], isOwn),
@@ -100,30 +84,4 @@ async function readHeadsOf(connection: DuckDBConnection, periods: readonly Growi
     for (const sum of sums) period.compared.add(siteId, sum);
     period.summed.add(file);
   });
-}
-
-function filesOf(query: SpansQuery): Result<SpanFile[], SpansCode> {
-  const { fromDay, siteId, toDay } = query;
-  const folder = resolve(query.folder);
-  // DuckDB takes these for patterns, and there is no way to say that they are none.
-  if (/[*?[\]{}]/.test(folder))
-    return fail("bad-folder", `${folder} has one of * ? [ ] { } in its name; give it another one.`);
-  if (!existsSync(folder)) return fail("no-spans", `${folder} is not there.`);
-  const months = new Set(monthsOf(fromDay, toDay));
-  const files = readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const span = spanOfFileName(name);
-      const isAsked = span !== null && months.has(span.month) && (siteId === null || span.siteId === siteId);
-      return isAsked ? [{ file: join(folder, name), ...span }] : [];
-    });
-  if (files.length === 0) return noSpans(query);
-  if (files.length > MAX_FILES)
-    return fail("too-many-spans", `${files.length} spans at once; a report reads up to ${MAX_FILES}.`);
-  return succeed(files);
-}
-
-function noSpans({ folder, fromDay, siteId, toDay }: SpansQuery) {
-  const sentence = `${resolve(folder)} holds no span of ${siteId ?? "any site"} from ${fromDay} to ${toDay}.`;
-  return fail("no-spans", `${sentence} Write one with "report export".`);
 }

@@ -5,10 +5,9 @@ import type { KnownProduct } from "../engagement/engagement-input.ts";
 import { ALL_SITES, engagementReport } from "../engagement/engagement-report.ts";
 import { MAX_DAYS_OF_A_REPORT } from "../engagement/period-before.ts";
 import { type EngagementReport, SMALLEST_SHARED_COUNT } from "../schema/engagement.ts";
-import { readSpans, type SpansCode, type SpansQuery } from "./read-spans.node.ts";
-
-/** What a report over more than one site says in place of a time zone; it is a name of none. */
-const EACH_ITS_OWN = "each site's own";
+import { readSpans } from "./read-spans.node.ts";
+import type { SpansCode, SpansQuery } from "./span-files.node.ts";
+import { simulatedIn, timeZoneOf } from "./whole-of-heads.ts";
 
 /**
  * The engagement report over spans: the numbers that the same ledgers give one by one, added up where `siteId` is null.
@@ -27,18 +26,16 @@ export async function reportOnSpans(
   if (!spans.ok) return spans;
   const { heads, input } = spans.value;
   const siteIds = new Set(heads.map((head) => head.siteId));
-  const timeZones = new Set(heads.map((head) => head.timeZone));
   const [onlySite, ...otherSites] = siteIds;
-  const [onlyZone, ...otherZones] = timeZones;
   return succeed(
     engagementReport(
       {
         fromDay,
         toDay,
-        timeZone: otherZones.length === 0 ? (onlyZone ?? EACH_ITS_OWN) : EACH_ITS_OWN,
+        timeZone: timeZoneOf(heads),
         siteId: siteId ?? (otherSites.length === 0 ? (onlySite ?? ALL_SITES) : ALL_SITES),
         screenId: null,
-        simulated: heads.some(({ simulated }) => simulated === "1"),
+        simulated: simulatedIn(heads),
         smallestPrinted: SMALLEST_SHARED_COUNT,
       },
       { ...input, products, notes: [] },

@@ -10,11 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { dayAfter } from "../../base/civil-time.ts";
-import { ledgerOptions, opened } from "../../ledger/fixtures.node.ts";
-import { insertRows } from "../../ledger/insert-rows.node.ts";
-import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
-import { openStudy } from "../../ledger/study/open-study.node.ts";
+import { temporaryFolder } from "../../ledger/fixtures.node.ts";
 import { readSales } from "../../ledger/study/read-study.node.ts";
 import type { AssistedDay } from "../engagement/assisted-sales.ts";
 import { campaignMinutes } from "../engagement/campaign-minutes.ts";
@@ -25,45 +21,29 @@ import { readAssistedDays } from "../engagement/read-assisted.node.ts";
 import { type CampaignShown, readCampaignShown } from "../engagement/read-campaign-shown.node.ts";
 import { tallySpan } from "../engagement/read-counts.node.ts";
 import type { EngagementReport } from "../schema/engagement.ts";
+import {
+  type Chain,
+  IN_LEDGER,
+  openChain,
+  type Place,
+  pause,
+  SITES,
+  write as writeTo,
+} from "./chain-fixtures.node.ts";
 import { type ComparedSum, textOfSums } from "./compared-sums.ts";
 import { exportSpans } from "./export-spans.node.ts";
-import { DAY_AFTER, FIRST_DAY, PRODUCT_IDS, simulatedEntries } from "./fixtures.node.ts";
+import { DAY_AFTER, FIRST_DAY } from "./fixtures.node.ts";
 import { type Duck, openDuck } from "./open-duck.node.ts";
 import { reportOnSpans } from "./report-on-spans.node.ts";
 
-const SITES = [
-  { siteId: "harbour-street", timeZone: "Europe/Berlin", seed: 11 },
-  { siteId: "old-mill", timeZone: "Europe/London", seed: 12 },
-] as const;
-/** What both sites are called in their ledgers. */
-const IN_LEDGER = "site-1";
-const pause = async (): Promise<void> => undefined;
-const goOn = () => true;
-
-let ledgers: string;
-let readers: LedgerReader[];
+let chain: Chain;
 let folder: string;
 let duck: Duck;
 
 beforeAll(async () => {
-  ledgers = mkdtempSync(join(tmpdir(), "psyche-ledgers-"));
-  readers = [];
-  for (const { siteId, timeZone, seed } of SITES) {
-    const ledger = opened(ledgerOptions(join(ledgers, siteId)).options);
-    insertRows(ledger.file, simulatedEntries(seed, timeZone));
-    await bringSales(ledger.file);
-    // Of one ledger a part is counts already.
-    if (seed === 12) await ledger.retire({ keepFromDay: "2026-03-29", timeZone, pause, goOn });
-    const reader = ledger.openReader();
-    if (!reader.ok) throw new Error(reader.message);
-    readers.push(reader.value);
-    ledger.close();
-  }
+  chain = await openChain();
 }, 30_000);
-afterAll(() => {
-  for (const reader of readers) reader.close();
-  rmSync(ledgers, { recursive: true, force: true });
-});
+afterAll(() => chain.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "psyche-spans-"));
   const opening = await openDuck(folder);
@@ -75,38 +55,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A till’s file with times: four of each product at five in the afternoon of each day. */
-async function bringSales(file: string): Promise<void> {
-  const study = openStudy({ file, nowMs: () => 1 });
-  if (!study.ok) throw new Error(study.message);
-  const days = Array.from({ length: 14 }, (_, index) => dayAfter(FIRST_DAY, index));
-  const sold = (productId: string) =>
-    days.map((day) => ({ siteId: IN_LEDGER, day, productId, soldUnits: 4 }));
-  const sales = PRODUCT_IDS.flatMap(sold);
-  await study.value.bringSales({
-    name: "till.csv",
-    sha256: "ff",
-    broughtBy: "ada",
-    findings: [],
-    sales: sales.map((sale) => ({ ...sale, returnedUnits: 1, revenueMinor: null, currency: null })),
-    times: sales.map((sale) => ({ ...sale, minute: 17 * 60 })),
-  });
-  study.value.close();
-}
-
-async function write(site: 0 | 1, fromDay = FIRST_DAY, toDay = DAY_AFTER) {
-  const reader = readers[site];
-  if (reader === undefined) throw new Error("Broken invariant: a ledger a site");
-  return exportSpans(duck.connection, {
-    ...SITES[site],
-    namesOfSite: [IN_LEDGER],
-    reader,
-    fromDay,
-    toDay,
-    folder,
-    pause,
-  });
-}
+const write = (...order: [place: Place, fromDay?: string, toDay?: string]) =>
+  writeTo({ chain, duck, folder }, ...order);
 
 type Sums = { readonly rows: number; readonly sums: readonly ComparedSum[] };
 
@@ -145,7 +95,7 @@ async function fromLedgers(
   const shown: CampaignShown[] = [];
   for (const place of known) {
     const { siteId, timeZone } = SITES[place];
-    const reader = readers[place] as LedgerReader;
+    const reader = chain.reader(place);
     const span = {
       fromDay: periodBefore({ fromDay, toDay }).fromDay,
       toDay,
@@ -281,9 +231,11 @@ describe("spans", () => {
       "screenId",
       "count",
     ]);
-    const visits = readers[0]?.rows("SELECT DISTINCT visitId, bootId FROM entries WHERE visitId IS NOT NULL");
+    const visits = chain
+      .reader(0)
+      .rows("SELECT DISTINCT visitId, bootId FROM entries WHERE visitId IS NOT NULL");
     const bytes = readFileSync(file, "latin1");
-    for (const { visitId, bootId } of visits ?? []) {
+    for (const { visitId, bootId } of visits) {
       expect(bytes).not.toContain(String(visitId));
       expect(bytes).not.toContain(String(bootId));
     }
@@ -310,7 +262,7 @@ describe("spans", () => {
 
   it("are not mixed with days of another time zone", async () => {
     await write(0);
-    const reader = readers[0] as LedgerReader;
+    const reader = chain.reader(0);
     const order = {
       ...SITES[0],
       namesOfSite: [IN_LEDGER],
@@ -327,7 +279,8 @@ describe("spans", () => {
   });
 
   it("leave the world outside of their folder alone", async () => {
-    const outside = join(ledgers, "outside.csv");
+    using elsewhere = temporaryFolder();
+    const outside = join(elsewhere.path, "outside.csv");
     writeFileSync(outside, "a\n1\n");
     await expect(duck.connection.run(`SELECT * FROM read_csv('${outside}')`)).rejects.toThrow("Permission");
     await expect(duck.connection.run("SET enable_external_access = true")).rejects.toThrow();
