@@ -63,6 +63,7 @@ export const ownWords: MessageCatalogue<
   | "overHow"
   | "overMeaning"
   | "overLeft"
+  | "overSilent"
   | "overYes"
   | "overNo"
   | "meshHint"
@@ -136,7 +137,8 @@ export const ownWords: MessageCatalogue<
     overHow: "On the mirror it goes",
     overMeaning:
       "{kind, select, jacket {A coat goes over a jacket; any other jacket takes its place.} other {A jumper goes over a shirt or a dress; any other top takes its place.}}",
-    overLeft: "As the catalogue says, or else: {proposed}",
+    overLeft: "As the catalogue says",
+    overSilent: "Where the catalogue is silent: {proposed}.",
     overYes: "{kind, select, jacket {over a jacket, as a coat} other {over a shirt, as a jumper}}",
     overNo: "{kind, select, jacket {in the place of a jacket} other {in the place of a shirt}}",
     meshHint: "This garment came as a finished 3D file, so there is no photo to correct.",
@@ -210,7 +212,8 @@ export const ownWords: MessageCatalogue<
     overHow: "Sur le miroir, il se porte",
     overMeaning:
       "{kind, select, jacket {Un manteau se porte sur une veste ; toute autre veste la remplace.} other {Un pull se porte sur une chemise ou une robe ; tout autre haut les remplace.}}",
-    overLeft: "Comme le dit le catalogue, sinon : {proposed}",
+    overLeft: "Comme le dit le catalogue",
+    overSilent: "Si le catalogue n’en dit rien : {proposed}.",
     overYes: "{kind, select, jacket {sur une veste, en manteau} other {sur une chemise, en pull}}",
     overNo: "{kind, select, jacket {à la place d’une veste} other {à la place d’une chemise}}",
     meshHint: "Ce vêtement est arrivé comme fichier 3D terminé : il n’y a pas de photo à corriger.",
@@ -285,7 +288,8 @@ export const ownWords: MessageCatalogue<
     overHow: "Am Spiegel trägt man es",
     overMeaning:
       "{kind, select, jacket {Ein Mantel kommt über eine Jacke; jede andere Jacke tritt an ihre Stelle.} other {Ein Pullover kommt über ein Hemd oder Kleid; jedes andere Oberteil tritt an dessen Stelle.}}",
-    overLeft: "Wie der Katalog sagt, sonst: {proposed}",
+    overLeft: "Wie der Katalog sagt",
+    overSilent: "Wo der Katalog schweigt: {proposed}.",
     overYes: "{kind, select, jacket {über einer Jacke, als Mantel} other {über einem Hemd, als Pullover}}",
     overNo: "{kind, select, jacket {statt einer Jacke} other {statt eines Hemds}}",
     meshHint: "Dieses Stück kam als fertige 3D-Datei, es gibt also kein Foto zu berichtigen.",

@@ -14,6 +14,7 @@ export function WornOver({ garment }: { readonly garment: ShopGarment }) {
   const { name, category, wornOver, proposedOver } = garment;
   if (category === null || !canBeWornOver(category)) return null;
   const kind = category === "jacket" ? "jacket" : "top";
+  const proposed = t(proposedOver ? "overYes" : "overNo", { kind });
   return (
     <section className={classes.products}>
       <h2>{t("over")}</h2>
@@ -21,14 +22,11 @@ export function WornOver({ garment }: { readonly garment: ShopGarment }) {
       <NativeSelect
         size="md"
         label={t("overHow")}
-        description={t("overMeaning", { kind })}
+        description={`${t("overMeaning", { kind })} ${t("overSilent", { proposed })}`}
         disabled={busy}
         value={String(wornOver)}
         data={[
-          {
-            value: "null",
-            label: t("overLeft", { proposed: t(proposedOver ? "overYes" : "overNo", { kind }) }),
-          },
+          { value: "null", label: t("overLeft") },
           { value: "true", label: t("overYes", { kind }) },
           { value: "false", label: t("overNo", { kind }) },
         ]}
