@@ -58,7 +58,7 @@ export function WeekView({
         {rows.map((row, at) => (
           <li key={row.entry.entryId}>
             {startsLayer(row, rows[at - 1]) && <p className={classes.layer}>{layerName(row, t)}</p>}
-            <Row row={row} />
+            <Row row={row} firstDay={firstDay} today={today} />
           </li>
         ))}
       </ul>
@@ -66,7 +66,15 @@ export function WeekView({
   );
 }
 
-function Row({ row }: { readonly row: WeekRow }) {
+function Row({
+  row,
+  firstDay,
+  today,
+}: {
+  readonly row: WeekRow;
+  readonly firstDay: string;
+  readonly today: string;
+}) {
   const t = useTranslate(calendarWords);
   const words = useTranslate(whenWords);
   const { locale } = usePreferences();
@@ -92,7 +100,7 @@ function Row({ row }: { readonly row: WeekRow }) {
         })}
       >
         {DAYS.map((day) => (
-          <span key={day} className={classes.day}>
+          <span key={day} className={classes.day} data-past={movedDay(firstDay, day) < today}>
             {barsOn(due, day).map((bar) => (
               <span key={`due ${bar.fromShare}`} className={classes.due} style={placeOf(bar)} />
             ))}
