@@ -5,6 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { Timers } from "../../main/base/timers.ts";
 import { allowedAddress } from "./origins.ts";
+import { connectPinned } from "./pinned.node.ts";
 
 /** How long a server may say nothing, milliseconds, and what counts as saying something, bytes. */
 export const SILENCE_MS = 30_000;
@@ -29,6 +30,8 @@ export interface Asking {
   readonly timers: Timers;
   readonly signal: AbortSignal;
   readonly agents: Agents;
+  /** Who asks, where the server wants to know; goes to `origins` and nowhere else. */
+  readonly credential?: Readonly<Record<string, string>>;
 }
 
 /** Connections that are used again. Whoever makes them ends them. */
@@ -38,9 +41,11 @@ export interface Agents {
   end(): void;
 }
 
-export function createAgents(): Agents {
+/** `fingerprint`: of the one certificate that servers may show; left out: one that this machine's authorities vouch for. */
+export function createAgents(fingerprint?: string): Agents {
   const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
   const [http, https] = [new HttpAgent(options), new HttpsAgent(options)];
+  if (fingerprint !== undefined) https.createConnection = connectPinned(fingerprint);
   return {
     http,
     https,
@@ -80,7 +85,7 @@ function askOnce(url: URL, headers: Readonly<Record<string, string>>, asking: As
     const isSecure = url.protocol === "https:";
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
       agent: isSecure ? agents.https : agents.http,
-      headers: { "accept-encoding": "identity", ...headers },
+      headers: { "accept-encoding": "identity", ...asking.credential, ...headers },
       signal,
     });
     const stop = timers.after(SILENCE_MS, () => request.destroy(new Error(SILENT)));

@@ -44,6 +44,12 @@ export interface DeliveryOptions {
   readonly bytesPerSecond?: number | null;
   readonly maxPackageBytes?: number;
   readonly onProgress?: (progress: DeliveryProgress) => void;
+  /** Who asks, where the server wants to know. */
+  readonly credential?: Readonly<Record<string, string>>;
+  /** SHA-256 of the one certificate that the server may show; left out: one that authorities vouch for. */
+  readonly fingerprint?: string;
+  /** The publisher itself says, in a way that proves who it is, that this version is to be shown: also an older one. */
+  readonly isOrdered?: boolean;
 }
 
 /**
@@ -56,7 +62,7 @@ export async function deliverPackage(
   const { clock, library, origins, timers = systemTimers } = options;
   const allowed = allowedAddress(options.address, origins);
   if (!allowed.ok) return allowed;
-  const agents = createAgents();
+  const agents = createAgents(options.fingerprint);
   const fetching: Fetching = {
     origins,
     timers,
@@ -65,6 +71,7 @@ export async function deliverPackage(
     chance: options.chance ?? Math.random,
     pace: createPace(options.bytesPerSecond ?? null, clock, timers),
     onBytes: () => undefined,
+    ...(options.credential === undefined ? {} : { credential: options.credential }),
   };
   try {
     const text = await fetchText(allowed.value, 4 * MAX_MANIFEST_LENGTH, fetching);
@@ -85,7 +92,7 @@ export async function deliverPackage(
 /** Whether this version is wanted: not too large, and not one that was replaced (somebody may send old ones again). */
 async function checkWanted(
   { manifest }: Verified<SignedManifest>,
-  { library, maxPackageBytes = Number.POSITIVE_INFINITY }: DeliveryOptions,
+  { isOrdered = false, library, maxPackageBytes = Number.POSITIVE_INFINITY }: DeliveryOptions,
 ): Promise<Result<null, DeliveryCode>> {
   const { packageId, version } = manifest;
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -97,7 +104,7 @@ async function checkWanted(
   if (!kept.ok) return kept;
   const same = kept.value.filter((one) => one.packageId === packageId);
   const newest = Math.max(0, ...same.map((one) => one.version));
-  if (version < newest && !same.some((one) => one.version === version)) {
+  if (!isOrdered && version < newest && !same.some((one) => one.version === version)) {
     const message = `The server has version ${version} of "${packageId}", and ${newest} is here already; have a newer one published there.`;
     return fail("older-version", message);
   }

@@ -1,9 +1,16 @@
 import { fail, type Result, succeed } from "../../main/base/result.ts";
 import type { ErrorOf, ParamsOf, RequestName, ResultOf } from "../../main/bridge/contract/contract.ts";
+import type { Follower, FollowerLink, Lead } from "../../main/bridge/contract/followers.ts";
 import type { Program } from "../../main/bridge/contract/programs.ts";
 import type { ScreenBook } from "../../main/bridge/contract/screens.ts";
 import type { UrgentRecord } from "../../main/bridge/contract/urgent.ts";
-import { putGroup, putPlace, removeGroup, restoreGroup } from "../../main/host/sign/book-changes.ts";
+import {
+  putGroup,
+  putPlace,
+  removeGroup,
+  restoreGroup,
+  withPlace,
+} from "../../main/host/sign/book-changes.ts";
 import type { Situation } from "./situation.ts";
 
 const ID = "0123456789abcdef0123456789abcdef";
@@ -12,7 +19,7 @@ const PICTURE =
   "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCABgADYDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAMF/8QAFRABAQAAAAAAAAAAAAAAAAAAABL/xAAXAQEBAQEAAAAAAAAAAAAAAAAAAQIE/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAwDAQACEQMRAD8A16KRopwO1aikaKBaikaKBahGgEqKRopoWopGigWopGigWoRoBKikaKUWopGigWopGigWoRoBGikqKVFaKSooFaKSooFaEqARopKimhWikqKBWikqKBWhKgEaKSopRWikqKBWikqKBWhKgH//2Q==";
 
 type Names = Exclude<
-  Extract<RequestName, `screen.${string}` | `urgent.${string}` | `program.${string}`>,
+  Extract<RequestName, `screen.${string}` | `urgent.${string}` | `program.${string}` | `lead.${string}`>,
   "screen.hello" | "screen.report" | "screen.set-camera"
 >;
 type Answers = { [N in Names]: (params: ParamsOf<N>) => Result<ResultOf<N>, ErrorOf<N>> };
@@ -21,7 +28,7 @@ type Answers = { [N in Names]: (params: ParamsOf<N>) => Result<ResultOf<N>, Erro
 export function createFakeScreens(
   situation: Situation,
   nowMs: () => number,
-  onChange: (name: "screen.book-changed" | "urgent.changed") => void,
+  onChange: (name: "screen.book-changed" | "screen.followers-changed" | "urgent.changed") => void,
 ) {
   const isEmpty = situation === "empty";
   let book: ScreenBook = {
@@ -45,6 +52,31 @@ export function createFakeScreens(
     removed: [],
     revision: 4,
   };
+  let followers: Follower[] = isEmpty
+    ? []
+    : [
+        { screenId: "mirror-upstairs", name: "", joinedAtMs: nowMs() - 9e9, linkUntilMs: null },
+        { screenId: "mirror-3", name: "", joinedAtMs: null, linkUntilMs: nowMs() + 7e7 },
+      ];
+  const nameOf = (screenId: string) =>
+    book.screens.find((one) => one.screenId === screenId)?.name ?? "Eingang";
+  const linkFor = (screenId: string): FollowerLink => ({
+    screenId,
+    link: `https://192.168.178.24:7351/lead/join#${"Jx2vQ0yT8mWqkq1o8Zr4cN6pXb3sLd5fGh7jKl9aB0E"}.${"q".repeat(43)}.${"7F".repeat(32)}`,
+    untilMs: nowMs() + 86_400_000,
+    reach: situation === "trouble" ? "this-machine" : "shop",
+  });
+  let lead: Lead | null =
+    situation === "following"
+      ? {
+          address: "https://192.168.178.24:7351",
+          siteName: "Lindenhof Mode, Hamburg",
+          screenId: "mirror-2",
+          screenName: "Umkleide rechts",
+          state: "joined",
+          heardAtMs: nowMs() - 4_000,
+        }
+      : null;
   let programs: Program[] = isEmpty
     ? []
     : [
@@ -79,6 +111,26 @@ export function createFakeScreens(
     return result;
   }
   const handlers: Answers = {
+    "screen.followers": () => succeed(followers.map((one) => ({ ...one, name: nameOf(one.screenId) }))),
+    "screen.add": ({ name }) => {
+      book = withPlace(book, "mirror-4", name);
+      const made = { screenId: "mirror-4", name, joinedAtMs: null, linkUntilMs: nowMs() + 86_400_000 };
+      followers = [...followers, made];
+      onChange("screen.followers-changed");
+      return succeed(linkFor("mirror-4"));
+    },
+    "screen.link": ({ screenId }) => succeed(linkFor(screenId)),
+    "screen.remove": ({ screenId }) => {
+      followers = followers.filter((one) => one.screenId !== screenId);
+      onChange("screen.followers-changed");
+      return succeed(null);
+    },
+    "lead.get": () => succeed(lead),
+    "lead.join": () => fail("refused", "This link was used or is over; make a new one where people work."),
+    "lead.leave": () => {
+      lead = null;
+      return succeed(null);
+    },
     "screen.book": () => succeed(book),
     "screen.put-place": ({ place, seen }) => changed(putPlace(book, place, seen)),
     "screen.put-group": ({ group, seen }) => changed(putGroup(book, group, seen)),

@@ -1,4 +1,4 @@
-/** What the console is shown: a usual day, an empty one, trouble, or a step of the way in. */
+/** What the console is shown: a usual day, an empty one, trouble, a machine that follows another, or a step of the way in. */
 export const SITUATIONS = [
   "usual",
   "empty",
@@ -10,5 +10,6 @@ export const SITUATIONS = [
   "first-sign-in",
   "unpaired",
   "refusing",
+  "following",
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];

@@ -14,8 +14,8 @@ import type { BridgeServer, Caller, Handlers, Pipe } from "./contract/pipe.ts";
 import { decodeRequest, encodeMessage, type ReplyMessage, type RequestMessage, sentence } from "./message.ts";
 import { pathOf } from "./path-of.ts";
 
-/** Most pipes joined at once: one mirror, the shop's staff, the command line, and room to spare. */
-export const MAX_PIPES = 128;
+/** Most pipes joined at once: one mirror, the screens that follow, the shop's staff, the command line, and room to spare. */
+export const MAX_PIPES = 256;
 /** Most requests of one pipe that are worked on at once. */
 export const MAX_REQUESTS_AT_ONCE = 64;
 /** Most messages of one pipe that may break the contract before it is closed. */

@@ -26,6 +26,7 @@ import { createSignIn } from "./http/sign-in.node.ts";
 import { takeLock } from "./lock.node.ts";
 import { openShop } from "./open-shop.node.ts";
 import { openOperatorDoor } from "./operator-door.node.ts";
+import type { Shop } from "./shop.node.ts";
 import { VERSION } from "./version.ts";
 import { openWebPages, type WebPagesOptions } from "./web/web-pages.node.ts";
 
@@ -116,13 +117,14 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   // Handlers speak to pages by `emit` from their first moment on, the bridge needs all handlers to begin with.
   let bridge: BridgeServer | null = null;
   const emit: BridgeServer["emit"] = (name, payload) => bridge?.emit(name, payload);
-  const shop = openShop({
+  const shop: Shop = openShop({
     ...options,
     dataDir,
     criteriaPort: options.criteriaPort ?? null,
     bootId: randomId(),
     timers: systemTimers,
     emit,
+    ownAddress: () => consoleListener.address(),
     onSilent: () => silent.emit(),
   });
   ends.push(() => shop.close());
@@ -144,6 +146,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     takePieces,
     api: (request, response, path) => api(request, response, path, bridge),
     ask: shop.ask,
+    lead: shop.leadDoor,
     signIn,
     addresses: options.addresses ?? shopAddresses,
     clock,

@@ -19,6 +19,7 @@ import { openGarmentRoom } from "./garments/open-garment-room.node.ts";
 import { startHeartbeat } from "./heartbeat.node.ts";
 import { openLastingLedger } from "./lasting-ledger.node.ts";
 import { createLedgerDesk } from "./ledger-desk.node.ts";
+import { openScreens } from "./open-screens.node.ts";
 import { readPlace, readSiteBook } from "./place.node.ts";
 import { createProofOffice } from "./proof/proof-office.node.ts";
 import { createRequestDesk } from "./request-desk.node.ts";
@@ -26,9 +27,7 @@ import { startRetention } from "./retention.node.ts";
 import { createScreenWatch, readCameraOff } from "./screen-watch.node.ts";
 import { openSettings } from "./settings.node.ts";
 import type { Shop, ShopOptions } from "./shop.node.ts";
-import { groupNameOf, placeOf, tagsOf } from "./sign/book-changes.ts";
 import { createPictureDesk } from "./sign/picture-desk.ts";
-import { openScreenDesk } from "./sign/screen-desk.node.ts";
 import { createSignDesk } from "./sign/sign-desk.node.ts";
 import { openUrgentDesk } from "./sign/urgent-desk.node.ts";
 import { stampingCampaigns } from "./stamping-campaigns.ts";
@@ -40,43 +39,47 @@ import { VERSION } from "./version.ts";
 const KINDS_OF_TODAY: ReadonlySet<EntryKind> = new Set(["visit-begin", "try-on"]);
 
 export function openShop(options: ShopOptions): Shop {
-  const { dataDir, contentDir, clock, timers, hostLog, emit } = options;
+  const { dataDir, contentDir, clock, timers, hostLog } = options;
   const { log } = hostLog;
   const tools = { clock, timers, log };
+  const emit: typeof options.emit = (name, payload) => {
+    options.emit(name, payload);
+    following.heed(name);
+  };
   const place = readPlace(dataDir, log);
   const settings = openSettings({ file: join(dataDir, "settings.json"), clock, log });
   const timeZone = () => settings.current().timeZone;
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
+  let arm: CurrentArm | null = null;
+  const screens = openScreens({
+    ...options,
+    ...tools,
+    emit,
+    place,
+    settings: () => settings.current(),
+    arm: () => arm,
+    programme: programmeOf,
+    content: () => content,
+    urgent: () => urgentDesk,
+    screen: () => watch.status(),
+    onScreens: () => watch.todayChanged(),
+    onPlace: () => signDesk.placeChanged(),
+  });
+  const { following } = screens;
+
   const samples = { contentFolder: join(contentDir, "samples"), dataFolder: dataDir, log, timers };
   const catalogue = loadCatalogue(samples);
   const campaign = join(samples.contentFolder, "campaign");
   const programme = loadProgramme({ ...samples, folder: campaign });
-  const screens = openScreenDesk({
-    ...tools,
-    file: join(dataDir, "screens.json"),
-    screenIds: [place.screenId],
-    emit,
-    locale: () => settings.current().locale,
-    programme: programmeOf,
-    onChange() {
-      signDesk.placeChanged();
-      watch.todayChanged();
-    },
-  });
-  let arm: CurrentArm | null = null;
-  const plannedScreen = () => ({
-    ...settings.current(),
-    tags: tagsOf(screens.book(), place.screenId),
-    arms: arm?.spans() ?? [],
-  });
   const content = openContentRoom({
     ...tools,
     dataDir,
     contentFolder: campaign,
     document: programme,
     settings: () => settings.current(),
-    screens: () => [plannedScreen()],
+    screens: () => screens.kinds(),
+    lead: () => following.source(),
     criteriaPort: options.criteriaPort,
     emit,
   });
@@ -144,12 +147,11 @@ export function openShop(options: ShopOptions): Shop {
     simulated: ledger.simulated,
     settings: () => settings.current(),
     known: () => ({
-      name: placeOf(screens.book(), place.screenId)?.name ?? place.screenId,
-      groupName: groupNameOf(screens.book(), place.screenId),
-      tags: [...tagsOf(screens.book(), place.screenId)],
+      ...screens.known(),
       dueVersion: content.playing.current()?.version ?? null,
     }),
-    cameraOff: reader.ok && readCameraOff(reader.value, place.screenId),
+    cameraOff: reader.ok && readCameraOff(reader.value),
+    others: () => following.statuses(),
     today: async () => ({
       waiting: requestDesk.open(),
       devices: devices.devices(),
@@ -179,7 +181,7 @@ export function openShop(options: ShopOptions): Shop {
     metrics: () => content.metrics(),
     onMetrics: (listener) => content.onMetrics(listener),
     emit,
-    place: () => ({ ...plannedScreen(), calm: settings.current().calmScreens }),
+    place: () => ({ ...screens.planned(), calm: settings.current().calmScreens }),
   });
   const urgentDesk = openUrgentDesk({
     ...tools,
@@ -223,8 +225,8 @@ export function openShop(options: ShopOptions): Shop {
     clock,
     siteId: place.siteId,
     openReader: () => ledger.openReader(),
-    place: plannedScreen,
-    screenName: (screenId) => placeOf(screens.book(), screenId)?.name ?? null,
+    place: () => screens.planned(),
+    screenName: (screenId) => screens.nameOf(screenId),
     programme: () => content.playing.current()?.programme ?? null,
     library: () => content.library(),
   });
@@ -264,6 +266,7 @@ export function openShop(options: ShopOptions): Shop {
     () => study.arm.close(),
     () => signDesk.close(),
     () => urgentDesk.close(),
+    () => following.close(),
     () => garments.close(),
     () => content.close(),
     () => catalogue.close(),
@@ -278,9 +281,10 @@ export function openShop(options: ShopOptions): Shop {
     content,
     study,
     ask: (request, response, at) => askDoor.answer(request, response, at),
+    leadDoor: following.door,
     handlers: {
       ...garments.handlers,
-      ...content.handlers,
+      ...following.guard(content.handlers),
       ...settings.handlers,
       ...requestDesk.handlers,
       ...watch.handlers,

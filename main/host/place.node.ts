@@ -6,9 +6,11 @@ import type { Log } from "../base/log.ts";
 import type { Result } from "../base/result.ts";
 import { writeFileAtomically } from "../base/write-file-atomically.node.ts";
 import { MAX_LISTED_SITES, siteSchema } from "../bridge/contract/sites.ts";
+import { LEAD_FILE, leadFileSchema } from "./following/lead-record.node.ts";
 
 const FILE_NAME = "sites.json";
 const MAX_FORMER_IDS = 20;
+/** What a screen is called whose machine never followed another. */
 const SCREEN_ID = "mirror-1";
 
 const bookSchema = z.strictObject({
@@ -62,7 +64,16 @@ export function keepSiteBook(
 
 /** The place of this host, as its ledger writes it from this start to its end. */
 export function readPlace(dataDir: string, log: Log): Place {
-  return { siteId: readSiteBook(dataDir, log).siteId, screenId: SCREEN_ID };
+  return { siteId: readSiteBook(dataDir, log).siteId, screenId: readScreenId(dataDir) ?? SCREEN_ID };
+}
+
+/** What the host that this one follows, or followed last, calls its screen; whoever keeps that file tells its faults. */
+function readScreenId(dataDir: string): string | null {
+  try {
+    return leadFileSchema.parse(JSON.parse(readFileSync(join(dataDir, LEAD_FILE), "utf8"))).screenId;
+  } catch {
+    return null;
+  }
 }
 
 /** The book after its site got another name: the old one stays its own, and is nobody else's. */

@@ -34,6 +34,8 @@ export interface ScreenWatchOptions {
   readonly onPageBegan: () => void;
   /** The page is hung: the shell loads it again. Called again for as long as it stays silent. */
   readonly onSilent: (screenId: string) => void;
+  /** Screens that other machines show. */
+  readonly others: () => readonly ScreenStatus[];
   /** The rest of *Today*. */
   readonly today: () => Promise<Omit<Today, "screens" | "simulated">>;
 }
@@ -162,18 +164,18 @@ export function createScreenWatch(options: ScreenWatchOptions): ScreenWatch {
         if (off !== cameraOff) await setCamera(off);
         return succeed(null);
       },
-      "today.get": async () => succeed({ ...(await options.today()), screens: [status()], simulated }),
+      "today.get": async () =>
+        succeed({ ...(await options.today()), screens: [status(), ...options.others()], simulated }),
     },
   };
 }
 
-/** How staff last left the camera switch of a screen; on where they never touched it. */
-export function readCameraOff(reader: LedgerReader, screenId: string): boolean {
+/** How staff last left the camera switch, whatever this machine's one screen was called then; on where they never did. */
+export function readCameraOff(reader: LedgerReader): boolean {
   const lastWord = reader.rows(
     `SELECT json_extract(payload, '$.off') AS off FROM entries
-     WHERE kind = 'camera' AND screenId = ? AND json_extract(payload, '$.by') = 'staff'
+     WHERE kind = 'camera' AND json_extract(payload, '$.by') = 'staff'
      ORDER BY id DESC LIMIT 1`,
-    screenId,
   );
   return Array.from(lastWord)[0]?.off === 1;
 }

@@ -36,6 +36,7 @@ function watch(cameraOff = false) {
     emit: (name) => void emitted.push(name),
     onPageBegan: () => void began.push("page"),
     onSilent: (screenId) => void reloaded.push(screenId),
+    others: () => [],
     today: async () => ({ waiting: [], devices: [], troubles: [], visits: "<5", tryOns: "0", requests: "0" }),
   });
   const pass = (durationMs: number): void => {
@@ -147,7 +148,7 @@ describe("screen watch", () => {
     const read = (): boolean => {
       const reader = ledger.openReader();
       if (!reader.ok) throw new Error(reader.message);
-      const off = readCameraOff(reader.value, "mirror-1");
+      const off = readCameraOff(reader.value);
       reader.value.close();
       return off;
     };

@@ -5,6 +5,8 @@ import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { AskDoor } from "./ask/ask-door.node.ts";
 import type { ContentRoom } from "./content/open-content-room.node.ts";
 import type { GarmentRoom } from "./garments/open-garment-room.node.ts";
+import type { OwnAddress } from "./following/follower-desk.node.ts";
+import type { Following } from "./following/open-following.node.ts";
 import type { HostLog } from "./host-log.ts";
 import type { StudyRoom } from "./study/open-study-room.node.ts";
 
@@ -17,6 +19,8 @@ export interface ShopOptions {
   /** Where metrics may be told on this machine; null: nowhere. */
   readonly criteriaPort: number | null;
   readonly shell: string;
+  /** Where other machines reach this host; null: not yet open. */
+  readonly ownAddress: () => OwnAddress | null;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly hostLog: HostLog;
@@ -34,6 +38,8 @@ export interface Shop {
   readonly content: Pick<ContentRoom, "uploads" | "takePieces" | "mirrorFile" | "consoleFile" | "playing">;
   readonly study: Pick<StudyRoom, "uploads">;
   readonly ask: AskDoor["answer"];
+  /** What screens of other machines reach here. */
+  readonly leadDoor: Following["door"];
   troubles(): Today["troubles"];
   close(): Promise<void>;
 }

@@ -23,6 +23,17 @@ export const accountNameSchema = z
 export const accountSchema = z.strictObject({ name: accountNameSchema, role: accountRoleSchema });
 export type Account = z.infer<typeof accountSchema>;
 
+/** What is known of a screen that another machine shows. It has no `report`: that would tell of visits. */
+export const followerStateSchema = z.strictObject({
+  /** The version that its people see, and since when by this host's clock; null: none that is known. */
+  shown: z.strictObject({ version: z.int().min(1), sinceAtMs: z.number() }).nullable(),
+  /** The newest version that is there whole. */
+  here: z.int().min(1).nullable(),
+  /** What a person must mend there, a code and a sentence. */
+  trouble: z.strictObject({ code: z.string().max(64), message: z.string().max(300) }).nullable(),
+});
+export type FollowerState = z.infer<typeof followerStateSchema>;
+
 /** A screen as staff see it. `state`: `well`, `silent` (no word for 30 s), `trouble` (it reports a fault). */
 export const screenStatusSchema = z.strictObject({
   screenId: slugSchema,
@@ -35,6 +46,8 @@ export const screenStatusSchema = z.strictObject({
   report: screenReportSchema.nullable(),
   lastSeenAtMs: z.number().nullable(),
   cameraOff: z.boolean(),
+  /** Of a screen that another machine shows; left out: this machine shows it. */
+  follower: followerStateSchema.optional(),
 });
 export type ScreenStatus = z.infer<typeof screenStatusSchema>;
 

@@ -3,6 +3,7 @@ import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
 import { contentImportRequests } from "./content-import.ts";
 import { deliveryRequests } from "./delivery.ts";
+import { followerEvents, followerRequests } from "./followers.ts";
 import { mirrorEvents, mirrorRequests } from "./mirror.ts";
 import { programRequests } from "./programs.ts";
 import { proofRequests } from "./proof.ts";
@@ -23,6 +24,7 @@ export const requests = {
   ...signPictureRequests,
   ...urgentRequests,
   ...screenRequests,
+  ...followerRequests,
   ...programRequests,
   ...contentRequests,
   ...contentImportRequests,
@@ -38,6 +40,7 @@ export const events = {
   ...signPictureEvents,
   ...urgentEvents,
   ...screenEvents,
+  ...followerEvents,
   ...contentEvents,
   ...consoleEvents,
 } as const;

@@ -2,9 +2,9 @@ import type { z } from "zod";
 
 /**
  * Who sits at the other end. `mirror`: the shopper's page; `staff`, `merchandiser`, `admin`: signed-in people;
- * `operator`: the command line on the same machine.
+ * `operator`: the command line on the same machine; `follower`: the host of another screen that follows this one.
  */
-export const ROLES = ["mirror", "staff", "merchandiser", "admin", "operator"] as const;
+export const ROLES = ["mirror", "staff", "merchandiser", "admin", "operator", "follower"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** One request of the contract. Every failure it may answer with is declared. */

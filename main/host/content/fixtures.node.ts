@@ -107,6 +107,7 @@ export function contentShop() {
         document: { current: () => programme, onChange: (listener) => changed.subscribe(() => listener()) },
         settings: () => settings,
         screens: () => [{ tags: [], locale: settings.locale }],
+        lead: () => null,
         criteriaPort: null,
         emit: (name) => void told.push(name),
         clock,

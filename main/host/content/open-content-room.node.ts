@@ -16,6 +16,7 @@ import type { Unsubscribe } from "../../base/signal.ts";
 import type { Timers } from "../../base/timers.ts";
 import type { BridgeServer } from "../../bridge/contract/pipe.ts";
 import type { Uploads } from "../garments/uploads.node.ts";
+import type { LeadSource } from "../following/lead-desk.node.ts";
 import { sendText } from "../http/respond.node.ts";
 import type { ServedFile } from "../http/served-file.node.ts";
 import { type ContentHandlers, createContentDesk, draftFileIn } from "./content-desk.node.ts";
@@ -45,6 +46,8 @@ export interface ContentRoomOptions {
   };
   /** What the schedule knows of the site's screens. */
   readonly screens: () => readonly PlannedScreen[];
+  /** The host whose screen this machine is; null: nobody's. */
+  readonly lead: () => LeadSource | null;
   /** Where metrics may be told on this machine; null: nowhere. */
   readonly criteriaPort: number | null;
   readonly emit: BridgeServer["emit"];
@@ -72,6 +75,8 @@ export interface ContentRoom {
   readonly playing: { current(): Played | null; onChange(listener: () => void): Unsubscribe };
   /** All that was published; null while it is not open. */
   library(): Library | null;
+  /** All content, open; null while it is not. */
+  house(): House | null;
   /** Resolves when what was published last is known, or it took too long. */
   ready(): Promise<void>;
   metrics(): Metrics;
@@ -112,6 +117,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     timers,
     log,
     onChange,
+    lead: options.lead,
     mustBeApproved: () => settings().contentApproval,
     ...(options.reserveBytes === undefined ? {} : { reserveBytes: options.reserveBytes }),
   }).catch((error: unknown) => fail("read-only", `${folder} cannot be used: ${String(error)}`));
@@ -207,6 +213,7 @@ export function openContentRoom(options: ContentRoomOptions): ContentRoom {
     mirrorFile,
     consoleFile,
     library: () => opened?.library ?? null,
+    house: () => opened,
     ready: () => ready,
     metrics: () => board.metrics(),
     onMetrics: (listener) => board.onChange(listener),

@@ -16,7 +16,7 @@ import { writeFailure } from "../../base/write-file-atomically.node.ts";
 import { MAX_CONTENT_UPLOAD_BYTES } from "./content-uploads.node.ts";
 import { createDeliveryOffice, type DeliveryOffice } from "./delivery/delivery-office.node.ts";
 import { openDeliveryRecord } from "./delivery/delivery-record.node.ts";
-import { takeDelivered } from "./delivery/take-delivered.node.ts";
+import { type DeliveredTaker, takeDelivered } from "./delivery/take-delivered.node.ts";
 import { type DraftKeeper, openDraft } from "./draft-keeper.node.ts";
 import { newDraft } from "./draft-state.ts";
 import { createFileLine, type FileLine } from "./files/file-line.node.ts";
@@ -25,6 +25,7 @@ import { takeFile } from "./files/take-file.node.ts";
 import { openThumbnails, type Thumbnails } from "./files/thumbnails.node.ts";
 import { type ContentCare, openContentCare } from "./findings/content-care.node.ts";
 import { watchPlaying } from "./findings/watch-playing.node.ts";
+import type { LeadSource } from "../following/lead-desk.node.ts";
 import { createFolderFollower } from "./follow-folder.node.ts";
 import type { PlayingSign } from "./playing-sign.ts";
 import { openPublications } from "./publications.node.ts";
@@ -49,6 +50,8 @@ export interface HouseOptions {
   readonly timers: Timers;
   /** Whether another person must say yes before anything is published. */
   readonly mustBeApproved: () => boolean;
+  /** The host whose screen this machine is; null: nobody's. */
+  readonly lead: () => LeadSource | null;
   /** Lowered by tests. */
   readonly reserveBytes?: number;
 }
@@ -151,7 +154,9 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
   const delivery = createDeliveryOffice({
     inbox: library.inbox,
     record: openDeliveryRecord(join(folder, "delivery.json"), nowMs, log),
-    take: (came, host) => takeDelivered(taker, came, host),
+    lead: options.lead,
+    take: (came, host, from) =>
+      takeDelivered(from === "lead" ? { ...taker, ...LOOKED_AT } : taker, came, host),
     clock,
     timers: options.timers,
     chance: Math.random,
@@ -197,6 +202,12 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, "d
     },
   });
 }
+
+/** Where a leading host publishes, its films were looked at and another person's yes was given, if one is wanted. */
+const LOOKED_AT: Pick<DeliveredTaker, "care" | "mustBeApproved"> = {
+  care: { stopOf: async () => null },
+  mustBeApproved: () => false,
+};
 
 /** Shows what was chosen last, or the newest choice before it that is whole. */
 async function showWhatPlays(library: Library, playing: PlayingSign, log: Log): Promise<void> {

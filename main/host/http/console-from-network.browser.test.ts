@@ -51,6 +51,7 @@ describe.skipIf(!possible)("the console, from a second network namespace", () =>
       takeUpload: (_request, response) => Promise.resolve(void response.end()),
       takePieces: (_request, response) => Promise.resolve(void response.end()),
       api: () => Promise.resolve(false),
+      lead: { answer: () => Promise.resolve(false), admit: () => null },
       ask: (_request, response) => Promise.resolve(void response.end()),
       signIn: createSignIn({ accounts, hasher, clock: systemClock }),
       addresses: () => [network.hostAddress],

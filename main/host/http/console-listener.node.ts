@@ -32,6 +32,7 @@ export interface ConsoleListenerOptions {
   readonly takePieces: ConsoleSiteOptions["takePieces"];
   readonly api: ConsoleSiteOptions["api"];
   readonly ask: ConsoleSiteOptions["ask"];
+  readonly lead: ConsoleSiteOptions["lead"];
   readonly signIn: SignIn;
   /** This machine's addresses in the shop's networks. */
   readonly addresses: () => readonly string[];
@@ -47,6 +48,8 @@ export interface ConsoleListener {
   readonly handlers: NetworkHandlers;
   /** Starts listening; the outcome is the address on this machine. */
   open(bridge: BridgeServer): Promise<Result<{ readonly url: string }, "port-taken">>;
+  /** Where other machines reach it, and by what certificate; only this machine while the network is closed. Null: not yet open. */
+  address(): { readonly origin: string; readonly fingerprint: string | null } | null;
   close(): Promise<void>;
 }
 
@@ -155,6 +158,11 @@ export function createConsoleListener(options: ConsoleListenerOptions): ConsoleL
         if (!opened.ok) log("trouble", "console", opened.code, opened.message);
       }
       return succeed({ url: `http://${LOOPBACK}:${port}/console/` });
+    },
+    address() {
+      const origin = shopAddress();
+      if (origin !== null && shop !== null) return { origin, fingerprint: shop.certificate.fingerprint };
+      return port === 0 ? null : { origin: `http://${LOOPBACK}:${port}`, fingerprint: null };
     },
     async close() {
       for (const end of ends) end();

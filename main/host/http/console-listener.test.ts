@@ -52,6 +52,7 @@ beforeEach(async () => {
       return Promise.resolve(void response.end());
     },
     api: () => Promise.resolve(false),
+    lead: { answer: () => Promise.resolve(false), admit: () => null },
     ask: (_request, response, { path, isSignedIn, shopAddress }) =>
       Promise.resolve(void response.end(JSON.stringify([path, isSignedIn(), shopAddress]))),
     signIn: createSignIn({ accounts, hasher, clock }),

@@ -45,6 +45,11 @@ export interface ConsoleSiteOptions {
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   /** Answers the question for phones, below `/ask/`; everybody comes this far. */
   readonly ask: (request: IncomingMessage, response: ServerResponse, at: AskedAt) => Promise<void>;
+  /** Answers screens of other machines, below `/lead/`, and lets them join the bridge. */
+  readonly lead: {
+    answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>;
+    admit(request: IncomingMessage): Admission | null;
+  };
   /** Where the shop's network reaches this listener; null while it is closed. */
   readonly shopAddress: () => string | null;
   readonly signIn: SignIn;
@@ -114,6 +119,7 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
       }),
     );
     if (await options.api(request, response, path)) return;
+    if (await options.lead.answer(request, response, path)) return;
     if (path.startsWith(QUESTION)) {
       // Before the origin is looked at: a form of a page without a referrer has none. Its ticket stands for it.
       const isSignedIn = () => signIn.signedIn(request, wayOf(request, place)) !== null;
@@ -170,7 +176,10 @@ export function createConsoleSite(options: ConsoleSiteOptions): ConsoleSite {
     admit(request, place) {
       const host = request.headers.host ?? "";
       const origin = `http${place.secure ? "s" : ""}://${host}`;
-      if (!place.hosts.includes(host) || request.headers.origin !== origin) return null;
+      if (!place.hosts.includes(host)) return null;
+      // A page of somebody else can send no such header, so whoever brings it is no page.
+      if (request.headers.authorization !== undefined) return options.lead.admit(request);
+      if (request.headers.origin !== origin) return null;
       const signedIn = signIn.signedIn(request, wayOf(request, place));
       if (signedIn === null) return null;
       const { account, ended, used } = signedIn;

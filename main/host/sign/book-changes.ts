@@ -41,6 +41,17 @@ export function groupNameOf(book: ScreenBook, screenId: string): string | null {
 
 type Changed<Code extends string> = Result<ScreenBook, Code | "changed-by-another">;
 
+/** The book with one more screen, which has a name. Does not count as a change that somebody may be overtaken by. */
+export function withPlace(book: ScreenBook, screenId: string, name: string): ScreenBook {
+  const screens = book.screens.filter((place) => place.screenId !== screenId);
+  return { ...book, screens: [...screens, { screenId, name, groupId: null, tags: [] }] };
+}
+
+/** The book without a screen that is no more. */
+export function withoutPlace(book: ScreenBook, screenId: string): ScreenBook {
+  return { ...book, screens: book.screens.filter((place) => place.screenId !== screenId) };
+}
+
 export function putPlace(
   book: ScreenBook,
   place: ScreenPlace,

@@ -6,13 +6,22 @@ import type { Log } from "../../base/log.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { BridgeServer, Handlers } from "../../bridge/contract/pipe.ts";
 import { type ScreenBook, screenBookSchema, type screenRequests } from "../../bridge/contract/screens.ts";
-import { newBook, putGroup, putPlace, removeGroup, restoreGroup, withScreens } from "./book-changes.ts";
+import {
+  newBook,
+  putGroup,
+  putPlace,
+  removeGroup,
+  restoreGroup,
+  withoutPlace,
+  withPlace,
+  withScreens,
+} from "./book-changes.ts";
 import { openKeptFile } from "./kept-file.node.ts";
 import { screenReach } from "./screen-reach.ts";
 
 export interface ScreenDeskOptions {
   readonly file: string;
-  /** The screens of this host. */
+  /** The screens of this host, and those that follow it. */
   readonly screenIds: readonly string[];
   readonly emit: BridgeServer["emit"];
   /** What the schedule knows of the screens is another. */
@@ -28,6 +37,10 @@ export interface ScreenDeskOptions {
 export interface ScreenDesk {
   readonly handlers: Pick<Handlers, keyof typeof screenRequests>;
   book(): ScreenBook;
+  /** Gives a screen of another machine a line of its own. */
+  put(screenId: string, name: string): Promise<Result<ScreenBook, "disk-full" | "read-only">>;
+  /** Takes it away. */
+  drop(screenId: string): Promise<Result<ScreenBook, "disk-full" | "read-only">>;
 }
 
 export function openScreenDesk(options: ScreenDeskOptions): ScreenDesk {
@@ -39,7 +52,9 @@ export function openScreenDesk(options: ScreenDeskOptions): ScreenDesk {
     lost: "names, groups and tags of the screens must be given again; what is for tags plays nowhere until then.",
   });
   const inTurn = createTurns();
-  let book = withScreens(kept.found, options.screenIds);
+  // A machine's screen may be called otherwise since it follows another: what it was called is no screen any more.
+  const screens = kept.found.screens.filter(({ screenId }) => options.screenIds.includes(screenId));
+  let book = withScreens({ ...kept.found, screens }, options.screenIds);
 
   /** On the disk before it holds. */
   function change<Code extends string>(
@@ -59,6 +74,8 @@ export function openScreenDesk(options: ScreenDeskOptions): ScreenDesk {
 
   return {
     book: () => book,
+    put: (screenId, name) => change((now) => succeed(withPlace(now, screenId, name))),
+    drop: (screenId) => change((now) => succeed(withoutPlace(now, screenId))),
     handlers: {
       "screen.book": () => succeed(book),
       "screen.put-place": ({ place, seen }) => change((now) => putPlace(now, place, seen)),

@@ -36,6 +36,12 @@ export interface UrgentDeskOptions {
 /** Keeps the message that all screens show above everything, and who sent and ended each. It outlives a restart. */
 export interface UrgentDesk {
   readonly handlers: Pick<Handlers, keyof typeof urgentRequests>;
+  /** What lies above everything; null: nothing. */
+  now(): UrgentMessage | null;
+  /** Shows a message of the host that this one follows. */
+  take(message: UrgentMessage, by: string): void;
+  /** Ends that message, where it is still on. */
+  end(messageId: string, by: string): void;
   /** Resolves when all is on the disk that can be. */
   close(): Promise<void>;
 }
@@ -84,11 +90,19 @@ export function openUrgentDesk(options: UrgentDeskOptions): UrgentDesk {
   /** The records with the one that is on ended by somebody. */
   function ended(by: string): readonly UrgentRecord[] {
     const on = now();
-    return records.map((one) => (one === on ? { ...one, endedAtMs: clock.nowMs(), endedBy: by } : one));
+    return records.map((one) =>
+      one === on ? { ...one, endedAtMs: clock.nowMs(), endedBy: by.slice(0, MAX_NAME) } : one,
+    );
   }
 
   awaitEnd();
   return {
+    now: () => messageOf(now()),
+    take: (message, by) =>
+      change([{ ...message, by: by.slice(0, MAX_NAME), endedAtMs: null, endedBy: null }, ...ended(by)]),
+    end(messageId, by) {
+      if (now()?.messageId === messageId) change(ended(by));
+    },
     handlers: {
       "urgent.now": () => succeed({ message: messageOf(now()) }),
       "urgent.history": () => succeed([...records]),

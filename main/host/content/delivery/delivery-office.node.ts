@@ -10,6 +10,7 @@ import type { Log } from "../../../base/log.ts";
 import { fail, type Result, succeed } from "../../../base/result.ts";
 import type { Timers } from "../../../base/timers.ts";
 import type { Delivery, Follow } from "../../../bridge/contract/delivery.ts";
+import type { LeadSource } from "../../following/lead-desk.node.ts";
 import type { KeptDeliveryRecord } from "./delivery-record.node.ts";
 
 /** Pages hear of progress so often. */
@@ -19,8 +20,14 @@ const MAX_SENTENCE = 2_000;
 export interface DeliveryOfficeOptions {
   readonly inbox: Inbox;
   readonly record: KeptDeliveryRecord;
-  /** Publishes what came whole, as the shop's rules want it. `host`: as people call the server. */
-  readonly take: (came: Verified<ContentPackage>, host: string) => Promise<Result<null>>;
+  /** The host whose screen this machine is; it goes before any server. Null: it is nobody's. */
+  readonly lead: () => LeadSource | null;
+  /** Publishes what came whole, as the rules for its sender want it. `host`: as people call the server. */
+  readonly take: (
+    came: Verified<ContentPackage>,
+    host: string,
+    from: "server" | "lead",
+  ) => Promise<Result<null>>;
   readonly clock: Clock;
   readonly timers: Timers;
   /** Chance from 0 to 1. */
@@ -34,6 +41,8 @@ export interface DeliveryOffice {
   state(): Omit<Delivery, "ownKey">;
   follow(next: Follow | null): Promise<Result<null, "refused" | "disk-full" | "read-only">>;
   askNow(): Result<null, "refused">;
+  /** Another leads this machine now, or nobody: what came from others before is no measure for what comes. */
+  leadChanged(): Promise<void>;
   /** What came is kept; the next one goes on from there. */
   close(): Promise<void>;
 }
@@ -54,7 +63,7 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
   }
 
   function start(): void {
-    const followed = record.current().follow;
+    const followed = followedNow();
     now = followed === null ? OFF : { ...OFF, state: "resting" };
     if (followed === null) return;
     following = follow<null>({
@@ -73,6 +82,11 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
     });
   }
 
+  function followedNow(): Follow | null {
+    const lead = options.lead();
+    return lead === null ? record.current().follow : { address: lead.origin, key: lead.key };
+  }
+
   async function deliver(followed: Follow, signal: AbortSignal): Promise<Result<null>> {
     tell({ state: "asking" });
     try {
@@ -86,9 +100,15 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
   }
 
   async function bring(followed: Follow, signal: AbortSignal): Promise<Result<null>> {
+    const lead = options.lead();
+    // Of a leading host the line tells when there is something to ask for.
+    const ordered = lead?.ordered ?? null;
+    if (lead !== null && (ordered === null || ordered.version === record.current().taken?.version))
+      return succeed(null);
     const came = await deliverPackage({
       ...options,
-      address: followed.address,
+      address: ordered?.address ?? followed.address,
+      ...(lead === null ? {} : proofFor(lead)),
       library: inbox,
       keys: [keyOf(followed)],
       origins: [new URL(followed.address).origin],
@@ -103,7 +123,7 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
     const { packageId, version } = came.value.manifest;
     const before = record.current().taken;
     if (before?.packageId === packageId && before.version === version) return succeed(null);
-    const taken = await options.take(came.value, hostOf(followed));
+    const taken = await options.take(came.value, hostOf(followed), lead === null ? "server" : "lead");
     return taken.ok ? record.change({ taken: { packageId, version, atMs: clock.nowMs() } }) : taken;
   }
 
@@ -113,24 +133,44 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
     await ending?.end();
   }
 
+  /** The numbers of another server are others. */
+  async function clear(): Promise<void> {
+    const cleared = await inbox.clear();
+    if (!cleared.ok) log("trouble", "delivery", cleared.code, cleared.message);
+  }
+
   return {
     state() {
-      const { follow: followed, taken } = record.current();
+      const { taken } = record.current();
+      const lead = options.lead();
       const told = taken === null ? null : { version: taken.version, atMs: taken.atMs };
-      return { ...now, follow: followed, taken: told };
+      const heard = lead === null ? {} : { heardAtMs: lead.heardAtMs };
+      return { ...now, ...heard, follow: followedNow(), taken: told };
     },
+    leadChanged: () =>
+      inTurn(async () => {
+        await stop();
+        const kept = await record.change({ taken: null });
+        if (kept.ok) await clear();
+        else log("trouble", "delivery", kept.code, kept.message);
+        start();
+        onChange();
+      }),
     follow: (next) =>
       inTurn(async () => {
         const fault = next === null ? null : addressFault(next.address);
         if (fault !== null) return fail("refused", fault);
+        const lead = options.lead();
+        if (lead !== null) {
+          const message = `This machine is a screen of ${lead.siteName}, which its content comes from; let it leave first.`;
+          return fail("refused", message);
+        }
         const before = record.current().follow;
         const isAnother = next?.address !== before?.address || next?.key !== before?.key;
         // What is on its way notes what it took: it ends before that is another server's.
         await stop();
         const kept = await record.change(isAnother ? { follow: next, taken: null } : { follow: next });
-        // The numbers of another server are others.
-        const cleared = kept.ok && isAnother ? await inbox.clear() : succeed(null);
-        if (!cleared.ok) log("trouble", "delivery", cleared.code, cleared.message);
+        if (kept.ok && isAnother) await clear();
         start();
         onChange();
         return kept;
@@ -145,6 +185,11 @@ export function createDeliveryOffice(options: DeliveryOfficeOptions): DeliveryOf
 }
 
 const OFF = { state: "off", progress: null, trouble: null, heardAtMs: null } as const;
+
+/** By what a leading host knows this machine, and this machine it. */
+function proofFor({ credential, fingerprint }: LeadSource) {
+  return { credential, isOrdered: true, ...(fingerprint === null ? {} : { fingerprint }) };
+}
 
 function keyOf({ address, key }: Follow): PublicKey {
   return { keyId: keyIdOf(Buffer.from(key, "base64")), name: new URL(address).host, ed25519: key };
