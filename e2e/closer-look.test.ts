@@ -2,7 +2,16 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { act, askSize, compareWith, REHEARSAL_CAMERA, recordTurn } from "./harness/closer-look.node.ts";
 import { type Mirror, openMirror } from "./harness/open-mirror.node.ts";
-import { finishVisit, skipGoodbye, startVisit, wear } from "./harness/steps.node.ts";
+import {
+  FIRST_PICTURE_MS,
+  finishVisit,
+  railCard,
+  skipGoodbye,
+  startVisit,
+  touch,
+  wake,
+  wear,
+} from "./harness/steps.node.ts";
 import { until } from "./harness/until.node.ts";
 
 /** Swiping, comparing, replaying and asking for the size, on a figure that moves. */
@@ -144,6 +153,32 @@ test("goodbye drops girths, height and pictures; the next shopper is measured an
   await act(mirror, "which-size");
   expect((await mirror.readouts()).sizeStep).toBe("front");
   expect(await mirror.page.getByText("172 cm tall").count()).toBe(0);
+});
+
+test("five layers are worn at once; another top slips beneath the jumper, and what lies between comes off", async () => {
+  const outer = ["merino-long-sleeve", "cotton-twill-jacket", "wool-coat"];
+  await act(mirror, "close-panel");
+  for (const productId of [...outer, "pleated-trousers", "poplin-shirt"]) {
+    await wake(mirror);
+    await railCard(mirror.page, productId).click();
+  }
+  await until(
+    "all five settle on the body",
+    () => mirror.readouts(),
+    ({ triedOn }) => triedOn.length === 5,
+    FIRST_PICTURE_MS,
+  );
+  expect((await mirror.readouts()).worn).toEqual(["pleated-trousers", "poplin-shirt", ...outer]);
+  await railCard(mirror.page, "organic-cotton-tee").click();
+  expect((await mirror.readouts()).worn).toEqual(["pleated-trousers", "organic-cotton-tee", ...outer]);
+  await railCard(mirror.page, "cotton-twill-jacket").click();
+  await touch(mirror, "Take off");
+  expect((await mirror.readouts()).worn).toEqual([
+    "pleated-trousers",
+    "organic-cotton-tee",
+    "merino-long-sleeve",
+    "wool-coat",
+  ]);
 });
 
 /** Draws a finger across the reflection, by a share of the page's width. */
