@@ -3,11 +3,12 @@ import type { SaleTime } from "../schema/sale-time.ts";
 import type { SalesFinding } from "../schema/sales-finding.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { readRow, rowReader, type SaleRow, type SalesCells, type SalesContext } from "./read-row.ts";
+import { createSeenLines } from "./seen-lines.ts";
 
 /** Sums of a site, a day and a code; above it a file is refused rather than the memory filled. */
 export const MAX_DAILY_SUMS = 3_000_000;
 /** Lines of receipts that are remembered so that none is taken twice; a file with more is taken as it is beyond. */
-const MAX_RECEIPT_LINES = 4_000_000;
+const MAX_RECEIPT_LINES = 16_000_000;
 /** Minutes in which something was sold; of a file with more none is kept, and its days count as without times. */
 const MAX_SALE_TIMES = 2_000_000;
 /** Above this share of sums with several rows a file has a row a sale, and repeated days are no mistake. */
@@ -48,7 +49,7 @@ interface Sum {
 export function sumSales(context: SalesContext): SalesSum {
   const reader = rowReader(context);
   const sums = new Map<string, Sum>();
-  const receiptLines = new Set<string>();
+  const receiptLines = createSeenLines(MAX_RECEIPT_LINES);
   const times = new Map<string, SaleTime>();
   let tooManyTimes = false;
   const findings = createFindings();
@@ -68,12 +69,9 @@ export function sumSales(context: SalesContext): SalesSum {
     }
     if (sale.receipt === null) return true;
     const line = [sale.receipt, sale.siteId, sale.day, sale.code, sale.units, sale.revenueMinor].join("\n");
-    if (receiptLines.has(line)) {
-      findings.add("row-repeated", sale.receipt, row, "The same line of the same receipt came before.");
-      return false;
-    }
-    if (receiptLines.size < MAX_RECEIPT_LINES) receiptLines.add(line);
-    return true;
+    if (!receiptLines.seen(line)) return true;
+    findings.add("row-repeated", sale.receipt, row, "The same line of the same receipt came before.");
+    return false;
   };
 
   return {

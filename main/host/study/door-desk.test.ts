@@ -10,6 +10,7 @@ import { openReader } from "../../ledger/read/open-reader.node.ts";
 import { openStudy } from "../../ledger/study/open-study.node.ts";
 import { readDoorCounts } from "../../ledger/study/read-study.node.ts";
 import { createDoorDesk } from "./door-desk.node.ts";
+import { importHere } from "./fixtures.node.ts";
 import { createLongWork } from "./long-work.ts";
 
 const operator: Caller = { role: "operator", account: null };
@@ -42,6 +43,7 @@ beforeEach(() => {
     siteNow: (siteId) => (siteId === "formerly" ? "north" : siteId),
     timeZone: () => "Europe/Berlin",
     work: createLongWork(),
+    doImport: importHere,
   });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import { armOn } from "../../../content/experiment/design/arm-on.ts";
 import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
 import { experimentFaults } from "../../../content/experiment/design/experiment-faults.ts";
 import type { Experiment } from "../../../content/experiment/schema/experiment.ts";
@@ -12,13 +11,7 @@ import type { Outlook } from "../../bridge/contract/study.ts";
 import { isSimulated, type LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import type { KeptPlan } from "../../ledger/study/kept-plan.ts";
 import { hashPlan } from "../../ledger/study/open-study.node.ts";
-import {
-  isAsDrawn,
-  readHandOuts,
-  readNotes,
-  readPlans,
-  readSales,
-} from "../../ledger/study/read-study.node.ts";
+import { readPlans, readSales } from "../../ledger/study/read-study.node.ts";
 import { exampleFile } from "../../report/experiment/example-file.ts";
 import {
   experimentCsv,
@@ -33,9 +26,9 @@ import { roleFindings } from "../../report/experiment/validity.ts";
 import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
 import { simulatedStudy } from "../../report/simulate/simulated-study.ts";
 import type { DraftShelf } from "./draft-shelf.node.ts";
+import { planOf, readPlanRows, rowsOfReport } from "./plan-rows.node.ts";
 import { runReportJob } from "./run-report-job.node.ts";
 import { reading, readingInTurns, type StudySources, writing } from "./study-sources.node.ts";
-import { underOneName } from "./under-one-name.ts";
 
 const MAX_SEED = 2 ** 32;
 /** How far back the noise of sales is looked for. */
@@ -75,13 +68,9 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
   const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const today = () => civilTimeIn(timeZone())(clock.nowMs()).day;
 
-  function kept(reader: LedgerReader, experimentId: string): KeptPlan | null {
-    return readPlans(reader).find(({ plan }) => plan.experimentId === experimentId) ?? null;
-  }
-
   async function report(experimentId: string): Promise<Result<ExperimentResult, ReportCode>> {
     const input = await readingInTurns(options, async (reader) => {
-      const plan = kept(reader, experimentId);
+      const plan = planOf(reader, experimentId);
       return plan === null ? null : inputOf(reader, plan);
     });
     if (!input.ok) return input;
@@ -90,24 +79,14 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
   }
 
   async function inputOf(ledger: LedgerReader, own: KeptPlan): Promise<ExperimentReportInput> {
-    const { periods } = own.plan;
-    const ownIds = options.ownIds();
-    // The plan stays as it was drawn; what is held against it goes by its name of the site.
-    const named = own.experiment.siteIds.find((siteId) => ownIds.includes(siteId)) ?? ownIds[0] ?? "";
-    const reader = underOneName(ledger, ownIds, named);
-    const [fromDay, untilDay] = [periods[0]?.fromDay ?? "", periods.at(-1)?.untilDay ?? ""];
-    const sites = new Set(own.experiment.siteIds);
+    const rows = readPlanRows(ledger, options.ownIds(), own);
+    const { fromDay, isMirrorDay, named, reader, siteIds, untilDay } = rows;
     const span = { fromDay, untilDay, timeZone: timeZone(), pause };
-    const isMirrorDay = (siteId: string, day: string) => armOn(own.plan, siteId, day) === "mirror";
     return {
-      kept: own,
-      planChanged: !isAsDrawn(ledger, own.plan.experimentId),
-      sales: [...readSales(reader, fromDay, untilDay)].filter(({ siteId }) => sites.has(siteId)),
+      ...rowsOfReport(rows),
       products: products(),
-      shown: readShownArms(reader, span).filter(({ siteId }) => sites.has(siteId)),
-      handOuts: readHandOuts(reader, fromDay, untilDay).filter(({ siteId }) => sites.has(siteId)),
-      notes: readNotes(reader, fromDay, untilDay),
-      mirror: [...sites].every((siteId) => siteId === named)
+      shown: readShownArms(reader, span).filter(({ siteId }) => siteIds.has(siteId)),
+      mirror: [...siteIds].every((siteId) => siteId === named)
         ? mirrorReach(await readReachOfDays(reader, span), isMirrorDay)
         : NOT_MEASURED,
       simulated: isSimulated(reader),
@@ -162,7 +141,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     if (!written.ok) return written;
     await shelf.discard(experimentId);
     onDrawn();
-    const found = reading(options, (reader) => kept(reader, experimentId));
+    const found = reading(options, (reader) => planOf(reader, experimentId));
     if (!found.ok) return found;
     if (found.value === null) throw new Error("Broken invariant: a plan that was kept is there");
     return succeed(found.value);
@@ -172,7 +151,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     "experiment.list": () =>
       reading(options, (reader) => ({ drafts: [...shelf.list()], kept: readPlans(reader) })),
     async "experiment.save"({ experiment }) {
-      const known = reading(options, (reader) => kept(reader, experiment.experimentId));
+      const known = reading(options, (reader) => planOf(reader, experiment.experimentId));
       if (!known.ok) return known;
       if (known.value !== null)
         return fail(

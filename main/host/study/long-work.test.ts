@@ -21,8 +21,9 @@ it("tells how far the file is that is being read, and that none is", async () =>
 it("ends the one that is being read, and not the next", async () => {
   const { handlers, run } = createLongWork();
   expect(handlers["study.stop"]({}, ada)).toMatchObject({ ok: false, code: "unknown" });
-  const first = run(about, async ({ isStopped }) => {
+  const first = run(about, async ({ isStopped, whenStopped }) => {
     void handlers["study.stop"]({}, ada);
+    await whenStopped;
     return isStopped();
   });
   const second = run(about, async ({ isStopped }) => isStopped());

@@ -16,6 +16,7 @@ import { type CurrentArm, watchCurrentArm } from "./current-arm.node.ts";
 import { createDoorDesk } from "./door-desk.node.ts";
 import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
+import { importInThread } from "./import-in-thread.node.ts";
 import { createLongWork } from "./long-work.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
 import { openSiteDesk } from "./site-desk.node.ts";
@@ -60,7 +61,6 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     reserveBytes: RESERVE_BYTES,
     tooLarge: "The file is larger than 4 GB; export it year by year.",
   });
-  void writing(sources, (study) => study.clearHalves());
   const plans = () => {
     const kept = reading(sources, readPlans);
     return kept.ok ? kept.value : [];
@@ -78,6 +78,8 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
   const { ownIds } = sites;
   const siteNow = (siteId: string) => (ownIds().includes(siteId) ? sites.siteId() : siteId);
   const work = createLongWork();
+  // In turn with files: what is being written now is half as well.
+  void work.quietly(() => writing(sources, (study) => study.clearHalves()));
   const arm = watchCurrentArm({ ...options, ownIds, plans, onChange: options.onArm });
 
   const siteIds = () => [
@@ -85,7 +87,15 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     ...ownIds(),
     ...plans().flatMap(({ experiment }) => experiment.siteIds),
   ];
-  const brought = { ...sources, findUpload: uploads.find, timeZone, siteIds, siteNow, work };
+  const brought = {
+    ...sources,
+    findUpload: uploads.find,
+    timeZone,
+    siteIds,
+    siteNow,
+    work,
+    doImport: importInThread,
+  };
 
   return {
     uploads,

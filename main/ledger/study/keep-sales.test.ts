@@ -5,9 +5,10 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { connectWriter } from "../connect.node.ts";
 import { migrate } from "../migrate.node.ts";
 import { openStudy, type Study } from "./open-study.node.ts";
+import { ROWS_OF_A_PART } from "./sales-file.ts";
 
-/** Enough for three steps of writing. */
-const ROWS = 25_000;
+/** Enough for three parts. */
+const ROWS = 2.5 * ROWS_OF_A_PART;
 
 let dir: string;
 let file: string;
@@ -44,7 +45,7 @@ const brought = {
   })),
 };
 
-function rowsIn(table: "dailySales" | "salesDays" | "salesFiles"): number {
+function rowsIn(table: "dailySales" | "salesDays" | "salesFiles" | "saleTimes"): number {
   const db = connectWriter(file);
   const row = db.prepare(`SELECT count(*) AS count FROM ${table}`).get();
   db.close();
@@ -60,7 +61,7 @@ it("tells how far the writing is, and keeps nothing of a file that is stopped wi
     isStopped: () => shares.length === 2,
   });
   expect(stopped).toMatchObject({ ok: false, code: "stopped" });
-  expect(shares).toEqual([0, 0.4]);
+  expect(shares).toEqual([0.4, 0.8]);
   expect(left()).toEqual([0, 0, 0]);
 });
 
@@ -72,13 +73,32 @@ it("clears at the next start what a crash left half written", async () => {
     isStopped: () => false,
   });
   await crashed.catch(() => undefined);
-  expect(left()).toEqual([10_000, 1, 1]);
-  expect(study.clearHalves()).toEqual({ ok: true, value: null });
+  expect(left()).toEqual([ROWS_OF_A_PART, 1, 1]);
+  expect(await study.clearHalves()).toEqual({ ok: true, value: null });
   expect(left()).toEqual([0, 0, 0]);
 });
 
 it("leaves whole files where halves are cleared", async () => {
   await study.bringSales(brought);
-  study.clearHalves();
+  await study.clearHalves();
   expect(left()).toEqual([ROWS, 1, 1]);
+});
+
+it("clears more days of sites than one step takes, sales and their times alike", async () => {
+  const days = Array.from({ length: 130 }, (_, index) => ({
+    siteId: `site-${index}`,
+    day: "2026-03-01",
+    productId: "coat",
+    soldUnits: 1,
+  }));
+  const stopped = await study.bringSales(
+    {
+      ...brought,
+      sales: days.map((day) => ({ ...day, returnedUnits: 0, revenueMinor: null, currency: null })),
+      times: days.map((day) => ({ ...day, minute: 600 })),
+    },
+    { onProgress: () => undefined, isStopped: () => rowsIn("saleTimes") > 0 },
+  );
+  expect(stopped).toMatchObject({ ok: false, code: "stopped" });
+  expect([...left(), rowsIn("saleTimes")]).toEqual([0, 0, 0, 0]);
 });

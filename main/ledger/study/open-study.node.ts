@@ -9,7 +9,7 @@ import type { DoorCount, HandOut, Note } from "../schema/by-hand.ts";
 import { type FileCode, sqliteFailure } from "../sqlite-failure.node.ts";
 import { clearHalves, type KeepWatch, keepSales } from "./keep-sales.node.ts";
 import { renameSite } from "./rename-site.node.ts";
-import type { BroughtSales } from "./sales-file.ts";
+import { type BroughtHead, type BroughtSales, partsOf, type SalesParts } from "./sales-file.ts";
 
 /** The write half of what people bring to a comparison. Each answer comes when it is on the disk. */
 export interface Study {
@@ -24,8 +24,14 @@ export interface Study {
     file: BroughtSales,
     watch?: Omit<KeepWatch, "pause">,
   ): Promise<Result<{ fileId: number }, FileCode | "stopped">>;
+  /** The same of sums that come in parts. */
+  bringParts(
+    head: BroughtHead,
+    parts: SalesParts,
+    watch: Omit<KeepWatch, "pause">,
+  ): Promise<Result<{ fileId: number }, FileCode | "stopped">>;
   /** Takes away what a power cut left of files that were being brought. */
-  clearHalves(): Result<null, FileCode>;
+  clearHalves(): Promise<Result<null, FileCode>>;
   /** Takes a file of sales back, or brings it again. */
   withdrawSales(fileId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
   writeHandOut(handOut: Omit<HandOut, "handOutId">, by: string): Result<{ handOutId: number }, FileCode>;
@@ -46,6 +52,9 @@ export interface StudyOptions {
 }
 
 const UNWATCHED: Omit<KeepWatch, "pause"> = { onProgress: () => undefined, isStopped: () => false };
+
+/** Lets everything else that waits have its turn. */
+const nextTurn = () => new Promise<void>((resolve) => void setImmediate(resolve));
 
 /** The hash of an experiment and its plan as they are kept. */
 export function hashPlan(experiment: Experiment, plan: DrawnPlan): string {
@@ -87,6 +96,17 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
       : succeed(null);
   };
 
+  const bringParts: Study["bringParts"] = (head, parts, watch) =>
+    inTurn(async () => {
+      try {
+        const fileId = await keepSales(db, head, parts, nowMs, { ...watch, pause: nextTurn });
+        if (fileId !== null) return succeed({ fileId });
+        return fail("stopped", "The file was not taken: it was stopped, and nothing of it was kept.");
+      } catch (error) {
+        return sqliteFailure(error, file);
+      }
+    });
+
   return succeed({
     keepPlan(experiment, plan, by) {
       const known = attempt(() =>
@@ -111,21 +131,17 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
         return { sha256 };
       });
     },
-    bringSales: (sales, watch = UNWATCHED) =>
+    bringSales: ({ sales, times = [], ...head }, watch = UNWATCHED) =>
+      bringParts(head, partsOf(sales, times), watch),
+    bringParts,
+    clearHalves: () =>
       inTurn(async () => {
-        const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
         try {
-          const fileId = await keepSales(db, sales, nowMs, { ...watch, pause });
-          if (fileId !== null) return succeed({ fileId });
-          return fail("stopped", "The file was not taken: it was stopped, and nothing of it was kept.");
+          await clearHalves(db, nextTurn);
+          return succeed(null);
         } catch (error) {
           return sqliteFailure(error, file);
         }
-      }),
-    clearHalves: () =>
-      attempt(() => {
-        clearHalves(db);
-        return null;
       }),
     withdrawSales: (fileId, withdrawn) => withdraw("salesFiles", "fileId", fileId, withdrawn),
     writeHandOut: ({ siteId, fromDay, untilDay, what, handedOut, redeemed, costMinor, currency }, by) =>

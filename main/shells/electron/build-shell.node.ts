@@ -15,6 +15,7 @@ export async function buildElectronShell(): Promise<void> {
   await build(bundle("main.electron.ts", "main.js", "es"));
   await build(bundle("../../host/garments/intake-thread.node.ts", "intake-thread.js", "es"));
   await build(bundle("../../host/study/report-thread.node.ts", "report-thread.js", "es"));
+  await build(bundle("../../host/study/import-thread.node.ts", "import-thread.js", "es"));
   await build(bundle("preload.electron.ts", "preload.cjs", "cjs"));
 }
 
