@@ -4,7 +4,8 @@ import type { Result } from "../base/result.ts";
 import type { ParamsOf, ResultOf } from "../bridge/contract/contract.ts";
 import type { garmentRequests } from "../bridge/contract/garments.ts";
 import type { BridgeClient } from "../bridge/contract/pipe.ts";
-import type { SpansOfSite, SpansReport } from "../host/spans.node.ts";
+import type { SpansOfSite } from "../host/chain/export-site.node.ts";
+import type { FolderQuery, FolderReport } from "../host/chain/folder-reports.node.ts";
 import type { TryOnOrder, TryOnResult } from "../tryon/try-on-words.ts";
 import type { ImportOrder } from "./import-order.ts";
 
@@ -38,8 +39,8 @@ export interface CommandTools {
   readonly exportSpans: (
     order: SpansOfSite,
   ) => Promise<Result<readonly { readonly file: string; readonly rows: number }[]>>;
-  /** The engagement report over a folder of spans. */
-  readonly reportOnSpans: (query: SpansOfSite) => Promise<Result<SpansReport>>;
+  /** A report over a folder of spans. */
+  readonly reportOnSpans: (query: FolderQuery) => Promise<Result<FolderReport>>;
   readonly wait: (durationMs: number) => Promise<void>;
   /** A path as the person who gave the command sees it, from the root. */
   readonly absolutePath: (path: string) => string;

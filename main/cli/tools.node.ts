@@ -82,8 +82,10 @@ export function createTools(dataDir: string, say: (line: string) => void): Comma
     // Loaded only when asked for: no other command draws.
     tryOn: async (order) => (await import("../tryon/try-on.node.ts")).tryOn(order),
     // Loaded only when asked for: DuckDB is large, and not there on every platform.
-    exportSpans: async (order) => (await import("../host/spans.node.ts")).exportSite(dataDir, order),
-    reportOnSpans: async (query) => (await import("../host/spans.node.ts")).reportOnFolder(query),
+    exportSpans: async (order) =>
+      (await import("../host/chain/export-site.node.ts")).exportSite(dataDir, order),
+    reportOnSpans: async (query) =>
+      (await import("../host/chain/folder-reports.node.ts")).reportOnFolder(dataDir, query),
     async readProgramme(path) {
       const file = path ?? join(import.meta.dirname, "../../content/samples/campaign/programme.json");
       try {

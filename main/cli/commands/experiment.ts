@@ -2,6 +2,7 @@ import { experimentSchema } from "../../../content/experiment/schema/experiment.
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { pathOf } from "../../bridge/path-of.ts";
 import type { Command, CommandTools } from "../command.ts";
+import { experimentLines } from "../experiment-lines.ts";
 import { sites } from "./experiment-sites.ts";
 
 /** Draws experiments and says what they gave. */
@@ -91,18 +92,8 @@ async function report(
     say(JSON.stringify(made.value));
     return succeed(null);
   }
-  const { effects, simulated, validity, verdict } = made.value;
-  say(`${simulated ? "(simulated) " : ""}${verdict.sentence.en}`);
-  for (const { contrast, interval, lift, pValue, refusal } of effects)
-    say(
-      `${contrast}: ${percent(lift)} [${percent(interval?.lower ?? null)}, ${percent(interval?.upper ?? null)}] p ${pValue?.toPrecision(3) ?? "–"} ${refusal?.sentence.en ?? ""}`.trimEnd(),
-    );
-  if (validity.length > 0) say(`${validity.length} findings to know of: --json tells them.`);
+  for (const line of experimentLines(made.value)) say(line);
   return succeed(null);
-}
-
-function percent(share: number | null): string {
-  return share === null ? "–" : `${(100 * share).toFixed(1)} %`;
 }
 
 function usage(): Result<never, "usage"> {

@@ -4,7 +4,11 @@ import type { CommandTools } from "../command.ts";
 import { reportCommand } from "./report.ts";
 
 const EXPORT = "export --from 2026-03-01 --to 2026-04-01 --out spans".split(" ");
+const SURVEY = "survey --spans spans --from 2026-03-01 --to 2026-04-01".split(" ");
+const EXPERIMENT = "experiment knit --spans spans".split(" ");
 const ENGAGEMENT = "engagement --spans spans --from 2026-03-01 --to 2026-04-01".split(" ");
+
+const DAYS = { fromDay: "2026-03-01", toDay: "2026-04-01" };
 
 /** Tools that tell what they were asked for, in the sentence of a failure. */
 function told(name: string) {
@@ -18,16 +22,20 @@ const tools = {
 } as unknown as CommandTools;
 
 it.each([
-  [EXPORT, { name: "export", siteId: null }],
-  [[...EXPORT, "--site", "old-mill"], { name: "export", siteId: "old-mill" }],
-  [ENGAGEMENT, { name: "report", siteId: null }],
-  [[...ENGAGEMENT, "--csv", "--site", "old-mill"], { name: "report", siteId: "old-mill" }],
+  [EXPORT, { name: "export", siteId: null, ...DAYS }],
+  [[...EXPORT, "--site", "old-mill"], { name: "export", siteId: "old-mill", ...DAYS }],
+  [ENGAGEMENT, { name: "report", about: "engagement", siteId: null, catalogue: null, ...DAYS }],
+  [
+    [...ENGAGEMENT, "--csv", "--site", "old-mill", "--catalogue", "shop.json"],
+    { name: "report", about: "engagement", siteId: "old-mill", catalogue: "/here/shop.json", ...DAYS },
+  ],
+  [[...SURVEY, "--json"], { name: "report", about: "survey", siteId: null, ...DAYS }],
+  [EXPERIMENT, { name: "report", about: "experiment", experimentId: "knit", catalogue: null }],
 ])("takes %j", async (args, expected) => {
   const outcome = await reportCommand.run(args, tools);
   expect(outcome).toMatchObject({ ok: false, code: "told" });
   if (outcome.ok) return;
-  const days = { fromDay: "2026-03-01", toDay: "2026-04-01" };
-  expect(JSON.parse(outcome.message)).toEqual({ folder: "/here/spans", ...days, ...expected });
+  expect(JSON.parse(outcome.message)).toEqual({ folder: "/here/spans", ...expected });
 });
 
 it.each([
@@ -39,6 +47,9 @@ it.each([
   ["two forms", [...ENGAGEMENT, "--csv", "--json"]],
   ["a flag given twice", [...EXPORT, "--out", "other"]],
   ["a form for an export", [...EXPORT, "--json"]],
+  ["an experiment without its name", ["experiment", "--spans", "spans"]],
+  ["days of an experiment, which its plan has", [...EXPERIMENT, "--from", "2026-03-01"]],
+  ["a catalogue for a survey", [...SURVEY, "--catalogue", "shop.json"]],
 ])("refuses %s", async (_, args) => {
   expect(await reportCommand.run(args, tools)).toMatchObject({ ok: false, code: "usage" });
 });

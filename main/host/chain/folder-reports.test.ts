@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { ledgerOptions, opened, temporaryFolder } from "../ledger/fixtures.node.ts";
-import { draft, idOf } from "../ledger/fixtures.ts";
-import { insertRows } from "../ledger/insert-rows.node.ts";
-import { defaultSettings } from "./settings.node.ts";
-import { exportSite, reportOnFolder } from "./spans.node.ts";
+import { ledgerOptions, opened, temporaryFolder } from "../../ledger/fixtures.node.ts";
+import { draft, idOf } from "../../ledger/fixtures.ts";
+import { insertRows } from "../../ledger/insert-rows.node.ts";
+import { defaultSettings } from "../settings.node.ts";
+import { exportSite } from "./export-site.node.ts";
+import { reportOnFolder } from "./folder-reports.node.ts";
 
 const march = { fromDay: "2026-03-01", toDay: "2026-04-01" };
 
@@ -31,8 +32,15 @@ it("exports the ledger of a folder while it is open, in its own time zone, and r
     value: [{ file: "ginza.2026-03.parquet", rows: 2 }],
   });
   ledger.close();
-  const made = await reportOnFolder({ ...march, folder: spans, siteId: null });
+  const made = await reportOnFolder(folder.path, {
+    about: "engagement",
+    ...march,
+    folder: spans,
+    siteId: null,
+    catalogue: null,
+  });
   if (!made.ok) throw new Error(made.message);
+  if (made.value.about === "experiment") throw new Error("Broken invariant: it was asked for engagement");
   expect(made.value.report).toMatchObject({ siteId: "ginza", timeZone: "Asia/Tokyo", visits: { value: 12 } });
   expect(made.value.csv).toContain("hour,23:00,visits,12,,\r\n");
   expect(made.value.lines[1]).toContain("12 visits");
@@ -51,5 +59,12 @@ it("says what is missing: a ledger, a span of days, a folder that can be written
     ok: false,
   });
   mkdirSync(order.folder);
-  expect(await reportOnFolder(order)).toMatchObject({ ok: false, code: "no-spans" });
+  const survey = { about: "survey", ...order } as const;
+  expect(await reportOnFolder(folder.path, survey)).toMatchObject({ ok: false, code: "no-spans" });
+  const engagement = { about: "engagement", ...order, catalogue: join(folder.path, "none.json") } as const;
+  expect(await reportOnFolder(folder.path, engagement)).toMatchObject({ code: "bad-catalogue" });
+  const experiment = { about: "experiment", folder: order.folder, experimentId: "knit" } as const;
+  expect(await reportOnFolder(folder.path, { ...experiment, catalogue: null })).toMatchObject({
+    code: "unknown",
+  });
 });
