@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { chainRequests } from "./chain.ts";
 import { consoleEvents, consoleRequests } from "./console.ts";
 import { contentEvents, contentRequests } from "./content.ts";
 import { contentImportRequests } from "./content-import.ts";
@@ -32,6 +33,7 @@ export const requests = {
   ...proofRequests,
   ...studyRequests,
   ...surveyRequests,
+  ...chainRequests,
   ...consoleRequests,
 } as const;
 export const events = {

@@ -6,8 +6,9 @@ import { type Duck, openDuck } from "../../report/spans/open-duck.node.ts";
 export async function withDuck<T, Code extends string>(
   folder: string,
   work: (duck: Duck) => Promise<Result<T, Code>>,
+  open: () => Promise<Result<Duck>> = () => openDuck(folder),
 ): Promise<Result<T>> {
-  const duck = await openDuck(folder);
+  const duck = await open();
   if (!duck.ok) return duck;
   try {
     return await work(duck.value);

@@ -4,12 +4,14 @@ import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
 import type { Result } from "../../base/result.ts";
 import type { Timers } from "../../base/timers.ts";
+import type { chainRequests } from "../../bridge/contract/chain.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
 import type { studyRequests } from "../../bridge/contract/study.ts";
 import type { surveyRequests } from "../../bridge/contract/survey.ts";
 import type { LedgerReader } from "../../ledger/read/ledger-reader.ts";
 import { openStudy } from "../../ledger/study/open-study.node.ts";
 import { readPlans } from "../../ledger/study/read-study.node.ts";
+import { createChainDesk } from "../chain/chain-desk.node.ts";
 import { openUploads, type Uploads } from "../garments/uploads.node.ts";
 import { createByHandDesk } from "./by-hand-desk.node.ts";
 import { type CurrentArm, watchCurrentArm } from "./current-arm.node.ts";
@@ -46,7 +48,10 @@ export interface StudyRoomOptions {
 
 /** Everything around the question whether the mirror sold more than the flyer. */
 export interface StudyRoom {
-  readonly handlers: Pick<Handlers, keyof typeof studyRequests | keyof typeof surveyRequests>;
+  readonly handlers: Pick<
+    Handlers,
+    keyof typeof studyRequests | keyof typeof surveyRequests | keyof typeof chainRequests
+  >;
   readonly uploads: Uploads;
   readonly arm: CurrentArm;
 }
@@ -76,6 +81,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     onRenamed: () => arm.planDrawn(),
   });
   const { ownIds } = sites;
+  const products = () => catalogue()?.products ?? [];
   const siteNow = (siteId: string) => (ownIds().includes(siteId) ? sites.siteId() : siteId);
   const work = createLongWork();
   // In turn with files: what is being written now is half as well.
@@ -107,7 +113,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
         shelf,
         clock,
         timeZone,
-        products: () => catalogue()?.products ?? [],
+        products,
         onDrawn() {
           log("notice", "experiments", "drawn", "The plan of an experiment was drawn and is kept.");
           arm.planDrawn();
@@ -118,6 +124,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
       ...work.handlers,
       ...createByHandDesk({ ...sources, siteNow }),
       ...createSurveyDesk({ ...sources, ownIds, timeZone }),
+      ...createChainDesk({ folder: join(dataDir, "spans"), products, log }),
       ...sites.handlers,
     },
   };

@@ -14,14 +14,18 @@ export interface Duck {
 
 /**
  * Starts DuckDB for the files of one folder. It fetches no extension, reaches no other file and puts nothing on the
- * disk of its own accord. Fails where the platform has no build of it. Who opens it closes it.
+ * disk of its own accord. It takes all processors, or as many as `threads`. Fails where the platform has no build of it. Who opens it closes it.
  */
-export async function openDuck(folder: string): Promise<Result<Duck, "no-analytics">> {
+export async function openDuck(
+  folder: string,
+  { threads }: { readonly threads?: number } = {},
+): Promise<Result<Duck, "no-analytics">> {
   const loaded = await loadDuck();
   if (!loaded.ok) return loaded;
   const instance = await loaded.value.DuckDBInstance.create(":memory:", {
     memory_limit: MEMORY_LIMIT,
     temp_directory: "",
+    ...(threads === undefined ? {} : { threads: String(threads) }),
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });

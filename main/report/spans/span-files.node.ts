@@ -54,3 +54,13 @@ export function noSpans({ folder, fromDay, siteId, toDay }: SpansQuery) {
   const sentence = `${resolve(folder)} holds no span of ${siteId ?? "any site"} from ${fromDay} to ${toDay}.`;
   return fail("no-spans", `${sentence} Write one with "report export".`);
 }
+
+/** Sites of a chain whose names are listed. */
+const MAX_SITES = 1_000;
+
+/** The sites that a folder has files of, by name; none where it is not there. */
+export function sitesOfFolder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const sites = readdirSync(folder).flatMap((name) => spanOfFileName(name)?.siteId ?? []);
+  return [...new Set(sites)].toSorted().slice(0, MAX_SITES);
+}
