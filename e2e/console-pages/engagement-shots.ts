@@ -28,6 +28,18 @@ export const ENGAGEMENT_SHOTS: readonly Shot[] = [
       await page.getByText("Standort", { exact: true }).click();
     },
   }),
+  shot("engagement-against", {
+    path: "/engagement",
+    act: async (page) => page.getByText("Other days", { exact: true }).click(),
+    fullPage: false,
+  }),
+  shot("engagement-last-year", {
+    path: "/engagement",
+    widthPixels: 390,
+    locale: "de",
+    act: async (page) => page.getByText("Dem Vorjahr", { exact: true }).click(),
+    fullPage: false,
+  }),
   shot("engagement-campaigns", {
     path: "/engagement",
     widthPixels: 820,

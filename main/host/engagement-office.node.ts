@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from "../base/result.ts";
 import { isSimulated, type LedgerReader } from "../ledger/read/ledger-reader.ts";
 import { addTally, noCounts } from "../report/engagement/engagement-counts.ts";
 import { engagementReport } from "../report/engagement/engagement-report.ts";
-import { MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-before.ts";
+import { type Days, MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-before.ts";
 import { tallySpan } from "../report/engagement/read-counts.node.ts";
 import { readEngagement } from "../report/engagement/read-engagement.node.ts";
 import { type TodayCounts, todayCounts } from "../report/engagement/today-counts.ts";
@@ -29,10 +29,14 @@ export interface EngagementQuery {
   /** Exclusive. */
   readonly toDay: string;
   readonly screenId: string | null;
+  /** Earlier days to hold them against; as many just before, if not said. */
+  readonly against?: Days | undefined;
 }
 
 export interface EngagementOffice {
-  report(query: EngagementQuery): Promise<Result<EngagementReport, "span-too-long" | "ledger-unavailable">>;
+  report(
+    query: EngagementQuery,
+  ): Promise<Result<EngagementReport, "span-too-long" | "not-earlier" | "ledger-unavailable">>;
   /** Since midnight at the site, suppressed as every report; question marks where the ledger cannot be read. */
   today(): Promise<TodayCounts>;
 }
@@ -85,15 +89,19 @@ export function createEngagementOffice({
   }
 
   return {
-    async report(query) {
-      const days = daysBetween(query.fromDay, query.toDay);
-      if (days < 1 || days > MAX_DAYS_OF_A_REPORT)
-        return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
+    async report({ against, ...query }) {
+      for (const { fromDay, toDay } of [query, ...(against === undefined ? [] : [against])]) {
+        const days = daysBetween(fromDay, toDay);
+        if (days < 1 || days > MAX_DAYS_OF_A_REPORT)
+          return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
+      }
+      if (against !== undefined && against.toDay > query.fromDay)
+        return fail("not-earlier", "Days are held against days that were over before them.");
       return inTurn(() =>
         reading(async (reader) => {
           const about = { ...query, siteId, timeZone: timeZone() };
           const products = new Map(catalogue()?.products.map((product) => [product.productId, product]));
-          const rows = { ...about, formerSiteIds: formerSiteIds(), products, pause };
+          const rows = { ...about, against, formerSiteIds: formerSiteIds(), products, pause };
           const head = {
             ...about,
             simulated: isSimulated(reader),

@@ -116,6 +116,10 @@ export const networkSchema = z.strictObject({
 export type Network = z.infer<typeof networkSchema>;
 
 const days = z.strictObject({ fromDay: z.iso.date(), toDay: z.iso.date(), screenId: slugSchema.nullable() });
+/** `against`: earlier days to hold them against; left out, as many just before. */
+const comparedDays = days.extend({
+  against: z.strictObject({ fromDay: z.iso.date(), toDay: z.iso.date() }).optional(),
+});
 
 export const consoleRequests = {
   ...garmentRequests,
@@ -187,25 +191,25 @@ export const consoleRequests = {
     roles: ["staff", "admin"],
   }),
   "engagement.get": defineRequest({
-    params: days,
+    params: comparedDays,
     result: engagementReportSchema,
-    errors: ["span-too-long", "ledger-unavailable"],
+    errors: ["span-too-long", "not-earlier", "ledger-unavailable"],
     timeoutMs: 30_000,
     roles: ["merchandiser", "admin"],
   }),
   /** The same numbers as `engagement.get`, as CSV text (UTF-8, comma, CRLF). */
   "engagement.csv": defineRequest({
-    params: days,
+    params: comparedDays,
     result: z.strictObject({ fileName: z.string(), text: z.string().max(5_000_000) }),
-    errors: ["span-too-long", "ledger-unavailable"],
+    errors: ["span-too-long", "not-earlier", "ledger-unavailable"],
     timeoutMs: 30_000,
     roles: ["merchandiser", "admin"],
   }),
   /** The same numbers once more, as a workbook (XLSX) in Base64: a sheet a table, times of the site's zone. */
   "engagement.workbook": defineRequest({
-    params: days,
+    params: comparedDays,
     result: z.strictObject({ fileName: z.string(), base64: z.base64().max(10_000_000) }),
-    errors: ["span-too-long", "ledger-unavailable"],
+    errors: ["span-too-long", "not-earlier", "ledger-unavailable"],
     timeoutMs: 30_000,
     roles: ["merchandiser", "admin"],
   }),

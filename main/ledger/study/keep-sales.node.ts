@@ -19,12 +19,28 @@ const DAYS_OF_A_STEP = 50;
  */
 export async function keepSales(
   db: DatabaseSync,
+  head: BroughtHead,
+  parts: SalesParts,
+  nowMs: () => number,
+  watch: KeepWatch,
+): Promise<number | null> {
+  await clearHalves(db, watch.pause);
+  // What is half is cleared after a power cut: only the last word, which makes it whole, waits for the disk.
+  db.exec("PRAGMA synchronous = NORMAL");
+  try {
+    return await writeParts(db, head, parts, nowMs, watch);
+  } finally {
+    db.exec("PRAGMA synchronous = FULL");
+  }
+}
+
+async function writeParts(
+  db: DatabaseSync,
   { name, sha256, broughtBy, findings }: BroughtHead,
   parts: SalesParts,
   nowMs: () => number,
   { onProgress, isStopped, pause }: KeepWatch,
 ): Promise<number | null> {
-  await clearHalves(db, pause);
   const begin = db.prepare(
     "INSERT INTO salesFiles (begunAtMs, broughtBy, name, sha256, findings) VALUES (?, ?, ?, ?, ?)",
   );
@@ -52,6 +68,7 @@ export async function keepSales(
     await clearHalves(db, pause);
     return null;
   }
+  db.exec("PRAGMA synchronous = FULL");
   db.prepare("UPDATE salesFiles SET completeAtMs = ? WHERE fileId = ?").run(nowMs(), fileId);
   return fileId;
 }

@@ -24,9 +24,8 @@ type Growing = PeriodCounts & {
   readonly sales: { readonly knownDays: Set<string>; readonly units: Map<string, number> };
 };
 
-/** Begins to collect the days of a report and as many just before. */
-export function collectPeriods(span: Days): PeriodsOfSites {
-  const before = periodBefore(span);
+/** Begins to collect the days of a report and those that it is held against, which lie before: just before, if not said. */
+export function collectPeriods(span: Days, before: Days = periodBefore(span)): PeriodsOfSites {
   const sites = new Map<string, { readonly now: Growing; readonly before: Growing }>();
   const ofSite = (siteId: string) => {
     const known = sites.get(siteId) ?? { now: noPeriod(), before: noPeriod() };
@@ -34,8 +33,8 @@ export function collectPeriods(span: Days): PeriodsOfSites {
     return known;
   };
   const ofDay = (siteId: string, day: string): Growing | null => {
-    if (day < before.fromDay || day >= span.toDay) return null;
-    return ofSite(siteId)[day < span.fromDay ? "before" : "now"];
+    if (day >= span.fromDay && day < span.toDay) return ofSite(siteId).now;
+    return day >= before.fromDay && day < before.toDay ? ofSite(siteId).before : null;
   };
   return {
     addTally(tally) {

@@ -1,6 +1,7 @@
 import type { DayNote } from "../schema/engagement.ts";
 import type { AssistedDay } from "./assisted-sales.ts";
 import type { EngagementCounts } from "./engagement-counts.ts";
+import type { Days } from "./period-before.ts";
 
 /** What a report says of itself. */
 export interface ReportHead {
@@ -36,7 +37,7 @@ export interface KnownProduct {
   readonly currency: string;
 }
 
-/** The days of a report, and as many just before. */
+/** The days of a report, and those that they are held against. */
 export interface TwoPeriods {
   readonly now: PeriodCounts;
   readonly before: PeriodCounts;
@@ -44,6 +45,8 @@ export interface TwoPeriods {
 
 /** Rows of which a report is made. */
 export interface EngagementInput extends TwoPeriods {
+  /** Which days `before` counts; as many as the report's just before, if not said. */
+  readonly beforeDays?: Days;
   /** The same of each site that is known, the report's own among them; fewer than two: nothing to compare. */
   readonly sites: ReadonlyMap<string, TwoPeriods>;
   readonly products: ReadonlyMap<string, KnownProduct>;

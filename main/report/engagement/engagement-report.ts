@@ -1,3 +1,4 @@
+import { daysBetween } from "../../base/civil-time.ts";
 import { createCellSheet, rateOf } from "../cells.ts";
 import {
   type Cell,
@@ -40,7 +41,8 @@ export function engagementReport(head: ReportHead, input: EngagementInput): Enga
   const sites = oneScreen ? null : sitesSheet(input.sites, "now");
   const ofAll = siteId === ALL_SITES;
   const common = { oneScreen, smallestPrinted, products: input.products };
-  const before = periodBefore(head);
+  const before = input.beforeDays ?? periodBefore(head);
+  const asLong = daysBetween(fromDay, toDay) === daysBetween(before.fromDay, before.toDay);
   const printed = periodSheet(input.now, { ...common, fromDay, toDay, sites: ofAll ? sites : null });
   const sitesBefore = ofAll && !oneScreen ? sitesSheet(input.sites, "before") : null;
   const printedBefore = periodSheet(input.before, { ...common, ...before, sites: sitesBefore });
@@ -54,7 +56,7 @@ export function engagementReport(head: ReportHead, input: EngagementInput): Enga
     before: measured(before, input.before),
     visits: printed.figures.visits,
     funnel: funnelOf(printed, counts),
-    figures: FIGURE_IDS.map((id) => figureOf(id, printed, printedBefore, input, compared)),
+    figures: FIGURE_IDS.map((id) => figureOf(id, printed, printedBefore, input, compared, asLong)),
     durations: DURATION_IDS.map((id) => durationRow(id, printed, printedBefore, compared)),
     requests: {
       asked: printed.figures.requests,
@@ -138,6 +140,7 @@ function figureOf(
   printedBefore: PrintedPeriod,
   { now, before }: EngagementInput,
   others: readonly PrintedSite[],
+  asLong: boolean,
 ): Figure {
   const count = printed.figures[id];
   const was = printedBefore.figures[id];
@@ -149,7 +152,7 @@ function figureOf(
     id,
     count,
     before: was,
-    change: changeOf(count.value, was.value),
+    change: asLong ? changeOf(count.value, was.value) : null,
     changePerUpHour: changeOf(anHour, wasAnHour),
     perUpHour: anHour,
     otherSites: median === null ? null : { sites: theirs.length, medianPerUpHour: median },

@@ -167,6 +167,7 @@ function about(report: EngagementReport): Measured[] {
     ["first day", report.fromDay],
     ["day after the last", report.toDay],
     ["before: first day", before.fromDay],
+    ["before: day after the last", before.toDay],
     ["time zone", report.timeZone],
     ["simulated", report.simulated ? "yes (made up for show)" : "no"],
     ["smallest printed count", report.smallestPrinted],

@@ -3,7 +3,7 @@ import { readNotes, readSales } from "../../ledger/study/read-study.node.ts";
 import { campaignMinutes } from "./campaign-minutes.ts";
 import { collectPeriods } from "./collect-periods.ts";
 import type { EngagementInput, KnownProduct } from "./engagement-input.ts";
-import { periodBefore } from "./period-before.ts";
+import { type Days, periodBefore } from "./period-before.ts";
 import { readAssistedDays } from "./read-assisted.node.ts";
 import { readCampaignShown } from "./read-campaign-shown.node.ts";
 import { tallySpan } from "./read-counts.node.ts";
@@ -13,6 +13,8 @@ export interface EngagementRows {
   readonly fromDay: string;
   readonly toDay: string;
   readonly timeZone: string;
+  /** Days that the report's are held against, before them; as many just before, if not said. */
+  readonly against?: Days | undefined;
   /** The site of the report, and what it was called before: rows under those names are its own. */
   readonly siteId: string;
   readonly formerSiteIds: readonly string[];
@@ -31,16 +33,22 @@ export async function readEngagement(reader: LedgerReader, rows: EngagementRows)
   const { formerSiteIds, fromDay, products, screenId, siteId, toDay } = rows;
   const former = new Set(formerSiteIds);
   const siteNow = (name: string): string => (former.has(name) ? siteId : name);
-  const { fromDay: beforeDay } = periodBefore(rows);
-  const periods = collectPeriods(rows);
-  await tallySpan(reader, { ...rows, fromDay: beforeDay }, (tally) =>
-    periods.addTally({ ...tally, siteId: siteNow(tally.siteId) }),
-  );
-  for (const sale of readSales(reader, beforeDay, toDay))
-    periods.addSale({ ...sale, siteId: siteNow(sale.siteId) });
+  const before = rows.against ?? periodBefore(rows);
+  const periods = collectPeriods(rows, before);
+  // What lies between the two is not read; where nothing does, both are read in one go.
+  const spans =
+    before.toDay === fromDay ? [{ fromDay: before.fromDay, toDay }] : [before, { fromDay, toDay }];
+  for (const span of spans) {
+    await tallySpan(reader, { ...rows, ...span }, (tally) =>
+      periods.addTally({ ...tally, siteId: siteNow(tally.siteId) }),
+    );
+    for (const sale of readSales(reader, span.fromDay, span.toDay))
+      periods.addSale({ ...sale, siteId: siteNow(sale.siteId) });
+  }
   const isOurs = (name: string | null) => name === null || siteNow(name) === siteId;
   return {
     ...periods.of(siteId),
+    beforeDays: before,
     sites: periods.all(),
     products,
     campaignMinutes: campaignMinutes(

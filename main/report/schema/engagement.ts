@@ -91,7 +91,7 @@ const measuredDays = {
  */
 export const engagementReportSchema = z.strictObject({
   ...measuredDays,
-  /** As many days just before. */
+  /** Days before them that they are held against: as many just before, or others that were asked for. */
   before: z.strictObject(measuredDays),
   timeZone: z.string(),
   siteId: z.string(),

@@ -32,6 +32,7 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "span-too-long": "The span is too long. Choose at most 400 days.",
     "name-taken": "Somebody already has this name. Choose another one.",
     "too-many-accounts": "There is no room for more accounts. Remove one that is no longer needed.",
+    "not-earlier": "These days must be over before the report’s first day. Choose earlier ones.",
     "no-such-account": "This account is already gone.",
     "last-admin": "This is the last administrator. Add another one first.",
     "unknown-time-zone": "This time zone is not known. Choose one from the list.",
@@ -87,6 +88,7 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "last-admin": "C’est le dernier administrateur. Ajoutez-en d’abord un autre.",
     "unknown-time-zone": "Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.",
     "port-taken": "Un autre programme occupe le port. Fermez-le sur l’ordinateur du miroir, puis réessayez.",
+    "not-earlier": "Ces jours doivent être finis avant le premier jour du rapport. Choisissez-en de plus anciens.",
     "certificate-failed":
       "Le certificat n’a pas pu être créé. Vérifiez que le dossier de données est accessible en écriture.",
     "network-closed": "La console est fermée au réseau. Ouvrez-la d’abord.",
@@ -149,6 +151,7 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "certificate-failed":
       "Das Zertifikat konnte nicht erstellt werden. Prüfen Sie, ob der Datenordner beschreibbar ist.",
     "network-closed": "Die Konsole ist im Netz nicht erreichbar. Öffnen Sie sie zuerst.",
+    "not-earlier": "Diese Tage müssen vor dem ersten Tag des Berichts vorbei sein. Wählen Sie frühere.",
     "no-such-garment": "Dieses Kleidungsstück gibt es nicht mehr. Vielleicht wurde es endgültig entfernt.",
     "no-such-product": "Dieser Artikel steht nicht mehr im Katalog. Wählen Sie einen anderen.",
     "no-such-upload": "Die Datei liegt nicht mehr am Rechner des Spiegels. Wählen Sie sie noch einmal.",

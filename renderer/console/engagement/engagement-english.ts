@@ -7,6 +7,9 @@ export const engagementEnglish = {
   span: "Which days",
   from: "From",
   to: "To, included",
+  "against.from": "Compared with days from",
+  "against.to": "To, included",
+  notEarlier: "These days must be over before the report’s first day.",
   wrongSpan: "The last day lies before the first.",
   screen: "Screen",
   allScreens: "All screens",
@@ -17,6 +20,8 @@ export const engagementEnglish = {
   "preset.custom": "Own days",
   comparison: "Compared with",
   "comparison.before": "The days before",
+  "comparison.last-year": "A year earlier",
+  "comparison.days": "Other days",
   "comparison.sites": "Other sites",
 
   "sentence.notMeasured": "{span}: the mirror was not running, so nothing was measured.",
@@ -105,7 +110,7 @@ export const engagementEnglish = {
   "changes.line.sites": "An hour of running here against the middle one of the other sites.",
   "changes.what": "What",
   "changes.now": "These days",
-  "changes.before": "Days before",
+  "changes.before": "Before",
   "changes.here": "Here, an hour",
   "changes.others": "Other sites, an hour",
   "changes.change": "An hour against an hour",
@@ -141,7 +146,7 @@ export const engagementEnglish = {
   "times.p90": "One in ten took longer than",
   "times.measured": "Measured",
   "times.now": "These days",
-  "times.before": "Days before",
+  "times.before": "Before",
   "times.sites": "Other sites ({count})",
   "times.medianMeaning": "The median: half took longer, half took less.",
   "times.p90Meaning": "The 90th percentile. Below 20 measured it is not told: it would be one person’s time.",
@@ -254,6 +259,7 @@ export const engagementEnglish = {
     "“Passed by” and “Looked” exist only where the country profile lets the camera count presence outside a visit.",
   howSales:
     "Sales are known of {known} of {days, plural, one {# day} other {# days}}; what was bought speaks of those alone.",
+  howZones: "Days and hours are those of each site’s own time zone.",
   howZone: "Days and hours are those of {timeZone}.",
 } as const;
 export type EngagementKey = keyof typeof engagementEnglish;

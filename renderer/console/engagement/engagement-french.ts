@@ -8,6 +8,9 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   span: "Quels jours",
   from: "Du",
   to: "Au, inclus",
+  "against.from": "En regard des jours du",
+  "against.to": "Au, inclus",
+  notEarlier: "Ces jours doivent être finis avant le premier jour du rapport.",
   wrongSpan: "Le dernier jour précède le premier.",
   screen: "Écran",
   allScreens: "Tous les écrans",
@@ -18,6 +21,8 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "preset.custom": "Au choix",
   comparison: "En regard",
   "comparison.before": "Des jours d’avant",
+  "comparison.last-year": "D’un an plus tôt",
+  "comparison.days": "D’autres jours",
   "comparison.sites": "Des autres sites",
 
   "sentence.notMeasured": "{span} : le miroir n’était pas en marche, rien n’a donc été mesuré.",
@@ -107,7 +112,7 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "changes.line.sites": "Une heure de marche ici contre le site médian des autres.",
   "changes.what": "Quoi",
   "changes.now": "Ces jours-ci",
-  "changes.before": "Jours d’avant",
+  "changes.before": "Avant",
   "changes.here": "Ici, par heure",
   "changes.others": "Autres, par heure",
   "changes.change": "Heure contre heure",
@@ -143,7 +148,7 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
   "times.p90": "Une fois sur dix plus de",
   "times.measured": "Mesurés",
   "times.now": "Ces jours-ci",
-  "times.before": "Jours d’avant",
+  "times.before": "Avant",
   "times.sites": "Autres sites ({count})",
   "times.medianMeaning": "La médiane : la moitié a duré plus, la moitié moins.",
   "times.p90Meaning":
@@ -260,5 +265,6 @@ export const engagementFrench: Readonly<Record<EngagementKey, string>> = {
     "« Passés devant » et « Ont regardé » n’existent que si le profil du pays laisse la caméra compter les présences hors visite.",
   howSales:
     "Les ventes sont connues pour {known} sur {days, plural, one {# jour} other {# jours}} ; ce qui a été acheté ne parle que de ceux-là.",
+  howZones: "Les jours et les heures sont ceux du fuseau horaire de chaque site.",
   howZone: "Les jours et les heures sont ceux de {timeZone}.",
 };

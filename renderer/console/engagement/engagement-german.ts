@@ -8,6 +8,9 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   span: "Welche Tage",
   from: "Von",
   to: "Bis einschließlich",
+  "against.from": "Verglichen mit den Tagen von",
+  "against.to": "Bis einschließlich",
+  notEarlier: "Diese Tage müssen vor dem ersten Tag des Berichts vorbei sein.",
   wrongSpan: "Der letzte Tag liegt vor dem ersten.",
   screen: "Bildschirm",
   allScreens: "Alle Bildschirme",
@@ -18,6 +21,8 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "preset.custom": "Eigene Tage",
   comparison: "Verglichen mit",
   "comparison.before": "Den Tagen davor",
+  "comparison.last-year": "Dem Vorjahr",
+  "comparison.days": "Anderen Tagen",
   "comparison.sites": "Anderen Standorten",
 
   "sentence.notMeasured": "{span}: Der Spiegel lief nicht, darum wurde nichts gemessen.",
@@ -105,7 +110,7 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "changes.line.sites": "Eine Betriebsstunde hier gegen den mittleren der anderen Standorte.",
   "changes.what": "Was",
   "changes.now": "Diese Tage",
-  "changes.before": "Tage davor",
+  "changes.before": "Davor",
   "changes.here": "Hier, je Stunde",
   "changes.others": "Andere, je Stunde",
   "changes.change": "Stunde gegen Stunde",
@@ -141,7 +146,7 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
   "times.p90": "Jeder zehnte länger als",
   "times.measured": "Gemessen",
   "times.now": "Diese Tage",
-  "times.before": "Tage davor",
+  "times.before": "Davor",
   "times.sites": "Andere Standorte ({count})",
   "times.medianMeaning": "Der Median: Die eine Hälfte dauerte länger, die andere kürzer.",
   "times.p90Meaning":
@@ -258,5 +263,6 @@ export const engagementGerman: Readonly<Record<EngagementKey, string>> = {
     "„Gingen vorbei“ und „Sahen hin“ gibt es nur, wo das Länderprofil der Kamera erlaubt, außerhalb eines Besuchs Anwesenheit zu zählen.",
   howSales:
     "Verkäufe sind von {known} von {days, plural, one {# Tag} other {# Tagen}} bekannt; was gekauft wurde, spricht nur von diesen.",
+  howZones: "Tage und Stunden sind die der Zeitzone jedes Standorts.",
   howZone: "Tage und Stunden sind die von {timeZone}.",
 };

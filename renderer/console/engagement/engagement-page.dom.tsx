@@ -4,11 +4,12 @@ import { useRequest } from "../bridge/use-request.dom.ts";
 import { Answered } from "../parts/answered.dom.tsx";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
 import { ReportsTabs } from "../proof/reports-tabs.dom.tsx";
+import { isOwn } from "../screens/is-own.ts";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
-import type { Comparison } from "./comparison.ts";
 import { ComparisonPicker } from "./comparison-picker.dom.tsx";
 import { engagementWords } from "./engagement-words.ts";
+import { chosen, comparisonOf, daysAgainst, type HeldAgainst } from "./held-against.ts";
 import { Report } from "./report.dom.tsx";
 import { ReportHead } from "./report-head.dom.tsx";
 import { ReportSkeleton } from "./report-skeleton.dom.tsx";
@@ -22,8 +23,9 @@ export function EngagementPage() {
   const timeZone = useTimeZone();
   const [span, setSpan] = useState(() => spanOfPreset("week", Date.now(), timeZone));
   const [screenId, setScreenId] = useState<string | null>(null);
-  const [comparison, setComparison] = useState<Comparison>("before");
-  const params = { ...span, screenId };
+  const [held, setHeld] = useState<HeldAgainst>(() => chosen("before", span));
+  const against = daysAgainst(held, span);
+  const params = { ...span, screenId, ...(against === null ? {} : { against }) };
   const report = useRequest("engagement.get", params);
   const today = useRequest("today.get", {});
   const csv = useAction("engagement.csv");
@@ -43,18 +45,18 @@ export function EngagementPage() {
       <SpanPicker
         span={span}
         onSpan={setSpan}
-        screens={today.value?.screens ?? []}
+        screens={(today.value?.screens ?? []).filter(isOwn)}
         screenId={screenId}
         onScreen={setScreenId}
       >
-        <ComparisonPicker value={comparison} onChange={setComparison} />
+        <ComparisonPicker span={span} value={held} onChange={setHeld} />
       </SpanPicker>
       {failure && <FailureNotice failure={failure} />}
       <Answered<"engagement.get"> of={report} skeleton={<ReportSkeleton />}>
         {(value) => (
           <Report
             report={value}
-            comparison={comparison}
+            comparison={comparisonOf(held)}
             survey={<SurveySection span={span} />}
             onNoted={report.reload}
           />

@@ -1,4 +1,5 @@
 import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import { EACH_ITS_OWN_ZONE } from "../../../main/report/schema/time-zones.ts";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./engagement.module.css";
@@ -17,7 +18,11 @@ export function HowWeKnow({ report }: { readonly report: EngagementReport }) {
         <li>{t("howSmall", { limit, largest: limit - 1 })}</li>
         <li>{t("howPresence")}</li>
         <li>{t("howSales", { known: report.salesDays, days: report.days.length })}</li>
-        <li>{t("howZone", { timeZone: report.timeZone })}</li>
+        <li>
+          {report.timeZone === EACH_ITS_OWN_ZONE
+            ? t("howZones")
+            : t("howZone", { timeZone: report.timeZone })}
+        </li>
       </ul>
     </section>
   );

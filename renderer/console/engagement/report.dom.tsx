@@ -25,8 +25,8 @@ export interface ReportProps {
   readonly comparison: Comparison;
   /** What people answered when they were asked; it has a report of its own. */
   readonly survey: ReactNode;
-  /** A note was written or taken away. */
-  readonly onNoted: () => void;
+  /** A note was written or taken away; null: notes are none of this report's. */
+  readonly onNoted: (() => void) | null;
 }
 
 /** The answer first, then one question a section, and how we know at the end. */

@@ -19,11 +19,13 @@ export function Trend({
   onNoted,
 }: {
   readonly report: EngagementReport;
-  readonly onNoted: () => void;
+  /** Null: notes are none of this report's. */
+  readonly onNoted: (() => void) | null;
 }) {
   const t = useTranslate(engagementWords);
   const define = useDefinition();
   const [noteDay, setNoteDay] = useState<string | null>(null);
+  if (onNoted === null && report.days.length < 2) return null;
   const names = { visits: t("column.visits"), tryOns: t("column.tryOns") };
   return (
     <section className={`${classes.topic} may-break`} aria-labelledby="trend">
@@ -51,7 +53,7 @@ export function Trend({
           <TrendTable days={report.days} names={names} />
         </>
       )}
-      <Notes report={report} day={noteDay} onDay={setNoteDay} onNoted={onNoted} />
+      {onNoted && <Notes report={report} day={noteDay} onDay={setNoteDay} onNoted={onNoted} />}
     </section>
   );
 }
