@@ -11,7 +11,12 @@ export function Controls({ visit }: { readonly visit: Visit }) {
   const { state } = useScreen();
   const chosen = visit.chosenId === null ? undefined : state.products.get(visit.chosenId);
   return (
-    <section className={styles["controls"]} data-quiet={visit.quiet} data-chosen={chosen !== undefined}>
+    <section
+      className={styles["controls"]}
+      data-quiet={visit.quiet}
+      data-chosen={chosen !== undefined}
+      data-placement={state.place.placement}
+    >
       <Garment visit={visit} product={chosen ?? null} />
       <Actions visit={visit} product={chosen ?? null} />
       <Tools visit={visit} product={chosen ?? null} />

@@ -2,6 +2,7 @@ import type { Visit } from "../visit/state.ts";
 import { CompareView } from "./compare-view.dom.tsx";
 import { Controls } from "./controls.dom.tsx";
 import styles from "./mirror-view.module.css";
+import { Outfit } from "./outfit.dom.tsx";
 import { ReplayView } from "./replay-view.dom.tsx";
 import { useScreen } from "./screen-context.dom.ts";
 import { SizePanel } from "./size-panel.dom.tsx";
@@ -35,5 +36,10 @@ function ControlsOrPanel({ visit }: { readonly visit: Visit }) {
   if (panel?.kind === "replay") return <ReplayView panel={panel} />;
   if (panel?.kind === "size" && product !== undefined)
     return <SizePanel visit={visit} product={product} panel={panel} />;
-  return <Controls visit={visit} />;
+  return (
+    <>
+      <Outfit visit={visit} />
+      <Controls visit={visit} />
+    </>
+  );
 }

@@ -29,6 +29,7 @@ export const de: Readonly<Record<WordKey, string>> = {
   "mirror.cover": "Kamera abdecken",
   "mirror.moment": "Einen Moment, bitte",
 
+  "outfit.label": "Was Sie tragen",
   "rail.label": "Kleidungsstücke",
   "colours.label": "Farbe",
   "sizes.label": "Größe",

@@ -27,6 +27,7 @@ export const en = {
   "mirror.cover": "Cover the camera",
   "mirror.moment": "One moment, please",
 
+  "outfit.label": "What you wear",
   "rail.label": "Garments",
   "colours.label": "Colour",
   "sizes.label": "Size",

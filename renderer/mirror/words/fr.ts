@@ -29,6 +29,7 @@ export const fr: Readonly<Record<WordKey, string>> = {
   "mirror.cover": "Couvrir la caméra",
   "mirror.moment": "Un instant, s’il vous plaît",
 
+  "outfit.label": "Ce que vous portez",
   "rail.label": "Vêtements",
   "colours.label": "Couleur",
   "sizes.label": "Taille",
