@@ -8,6 +8,7 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { CountField } from "../parts/count-field.dom.tsx";
 import { DayField } from "../parts/day-field.dom.tsx";
+import { siteLabel } from "../parts/known-sites.ts";
 import { SiteField } from "../parts/site-field.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
@@ -86,7 +87,7 @@ export function Doors({
             {latest.map((one) => (
               <tr key={`${one.siteId} ${one.day}`}>
                 <th scope="row">{written(one.day)}</th>
-                <td data-label={t("site")}>{one.siteId}</td>
+                <td data-label={t("site")}>{siteLabel(one.siteId, sites)}</td>
                 <td data-label={t("visitors")}>{count(one.visitors)}</td>
                 <td data-label={t("passersBy")}>
                   {one.passersBy === null ? t("notCounted") : count(one.passersBy)}

@@ -9,6 +9,7 @@ import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { CountField } from "../parts/count-field.dom.tsx";
 import { DayField } from "../parts/day-field.dom.tsx";
+import { siteLabel } from "../parts/known-sites.ts";
 import { minorUnitsOf } from "../parts/minor-units.ts";
 import { SiteField } from "../parts/site-field.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
@@ -119,16 +120,18 @@ export function Flyers({
           onUndo={() => void removal.bringBack()}
         />
       )}
-      <HandOutTable handOuts={handOuts} onRemove={(handOut) => void removal.remove(handOut)} />
+      <HandOutTable handOuts={handOuts} sites={sites} onRemove={(handOut) => void removal.remove(handOut)} />
     </Part>
   );
 }
 
 function HandOutTable({
   handOuts,
+  sites,
   onRemove,
 }: {
   readonly handOuts: readonly HandOut[];
+  readonly sites: PartProps["sites"];
   readonly onRemove: (handOut: HandOut) => void;
 }) {
   const t = useTranslate(byHandWords);
@@ -151,7 +154,7 @@ function HandOutTable({
         {handOuts.map((handOut) => (
           <tr key={handOut.handOutId}>
             <th scope="row">{handOut.what}</th>
-            <td data-label={t("site")}>{handOut.siteId}</td>
+            <td data-label={t("site")}>{siteLabel(handOut.siteId, sites)}</td>
             <td data-label={t("day")}>{daySpan(handOut.fromDay, movedDay(handOut.untilDay, -1))}</td>
             <td data-label={t("handedOut")}>{count(handOut.handedOut)}</td>
             <td data-label={t("redeemed")}>
@@ -162,7 +165,7 @@ function HandOutTable({
               <Button
                 variant="default"
                 size="compact-md"
-                aria-label={`${t("remove")}: ${handOut.what}, ${handOut.siteId}`}
+                aria-label={`${t("remove")}: ${handOut.what}, ${siteLabel(handOut.siteId, sites)}`}
                 onClick={() => onRemove(handOut)}
               >
                 {t("remove")}

@@ -6,6 +6,7 @@ import engagement from "../../engagement/engagement.module.css";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import list from "../list/list.module.css";
 import { DayField } from "../parts/day-field.dom.tsx";
+import { siteLabel } from "../parts/known-sites.ts";
 import { SiteField } from "../parts/site-field.dom.tsx";
 import { StudyFailure } from "../parts/study-failure.dom.tsx";
 import { UndoNotice } from "../parts/undo-notice.dom.tsx";
@@ -82,7 +83,7 @@ export function Notes({ today, sites, onChanged, notes }: PartProps & { readonly
               <div className={list.what}>
                 <p>{note.text}</p>
                 <p className={list.soft}>
-                  {written(note.day)} · {note.siteId ?? t("allSites")}
+                  {written(note.day)} · {note.siteId === null ? t("allSites") : siteLabel(note.siteId, sites)}
                 </p>
               </div>
               <Button

@@ -7,6 +7,7 @@ import { movedDay } from "../../words/day-start.ts";
 import { useFormat } from "../../words/use-format.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import classes from "./hand-out-sheet.module.css";
 import { planWords } from "./plan-words.ts";
 
@@ -14,6 +15,7 @@ import { planWords } from "./plan-words.ts";
 export function HandOutSheet({ plan }: { readonly plan: DrawnPlan }) {
   const t = useTranslate(planWords);
   const { day } = useNumberFormat();
+  const siteName = useSiteName();
   const { count } = useFormat();
   const spans = spansOfArm(plan, "flyer");
   return (
@@ -42,7 +44,7 @@ export function HandOutSheet({ plan }: { readonly plan: DrawnPlan }) {
             <tbody>
               {spans.map(({ fromDay, siteId, untilDay }) => (
                 <tr key={`${siteId} ${fromDay}`}>
-                  <th scope="row">{siteId}</th>
+                  <th scope="row">{siteName(siteId)}</th>
                   <td data-label={t("from")}>{day(fromDay)}</td>
                   <td data-label={t("until")}>{day(movedDay(untilDay, -1))}</td>
                   <td data-label={t("days")}>{count(daysBetween(fromDay, untilDay))}</td>

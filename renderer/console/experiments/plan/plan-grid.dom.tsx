@@ -6,6 +6,7 @@ import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ArmMark } from "../parts/arm-mark.dom.tsx";
 import { armWords } from "../parts/arm-words.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import { type ArmRun, armRuns } from "./arm-runs.ts";
 import classes from "./plan-grid.module.css";
 import { planWords } from "./plan-words.ts";
@@ -23,6 +24,7 @@ export function PlanGrid({
 }) {
   const t = useTranslate(planWords);
   const { day } = useNumberFormat();
+  const siteName = useSiteName();
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return null;
   const shown = ARMS.filter((arm) => sites.some(({ arms }) => arms.includes(arm)));
@@ -47,7 +49,7 @@ export function PlanGrid({
       <ul className={classes.sites}>
         {sites.map(({ arms, siteId }) => (
           <li key={siteId} className={classes.site}>
-            <span className={classes.name}>{siteId}</span>
+            <span className={classes.name}>{siteName(siteId)}</span>
             <SiteRuns runs={armRuns(periods, arms)} total={periods.length} />
           </li>
         ))}

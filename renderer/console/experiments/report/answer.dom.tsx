@@ -4,6 +4,7 @@ import { SimulatedMark } from "../../parts/simulated-mark.dom.tsx";
 import { Term } from "../../parts/term.dom.tsx";
 import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import classes from "./report.module.css";
 import { reportWords } from "./report-words.ts";
 
@@ -11,6 +12,7 @@ import { reportWords } from "./report-words.ts";
 export function Answer({ result }: { readonly result: ExperimentResult }) {
   const t = useTranslate(reportWords);
   const { locale } = usePreferences();
+  const siteName = useSiteName();
   const { kind, sentence } = result.verdict;
   return (
     <div className={engagement.answer}>
@@ -23,7 +25,9 @@ export function Answer({ result }: { readonly result: ExperimentResult }) {
       <p className={engagement.sentence} data-verdict-sentence>
         {sentence[locale]}
       </p>
-      {result.onlyFor !== null && <p className={engagement.soft}>{t("onlyFor", { site: result.onlyFor })}</p>}
+      {result.onlyFor !== null && (
+        <p className={engagement.soft}>{t("onlyFor", { site: siteName(result.onlyFor) })}</p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import engagement from "../../engagement/engagement.module.css";
 import { Term } from "../../parts/term.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import { IntervalPlot, type PlotRow } from "./interval-plot.dom.tsx";
 import { intervalText } from "./lift-text.ts";
 import { MethodTerm } from "./method-term.dom.tsx";
@@ -78,6 +79,7 @@ export function Robustness({ result: { effects, robustness, worthwhileLift } }: 
 export function WithoutSites({ result: { withoutSite, worthwhileLift } }: Shown) {
   const t = useTranslate(reportWords);
   const format = useNumberFormat();
+  const siteName = useSiteName();
   if (withoutSite.length === 0) return null;
   return (
     <PlotSection
@@ -87,7 +89,7 @@ export function WithoutSites({ result: { withoutSite, worthwhileLift } }: Shown)
       worthwhileLift={worthwhileLift}
       rows={withoutSite.map(({ lift, pValue, siteId }) => ({
         key: siteId,
-        label: t("without", { site: siteId }),
+        label: t("without", { site: siteName(siteId) }),
         lift,
         interval: null,
         wider: null,

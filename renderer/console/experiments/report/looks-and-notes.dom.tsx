@@ -4,6 +4,7 @@ import { Term } from "../../parts/term.dom.tsx";
 import proof from "../../proof/proof.module.css";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import classes from "./report.module.css";
 import { reportWords } from "./report-words.ts";
 
@@ -54,6 +55,7 @@ export function Looks({ result: { looks } }: { readonly result: ExperimentResult
 export function Notes({ result: { notes } }: { readonly result: ExperimentResult }) {
   const t = useTranslate(reportWords);
   const format = useNumberFormat();
+  const siteName = useSiteName();
   return (
     <section className={engagement.section} aria-labelledby="notes">
       <h2 id="notes">{t("notes")}</h2>
@@ -63,7 +65,7 @@ export function Notes({ result: { notes } }: { readonly result: ExperimentResult
           {notes.map(({ day, siteId, text }) => (
             <div key={`${day} ${siteId} ${text}`}>
               <dt>
-                {format.day(day)}, {siteId ?? t("allSites")}
+                {format.day(day)}, {siteId === null ? t("allSites") : siteName(siteId)}
               </dt>
               <dd>{text}</dd>
             </div>

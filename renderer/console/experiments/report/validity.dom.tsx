@@ -5,6 +5,7 @@ import { StateMark, type Tone } from "../../parts/state-mark.dom.tsx";
 import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { useNumberFormat } from "../parts/use-number-format.dom.ts";
+import { useSiteName } from "../parts/use-site-name.dom.ts";
 import { type FindingGroup, type FindingPlace, findingGroups } from "./finding-groups.ts";
 import classes from "./report.module.css";
 import { reportWords } from "./report-words.ts";
@@ -42,6 +43,7 @@ function Finding({ group: { amount, code, places, weight } }: { readonly group: 
   const t = useTranslate(reportWords);
   const format = useNumberFormat();
   const { product } = useCatalogue();
+  const siteName = useSiteName();
   const { locale } = usePreferences();
   const nameOf = ({ days, productId, siteId }: FindingPlace): string => {
     const [first, last] = [days[0], days.at(-1)];
@@ -52,7 +54,8 @@ function Finding({ group: { amount, code, places, weight } }: { readonly group: 
           ? format.day(first)
           : t("daysAt", { count: days.length, from: format.day(first), until: format.day(last) });
     const named = productId === null ? null : (product(productId)?.name[locale] ?? productId);
-    return [siteId, named, span].filter((part) => part !== null).join(", ");
+    const site = siteId === null ? null : siteName(siteId);
+    return [site, named, span].filter((part) => part !== null).join(", ");
   };
   const shown = places.slice(0, PLACES_SHOWN).map(nameOf).join("; ");
   const list =
