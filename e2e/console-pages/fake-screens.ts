@@ -42,6 +42,7 @@ export function createFakeScreens(
             groupId: "schaufenster",
             tags: ["weihnachten", "sale"],
           },
+          { screenId: "mirror-3", name: "Schaufenster Königsallee", groupId: "schaufenster", tags: [] },
         ],
     groups: isEmpty
       ? []
@@ -55,14 +56,14 @@ export function createFakeScreens(
   let followers: Follower[] = isEmpty
     ? []
     : [
-        { screenId: "mirror-upstairs", name: "", joinedAtMs: nowMs() - 9e9, linkUntilMs: null },
-        { screenId: "mirror-3", name: "", joinedAtMs: null, linkUntilMs: nowMs() + 7e7 },
+        { screenId: "mirror-3", name: "", joinedAtMs: nowMs() - 9e9, linkUntilMs: null },
+        { screenId: "mirror-5", name: "", joinedAtMs: null, linkUntilMs: nowMs() + 7e7 },
       ];
   const nameOf = (screenId: string) =>
     book.screens.find((one) => one.screenId === screenId)?.name ?? "Eingang";
   const linkFor = (screenId: string): FollowerLink => ({
     screenId,
-    link: `https://192.168.178.24:7351/lead/join#${"Jx2vQ0yT8mWqkq1o8Zr4cN6pXb3sLd5fGh7jKl9aB0E"}.${"q".repeat(43)}.${"7F".repeat(32)}`,
+    link: `https://192.168.178.24:7351/lead/join#Jx2vQ0yT8mWqkq1o8Zr4cN6pXb3sLd5fGh7jKl9aB0E.${"q".repeat(43)}.${"7F".repeat(32)}`,
     untilMs: nowMs() + 86_400_000,
     reach: situation === "trouble" ? "this-machine" : "shop",
   });
@@ -126,7 +127,7 @@ export function createFakeScreens(
       return succeed(null);
     },
     "lead.get": () => succeed(lead),
-    "lead.join": () => fail("refused", "This link was used or is over; make a new one where people work."),
+    "lead.join": () => fail("wrong-link", "This link was used or is over; make a new one where people work."),
     "lead.leave": () => {
       lead = null;
       return succeed(null);

@@ -54,6 +54,22 @@ export function fakeToday(situation: Situation, requests: readonly ShopperReques
         lastSeenAtMs: nowMs - (ill ? 412_000 : 6_000),
         cameraOff: false,
       },
+      {
+        screenId: "mirror-3",
+        name: "Schaufenster Königsallee",
+        groupName: "Schaufenster",
+        tags: ["schaufenster"],
+        dueVersion: 12,
+        state: ill ? "trouble" : "well",
+        report: null,
+        lastSeenAtMs: nowMs - 7_000,
+        cameraOff: false,
+        follower: {
+          shown: { version: ill ? 11 : 12, sinceAtMs: nowMs - 5_390_000 },
+          here: ill ? 11 : 12,
+          trouble: ill ? { code: "clock-off", message: "Its clock is 1440 minutes ahead." } : null,
+        },
+      },
     ],
     waiting,
     devices: [

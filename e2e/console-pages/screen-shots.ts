@@ -39,12 +39,51 @@ export const SCREEN_SHOTS: readonly Shot[] = [
     widthPixels: 820,
     act: async (page) => {
       await page.getByRole("button", { name: /tags of Umkleide/ }).click();
-      await page.getByLabel("Tags", { exact: true }).fill("Sale, Winter");
+      await page.getByRole("combobox", { name: "Tags" }).fill("Sale, Winter");
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByText("is saved").waitFor();
       await page.getByRole("button", { name: "Remove the group Schaufenster" }).click();
       await page.getByText("its screens stay").waitFor();
     },
+  }),
+  ...WIDTHS.map((widthPixels, at) =>
+    shot(`screens-add-${widthPixels}`, {
+      path: "/screens",
+      situation: at === 2 ? "trouble" : "usual",
+      widthPixels,
+      dark: at === 1,
+      locale: (["de", "en", "fr"] as const)[at] ?? "en",
+      act: async (page) => {
+        await page.getByRole("button", { name: /^(Bildschirm hinzu|Add a screen|Ajouter un écran)/ }).click();
+        await page
+          .getByRole("textbox", { name: /nennen ihn|call it|appelle/ })
+          .fill("Umkleide ganz hinten rechts, neben dem Lager");
+        await page.getByRole("button", { name: /Link anlegen|Make the link|Créer le lien/ }).click();
+        await page.getByRole("status").filter({ hasText: "lead/join" }).waitFor();
+      },
+    }),
+  ),
+  shot("screens-following", { path: "/screens", situation: "following", locale: "de", widthPixels: 820 }),
+  shot("screens-remove", {
+    path: "/screens",
+    locale: "fr",
+    act: async (page) => page.getByRole("button", { name: /Supprimer Schaufenster Königsallee/ }).click(),
+  }),
+  shot("settings-lead", {
+    path: "/settings",
+    locale: "de",
+    widthPixels: 820,
+    act: async (page) => {
+      await page.getByLabel("Link", { exact: true }).fill("https://192.168.178.24:7351/lead/join#x");
+      await page.getByRole("button", { name: "Dieser Bildschirm werden" }).click();
+      await page.getByText("schon benutzt").waitFor();
+    },
+  }),
+  shot("settings-led", {
+    path: "/settings",
+    situation: "following",
+    widthPixels: 390,
+    act: async (page) => page.getByRole("button", { name: "Stop following" }).first().click(),
   }),
   ...WIDTHS.map((widthPixels, at) =>
     shot(`screens-urgent-form-${widthPixels}`, {

@@ -10,6 +10,7 @@ import { programCommand } from "./commands/program.ts";
 import { reportCommand } from "./commands/report.ts";
 import { salesCommand } from "./commands/sales.ts";
 import { scanCommand } from "./commands/scan.ts";
+import { screenCommand } from "./commands/screen.ts";
 import { statusCommand } from "./commands/status.ts";
 import { tryonCommand } from "./commands/tryon.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   statusCommand,
   linkCommand,
   programCommand,
+  screenCommand,
   reportCommand,
   garmentCommand,
   tryonCommand,

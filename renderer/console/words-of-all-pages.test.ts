@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
+import { chainFailureWords, chainWords } from "./chain/chain-words.ts";
 import { calendarWords } from "./content/calendar/calendar-words.ts";
 import { dueWords } from "./content/calendar/due-words.ts";
 import { entryWords } from "./content/calendar/entry-words.ts";
@@ -51,6 +52,7 @@ import { partsWords } from "./parts/parts-words.ts";
 import { proofWords } from "./proof/proof-words.ts";
 import { requestsWords } from "./requests/requests-words.ts";
 import { bookWords } from "./screens/book-words.ts";
+import { followWords } from "./screens/follow/follow-words.ts";
 import { pictureWords } from "./screens/picture-words.ts";
 import { screensWords } from "./screens/screens-words.ts";
 import { urgentWords } from "./screens/urgent/urgent-words.ts";
@@ -78,6 +80,8 @@ describe("the console's words", () => {
       bookWords,
       calendarWords,
       campaignsWords,
+      chainFailureWords,
+      chainWords,
       contentFailureWords,
       contentWords,
       correctWords,
@@ -100,6 +104,7 @@ describe("the console's words", () => {
       networkWords,
       nowWords,
       ownWords,
+      followWords,
       pictureWords,
       programsWords,
       urgentWords,

@@ -134,11 +134,14 @@ export const followerRequests = {
     timeoutMs: 5_000,
     roles: whoever,
   }),
-  /** Makes this machine a screen of another host: what is published there is shown here from now on. */
+  /**
+   * Makes this machine a screen of another host: what is published there is shown here from now on. `no-link`: this is
+   * none; `wrong-link`: it was used or is over; `refused`: one of the two may not, e.g. since it follows another.
+   */
   "lead.join": defineRequest({
     params: z.strictObject({ link: z.string().trim().min(1).max(MAX_LINK_LETTERS) }),
     result: leadSchema,
-    errors: ["refused", "unreachable", ...disk],
+    errors: ["no-link", "wrong-link", "refused", "unreachable", ...disk],
     timeoutMs: 60_000,
     roles: ["admin", "operator"],
   }),

@@ -1,4 +1,4 @@
-import { type RequestOptions, request as httpRequest } from "node:http";
+import { request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { connectPinned } from "../../../content/delivery/pinned.node.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
@@ -13,7 +13,7 @@ const MAX_ANSWER_BYTES = 10_000;
 export async function askToJoin(
   { fingerprint, origin, secret }: JoinLink,
   ownKey: string,
-): Promise<Result<Joined, "refused" | "unreachable">> {
+): Promise<Result<Joined, "wrong-link" | "refused" | "unreachable">> {
   const wish: Join = { secret, key: ownKey };
   const { host } = new URL(origin);
   let answer: { readonly status: number; readonly body: unknown };
@@ -27,7 +27,8 @@ export async function askToJoin(
   const joined = joinedSchema.safeParse(answer.body);
   if (answer.status === 200 && joined.success) return succeed(joined.data);
   const refusal = refusalSchema.safeParse(answer.body);
-  if (refusal.success) return fail("refused", refusal.data.message);
+  if (refusal.success)
+    return fail(refusal.data.code === "wrong-link" ? "wrong-link" : "refused", refusal.data.message);
   return fail(
     "refused",
     `${host} answers in a way that is unknown here; bring both to the same version of Psyche.`,

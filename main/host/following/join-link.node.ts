@@ -24,7 +24,7 @@ export function writeLink({ fingerprint, key, origin, secret }: JoinLink): strin
 }
 
 /** Reads what a person pasted. Over the network a certificate must be named; `http:` is for the same machine alone. */
-export function readLink(text: string): Result<JoinLink, "refused"> {
+export function readLink(text: string): Result<JoinLink, "no-link"> {
   const trimmed = text.trim();
   if (!URL.canParse(trimmed)) return refuse();
   const url = new URL(trimmed);
@@ -43,7 +43,7 @@ export function readLink(text: string): Result<JoinLink, "refused"> {
 
 function refuse() {
   return fail(
-    "refused",
+    "no-link",
     "This is no link to join by. Copy the whole line that “Add a screen” shows on the host where people work.",
   );
 }

@@ -13,8 +13,8 @@ import type { ScreenDesk } from "../sign/screen-desk.node.ts";
 import type { UrgentDesk } from "../sign/urgent-desk.node.ts";
 import { openFollowerBook } from "./follower-book.node.ts";
 import { createFollowerDesk, type OwnAddress } from "./follower-desk.node.ts";
-import { createLeadDoor, type LeadDoor } from "./lead-door.node.ts";
 import { type LeadDesk, openLeadDesk } from "./lead-desk.node.ts";
+import { createLeadDoor, type LeadDoor } from "./lead-door.node.ts";
 import { LEAD_FILE } from "./lead-record.node.ts";
 
 /** Longest sentence that a follower tells of a trouble. */

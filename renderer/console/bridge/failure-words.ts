@@ -1,5 +1,6 @@
 import type { consoleRequests } from "../../../main/bridge/contract/console.ts";
 import type { ErrorOf } from "../../../main/bridge/contract/contract.ts";
+import type { followerRequests } from "../../../main/bridge/contract/followers.ts";
 import type { programRequests } from "../../../main/bridge/contract/programs.ts";
 import type { screenRequests } from "../../../main/bridge/contract/screens.ts";
 import type { signPictureRequests } from "../../../main/bridge/contract/sign-picture.ts";
@@ -10,6 +11,7 @@ type ConsoleRequests = typeof consoleRequests &
   typeof programRequests &
   typeof screenRequests &
   typeof urgentRequests &
+  Pick<typeof followerRequests, "screen.followers" | "screen.add" | "screen.link" | "screen.remove"> &
   Omit<typeof signPictureRequests, "sign.picture">;
 /** Every failure that a request of the console may answer with; those of its content have words of their own. */
 export type ConsoleFailureCode = ErrorOf<keyof ConsoleRequests>;
@@ -30,9 +32,9 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "ledger-unavailable": "The record of visits cannot be opened. Restart Psyche on the mirror's computer.",
     "no-such-screen": "This screen is no longer known here. Reload the page.",
     "span-too-long": "The span is too long. Choose at most 400 days.",
+    "not-earlier": "These days must be over before the report’s first day. Choose earlier ones.",
     "name-taken": "Somebody already has this name. Choose another one.",
     "too-many-accounts": "There is no room for more accounts. Remove one that is no longer needed.",
-    "not-earlier": "These days must be over before the report’s first day. Choose earlier ones.",
     "no-such-account": "This account is already gone.",
     "last-admin": "This is the last administrator. Add another one first.",
     "unknown-time-zone": "This time zone is not known. Choose one from the list.",
@@ -52,6 +54,10 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     overtaken: "A newer change is shown instead.",
     "changed-by-another": "A colleague has changed the screens meanwhile. Look at them once more, then save.",
     "no-such-group": "This group is gone. Reload the page.",
+    "too-many-screens": "There is no room for more screens. Remove one that is no longer there.",
+    "follows-another":
+      "This computer is a screen of another one itself. Add screens there, where its content is published.",
+    "not-ready": "The content of this computer is not open yet. Try again in a moment.",
     "too-many-groups": "There is no room for more groups. Remove one that is no longer needed.",
     "no-programme": "There is no programme yet. Put one on the screens first.",
     "no-such-message": "This message has ended already.",
@@ -82,13 +88,13 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
       "Le registre des visites ne s’ouvre pas. Redémarrez Psyche sur l’ordinateur du miroir.",
     "no-such-screen": "Cet écran n’est plus connu ici. Rechargez la page.",
     "span-too-long": "La période est trop longue. Choisissez 400 jours au plus.",
+    "not-earlier": "Ces jours doivent être finis avant le premier jour du rapport. Choisissez-en de plus anciens.",
     "name-taken": "Ce nom est déjà pris. Choisissez-en un autre.",
     "too-many-accounts": "Il n’y a plus de place pour un compte. Retirez-en un qui ne sert plus.",
     "no-such-account": "Ce compte a déjà été retiré.",
     "last-admin": "C’est le dernier administrateur. Ajoutez-en d’abord un autre.",
     "unknown-time-zone": "Ce fuseau horaire est inconnu. Choisissez-en un dans la liste.",
     "port-taken": "Un autre programme occupe le port. Fermez-le sur l’ordinateur du miroir, puis réessayez.",
-    "not-earlier": "Ces jours doivent être finis avant le premier jour du rapport. Choisissez-en de plus anciens.",
     "certificate-failed":
       "Le certificat n’a pas pu être créé. Vérifiez que le dossier de données est accessible en écriture.",
     "network-closed": "La console est fermée au réseau. Ouvrez-la d’abord.",
@@ -109,6 +115,10 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "changed-by-another":
       "Un collègue a modifié les écrans entre-temps. Regardez-les encore une fois, puis enregistrez.",
     "no-such-group": "Ce groupe n’existe plus. Rechargez la page.",
+    "too-many-screens": "Il n’y a plus de place pour un écran. Supprimez-en un qui n’existe plus.",
+    "follows-another":
+      "Cet ordinateur est lui-même l’écran d’un autre. Ajoutez les écrans là où son contenu est publié.",
+    "not-ready": "Le contenu de cet ordinateur n’est pas encore ouvert. Réessayez dans un instant.",
     "too-many-groups": "Il n’y a plus de place pour un groupe. Supprimez-en un qui ne sert plus.",
     "no-programme": "Il n’y a pas encore de programme. Mettez-en d’abord un à l’écran.",
     "no-such-message": "Ce message est déjà terminé.",
@@ -141,6 +151,7 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
       "Die Aufzeichnung der Besuche lässt sich nicht öffnen. Starten Sie Psyche am Rechner des Spiegels neu.",
     "no-such-screen": "Diesen Bildschirm gibt es hier nicht mehr. Bitte die Seite neu laden.",
     "span-too-long": "Der Zeitraum ist zu lang. Wählen Sie höchstens 400 Tage.",
+    "not-earlier": "Diese Tage müssen vor dem ersten Tag des Berichts vorbei sein. Wählen Sie frühere.",
     "name-taken": "Dieser Name ist schon vergeben. Wählen Sie einen anderen.",
     "too-many-accounts": "Mehr Konten sind nicht möglich. Entfernen Sie eines, das niemand mehr braucht.",
     "no-such-account": "Dieses Konto ist bereits entfernt.",
@@ -151,7 +162,6 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "certificate-failed":
       "Das Zertifikat konnte nicht erstellt werden. Prüfen Sie, ob der Datenordner beschreibbar ist.",
     "network-closed": "Die Konsole ist im Netz nicht erreichbar. Öffnen Sie sie zuerst.",
-    "not-earlier": "Diese Tage müssen vor dem ersten Tag des Berichts vorbei sein. Wählen Sie frühere.",
     "no-such-garment": "Dieses Kleidungsstück gibt es nicht mehr. Vielleicht wurde es endgültig entfernt.",
     "no-such-product": "Dieser Artikel steht nicht mehr im Katalog. Wählen Sie einen anderen.",
     "no-such-upload": "Die Datei liegt nicht mehr am Rechner des Spiegels. Wählen Sie sie noch einmal.",
@@ -171,6 +181,10 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
     "changed-by-another":
       "Jemand aus dem Team hat die Bildschirme inzwischen geändert. Sehen Sie noch einmal hin und speichern Sie dann.",
     "no-such-group": "Diese Gruppe gibt es nicht mehr. Bitte die Seite neu laden.",
+    "too-many-screens": "Mehr Bildschirme sind nicht möglich. Entfernen Sie einen, den es nicht mehr gibt.",
+    "follows-another":
+      "Dieser Rechner ist selbst Bildschirm eines anderen. Fügen Sie Bildschirme dort hinzu, wo seine Inhalte veröffentlicht werden.",
+    "not-ready": "Die Inhalte dieses Rechners sind noch nicht offen. Versuchen Sie es gleich noch einmal.",
     "too-many-groups": "Mehr Gruppen sind nicht möglich. Entfernen Sie eine, die niemand mehr braucht.",
     "no-programme": "Es gibt noch kein Programm. Bringen Sie zuerst eines auf die Bildschirme.",
     "no-such-message": "Diese Durchsage ist schon zu Ende.",

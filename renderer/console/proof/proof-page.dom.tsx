@@ -9,6 +9,7 @@ import { spanOfPreset } from "../engagement/span-of-preset.ts";
 import { SpanPicker } from "../engagement/span-picker.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
 import { FailureNotice } from "../parts/failure-notice.dom.tsx";
+import { isOwn } from "../screens/is-own.ts";
 import { useTimeZone } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { ProofReportView } from "./proof-report.dom.tsx";
@@ -47,7 +48,7 @@ export function ProofPage() {
       <SpanPicker
         span={span}
         onSpan={setSpan}
-        screens={today.value?.screens ?? []}
+        screens={(today.value?.screens ?? []).filter(isOwn)}
         screenId={screenId}
         onScreen={setScreenId}
       />

@@ -9,6 +9,7 @@ import { useTranslate } from "../words/use-translate.dom.ts";
 import classes from "./book.module.css";
 import { bookWords } from "./book-words.ts";
 import { CameraSwitch } from "./camera-switch.dom.tsx";
+import { FollowerActions } from "./follow/follower-actions.dom.tsx";
 import { LivePicture, PicturePromise } from "./live-picture.dom.tsx";
 import { PlaceEditor } from "./place-editor.dom.tsx";
 import { ScreenFacts } from "./screen-facts.dom.tsx";
@@ -33,6 +34,7 @@ export function ScreenCard({
   const [isEditing, setEditing] = useState(false);
   const [before, setBefore] = useState<ScreenPlace | null>(null);
   const place = book?.screens.find(({ screenId }) => screenId === screen.screenId) ?? null;
+  const isElsewhere = screen.follower !== undefined;
   const own = place?.tags ?? screen.tags;
 
   async function undo(): Promise<void> {
@@ -56,11 +58,14 @@ export function ScreenCard({
           </p>
         )}
       </div>
-      <div className={classes.part}>
-        <LivePicture screen={screen} />
-        <PicturePromise />
-      </div>
-      {role !== "merchandiser" && <CameraSwitch screen={screen} />}
+      {!isElsewhere && (
+        <div className={classes.part}>
+          <LivePicture screen={screen} />
+          <PicturePromise />
+        </div>
+      )}
+      {role !== "merchandiser" && !isElsewhere && <CameraSwitch screen={screen} />}
+      {role !== "staff" && isElsewhere && <FollowerActions screenId={screen.screenId} name={screen.name} />}
       {role !== "staff" && place !== null && book !== null && (
         <div className={classes.part}>
           {isEditing ? (

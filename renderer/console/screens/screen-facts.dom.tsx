@@ -3,6 +3,8 @@ import notice from "../parts/notice.module.css";
 import { StateMark } from "../parts/state-mark.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
+import { followWords } from "./follow/follow-words.ts";
+import { FollowerTroubleNotice } from "./follow/follower-trouble-notice.dom.tsx";
 import { pictureWords } from "./picture-words.ts";
 import classes from "./screen-facts.module.css";
 import { ScreenShown } from "./screen-shown.dom.tsx";
@@ -15,6 +17,7 @@ const TONE_OF_NOTICE = { well: undefined, silent: "waiting", trouble: "trouble" 
 export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; readonly nowMs: number }) {
   const t = useTranslate(screensWords);
   const tPicture = useTranslate(pictureWords);
+  const tFollow = useTranslate(followWords);
   const format = useFormat();
   const { report } = screen;
   const remedy = remedyKey(screen);
@@ -50,6 +53,14 @@ export function ScreenFacts({ screen, nowMs }: { readonly screen: ScreenStatus; 
             : t("ago", { time: format.duration(Math.max(0, nowMs - screen.lastSeenAtMs)) })}
         </dd>
       </dl>
+      {screen.follower !== undefined && (
+        <>
+          <p className={classes.soft}>{tFollow("elsewhere")}</p>
+          {screen.follower.trouble !== null && screen.state === "trouble" && (
+            <FollowerTroubleNotice trouble={screen.follower.trouble} />
+          )}
+        </>
+      )}
       {report?.fault && screen.state !== "silent" && remedy === null && (
         <div className={notice.notice} data-tone="trouble">
           <p className={notice.text} lang="en">

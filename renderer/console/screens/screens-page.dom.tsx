@@ -12,6 +12,10 @@ import { useNow } from "../words/use-now.dom.ts";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { bookWords } from "./book-words.ts";
 import { DeviceList } from "./device-list.dom.tsx";
+import { AddScreen } from "./follow/add-screen.dom.tsx";
+import { followWords } from "./follow/follow-words.ts";
+import { LeadNotice, useLead } from "./follow/lead-notice.dom.tsx";
+import { WaitingScreens } from "./follow/waiting-screens.dom.tsx";
 import { GroupList } from "./group-list.dom.tsx";
 import { ScreenCard } from "./screen-card.dom.tsx";
 import { ScreenReachList } from "./screen-reach.dom.tsx";
@@ -27,16 +31,26 @@ export function ScreensPage({ role }: { readonly role: Account["role"] }) {
   const t = useTranslate(screensWords);
   const tUrgent = useTranslate(urgentWords);
   const today = useToday();
+  const tFollow = useTranslate(followWords);
+  const lead = useLead();
   const [isWriting, setWriting] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   return (
     <>
       <PageHead title={t("title")} line={t("line")}>
+        {role !== "staff" && lead === null && !isAdding && (
+          <Button size="md" variant="default" onClick={() => setAdding(true)}>
+            {tFollow("add")}
+          </Button>
+        )}
         {!isWriting && (
           <Button size="md" variant="default" onClick={() => setWriting(true)}>
             {tUrgent("open")}
           </Button>
         )}
       </PageHead>
+      {lead !== null && <LeadNotice lead={lead} />}
+      {isAdding && <AddScreen onDone={() => setAdding(false)} />}
       {isWriting && <UrgentForm onDone={() => setWriting(false)} />}
       <Answered<"today.get">
         of={today}
@@ -47,13 +61,22 @@ export function ScreensPage({ role }: { readonly role: Account["role"] }) {
           </div>
         }
       >
-        {(value) => <Everything today={value} role={role} />}
+        {(value) => <Everything today={value} role={role} isLed={lead !== null} />}
       </Answered>
     </>
   );
 }
 
-function Everything({ today, role }: { readonly today: Today; readonly role: Account["role"] }) {
+function Everything({
+  today,
+  role,
+  isLed,
+}: {
+  readonly today: Today;
+  readonly role: Account["role"];
+  /** Names, groups and tags are another computer's. */
+  readonly isLed: boolean;
+}) {
   const t = useTranslate(screensWords);
   const tBook = useTranslate(bookWords);
   const nowMs = useNow(1_000);
@@ -78,7 +101,7 @@ function Everything({ today, role }: { readonly today: Today; readonly role: Acc
             <ScreenCard
               key={screen.screenId}
               screen={screen}
-              book={book.value}
+              book={isLed ? null : book.value}
               role={role}
               nowMs={nowMs}
               onBook={book.replace}
@@ -86,7 +109,8 @@ function Everything({ today, role }: { readonly today: Today; readonly role: Acc
           ))}
         </div>
       )}
-      {search === "" && today.screens.length > 0 && (
+      {search === "" && role !== "staff" && !isLed && <WaitingScreens />}
+      {search === "" && today.screens.length > 0 && !isLed && (
         <section className={grid.section} aria-labelledby="reach">
           <div>
             <h2 id="reach">{tBook("reach")}</h2>
@@ -95,7 +119,7 @@ function Everything({ today, role }: { readonly today: Today; readonly role: Acc
           <ScreenReachList of="published" />
         </section>
       )}
-      {search === "" && role !== "staff" && book.value !== null && (
+      {search === "" && role !== "staff" && !isLed && book.value !== null && (
         <GroupList book={book.value} onBook={book.replace} />
       )}
       {search === "" && <UrgentHistory />}

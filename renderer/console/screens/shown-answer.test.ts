@@ -34,6 +34,28 @@ it.each([
   expect(shownAnswer(status, isUrgent)).toEqual({ kind: "not-yet", why, version });
 });
 
+it.each([
+  [
+    "it shows it",
+    { shown: { version: 12, sinceAtMs: 7 }, here: 12 },
+    { kind: "on", version: 12, sinceAtMs: 7 },
+  ],
+  [
+    "it has it",
+    { shown: { version: 11, sinceAtMs: 7 }, here: 12 },
+    { kind: "not-yet", why: "loading", version: 11 },
+  ],
+  [
+    "it has it not",
+    { shown: { version: 11, sinceAtMs: 7 }, here: 11 },
+    { kind: "not-yet", why: "coming", version: 11 },
+  ],
+  ["it shows its own", { shown: null, here: null }, { kind: "not-yet", why: "coming", version: null }],
+] as const)("says of a screen of another machine: %s", (_, told, answer) => {
+  const follower = { ...told, trouble: null };
+  expect(shownAnswer({ dueVersion: 12, report: null, state: "well", follower }, false)).toEqual(answer);
+});
+
 it("knows a screen that shows the content folder's own", () => {
   expect(shownAnswer({ ...screen(null), dueVersion: null }, false)).toEqual({ kind: "folder" });
 });

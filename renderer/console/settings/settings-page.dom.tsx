@@ -2,6 +2,8 @@ import { Skeleton } from "@mantine/core";
 import { FollowSection } from "../delivery/follow-section.dom.tsx";
 import { PageHead } from "../layout/page-head.dom.tsx";
 import { Answered } from "../parts/answered.dom.tsx";
+import { useLead } from "../screens/follow/lead-notice.dom.tsx";
+import { LeadSection } from "../screens/follow/lead-section.dom.tsx";
 import { useAskedSettings } from "../site/settings-context.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { Accounts } from "./accounts.dom.tsx";
@@ -13,6 +15,7 @@ import { SiteForm } from "./site-form.dom.tsx";
 export function SettingsPage({ me }: { readonly me: string }) {
   const t = useTranslate(settingsWords);
   const asked = useAskedSettings();
+  const lead = useLead();
   return (
     <>
       <PageHead title={t("title")} line={t("line")} />
@@ -30,7 +33,8 @@ export function SettingsPage({ me }: { readonly me: string }) {
       <Accounts me={me} />
       <Programs />
       <NetworkSection />
-      <FollowSection />
+      <LeadSection />
+      {lead === null && <FollowSection />}
     </>
   );
 }
