@@ -30,9 +30,12 @@ const COLOURS: readonly { readonly colour: string; readonly hue: Hue }[] = [
 ];
 const OUTFITS = [
   { name: "M9", layers: ["trousers", "shirt", "jacket"], poses: 300 },
+  { name: "M9 jacket over jumper over shirt:", layers: ["shirt", "long-sleeve", "jacket"], poses: 100 },
   { name: "M9 coat over jacket over shirt:", layers: ["shirt", "jacket", "coat"], poses: 100 },
 ] as const;
 type Outfit = (typeof OUTFITS)[number];
+/** The jumper of the jacket's outfit, and the coat. */
+const WORN_OVER: readonly Outfit["layers"][number][] = ["long-sleeve", "coat"];
 
 interface Pose {
   readonly stance: string;
@@ -43,8 +46,9 @@ interface Pose {
 }
 
 /**
- * M9: jacket over shirt over trousers, and coat over jacket over shirt, on people of chance, seen from all sides: where
- * the mirror's scene shows an inner layer or skin although the outer layer, as it lies on the body, is nearer.
+ * M9: jacket over shirt over trousers, jacket over jumper over shirt, and coat over jacket over shirt, on people of
+ * chance, seen from all sides: where the mirror's scene shows an inner layer or skin although the outer layer, as it
+ * lies on the body, is nearer.
  */
 export async function measureM9(
   world: MadeWorld,
@@ -74,7 +78,7 @@ async function measureOutfit(
     folder: "/garments/",
     name,
     colour: COLOURS[at]?.colour ?? "#000000",
-    wornOver: name === "coat",
+    wornOver: WORN_OVER.includes(name),
   }));
   const dressed = await browser.dressed();
   const stances = [...world.stances, ...COVERING];
