@@ -13,7 +13,12 @@ const ALONE = { products: 0, sites: 0 };
 
 /** A report with everything that can stand in one: few, hidden, not measured, a day without the mirror, notes. */
 export function fakeReport(
-  span: { readonly fromDay: string; readonly toDay: string; readonly screenId: string | null },
+  {
+    against,
+    ...span
+  }: { readonly fromDay: string; readonly toDay: string; readonly screenId: string | null } & {
+    readonly against?: { readonly fromDay: string; readonly toDay: string } | undefined;
+  },
   products: readonly Product[],
   empty: boolean,
 ): EngagementReport {
@@ -33,8 +38,7 @@ export function fakeReport(
     countingMinutes: Math.round(upMinutes * 0.7),
     salesDays,
     before: {
-      fromDay: beforeDay,
-      toDay: span.fromDay,
+      ...(against ?? { fromDay: beforeDay, toDay: span.fromDay }),
       upMinutes: empty ? 0 : days.length * 590,
       countingMinutes: empty ? 0 : days.length * 590,
       salesDays,

@@ -213,6 +213,10 @@ const SITES = [
   { siteId: "castle-gate", name: "Schlosstor, Bonn" },
   { siteId: "river-bank", name: "Am Ufer, Koblenz" },
   { siteId: "k-118", name: "Galerie, Aachen" },
+  {
+    siteId: "heiligenstadt-im-eichsfeld-wilhelmstrasse-ecke-bahnhofsvorplatz",
+    name: "Heiligenstadt im Eichsfeld, Wilhelmstraße Ecke Bahnhofsvorplatz",
+  },
 ];
 
 function draft(): Experiment {

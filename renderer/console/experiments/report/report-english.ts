@@ -55,6 +55,7 @@ export const reportEnglish = {
   describedMeaning:
     "Measured from before to during. Nothing was drawn for it, so other things may have changed as well; there is no p value.",
   noEstimate: "no estimate",
+  otherDesign: "not for this design",
   noEstimateMeaning: "This design or these sales do not allow one.",
   smallest: "The smallest p that this design can give is {p}.",
   "method.randomisation": "Exact, over all plans",

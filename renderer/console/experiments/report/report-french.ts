@@ -58,6 +58,7 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   describedMeaning:
     "Mesuré d’avant à pendant. Rien n’a été tiré au sort pour cela ; autre chose a pu changer aussi, et il n’y a pas de valeur p.",
   noEstimate: "pas d’estimation",
+  otherDesign: "pas pour ce plan",
   noEstimateMeaning: "Ce plan ou ces ventes n’en permettent pas.",
   smallest: "La plus petite valeur p que ce plan peut donner est {p}.",
   "method.randomisation": "Exact, sur tous les plans",

@@ -61,6 +61,7 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
   describedMeaning:
     "Gemessen von vorher zu während. Dafür wurde nichts ausgelost, also kann sich auch anderes geändert haben; einen p-Wert gibt es nicht.",
   noEstimate: "keine Schätzung",
+  otherDesign: "nicht bei diesem Aufbau",
   noEstimateMeaning: "Dieser Plan oder diese Verkäufe lassen keine zu.",
   smallest: "Der kleinste p-Wert, den dieser Plan geben kann, ist {p}.",
   "method.randomisation": "Exakt, über alle Pläne",
