@@ -135,6 +135,22 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
       return succeed(null);
     },
     "engagement.get": (span) => succeed(fakeReport(span, full.products, situation === "empty")),
+    "chain.sites": () =>
+      succeed({
+        folder: "/var/lib/psyche/spans",
+        siteIds: situation === "empty" ? [] : ["lindenhof-altona", "lindenhof-hamburg", "lindenhof-kiel"],
+      }),
+    "chain.engagement": ({ siteId, ...span }) => {
+      const report = fakeReport({ ...span, screenId: null }, full.products, situation === "empty");
+      return succeed({
+        ...report,
+        siteId: siteId ?? "all sites",
+        smallestPrinted: 10,
+        notes: [],
+        screens: [],
+      });
+    },
+    "chain.survey": ({ fromDay, toDay }) => fakeSurvey(situation)({ fromDay, untilDay: toDay }),
     "proof.report": (query) => succeed(fakeProof(query, situation === "empty")),
     "proof.csv": () => succeed({ fileName: "proof-of-play.csv", text: "site,screen,day\r\n" }),
     "engagement.csv": () =>

@@ -35,6 +35,7 @@ const PAGES = [
   "experiments/sites",
   "experiments/doors",
   "engagement",
+  "engagement/sites",
   "engagement/proof",
   "settings",
 ] as const;

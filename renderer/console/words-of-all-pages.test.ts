@@ -3,6 +3,7 @@ import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
 import { chainFailureWords, chainWords } from "./chain/chain-words.ts";
+import { chainFailureWords, chainWords } from "./chain/chain-words.ts";
 import { calendarWords } from "./content/calendar/calendar-words.ts";
 import { dueWords } from "./content/calendar/due-words.ts";
 import { entryWords } from "./content/calendar/entry-words.ts";
@@ -80,6 +81,8 @@ describe("the console's words", () => {
       bookWords,
       calendarWords,
       campaignsWords,
+      chainFailureWords,
+      chainWords,
       chainFailureWords,
       chainWords,
       contentFailureWords,

@@ -4,6 +4,7 @@ import type { ProofKey } from "./proof-keys.ts";
 export const proofFrench: Readonly<Record<ProofKey, string>> = {
   title: "Preuve de diffusion",
   engagement: "Fréquentation",
+  sites: "Tous les sites",
   proof: "Preuve de diffusion",
   which: "Rapports",
   csv: "Télécharger en CSV",

@@ -4,6 +4,7 @@ import type { ProofKey } from "./proof-keys.ts";
 export const proofGerman: Readonly<Record<ProofKey, string>> = {
   title: "Ausspielnachweis",
   engagement: "Nutzung",
+  sites: "Alle Standorte",
   proof: "Ausspielnachweis",
   which: "Berichte",
   csv: "CSV herunterladen",

@@ -38,6 +38,7 @@ export type ProofKey =
   | "sentence.tail.lost"
   | "title"
   | "engagement"
+  | "sites"
   | "proof"
   | "which"
   | "csv"

@@ -8,6 +8,7 @@ export const proofWords: MessageCatalogue<ProofKey> = {
   en: {
     title: "Proof of play",
     engagement: "Engagement",
+    sites: "All sites",
     proof: "Proof of play",
     which: "Reports",
     csv: "Download CSV",
