@@ -51,7 +51,11 @@ export function openScreens(options: ScreensOptions): Screens {
     return { ...settings(), tags, arms: arm()?.spans() ?? [] };
   }
 
-  const nameOf = (screenId: string): string | null => placeOf(desk.book(), screenId)?.name ?? null;
+  function nameOf(screenId: string): string | null {
+    const order = following.order();
+    return order?.screenId === screenId ? order.name : (placeOf(desk.book(), screenId)?.name ?? null);
+  }
+
   return {
     handlers: { ...desk.handlers, ...following.handlers },
     following,

@@ -6,7 +6,9 @@ it("describes every request of people, and none of screens alone", () => {
   const { paths } = openApi() as { paths: Record<string, { post: { operationId?: string } }> };
   for (const name of API_REQUESTS) expect(paths[API_PATH + name]?.post.operationId).toBe(name);
   expect(API_REQUESTS).toContain("content.publish");
+  expect(API_REQUESTS).toEqual(expect.arrayContaining(["screen.add", "lead.join"]));
   expect(API_REQUESTS).not.toContain("ledger.append");
+  expect(API_REQUESTS).not.toContain("follower.report");
   for (const name of API_REQUESTS)
     expect(requests[name].roles.some((role) => role !== "mirror" && role !== "operator")).toBe(true);
 });
