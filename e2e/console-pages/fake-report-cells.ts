@@ -1,4 +1,4 @@
-import type { Cell, Rate } from "../../main/report/schema/engagement.ts";
+import type { Cell, Rate } from "../../main/report/schema/cell.ts";
 
 export const hidden: Cell = { state: "hidden", value: null };
 export const unmeasured: Cell = { state: "not-measured", value: null };

@@ -1,4 +1,4 @@
-import { type DurationRow, FIGURE_IDS, type Figure } from "../../main/report/schema/engagement.ts";
+import { type DurationRow, FIGURE_IDS, type Figure } from "../../main/report/schema/engagement-rows.ts";
 import { cell, unmeasured } from "./fake-report-cells.ts";
 
 /** Now, before, and an hour at other sites; null: not measured. */

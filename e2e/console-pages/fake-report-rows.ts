@@ -1,14 +1,14 @@
 import type { Product } from "../../content/schema/product.ts";
-import {
-  type CampaignRow,
-  type CategoryRow,
-  type DayRow,
-  type ProductRow,
-  type ScreenRow,
-  type SiteRow,
-  SMALLEST_SHARED_COUNT,
-  type WeekHourRow,
-} from "../../main/report/schema/engagement.ts";
+import { SMALLEST_SHARED_COUNT } from "../../main/report/schema/cell.ts";
+import type {
+  CampaignRow,
+  CategoryRow,
+  DayRow,
+  ProductRow,
+  ScreenRow,
+  SiteRow,
+  WeekHourRow,
+} from "../../main/report/schema/engagement-rows.ts";
 import { cell, hidden, rate, unmeasured } from "./fake-report-cells.ts";
 
 /** The catalogue's products, and `more` that it does not know. */

@@ -1,5 +1,7 @@
 import type { Product } from "../../content/schema/product.ts";
-import type { Cell, DayRow, EngagementReport, FunnelStep } from "../../main/report/schema/engagement.ts";
+import type { Cell } from "../../main/report/schema/cell.ts";
+import type { EngagementReport } from "../../main/report/schema/engagement.ts";
+import type { DayRow, FunnelStep } from "../../main/report/schema/engagement-rows.ts";
 import { cell, hidden, rate, unmeasured } from "./fake-report-cells.ts";
 import { DURATIONS, figures, NO_DURATIONS } from "./fake-report-figures.ts";
 import { campaigns, categories, productRows, screens, sites, weekHours } from "./fake-report-rows.ts";
@@ -48,11 +50,6 @@ export function fakeReport(
     funnel: funnel(empty, salesDays > 0),
     figures: figures(empty, salesDays > 0, size.sites),
     durations: empty ? [...NO_DURATIONS] : [...DURATIONS],
-    requests: {
-      asked: cell(empty ? 0 : 64),
-      answered: cell(empty ? 0 : 58),
-      medianWaitMs: empty ? null : 75_000,
-    },
     lostSales: {
       requests: missing,
       before: cell(empty ? 0 : 17),

@@ -9,7 +9,8 @@ import { type Days, MAX_DAYS_OF_A_REPORT } from "../report/engagement/period-bef
 import { tallySpan } from "../report/engagement/read-counts.node.ts";
 import { readEngagement } from "../report/engagement/read-engagement.node.ts";
 import { type TodayCounts, todayCounts } from "../report/engagement/today-counts.ts";
-import { type EngagementReport, SMALLEST_PRINTED_COUNT } from "../report/schema/engagement.ts";
+import { SMALLEST_PRINTED_COUNT } from "../report/schema/cell.ts";
+import type { EngagementReport } from "../report/schema/engagement.ts";
 import { createTurns } from "./in-turn.ts";
 
 export interface EngagementOptions {

@@ -1,4 +1,5 @@
-import type { AssistedSales, Cell } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { AssistedSales } from "../schema/engagement.ts";
 import { studentTCritical } from "../statistics/distributions/student-t.ts";
 
 /** Fewer days or units, and the interval would be a guess. */

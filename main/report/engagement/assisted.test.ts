@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
 import { assistedDays } from "./assisted-days.ts";
 import { type AssistedDay, assistedSales } from "./assisted-sales.ts";
 

@@ -1,5 +1,6 @@
 import { medianOf } from "../median-of.ts";
-import type { Cell, Duration } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { Duration } from "../schema/engagement-rows.ts";
 
 /** Of fewer, the time that nine of ten stayed below is one person's. */
 export const LEAST_FOR_P90 = 20;

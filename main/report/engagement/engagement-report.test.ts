@@ -63,6 +63,12 @@ describe("engagementReport", () => {
     expect(engagementReport(head, inputOf(counts)).funnel[2]?.ofPrevious.share).toBeNull();
   });
 
+  const requestsOf = ({ durations, figures }: ReturnType<typeof engagementReport>) => ({
+    asked: figures.find(({ id }) => id === "requests")?.count,
+    answered: figures.find(({ id }) => id === "answered")?.count,
+    medianMs: durations.find(({ id }) => id === "response")?.now.medianMs,
+  });
+
   it("prints <5 for small counts, no share of them, and the median of waiting from five answers on", () => {
     const asked = tally("entries", 7, { kind: "request", productId: "dress" });
     const waits = [tally("wait", 3, { bucketMs: 40_000 }), tally("wait", 1, { bucketMs: 90_000 })];
@@ -70,10 +76,10 @@ describe("engagementReport", () => {
       head,
       inputOf(countsOf(asked, tally("answered", 4, { productId: "dress" }), ...waits)),
     );
-    expect(few.requests).toEqual({ asked: measured(7), answered: suppressed, medianWaitMs: null });
+    expect(requestsOf(few)).toEqual({ asked: measured(7), answered: suppressed, medianMs: null });
     const more = tally("wait", 2, { bucketMs: 90_000 });
     const enough = engagementReport(head, inputOf(countsOf(asked, tally("answered", 6), ...waits, more)));
-    expect(enough.requests).toEqual({ asked: measured(7), answered: measured(6), medianWaitMs: 65_000 });
+    expect(requestsOf(enough)).toEqual({ asked: measured(7), answered: measured(6), medianMs: 65_000 });
   });
 
   it("hides a second day so that a small one does not follow from the total", () => {

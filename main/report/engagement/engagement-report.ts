@@ -1,17 +1,16 @@
 import { daysBetween } from "../../base/civil-time.ts";
 import { createCellSheet, rateOf } from "../cells.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { EngagementReport, NeverBought } from "../schema/engagement.ts";
 import {
-  type Cell,
   DURATION_IDS,
   type DurationRow,
-  type EngagementReport,
   FIGURE_IDS,
   type Figure,
   type FigureId,
   FUNNEL_STEPS,
   type FunnelStep,
-  type NeverBought,
-} from "../schema/engagement.ts";
+} from "../schema/engagement-rows.ts";
 import { assistedSales } from "./assisted-sales.ts";
 import type { EngagementInput, PeriodCounts, ReportHead } from "./engagement-input.ts";
 import { perUpHour } from "./figures.ts";
@@ -58,11 +57,6 @@ export function engagementReport(head: ReportHead, input: EngagementInput): Enga
     funnel: funnelOf(printed, counts),
     figures: FIGURE_IDS.map((id) => figureOf(id, printed, printedBefore, input, compared, asLong)),
     durations: DURATION_IDS.map((id) => durationRow(id, printed, printedBefore, compared)),
-    requests: {
-      asked: printed.figures.requests,
-      answered: printed.figures.answered,
-      medianWaitMs: printed.durations.response.medianMs,
-    },
     lostSales: lostSales({
       requests: printed.figures["missing-sizes"],
       before: printedBefore.figures["missing-sizes"],

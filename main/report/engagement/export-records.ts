@@ -1,6 +1,8 @@
 import { cellText } from "../cells.ts";
-import { type Cell, type Duration, type EngagementReport, type Rate } from "../schema/engagement.ts";
+import type { Cell, Rate } from "../schema/cell.ts";
+import type { EngagementReport } from "../schema/engagement.ts";
 import { ENGAGEMENT_DEFINITIONS } from "../schema/engagement-definitions.ts";
+import type { Duration } from "../schema/engagement-rows.ts";
 
 /** One number of an export: of which table and row, what it measures, and for a rate what it is of and the share. */
 export interface ExportRecord {

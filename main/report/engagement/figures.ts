@@ -1,5 +1,5 @@
 import type { CellSheet } from "../cells.ts";
-import { FIGURE_IDS, type FigureId } from "../schema/engagement.ts";
+import { FIGURE_IDS, type FigureId } from "../schema/engagement-rows.ts";
 import type { TotalCounts } from "./engagement-counts.ts";
 import type { PeriodCounts } from "./engagement-input.ts";
 

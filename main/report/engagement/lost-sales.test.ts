@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
 import { lostSales } from "./lost-sales.ts";
 
 const measured = (value: number): Cell => ({ state: "measured", value });

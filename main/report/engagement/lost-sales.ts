@@ -1,4 +1,6 @@
-import type { Cell, LostSales, ProductRow } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { LostSales } from "../schema/engagement.ts";
+import type { ProductRow } from "../schema/engagement-rows.ts";
 import type { KnownProduct } from "./engagement-input.ts";
 
 type Missing = Pick<ProductRow, "productId" | "missingSizes">;

@@ -1,8 +1,8 @@
 import { createCellSheet } from "../cells.ts";
+import type { Cell } from "../schema/cell.ts";
 import type {
   CampaignRow,
   CategoryRow,
-  Cell,
   DayRow,
   Duration,
   DurationId,
@@ -11,7 +11,7 @@ import type {
   ProductRow,
   ScreenRow,
   WeekHourRow,
-} from "../schema/engagement.ts";
+} from "../schema/engagement-rows.ts";
 import { countOf, durationOf } from "./durations.ts";
 import type { EngagementInput, PeriodCounts } from "./engagement-input.ts";
 import { addFigures, type FigureCells, figuresOf } from "./figures.ts";

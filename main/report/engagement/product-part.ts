@@ -1,5 +1,6 @@
 import { type CellSheet, rateOf } from "../cells.ts";
-import type { CategoryRow, Cell, ProductRow } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { CategoryRow, ProductRow } from "../schema/engagement-rows.ts";
 import type { ProductCounts } from "./engagement-counts.ts";
 import type { KnownProduct, PeriodCounts } from "./engagement-input.ts";
 import type { FigureCells } from "./figures.ts";

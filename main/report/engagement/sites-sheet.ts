@@ -1,12 +1,6 @@
 import { type CellSheet, createCellSheet } from "../cells.ts";
-import {
-  type Cell,
-  type Duration,
-  FIGURE_IDS,
-  type FigureId,
-  type SiteRow,
-  SMALLEST_SHARED_COUNT,
-} from "../schema/engagement.ts";
+import { type Cell, SMALLEST_SHARED_COUNT } from "../schema/cell.ts";
+import { type Duration, FIGURE_IDS, type FigureId, type SiteRow } from "../schema/engagement-rows.ts";
 import type { Label } from "../suppress.ts";
 import { countOf, durationOf } from "./durations.ts";
 import type { EngagementInput, TwoPeriods } from "./engagement-input.ts";

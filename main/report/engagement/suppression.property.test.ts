@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Tally } from "../../ledger/read/tally.ts";
-import type { Cell, EngagementReport } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { EngagementReport } from "../schema/engagement.ts";
 import { type Equality, toldBySums } from "../told-by-sums.ts";
 import { collectPeriods } from "./collect-periods.ts";
 import { engagementCsv } from "./engagement-csv.ts";

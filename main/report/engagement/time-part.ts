@@ -1,6 +1,7 @@
 import { dayAfter, daysBetween } from "../../base/civil-time.ts";
 import type { CellSheet } from "../cells.ts";
-import type { Cell, DayRow, HourRow, ScreenRow, WeekHourRow } from "../schema/engagement.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { DayRow, HourRow, ScreenRow, WeekHourRow } from "../schema/engagement-rows.ts";
 import { DAYS_A_WEEK, HOURS_A_DAY, noVisits, type VisitCounts, weekdayOf } from "./engagement-counts.ts";
 import type { PeriodCounts } from "./engagement-input.ts";
 import type { FigureCells } from "./figures.ts";

@@ -105,7 +105,6 @@ export const engagementReportSchema = z.strictObject({
   figures: z.array(figureSchema),
   /** `dwell`, `response`. */
   durations: z.array(durationRowSchema),
-  requests: z.strictObject({ asked: cellSchema, answered: cellSchema, medianWaitMs: z.number().nullable() }),
   lostSales: lostSalesSchema,
   neverBought: neverBoughtSchema,
   assisted: assistedSalesSchema,
@@ -122,6 +121,3 @@ export const engagementReportSchema = z.strictObject({
   notes: z.array(dayNoteSchema).max(1_000),
 });
 export type EngagementReport = z.infer<typeof engagementReportSchema>;
-
-export * from "./cell.ts";
-export * from "./engagement-rows.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellSchema, rateSchema } from "./engagement.ts";
+import { cellSchema, rateSchema } from "./cell.ts";
 
 /** A share with Wilson's interval at 95 %. */
 export const estimateSchema = z.strictObject({

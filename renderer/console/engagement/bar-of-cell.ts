@@ -1,4 +1,4 @@
-import { type Cell, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/engagement.ts";
+import { type Cell, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/cell.ts";
 
 /** How a bar is drawn: its length in counts, and whether it stands for a number that is printed. */
 export interface Bar {

@@ -1,13 +1,12 @@
+import type { Cell, Rate } from "../../../main/report/schema/cell.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
 import type {
   CampaignRow,
   CategoryRow,
-  Cell,
-  EngagementReport,
   ProductRow,
-  Rate,
   ScreenRow,
   SiteRow,
-} from "../../../main/report/schema/engagement.ts";
+} from "../../../main/report/schema/engagement-rows.ts";
 import { cellWhileUp } from "./cell-while-up.ts";
 
 /** What the report's counts can be told by, besides the hour of the week. */

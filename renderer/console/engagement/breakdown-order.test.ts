@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, SiteRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { SiteRow } from "../../../main/report/schema/engagement-rows.ts";
 import { type BreakdownRow, breakdownRows, COLUMNS, DIMENSIONS } from "./breakdown-columns.ts";
 import { type BreakdownOrder, orderAfter, orderedRows } from "./breakdown-order.ts";
 

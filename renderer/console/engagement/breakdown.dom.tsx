@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { SMALLEST_SHARED_COUNT } from "../../../main/report/schema/cell.ts";
 import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
-import { SMALLEST_SHARED_COUNT } from "../../../main/report/schema/engagement.ts";
 import { Empty } from "../parts/empty.dom.tsx";
 import { SearchField } from "../parts/search-field.dom.tsx";
 import { usePreferences } from "../words/preferences.dom.tsx";

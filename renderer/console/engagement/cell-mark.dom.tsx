@@ -1,4 +1,4 @@
-import type { Cell } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { Term } from "../parts/term.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";

@@ -1,4 +1,4 @@
-import { type Cell, type Rate, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/engagement.ts";
+import { type Cell, type Rate, SMALLEST_PRINTED_COUNT } from "../../../main/report/schema/cell.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { Format } from "../words/format.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../main/report/schema/engagement.ts";
+import type { Figure } from "../../../main/report/schema/engagement-rows.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { createFormat } from "../words/format.ts";
 import { compareText, signedShare } from "./compare-text.ts";

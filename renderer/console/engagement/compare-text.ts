@@ -1,4 +1,4 @@
-import type { Figure } from "../../../main/report/schema/engagement.ts";
+import type { Figure } from "../../../main/report/schema/engagement-rows.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { Format } from "../words/format.ts";
 import { type Comparison, changeOf, mayBeChance } from "./comparison.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../../main/report/schema/engagement.ts";
+import type { Figure } from "../../../main/report/schema/engagement-rows.ts";
 import { changeOf, expectedCount, mayBeChance } from "./comparison.ts";
 
 const measured = (value: number) => ({ state: "measured", value }) as const;

@@ -1,4 +1,5 @@
-import type { EngagementReport, Figure, FigureId } from "../../../main/report/schema/engagement.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { Figure, FigureId } from "../../../main/report/schema/engagement-rows.ts";
 
 /** What counts are held against: as many days just before, or the other sites in the same days. */
 export const COMPARISONS = ["before", "sites"] as const;

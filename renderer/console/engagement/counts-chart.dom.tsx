@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import type { Cell } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";

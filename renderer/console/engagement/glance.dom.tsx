@@ -1,4 +1,5 @@
-import type { EngagementReport, FigureId } from "../../../main/report/schema/engagement.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { FigureId } from "../../../main/report/schema/engagement-rows.ts";
 import { Term } from "../parts/term.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";

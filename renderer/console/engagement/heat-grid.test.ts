@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, DayRow, WeekHourRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { DayRow, WeekHourRow } from "../../../main/report/schema/engagement-rows.ts";
 import { heatGrid, weekdayOf } from "./heat-grid.ts";
 
 const measured = (value: number): Cell => ({ state: "measured", value });

@@ -1,4 +1,6 @@
-import type { Cell, EngagementReport, WeekHourRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { WeekHourRow } from "../../../main/report/schema/engagement-rows.ts";
 import { cellWhileUp } from "./cell-while-up.ts";
 
 /** What a heat map may tell. */

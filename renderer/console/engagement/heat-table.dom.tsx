@@ -1,4 +1,5 @@
-import type { Cell, HourRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { HourRow } from "../../../main/report/schema/engagement-rows.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { usePreferences } from "../words/preferences.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";

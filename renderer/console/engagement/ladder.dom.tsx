@@ -1,4 +1,5 @@
-import type { EngagementReport, FunnelStep } from "../../../main/report/schema/engagement.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { FunnelStep } from "../../../main/report/schema/engagement-rows.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { Term } from "../parts/term.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";

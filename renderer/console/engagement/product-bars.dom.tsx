@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import type { Cell } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
 import { useCatalogue } from "../garments/catalogue-context.dom.tsx";
 import { ProductPicture } from "../parts/product-picture.dom.tsx";
 import { useFormat } from "../words/use-format.dom.tsx";

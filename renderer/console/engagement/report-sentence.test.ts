@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../content/schema/locale.ts";
-import type { Cell } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
 import { createTranslate } from "../../i18n/translate.ts";
 import { partsWords } from "../parts/parts-words.ts";
 import { createFormat } from "../words/format.ts";

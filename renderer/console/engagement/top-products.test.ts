@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Cell, ProductRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { ProductRow } from "../../../main/report/schema/engagement-rows.ts";
 import { missedProducts, unboughtProducts } from "./top-products.ts";
 
 const measured = (value: number): Cell => ({ state: "measured", value });

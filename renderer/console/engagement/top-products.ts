@@ -1,4 +1,6 @@
-import type { Cell, EngagementReport, ProductRow } from "../../../main/report/schema/engagement.ts";
+import type { Cell } from "../../../main/report/schema/cell.ts";
+import type { EngagementReport } from "../../../main/report/schema/engagement.ts";
+import type { ProductRow } from "../../../main/report/schema/engagement-rows.ts";
 import { compareCells } from "./cell-text.ts";
 
 /** Products of which sizes were asked for that were not there, most of them first; equal ones by name. */

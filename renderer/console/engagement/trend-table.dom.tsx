@@ -1,4 +1,4 @@
-import type { DayRow } from "../../../main/report/schema/engagement.ts";
+import type { DayRow } from "../../../main/report/schema/engagement-rows.ts";
 import { useFormat } from "../words/use-format.dom.tsx";
 import { useTranslate } from "../words/use-translate.dom.ts";
 import { CellMark } from "./cell-mark.dom.tsx";
