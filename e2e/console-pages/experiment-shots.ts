@@ -52,5 +52,21 @@ export const EXPERIMENT_SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Jetzt auslosen" }).waitFor();
     },
   }),
+  shot("experiments-leave-back", {
+    path: "/experiments/draft/winter-knit",
+    widthPixels: 820,
+    locale: "de",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByRole("textbox").first().fill("Strick im Spiegel");
+      await page.evaluate(() => history.back());
+      await page.getByRole("dialog").waitFor();
+    },
+  }),
+  shot("experiments-doors-read", {
+    path: "/experiments/doors",
+    locale: "de",
+    act: bringSales,
+  }),
   shot("experiments-plan-printed", { path: "/experiments/plan/example-steady", locale: "fr", pdf: true }),
 ];

@@ -51,8 +51,7 @@ export const salesEnglish = {
   wholeSite: "The whole file is of the site",
   wholeCurrency: "Currency of the file",
   siteNames: "Names of sites",
-  siteNamesHint:
-    "Left what the file says, right what the site is called here. Small letters, digits and hyphens.",
+  siteNamesHint: "Left what the file says, right what the site is called here.",
   check: "Try it out",
   checkHint: "Reads the whole file and takes nothing yet.",
   incomplete: "Choose the columns for day, code and units, and say which site and currency it is.",

@@ -55,8 +55,7 @@ export const salesFrench: Readonly<Record<SalesKey, string>> = {
   wholeSite: "Tout le fichier concerne le site",
   wholeCurrency: "Monnaie du fichier",
   siteNames: "Noms des sites",
-  siteNamesHint:
-    "À gauche, ce que dit le fichier ; à droite, le nom du site ici. Minuscules, chiffres, traits d’union.",
+  siteNamesHint: "À gauche, ce que dit le fichier ; à droite, le nom du site ici.",
   check: "Essayer",
   checkHint: "Lit tout le fichier et ne prend encore rien.",
   incomplete: "Choisissez les colonnes du jour, du code et des pièces, et dites le site et la monnaie.",

@@ -53,8 +53,7 @@ export const salesGerman: Readonly<Record<SalesKey, string>> = {
   wholeSite: "Die ganze Datei gehört zum Standort",
   wholeCurrency: "Währung der Datei",
   siteNames: "Namen der Standorte",
-  siteNamesHint:
-    "Links, was in der Datei steht, rechts, wie der Standort hier heißt. Kleinbuchstaben, Ziffern, Bindestriche.",
+  siteNamesHint: "Links, was in der Datei steht, rechts, wie der Standort hier heißt.",
   check: "Ausprobieren",
   checkHint: "Liest die ganze Datei und übernimmt noch nichts.",
   incomplete:
