@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { PlannedScreen } from "../../content/schedule/is-meant-for.ts";
 import type { Programme } from "../../content/schema/signage/programme.ts";
 import type { ScreenStatus, Settings } from "../bridge/contract/console.ts";
+import type { ContentRoom } from "./content/open-content-room.node.ts";
 import { type Following, type FollowingOptions, openFollowing } from "./following/open-following.node.ts";
 import type { Place } from "./place.node.ts";
 import { groupNameOf, placeOf, tagsOf } from "./sign/book-changes.ts";
@@ -9,13 +10,13 @@ import { openScreenDesk, type ScreenDesk } from "./sign/screen-desk.node.ts";
 import { unlikeScreens } from "./sign/unlike-screens.ts";
 import type { CurrentArm } from "./study/current-arm.node.ts";
 
-export interface ScreensOptions extends Omit<FollowingOptions, "siteName" | "screens"> {
+export interface ScreensOptions extends Omit<FollowingOptions, "siteName" | "screens" | "content"> {
   readonly place: Place;
   readonly settings: () => Settings;
   /** Null: not yet known. */
   readonly arm: () => CurrentArm | null;
-  /** Null: there is none. */
-  readonly programme: (of: "draft" | "published") => Promise<Programme | null>;
+  /** Opened after this; nothing asks for it before. */
+  readonly content: () => Pick<ContentRoom, "house" | "playing" | "mirrorFile" | "handlers">;
 }
 
 /** The site's screens as people and the schedule know them: this machine's own, and those of machines that follow it. */
@@ -32,18 +33,26 @@ export interface Screens {
 }
 
 export function openScreens(options: ScreensOptions): Screens {
-  const { arm, dataDir, onPlace, onScreens, place, settings } = options;
+  const { arm, content, dataDir, onPlace, onScreens, place, settings } = options;
   const following = openFollowing({ ...options, siteName: () => settings().siteName, screens: () => desk });
   const desk = openScreenDesk({
     ...options,
     file: join(dataDir, "screens.json"),
     screenIds: [place.screenId, ...following.screenIds()],
     locale: () => settings().locale,
+    programme,
     onChange() {
       onPlace();
       onScreens();
     },
   });
+
+  async function programme(of: "draft" | "published"): Promise<Programme | null> {
+    const { handlers, playing } = content();
+    if (of === "published") return playing.current()?.programme ?? null;
+    const draft = await handlers["content.draft"]({}, { role: "operator", account: null });
+    return draft.ok ? draft.value.programme : null;
+  }
 
   /** Its tags where people work count; this machine's own book is of no use while it follows another. */
   function planned(screenId = place.screenId): Settings & PlannedScreen {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { loadCatalogue } from "../../content/catalogue/load-catalogue.node.ts";
 import { loadProgramme } from "../../content/programme/load-programme.node.ts";
-import type { Programme } from "../../content/schema/signage/programme.ts";
 import { civilTimeIn } from "../base/civil-time.ts";
 import { randomId } from "../base/random-id.node.ts";
 import type { Today } from "../bridge/contract/console.ts";
@@ -59,7 +58,6 @@ export function openShop(options: ShopOptions): Shop {
     place,
     settings: () => settings.current(),
     arm: () => arm,
-    programme: programmeOf,
     content: () => content,
     urgent: () => urgentDesk,
     screen: () => watch.status(),
@@ -231,18 +229,11 @@ export function openShop(options: ShopOptions): Shop {
     library: () => content.library(),
   });
 
-  async function programmeOf(of: "draft" | "published"): Promise<Programme | null> {
-    if (of === "published") return content.playing.current()?.programme ?? null;
-    const draft = await content.handlers["content.draft"]({}, { role: "operator", account: null });
-    return draft.ok ? draft.value.programme : null;
-  }
-
   function troubles(): Today["troubles"] {
     return hostLog.troubles().map(({ atMs, part, code, message }) => ({ atMs, part, code, message }));
   }
 
-  const nothing = { visitId: null, productId: null, variantId: null, campaignId: null, armId: null };
-  void writer.append([{ kind: "boot", ...nothing, payload: { version: VERSION, shell: options.shell } }]);
+  void writer.append([{ kind: "boot", ...noSubject, payload: { version: VERSION, shell: options.shell } }]);
   const retention = startRetention({
     ...tools,
     ledger,

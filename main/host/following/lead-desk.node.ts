@@ -13,6 +13,9 @@ import { type LeadLine, openLeadLine } from "./lead-line.node.ts";
 import { type LeadFile, type LeadRecord, leadFileSchema } from "./lead-record.node.ts";
 import { manifestPath } from "./lead-wire.ts";
 
+/** A host that just let this machine in is heard within milliseconds. */
+const FIRST_WORD_MS = 3_000;
+
 /** Where content of the leading host is, and how it is asked for. */
 export interface LeadSource extends Pick<LeadRecord, "origin" | "key" | "siteName"> {
   /** Of the ordered version's manifest; null: nothing is ordered. */
@@ -68,6 +71,7 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
   let line: LeadLine | null = null;
   let state: Lead["state"] = "away";
   let heardAtMs: number | null = null;
+  let turned: () => void = () => undefined;
   open();
 
   function open(): void {
@@ -90,6 +94,7 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
     // A closed door stays told until it opens, whatever the knocks in between say.
     if (next === state || (state === "refused" && next === "away")) return;
     state = next;
+    turned();
     emit("lead.changed", {});
     const siteName = file.lead?.siteName ?? "";
     switch (next) {
@@ -148,6 +153,17 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
     return { address: origin, siteName, screenId, screenName: order?.name ?? null, state, heardAtMs };
   }
 
+  /** Whoever joins is told how that went, as far as it shows in a moment. */
+  function firstWord(): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = options.timers.after(FIRST_WORD_MS, resolve);
+      turned = () => {
+        callOff();
+        resolve();
+      };
+    });
+  }
+
   async function join(text: string) {
     const link = readLink(text);
     if (!link.ok) return link;
@@ -172,6 +188,7 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
     };
     const written = await set({ formatVersion: 1, screenId, lead });
     if (!written.ok) return written;
+    await firstWord();
     log("notice", "lead", "joins", `This machine is the screen ${screenId} of ${siteName} from now on.`);
     const now = told();
     return now === null ? fail("refused", "Somebody let this machine leave again meanwhile.") : succeed(now);
