@@ -102,6 +102,7 @@ export function createFakeStudy(situation: Situation): Handlers {
           { code: "count-replaced", subject: "old-mill 2026-11-14", rows: 1, firstRow: null, message: "" },
         ],
       }),
+    "doors.undo": () => succeed({ siteDays: 240 }),
     "study.progress": () =>
       succeed({
         work:

@@ -114,4 +114,11 @@ export const salesRequests = {
     }),
     errors: salesErrors,
   }),
+  /** Takes the last file of counts back, and brings back what it took the place of; until the host starts anew. */
+  "doors.undo": defineRequest({
+    ...desk,
+    params: z.strictObject({}),
+    result: z.strictObject({ siteDays: z.int() }),
+    errors: ["unknown", "ledger-unavailable"],
+  }),
 } as const;

@@ -3,6 +3,7 @@ import type { SalesFinding } from "../../../content/sales/schema/sales-finding.t
 import { dayAfter } from "../../base/civil-time.ts";
 import { fail, succeed } from "../../base/result.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
+import type { DoorCount } from "../../ledger/schema/by-hand.ts";
 import { readDoorCounts } from "../../ledger/study/read-study.node.ts";
 import type { DoImport } from "./import-job.ts";
 import { type LongWork, NEVER_STOPPED } from "./long-work.ts";
@@ -19,8 +20,12 @@ export interface DoorDeskOptions extends StudySources, Uploaded, NamesOfSites {
 }
 
 /** Files of counts at the door: looked at, tried out, taken as one. */
-export function createDoorDesk(options: DoorDeskOptions): Pick<Handlers, "doors.peek" | "doors.take"> {
+export function createDoorDesk(
+  options: DoorDeskOptions,
+): Pick<Handlers, "doors.peek" | "doors.take" | "doors.undo"> {
   const { doImport, timeZone, work } = options;
+  /** The last file that was taken, and what its days had before. */
+  let last: { readonly written: readonly CountedDay[]; readonly before: readonly DoorCount[] } | null = null;
   return {
     async "doors.peek"({ source }, caller) {
       const file = fileOf(source, caller, options);
@@ -43,9 +48,9 @@ export function createDoorDesk(options: DoorDeskOptions): Pick<Handlers, "doors.
         } as const;
         return doImport(job, watch, (read) => {
           const { counts, rows, takenRows } = read;
-          const replaced = replacedDays(options, counts);
-          if (!replaced.ok) return replaced;
-          const findings = [...read.findings, ...replaced.value].slice(0, MAX_FINDINGS);
+          const before = countsBefore(options, counts);
+          if (!before.ok) return before;
+          const findings = [...read.findings, ...replacedDays(counts, before.value)].slice(0, MAX_FINDINGS);
           const visitors = counts.reduce((sum, day) => sum + day.visitors, 0);
           const told = { rows, takenRows, siteDays: counts.length, visitors, findings };
           if (dryRun) return succeed(told);
@@ -54,31 +59,47 @@ export function createDoorDesk(options: DoorDeskOptions): Pick<Handlers, "doors.
           const by = caller.account ?? caller.role;
           return writing(options, async (study) => {
             const written = study.writeDoorCounts(counts, by);
-            return written.ok ? succeed(told) : written;
+            if (!written.ok) return written;
+            last = { written: counts, before: before.value };
+            return succeed(told);
           });
         });
       }),
+    async "doors.undo"(_params, caller) {
+      if (last === null) return fail("unknown", "No file of counts was taken since the start.");
+      const { before, written } = last;
+      const by = caller.account ?? caller.role;
+      const undone = await writing(options, (study) => study.undoDoorCounts(written, before, by));
+      if (undone.ok) last = null;
+      return undone;
+    },
   };
 }
 
-/** Days that were counted before and otherwise: the file's number takes their place. */
-function replacedDays(sources: StudySources, counts: readonly CountedDay[]) {
+/** What days of a file had before. */
+function countsBefore(sources: StudySources, counts: readonly CountedDay[]) {
   const days = counts.map(({ day }) => day).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return succeed([]);
-  return reading(sources, (reader): SalesFinding[] => {
-    const before = new Map(
-      readDoorCounts(reader, first, dayAfter(last, 1)).map((count) => [
-        `${count.siteId} ${count.day}`,
-        count,
-      ]),
-    );
-    return counts.flatMap(({ day, passersBy, siteId, visitors }) => {
-      const subject = `${siteId} ${day}`;
-      const old = before.get(subject);
-      if (old === undefined || (old.visitors === visitors && old.passersBy === passersBy)) return [];
-      const message = `${old.visitors} were counted on this day before; the file says ${visitors}.`;
-      return [{ code: "count-replaced", subject, rows: 1, firstRow: null, message }];
-    });
+  const own = new Set(counts.map(keyOf));
+  return reading(sources, (reader) =>
+    readDoorCounts(reader, first, dayAfter(last, 1)).filter((count) => own.has(keyOf(count))),
+  );
+}
+
+/** Days that were counted before and otherwise: the file's number takes their place. */
+function replacedDays(counts: readonly CountedDay[], before: readonly DoorCount[]): SalesFinding[] {
+  const known = new Map(before.map((count) => [keyOf(count), count]));
+  return counts.flatMap((count) => {
+    const { passersBy, visitors } = count;
+    const subject = keyOf(count);
+    const old = known.get(subject);
+    if (old === undefined || (old.visitors === visitors && old.passersBy === passersBy)) return [];
+    const message = `${old.visitors} were counted on this day before; the file says ${visitors}.`;
+    return [{ code: "count-replaced", subject, rows: 1, firstRow: null, message }];
   });
+}
+
+function keyOf({ day, siteId }: Pick<DoorCount, "day" | "siteId">): string {
+  return `${siteId} ${day}`;
 }

@@ -84,3 +84,16 @@ it("puts counts under the name of today", async () => {
   await take("formerly,2026-03-02,5\n");
   expect(kept()).toEqual(["north 2026-03-02 5"]);
 });
+
+it("takes the last file back, with what it replaced, and leaves what was put right since", async () => {
+  expect(await desk["doors.undo"]({}, operator)).toMatchObject({ ok: false, code: "unknown" });
+  await take("north,2026-03-01,100\nsouth,2026-03-01,50\n");
+  await take("north,2026-03-01,120\nnorth,2026-03-02,80\nsouth,2026-03-01,50\n");
+  const study = openStudy({ file, nowMs: () => 1 });
+  if (!study.ok) throw new Error(study.message);
+  study.value.writeDoorCounts([{ siteId: "north", day: "2026-03-02", visitors: 81, passersBy: null }], "ada");
+  study.value.close();
+  expect(await desk["doors.undo"]({}, operator)).toEqual({ ok: true, value: { siteDays: 2 } });
+  expect(kept()).toEqual(["north 2026-03-01 100", "north 2026-03-02 81", "south 2026-03-01 50"]);
+  expect(await desk["doors.undo"]({}, operator)).toMatchObject({ ok: false, code: "unknown" });
+});

@@ -38,6 +38,15 @@ export interface Study {
   withdrawHandOut(handOutId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
   /** Writes how many came in, all of them or none; a day that was counted before is put right. */
   writeDoorCounts(counts: readonly DoorCount[], by: string): Result<null, FileCode>;
+  /**
+   * Puts back what `written` took the place of: `before`, or no count. Days that somebody has put right since stay.
+   * Answers with the days that were put back.
+   */
+  undoDoorCounts(
+    written: readonly DoorCount[],
+    before: readonly DoorCount[],
+    by: string,
+  ): Result<{ siteDays: number }, FileCode>;
   writeNote(note: Omit<Note, "noteId">, by: string): Result<{ noteId: number }, FileCode>;
   withdrawNote(noteId: number, withdrawn: boolean): Result<null, FileCode | "unknown">;
   /** Gives what was brought under one site's name to another; told where the two are two sites. */
@@ -164,6 +173,23 @@ export function openStudy({ file, nowMs }: StudyOptions): Result<Study, FileCode
           for (const { siteId, day, visitors, passersBy } of counts)
             write.run(siteId, day, visitors, passersBy, nowMs(), by);
           return null;
+        }),
+      ),
+    undoDoorCounts: (written, before, by) =>
+      attempt(() =>
+        inTransaction(db, () => {
+          const old = new Map(before.map((count) => [`${count.siteId} ${count.day}`, count]));
+          const same = "siteId = ? AND day = ? AND visitors = ? AND passersBy IS ?";
+          const forget = db.prepare(`DELETE FROM doorCounts WHERE ${same}`);
+          const write = db.prepare("INSERT INTO doorCounts VALUES (?, ?, ?, ?, ?, ?)");
+          let siteDays = 0;
+          for (const { siteId, day, visitors, passersBy } of written) {
+            if (forget.run(siteId, day, visitors, passersBy).changes === 0) continue;
+            siteDays += 1;
+            const was = old.get(`${siteId} ${day}`);
+            if (was !== undefined) write.run(siteId, day, was.visitors, was.passersBy, nowMs(), by);
+          }
+          return { siteDays };
         }),
       ),
     writeNote: ({ siteId, day, text }, by) =>

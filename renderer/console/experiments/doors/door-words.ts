@@ -11,7 +11,8 @@ export type DoorKey =
   | "siteDays"
   | "visitors"
   | "incomplete"
-  | "taken";
+  | "taken"
+  | "takenBack";
 
 /** Words of counts at the door that come in a file. */
 export const doorWords: MessageCatalogue<DoorKey> = {
@@ -31,6 +32,8 @@ export const doorWords: MessageCatalogue<DoorKey> = {
     incomplete: "Choose the columns for day and count, and say which site it is.",
     taken:
       "{name} is in: {visitors, plural, one {# person} other {# people}} on {siteDays, plural, one {# day} other {# days}} of sites.",
+    takenBack:
+      "Taken back: {siteDays, plural, one {# day has} other {# days have}} what was there before. Days that somebody has put right since stay.",
   },
   fr: {
     title: "Comptes à la porte",
@@ -48,6 +51,8 @@ export const doorWords: MessageCatalogue<DoorKey> = {
     incomplete: "Choisissez les colonnes du jour et du compte, et dites de quel site il s’agit.",
     taken:
       "{name} est repris : {visitors, plural, one {# personne} other {# personnes}} sur {siteDays, plural, one {# jour} other {# jours}} de sites.",
+    takenBack:
+      "Retiré : {siteDays, plural, one {# jour retrouve} other {# jours retrouvent}} ce qu’il y avait avant. Les jours corrigés depuis restent.",
   },
   de: {
     title: "Zahlen von der Tür",
@@ -65,5 +70,7 @@ export const doorWords: MessageCatalogue<DoorKey> = {
     incomplete: "Wählen Sie die Spalten für Tag und Zahl, und sagen Sie, welcher Standort es ist.",
     taken:
       "{name} ist da: {visitors, plural, one {# Person} other {# Leute}} an {siteDays, plural, one {# Tag} other {# Tagen}} von Standorten.",
+    takenBack:
+      "Zurückgenommen: {siteDays, plural, one {# Tag hat} other {# Tage haben}} wieder, was vorher da war. Tage, die seither jemand berichtigt hat, bleiben.",
   },
 };
