@@ -1,5 +1,6 @@
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
+import { isOwn } from "../../screens/is-own.ts";
 import { LivePicture, PicturePromise } from "../../screens/live-picture.dom.tsx";
 import { ScreenShown } from "../../screens/screen-shown.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
@@ -33,7 +34,7 @@ export function ScreensAnswer({
               <span className={classes.screenName}>{screen.name}</span>
               <ScreenShown screen={screen} />
               {screen.state === "trouble" && <StateMark tone="trouble">{t("trouble")}</StateMark>}
-              {withPicture && <LivePicture screen={screen} />}
+              {withPicture && isOwn(screen) && <LivePicture screen={screen} />}
             </li>
           ))}
         </ul>
