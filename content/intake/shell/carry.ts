@@ -9,6 +9,12 @@ const NEAREST = 8;
 /** Up to here a sleeve hangs on shoulder and arm together. */
 const SLEEVE_ROOT_METRES = 0.05;
 const SOFT_METRES = 0.01;
+/**
+ * Above the joints of the arms a trunk's cloth lies on shoulders and neck and goes with their skin, as MakeHuman's own
+ * clothes do; below, a flank would follow the arm beside it.
+ */
+const SHOULDERS_METRES = 1.36;
+const OVER_SHOULDERS = ["torso", "arms", "head"] as const;
 /** Height of the rest body's ankles: what lies below is foot. */
 const ANKLE_METRES = 0.1;
 
@@ -19,8 +25,9 @@ export function carry(
   body: IntakeBody,
 ): Float64Array {
   const skins = new Map<string, readonly number[]>();
-  const skinOf = (carrier: Carrier): readonly number[] => {
-    const names = carriersOf(carrier);
+  const skinOf = (carrier: Carrier, heightMetres: number): readonly number[] => {
+    const isOver = carrier.kind === "trunk" && heightMetres > SHOULDERS_METRES;
+    const names = isOver ? OVER_SHOULDERS : carriersOf(carrier);
     const sideSign = carrier.kind === "trunk" ? 0 : carrier.side;
     const key = `${names.join()}${sideSign}`;
     const known = skins.get(key) ?? verticesOf(body, names, sideSign, carrier.kind);
@@ -30,7 +37,7 @@ export function carry(
   const weights = new Float64Array(positions.length * BONES.length);
   positions.forEach((position, vertex) => {
     const carrier = carriers[vertex] ?? { kind: "trunk" };
-    const near = nearest(position, skinOf(carrier), body.mesh.positions);
+    const near = nearest(position, skinOf(carrier, position[1]), body.mesh.positions);
     const row = weights.subarray(vertex * BONES.length, (vertex + 1) * BONES.length);
     for (const { at, squared } of near) {
       const share = 1 / (squared + SOFT_METRES ** 2);
