@@ -31,17 +31,28 @@ describe("ownLengths", () => {
     expect([x, y, z].map((value) => value.toFixed(4))).toEqual(["0.1500", "0.9000", "0.1000"]);
   });
 
-  test("on a torso that is a tenth longer a hem rises by half of what the torso would stretch it", () => {
-    const hem = 0.9;
-    const out = ownLengths(vertex("hips", [0.15, hem, 0]), REST_SKELETON, body({ chest: 1.1 }));
-    const kept = (SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - hem);
+  test("on a torso that is a tenth longer the chest's cloth rises by half of what the torso would stretch it", () => {
+    const print = SHOULDER_Y - 0.2;
+    const out = ownLengths(vertex("chest", [0.05, print, 0]), REST_SKELETON, body({ chest: 1.1 }));
+    const kept = (SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - print);
     expect(kept).toBeCloseTo(Math.sqrt(1 / 1.1), 4);
   });
 
+  test("hems follow the torso, and nothing folds over between chest and hem", () => {
+    const heights = Array.from({ length: 40 }, (_, row) => SHOULDER_Y - 0.02 * row);
+    const [long, short] = [body({ chest: 2 }), body({ chest: 0.5 })].map((wearer) =>
+      heights.map((y) => ownLengths(vertex("spine", [0.1, y, 0]), REST_SKELETON, wearer)[1] ?? 0),
+    );
+    for (const out of [long ?? [], short ?? []]) {
+      expect(out.at(-1)).toBeCloseTo(heights.at(-1) ?? 0, 6);
+      expect(out.every((y, row) => row === 0 || y < (out[row - 1] ?? 0))).toBe(true);
+    }
+  });
+
   test("proportions that nobody has are bounded", () => {
-    const hem = 0.9;
-    const out = ownLengths(vertex("hips", [0.15, hem, 0]), REST_SKELETON, body({ chest: 2 }));
-    expect((SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - hem)).toBeCloseTo(0.9, 4);
+    const print = SHOULDER_Y - 0.2;
+    const out = ownLengths(vertex("chest", [0.05, print, 0]), REST_SKELETON, body({ chest: 2 }));
+    expect((SHOULDER_Y - (out[1] ?? 0)) / (SHOULDER_Y - print)).toBeCloseTo(0.9, 4);
   });
 
   test("what lies above the arms' joints stays", () => {
