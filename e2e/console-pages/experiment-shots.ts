@@ -68,5 +68,35 @@ export const EXPERIMENT_SHOTS: readonly Shot[] = [
     locale: "de",
     act: bringSales,
   }),
+  shot("experiments-rename", {
+    path: "/experiments/sites",
+    widthPixels: 390,
+    locale: "de",
+    fullPage: false,
+    act: async (page) => {
+      await page.getByLabel("Kennung").first().fill("hafen-koeln");
+      await page.getByRole("button", { name: "Kennung ändern" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  }),
+  shot("experiments-sales-working", {
+    path: "/experiments/sales",
+    widthPixels: 820,
+    situation: "trouble",
+    locale: "fr",
+    fullPage: false,
+  }),
+  shot("experiments-doors-taken", {
+    path: "/experiments/doors",
+    widthPixels: 390,
+    locale: "de",
+    fullPage: false,
+    act: async (page) => {
+      await bringSales(page);
+      await page.getByRole("button", { name: "Ausprobieren" }).click();
+      await page.getByRole("button", { name: "Übernehmen" }).click();
+      await page.getByRole("button", { name: "Rückgängig" }).waitFor();
+    },
+  }),
   shot("experiments-plan-printed", { path: "/experiments/plan/example-steady", locale: "fr", pdf: true }),
 ];
