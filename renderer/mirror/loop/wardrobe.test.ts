@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { silentLog } from "../../../main/base/log.ts";
 import { fail, succeed } from "../../../main/base/result.ts";
 import type { WornGarment as SceneGarment } from "../scene/garment-layer.dom.ts";
+import { MAX_WORN_GARMENTS } from "../scene/layering.ts";
 import type { LoadedGarment } from "../scene/load-asset.dom.ts";
 import { productFor } from "../visit/fixtures.ts";
+import { LAYERS, type Layer, putOn } from "../visit/layers.ts";
 import { createWardrobe } from "./wardrobe.dom.ts";
 
 const products = new Map(
@@ -45,6 +47,15 @@ function createShelf() {
 }
 /** The same products after `catalogue.changed`. */
 const renewed = () => new Map(products);
+
+describe("what is worn at once", () => {
+  it("is never more than the scene draws", () => {
+    const all = LAYERS.filter((layer) => layer !== "full");
+    const worn = all.reduce<Layer[]>((on, layer) => putOn(on, layer, (one) => one), []);
+    expect(worn).toEqual(all);
+    expect(worn).toHaveLength(MAX_WORN_GARMENTS);
+  });
+});
 
 describe("createWardrobe", () => {
   it("loads a shape once and keeps a garment that stays the same object", async () => {
