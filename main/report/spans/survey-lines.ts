@@ -56,10 +56,12 @@ export function surveyLines(report: SurveyReport): string[] {
 }
 
 function rowText({ answered, asked, willingOfAsked, yes }: SurveyRow): string {
+  if (asked.state === "not-measured") return "nobody was asked";
   return `${text(asked)} asked, ${text(answered)} answered, ${text(yes)} yes${shareText(willingOfAsked)}`;
 }
 
 function reachText({ days, estimate, rate }: SurveyReach): string {
+  if (rate.denominator.state === "not-measured") return "nobody counted them";
   return `${text(rate.numerator)} of ${text(rate.denominator)} in ${days} days${shareText(estimate)}`;
 }
 
