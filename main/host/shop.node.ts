@@ -4,9 +4,9 @@ import type { Today } from "../bridge/contract/console.ts";
 import type { BridgeServer, Handlers } from "../bridge/contract/pipe.ts";
 import type { AskDoor } from "./ask/ask-door.node.ts";
 import type { ContentRoom } from "./content/open-content-room.node.ts";
-import type { GarmentRoom } from "./garments/open-garment-room.node.ts";
 import type { OwnAddress } from "./following/follower-desk.node.ts";
 import type { Following } from "./following/open-following.node.ts";
+import type { GarmentRoom } from "./garments/open-garment-room.node.ts";
 import type { HostLog } from "./host-log.ts";
 import type { StudyRoom } from "./study/open-study-room.node.ts";
 
