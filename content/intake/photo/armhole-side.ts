@@ -1,6 +1,7 @@
 import { bodySide } from "./body-side.ts";
 import type { CollarTip } from "./collar-tip.ts";
 import type { Point } from "./grid.ts";
+import { neckBase } from "./neck-base.ts";
 import { distanceBetween, farthest, nearest, pointOf } from "./path-shape.ts";
 import type { SidePath } from "./side-path.ts";
 import type { UpperSide } from "./upper-side.ts";
@@ -9,6 +10,10 @@ import type { UpperSide } from "./upper-side.ts";
 const DEPTH = { usual: 0.5, most: 0.85 };
 /** A corner that turns so far, radians, is surely an armhole's lower end. */
 const SURE_CORNER = 0.6;
+/** A collar that stands up ends in an edge that dips by less than this share of half its width; between straps it dips deeper. */
+const TUBE_DIP = 0.3;
+/** Shoulders lie within this share of the height below the collar's tip. */
+const NECK_SHARE = 0.25;
 /** Below this confidence the usual depth is believed rather than the outline. */
 const LEAST_CLEAR = 0.35;
 
@@ -25,7 +30,11 @@ export function armholeSide(
     const found = path.findIndex((point, index) => index > collar && point.y > y);
     return found < 0 ? end : found;
   };
-  const shoulder = farthest(path, collar, below(neck.y + 0.1 * height), { x: 0.7, y: -0.7 });
+  const half = farthest(path, collar, below(neck.y + NECK_SHARE * height), { x: 1, y: 0 });
+  const tube = pointOf(path, 0).y - neck.y < TUBE_DIP * neck.x;
+  const base = tube ? neckBase(path, turns, { collar, armpit: half, height }) : collar;
+  const root = pointOf(path, base);
+  const shoulder = farthest(path, base, below(root.y + 0.1 * height), { x: 0.7, y: -0.7 });
   const slope = pointOf(path, shoulder);
   const chest = 2 * widest(path, shoulder, below(slope.y + 2 * DEPTH.most * slope.x));
   const low = below(Math.min(slope.y + DEPTH.most * chest, neck.y + 0.7 * height));

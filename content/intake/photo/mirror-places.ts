@@ -1,4 +1,4 @@
-import { distanceBetween } from "./path-shape.ts";
+import { between, distanceBetween } from "./path-shape.ts";
 import type { SidePlace } from "./side-place.ts";
 import type { UpperSide } from "./upper-side.ts";
 
@@ -16,10 +16,17 @@ const AGREED = { place: 0.05, least: 0.5, gain: 0.08, most: 0.95 };
 /** A doubtful place that lies as evenly with a clear one is worth this. */
 const BORNE_OUT = { by: 0.85, worth: 0.78 };
 
+/** Armholes that end in a curve, seen at least so clearly and within this share of the chest's width on both sides, are worth so much between them. */
+const ROUNDED = { seen: 0.55, place: 0.1, worth: 0.74 };
+
 /** Both halves, each with its weak places taken from the other's strong ones, and doubted where the halves disagree. */
 export function mirrorPlaces(left: UpperSide, right: UpperSide): { left: UpperSide; right: UpperSide } {
   const [one, other] = [completed(left, right), completed(right, left)];
-  return { left: compared(one, other), right: compared(other, one) };
+  const evened = {
+    left: { ...one, armpit: shared(one, other) },
+    right: { ...other, armpit: shared(other, one) },
+  };
+  return { left: compared(evened.left, evened.right), right: compared(evened.right, evened.left) };
 }
 
 function completed(own: UpperSide, other: UpperSide): UpperSide {
@@ -62,6 +69,17 @@ function compared(own: UpperSide, other: UpperSide): UpperSide {
     cuffOuter: own.cuffOuter !== null && sleeves ? doubted(own.cuffOuter) : own.cuffOuter,
     cuffInner: own.cuffInner !== null && sleeves ? doubted(own.cuffInner) : own.cuffInner,
   };
+}
+
+/** The height at which two armholes end that have no corner lies between where each seems to. */
+function shared(own: UpperSide, other: UpperSide): SidePlace {
+  const [mine, theirs] = [own.armpit, other.armpit];
+  const least = Math.min(mine.confidence, theirs.confidence);
+  const bare = own.sleeveRatio === 0 && other.sleeveRatio === 0;
+  const chest = mine.at.x + theirs.at.x;
+  if (!bare || least < ROUNDED.seen || least > STRONG) return mine;
+  if (distanceBetween(mine.at, theirs.at) > ROUNDED.place * chest) return mine;
+  return { at: between(mine.at, theirs.at), confidence: Math.max(mine.confidence, ROUNDED.worth) };
 }
 
 const doubted = ({ at, confidence }: SidePlace): SidePlace => ({ at, confidence: DOUBTED * confidence });

@@ -3,12 +3,12 @@ import { RAYS, REACH, radiusOf, STEPS } from "./polar-strength.ts";
 /** The family of curves, y = depth × (1 − |(x − shift) / width|^power): a V at 1, rounder with the power; in half widths of the opening. */
 const WIDTHS = [0.78, 0.86, 0.94, 1.02, 1.1];
 const SHIFTS = [-0.16, -0.08, 0, 0.08, 0.16];
-const POWERS = [1, 1.6, 2.3, 3.2];
-const DEPTHS = Array.from({ length: 36 }, (_, step) => 0.16 * 1.075 ** step);
+const POWERS = [1, 1.6, 2.3, 3.2, 7];
+const DEPTHS = Array.from({ length: 41 }, (_, step) => 0.16 * 1.076 ** step);
 /** Cost of a shift, for each half width of it. */
 const SHIFT_COST = 0.15;
 /** Shallower than this, a curve is likelier the tape of the back; deeper, a seam or print. Cost a half width. */
-const USUAL_DEPTH = { least: 0.42, most: 1.1, shallowCost: 0.5, deepCost: 0.1 };
+const USUAL_DEPTH = { least: 0.42, most: 1.1, shallowCost: 0.5, deepCost: 0.06 };
 /** How far, in steps, and how fast from ray to ray the edge may leave its curve. */
 const BAND_STEPS = 4;
 const MOST_MOVE = 1;
@@ -43,14 +43,32 @@ function curves(): readonly Curve[] {
   return family;
 }
 
-/** Step on each ray of the curve along which the strengths are greatest. */
-export function bestCurve(strength: Float32Array): readonly number[] {
-  let [best, most]: [readonly number[], number] = [[], -Infinity];
-  for (const { steps, cost } of curves()) {
-    const sum = steps.reduce((total, step, ray) => total + (strength[ray * STEPS + step] ?? -1), 0);
-    if (sum / RAYS - cost > most) [best, most] = [steps, sum / RAYS - cost];
-  }
-  return best;
+/** So much deeper, in half widths, a curve is another edge: a front rather than a label, a seam rather than a front. */
+const OTHER_EDGE = 0.25;
+
+/** The curve along which the strengths are greatest. */
+export interface BestCurve {
+  /** Step on each ray. */
+  readonly steps: readonly number[];
+  /** Mean strength along it, less what speaks against it. */
+  readonly merit: number;
+  /** The same of the best curve that lies clearly deeper. */
+  readonly deeper: number;
+}
+
+export function bestCurve(strength: Float32Array): BestCurve {
+  const merits = curves().map(
+    ({ steps, cost }) =>
+      steps.reduce((total, step, ray) => total + (strength[ray * STEPS + step] ?? -1), 0) / RAYS - cost,
+  );
+  const merit = merits.reduce((most, own) => Math.max(most, own), -Infinity);
+  const steps = curves()[merits.indexOf(merit)]?.steps ?? [];
+  const least = depthOf(steps) + OTHER_EDGE;
+  const deeper = curves().reduce(
+    (most, other, at) => (depthOf(other.steps) > least ? Math.max(most, merits[at] ?? -1) : most),
+    -Infinity,
+  );
+  return { steps, merit, deeper };
 }
 
 function curveSteps(width: number, shift: number, power: number, depth: number): number[] {

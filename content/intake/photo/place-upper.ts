@@ -16,8 +16,12 @@ import { findWaistband } from "./waistband.ts";
 /** A neck edge that dips below its tips by more than this share of half its width shows no back. */
 const MOST_BACK_DIP = 0.55;
 
-/** A front edge shallower than this, in half widths, may be the tape of the back. */
-const SHALLOW = 0.3;
+/** A front edge nearer to that of the back than this, in half widths, may be its tape where it is no clearer. */
+const SHALLOW = { below: 0.3, clear: 0.93, confidence: 0.55 };
+
+/** Greatest confidence in a jacket's edge, and what its strength adds to. */
+const SURE = 0.95;
+const LAPEL = 0.4;
 
 /** The edges of a front end at the hem within this share of its half width. */
 const BESIDE = 0.25;
@@ -26,7 +30,7 @@ const BESIDE = 0.25;
 const STANDING = 0.7;
 
 /** Below this share of a deep dip the straps end and the front's upper edge begins. */
-const BAND_SHARE = 0.6;
+const BAND_SHARE = 0.87;
 
 export interface PlacedGarment {
   readonly landmarks: readonly PlacedLandmark[];
@@ -78,15 +82,21 @@ export function placeUpper(
     return { landmarks, innerBack: new Uint8Array(garment.bits.length) };
   }
   const front = neckline.edge[(neckline.edge.length - 1) / 2];
-  if (front !== undefined) {
-    landmarks.push({
-      id: "collarFront",
-      at: front,
-      confidence: neckline.depth < SHALLOW ? 0.55 : Math.min(0.95, 0.4 + neckline.strength),
-    });
-  }
+  if (front !== undefined)
+    landmarks.push({ id: "collarFront", at: front, confidence: frontClearness(neckline, neck, category) });
   add("collarBack", edge.x, edge.y, 0.8);
   return { landmarks, innerBack: aboveNeckline(garment, axis, opening, neckline) };
+}
+
+/** How clearly the front's edge is seen. Lapels make several edges, and a jacket's front is looked for by itself. */
+function frontClearness(
+  { clearness, strength, depth }: Neckline,
+  { dip, half, stands }: Neck,
+  category: GarmentCategory,
+): number {
+  if (category === "jacket") return Math.min(SURE, LAPEL + strength);
+  const tapeLike = !stands && clearness < SHALLOW.clear && depth - dip / half < SHALLOW.below;
+  return tapeLike ? Math.min(SHALLOW.confidence, clearness) : clearness;
 }
 
 /** The opening of a neck as outline and picture show it. */
