@@ -7,6 +7,12 @@ import { inShade } from "./part-colours.ts";
 import { pixelsOf } from "./part-pixels.ts";
 import type { PersonPicture } from "./person-picture.ts";
 import { OPENING_STRETCHES } from "./sleeve-ends.ts";
+import { withoutBeside } from "./without-beside.ts";
+
+/** So many times as far from the axis the person is looked at, for what lies beside the arm. */
+const AROUND_REACHES = 1.3;
+/** Nothing of an arm or a hand is further from its axis. */
+const MOST_REACH_METRES = 0.085;
 
 /** From the wrist to the finger tips, in lengths of the palm. */
 const FINGER_SHARE = 2.2;
@@ -34,7 +40,7 @@ const stretches = (side: "left" | "right"): readonly Stretch[] => [
     from: [`${side}Hand`, 0],
     to: [`${side}Hand`, FINGER_SHARE],
     coreMetres: 0.022,
-    reachMetres: 0.085,
+    reachMetres: MOST_REACH_METRES,
     isHand: true,
   },
 ];
@@ -75,6 +81,7 @@ export function armCover(
   const { widthPixels, heightPixels, colours, person } = picture;
   const metre = places.pixelsPerMetre;
   const inside = new Uint8Array(widthPixels * heightPixels);
+  const around = new Uint8Array(inside.length);
   const seeds: number[] = [];
   const known = { arm: [] as boolean[], hand: [] as boolean[] };
   const canTellSkin = apartFrom(skin, trunk, APART_SPREADS).length > 0;
@@ -86,14 +93,28 @@ export function armCover(
     const isKnown = core.length < LEAST_CORE_PIXELS || own.length > 0 || (stretch.isHand && canTellSkin);
     known[stretch.isHand ? "hand" : "arm"].push(isKnown);
     if (own.length === 0) continue;
+    for (const at of pixelsOf(picture, near(from, to, AROUND_REACHES * stretch.reachMetres * metre)))
+      around[at] = 1;
     for (const at of pixelsOf(picture, near(from, to, stretch.reachMetres * metre))) {
       const unlike = unlikeness(own, colours, at);
       if (unlike < LIKE_SPREADS && unlike < CLEARLY * unlikeness(trunk, colours, at)) inside[at] = 1;
     }
     seeds.push(...core.filter((at) => (person[at] ?? 0) > 0));
   }
-  const bare = grow({ widthPixels, heightPixels, inside }, seeds);
-  if (sleeve > 0) cutSleeve(bare, places, side, sleeve);
+  const size = { widthPixels, heightPixels };
+  const lines = armLines(places, side);
+  const rim: number[] = [];
+  around.forEach((value, at) => {
+    if (value === 1 && nearestOf(lines, at, widthPixels).away > MOST_REACH_METRES * metre) rim.push(at);
+  });
+  const found = grow({ ...size, inside }, seeds);
+  const bare = withoutBeside(
+    picture,
+    found,
+    { person: { ...size, inside: around }, axis: seeds, rim },
+    metre,
+  );
+  if (sleeve > 0) cutSleeve(bare, lines, sleeve);
   const all = (words: readonly boolean[]): boolean => words.length > 0 && words.every(Boolean);
   return {
     region: smooth(bare, 2),
@@ -103,27 +124,41 @@ export function armCover(
 }
 
 /** Leaves out what lies nearest to where the tried garment's sleeve is: it covers what the wearer's own leaves bare. */
-function cutSleeve(
-  { widthPixels, inside }: Region,
-  places: BodyPlaces,
-  side: "left" | "right",
-  sleeve: number,
-): void {
-  const bones = ([`${side}UpperArm`, `${side}Forearm`, `${side}Hand`] as const).map((bone, at) => ({
-    from: places.along(bone, 0),
-    to: places.along(bone, at === 2 ? FINGER_SHARE : 1),
-    length: at === 2 ? FINGER_SHARE : 1,
-  }));
+function cutSleeve({ widthPixels, inside }: Region, lines: readonly ArmLine[], sleeve: number): void {
   for (let pixel = 0; pixel < inside.length; pixel += 1) {
     if (inside[pixel] === 0) continue;
-    const [x, y] = [(pixel % widthPixels) + 0.5, Math.floor(pixel / widthPixels) + 0.5];
-    let nearest = { away: Number.POSITIVE_INFINITY, along: 0 };
-    bones.forEach(({ from, to, length }, at) => {
-      const { away, share } = fromLine(x, y, from, to);
-      if (away < nearest.away) nearest = { away, along: at + share * length };
-    });
-    if (nearest.along < sleeve - OPENING_STRETCHES) inside[pixel] = 0;
+    if (nearestOf(lines, pixel, widthPixels).along < sleeve - OPENING_STRETCHES) inside[pixel] = 0;
   }
+}
+
+/** A bone of an arm in the picture, and how far along it the arm goes. */
+interface ArmLine {
+  readonly from: Place;
+  readonly to: Place;
+  readonly length: number;
+}
+
+/** Upper arm, forearm, hand to the finger tips. */
+function armLines(places: BodyPlaces, side: "left" | "right"): readonly ArmLine[] {
+  return ([`${side}UpperArm`, `${side}Forearm`, `${side}Hand`] as const).map((bone, at) => {
+    const length = at === 2 ? FINGER_SHARE : 1;
+    return { from: places.along(bone, 0), to: places.along(bone, length), length };
+  });
+}
+
+/** How far a pixel is from an arm's axis, and how far along it: 1 the elbow, 2 the wrist. */
+function nearestOf(
+  lines: readonly ArmLine[],
+  pixel: number,
+  widthPixels: number,
+): { readonly away: number; readonly along: number } {
+  const [x, y] = [(pixel % widthPixels) + 0.5, Math.floor(pixel / widthPixels) + 0.5];
+  let nearest = { away: Number.POSITIVE_INFINITY, along: 0 };
+  lines.forEach(({ from, to, length }, at) => {
+    const { away, share } = fromLine(x, y, from, to);
+    if (away < nearest.away) nearest = { away, along: at + share * length };
+  });
+  return nearest;
 }
 
 /** Colours along an arm's axis that can be told from the trunk's. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { grow, type Region, smooth } from "./grow.ts";
+import { grow, type Region, smooth, thickParts } from "./grow.ts";
 
 const region = (...rows: readonly string[]): Region => ({
   widthPixels: rows[0]?.length ?? 0,
@@ -30,4 +30,10 @@ it("closes single gaps and drops single pixels", () => {
     drawn(smooth(region("#####", "##.##", "#####", ".....", ".....", "...#.", "....."), 1)).slice(1, 2),
   ).toEqual(["#####"]);
   expect(drawn(smooth(region(".....", "..#..", "....."), 1))).toEqual([".....", ".....", "....."]);
+});
+
+it("takes what is thick somewhere as a whole, and nothing that is thin everywhere", () => {
+  const given = region("........", ".###..#.", ".####.#.", ".###..#.", "........");
+  expect(drawn(thickParts(given, 1))).toEqual(["........", ".###....", ".####...", ".###....", "........"]);
+  expect(drawn(thickParts(given, 2))).toEqual(drawn(region(...Array.from({ length: 5 }, () => "........"))));
 });

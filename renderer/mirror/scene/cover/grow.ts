@@ -27,6 +27,29 @@ export function grow(may: Region, seeds: readonly number[]): Region {
   return { widthPixels, heightPixels, inside };
 }
 
+/** Parts of a region that are thicker somewhere than twice so many pixels, whole. */
+export function thickParts(region: Region, halfPixels: number): Region {
+  const { widthPixels, heightPixels } = region;
+  let core = region.inside;
+  for (let round = 0; round < halfPixels; round += 1) {
+    const last = core;
+    core = last.map((value, at) =>
+      value === 1 &&
+      last[at - 1] === 1 &&
+      last[at + 1] === 1 &&
+      last[at - widthPixels] === 1 &&
+      last[at + widthPixels] === 1
+        ? 1
+        : 0,
+    );
+  }
+  const seeds: number[] = [];
+  core.forEach((value, at) => {
+    if (value === 1) seeds.push(at);
+  });
+  return grow({ widthPixels, heightPixels, inside: region.inside }, seeds);
+}
+
 /** Each pixel as most of the nine around it: single pixels go, small gaps close. */
 export function smooth({ widthPixels, heightPixels, inside }: Region, rounds: number): Region {
   let now = inside;

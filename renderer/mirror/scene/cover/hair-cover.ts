@@ -17,8 +17,8 @@ const BESIDE_HAIR_SHARE = 0.5;
 const BARE_SHOULDERS_SHARE = 0.2;
 const FULL_OVERLAP = 0.4;
 /**
- * What grows around the face and is so much like it is skin: a bare head, or hair that is tied back. With 0.48 one head
- * of dark hair on dark skin is found that is not with this; but two bare ones, on the network's joints, cut holes.
+ * What grows around the face and is so much like it is skin, a bare head or hair that is tied back, unless the outline
+ * shows that it hangs: dark hair on dark skin overlaps as much.
  */
 const BALD_OVERLAP = 0.45;
 /** Hair leaves this much of the trunk to cloth; where more would be hair, the cloth has its colour. */
@@ -65,7 +65,7 @@ export function hairCover(picture: PersonPicture, places: BodyPlaces): Region {
     ),
     skinShare: Math.min(1, Math.max(BARE_SHOULDERS_SHARE, overlap / FULL_OVERLAP)),
   };
-  if (overlap > BALD_OVERLAP) return headAlone(picture, at);
+  if (overlap > BALD_OVERLAP && !at.hangs) return headAlone(picture, at);
   const all = learnt(picture, at, known, others, at.zone);
   const hair = at.trunk.filter((pixel) => all.inside[pixel] === 1).length;
   if (hair <= MOST_HAIR_SHARE * at.trunk.length) return all;

@@ -79,7 +79,7 @@ function paint(cloth: Colour, more: readonly Part[] = []) {
   fill(-0.07, 0.07, 1.5, 1.66, SKIN);
   // The left forearm of the rest body hangs away from the trunk: it is painted where its axis is.
   fill(0.3, 0.52, 0.9, 1.2, SKIN);
-  for (const part of more) fill(...part);
+  for (const part of more) fill(...part, part[4] === WALL ? 0 : 255);
   return { rgba, mask: { widthPixels: WIDTH, heightPixels: HEIGHT, alpha } };
 }
 
@@ -162,7 +162,10 @@ describe("personCover", () => {
     const bald = coverOf(CLOTH, SLEEVELESS, [
       [-0.12, 0.12, 1.5, 1.68, SKIN],
       [-0.12, 0.12, 1.68, 1.74, BRIGHT_SKIN],
-      [0.08, 0.16, 1.25, 1.6, BRIGHT_SKIN],
+      // Below the ears nothing hangs beside the neck.
+      [0.08, 0.16, 1.48, 1.6, WALL],
+      [-0.16, -0.08, 1.48, 1.6, WALL],
+      [0.08, 0.16, 1.25, 1.48, BRIGHT_SKIN],
       [-0.24, 0.24, 1.25, 1.48, BRIGHT_SKIN],
     ]);
     expect(bald(0, 1.7, 0)).toBe(255);
