@@ -150,7 +150,7 @@ export function createFakeBridge(account: Account, situation: Situation, nowMs: 
         screens: [],
       });
     },
-    "chain.survey": ({ fromDay, toDay }) => fakeSurvey(situation)({ fromDay, untilDay: toDay }),
+    "chain.survey": ({ fromDay, toDay }) => fakeSurvey(situation, 10)({ fromDay, untilDay: toDay }),
     "proof.report": (query) => succeed(fakeProof(query, situation === "empty")),
     "proof.csv": () => succeed({ fileName: "proof-of-play.csv", text: "site,screen,day\r\n" }),
     "engagement.csv": () =>

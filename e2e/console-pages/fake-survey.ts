@@ -14,7 +14,7 @@ const ANSWERS: readonly (readonly [SurveyPlace, string | null, readonly number[]
 ];
 
 /** Answers of the imagination, suppressed by the very rules of the product. */
-export function fakeSurvey(situation: Situation) {
+export function fakeSurvey(situation: Situation, smallestPrinted?: number) {
   return (days: { readonly fromDay: string; readonly untilDay: string }) => {
     const counts = noSurveyCounts();
     const { fromDay: day } = days;
@@ -37,7 +37,12 @@ export function fakeSurvey(situation: Situation) {
     const span = { ...days, timeZone: "Europe/Berlin", simulated: false };
     const doorCounts = [{ siteId, day, visitors: 400, passersBy: null }];
     const handOuts = situation === "empty" ? [] : [{ handedOut: 1_500 }];
-    const report: ResultOf<"study.survey"> = surveyReport(span, counts, { doorCounts, handOuts });
+    const report: ResultOf<"study.survey"> = surveyReport(
+      span,
+      counts,
+      { doorCounts, handOuts },
+      smallestPrinted,
+    );
     return succeed(report);
   };
 }

@@ -45,11 +45,10 @@ export async function readExperimentSpans(
   { folder, fromDay, isMirrorDay, siteIds, untilDay }: ExperimentSpans,
 ): Promise<Result<ExperimentCounts, SpansCode>> {
   const measures = [...MEASURES_OF_SALES, ...MEASURES_OF_REACH];
-  const read = await readDays(connection, { folder, fromDay, toDay: untilDay, siteId: null, measures });
+  const only = new Set(siteIds);
+  const read = await readDays(connection, { folder, fromDay, toDay: untilDay, siteId: null, only, measures });
   if (!read.ok) return read;
-  const sites = new Set(siteIds);
-  const heads = read.value.heads.filter(({ siteId }) => sites.has(siteId));
-  const sums = read.value.sums.filter(({ siteId }) => sites.has(siteId));
+  const { heads, sums } = read.value;
   const days = byDay(sums);
   return succeed({
     sales: salesOf(sums),

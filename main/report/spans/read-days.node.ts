@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import { countOf } from "./count-of.ts";
 import { badSpan, readSpanHeads } from "./read-span-heads.node.ts";
-import { type SpansCode, type SpansQuery, spanFilesOf } from "./span-files.node.ts";
+import { noSpans, type SpansCode, type SpansQuery, spanFilesOf } from "./span-files.node.ts";
 import { SPAN_FORMAT_VERSION, type SpanHead } from "./span-format.ts";
 import { sqlText, sqlTexts } from "./sql-text.ts";
 
@@ -21,6 +21,8 @@ export interface SpanDays {
 }
 
 export interface DaysQuery extends SpansQuery {
+  /** Further sites of the folder are passed over; all are read where it is left out. */
+  readonly only?: ReadonlySet<string>;
   /** Which rows: the first parts of `counted`. */
   readonly measures: readonly string[];
 }
@@ -35,7 +37,8 @@ export async function readDays(
 ): Promise<Result<SpanDays, SpansCode>> {
   const found = spanFilesOf(query);
   if (!found.ok) return found;
-  const files = found.value.map(({ file }) => file);
+  const files = found.value.filter(({ siteId }) => query.only?.has(siteId) ?? true).map(({ file }) => file);
+  if (files.length === 0) return noSpans(query);
   const heads = await readSpanHeads(connection, files);
   if (!heads.ok) return heads;
   const old = heads.value.find(({ psycheSpan }) => Number(psycheSpan) < SPAN_FORMAT_VERSION);

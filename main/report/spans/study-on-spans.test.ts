@@ -115,6 +115,20 @@ describe("the survey over spans", () => {
   });
 });
 
+it("a span of an earlier format, which kept less, is refused by both", async () => {
+  const file = join(folder, "north-end.2026-03.parquet");
+  const head =
+    "psycheSpan: '2', siteId: 'north-end', month: '2026-03', timeZone: 'Europe/Berlin', simulated: '0'";
+  await duck.connection.run(`COPY (FROM read_parquet('${join(folder, "old-mill.2026-03.parquet")}'))
+    TO '${file}' (FORMAT parquet, KV_METADATA {${head}})`);
+  const survey = { folder, ...MONTHS, siteId: "north-end" };
+  expect(await surveyOnSpans(duck.connection, survey)).toMatchObject({ ok: false, code: "old-span" });
+  const days = { fromDay: MONTHS.fromDay, untilDay: MONTHS.toDay };
+  const experiment = { folder, ...days, siteIds: ["north-end"], isMirrorDay };
+  expect(await readExperimentSpans(duck.connection, experiment)).toMatchObject({ code: "old-span" });
+  rmSync(file);
+});
+
 /** An example's plan, of the chain's two sites alone. */
 function study(): ExperimentReportInput {
   const whole = simulatedStudy("steady", "2026-04-20", 0, "Europe/Berlin");
