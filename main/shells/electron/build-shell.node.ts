@@ -4,7 +4,15 @@ import { build, type InlineConfig } from "vite";
 const projectDir = resolve(import.meta.dirname, "../../..");
 
 /** Electron itself, and what loads native or compiled parts by its own path. */
-const OUTSIDE_PACKAGES = ["electron", "node-hid", "sharp", "gltf-validator", "draco3dgltf", "meshoptimizer"];
+const OUTSIDE_PACKAGES = [
+  "electron",
+  "node-hid",
+  "sharp",
+  "@duckdb/node-api",
+  "gltf-validator",
+  "draco3dgltf",
+  "meshoptimizer",
+];
 const OUTSIDE = [...OUTSIDE_PACKAGES, /^node:/];
 
 /**

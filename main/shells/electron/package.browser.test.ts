@@ -55,6 +55,7 @@ test("the app is packed with fuses set, and the .deb holds pages, weights and ga
     expect.arrayContaining([
       "/build/electron/main.js",
       "/build/electron/preload.cjs",
+      "/node_modules/@duckdb/node-api/lib/index.js",
       "/build/renderer/mirror/index.html",
       "/build/weights/pose_landmarker_full.task",
       "/content/garments/assets/body.glb",
@@ -89,7 +90,7 @@ test("the bundled main leaves only Electron and what is compiled outside", () =>
   const asked = text.matchAll(/(?:\bfrom |\bimport |\bimport\(|\b(?:__)?require\()"([^"\s]+)"/g);
   const names = new Set(Array.from(asked, ([, name = ""]) => name));
   const outside = Array.from(names).filter((name) => !isBuiltin(name));
-  expect(outside.toSorted()).toEqual(["electron", "node-hid", "sharp"]);
+  expect(outside.toSorted()).toEqual(["@duckdb/node-api", "electron", "node-hid", "sharp"]);
 });
 
 test.skipIf(findElectron(projectDir) !== null)(
