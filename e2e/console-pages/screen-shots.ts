@@ -64,6 +64,7 @@ export const SCREEN_SHOTS: readonly Shot[] = [
     }),
   ),
   shot("screens-following", { path: "/screens", situation: "following", locale: "de", widthPixels: 820 }),
+  shot("content-following", { path: "/content", situation: "following", locale: "fr", widthPixels: 820 }),
   shot("screens-remove", {
     path: "/screens",
     locale: "fr",

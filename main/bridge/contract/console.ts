@@ -2,7 +2,6 @@ import { z } from "zod";
 import { countryProfileSchema, placementSchema } from "../../../content/schema/country-profile.ts";
 import { localeSchema } from "../../../content/schema/locale.ts";
 import { catalogueSchema } from "../../../content/schema/product.ts";
-import { tagsSchema } from "../../../content/schema/signage/media.ts";
 import { deviceStateSchema } from "../../../devices/contract/device-event.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { answerSchema, shopperRequestSchema } from "../../ledger/schema/shopper-request.ts";
@@ -11,6 +10,7 @@ import { cameraPlaceSchema } from "./camera-place.ts";
 import { defineEvent, defineRequest } from "./define.ts";
 import { garmentEvents, garmentRequests } from "./garments.ts";
 import { screenReportSchema } from "./mirror.ts";
+import { namedBySchema } from "./screens.ts";
 
 const everyPerson = ["staff", "merchandiser", "admin"] as const;
 
@@ -39,7 +39,7 @@ export const screenStatusSchema = z.strictObject({
   screenId: slugSchema,
   name: z.string().max(80),
   groupName: z.string().max(80).nullable(),
-  tags: tagsSchema,
+  tags: namedBySchema,
   /** The version that is published; null: the content folder's own, or none. */
   dueVersion: z.int().min(1).nullable(),
   state: z.enum(["well", "silent", "trouble"]),

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { tagsSchema } from "../../../content/schema/signage/media.ts";
 import { randomIdSchema, slugSchema } from "../../base/ids.ts";
 import { defineEvent, defineRequest } from "./define.ts";
-import { MAX_SCREENS } from "./screens.ts";
+import { MAX_SCREENS, namedBySchema } from "./screens.ts";
 import { MAX_URGENT_MINUTES, urgentMessageSchema } from "./urgent.ts";
 
 /** Longest link that a machine joins by: address, secret, key and the certificate's fingerprint. */
@@ -55,8 +54,7 @@ export type FollowerReport = z.infer<typeof followerReportSchema>;
 export const followerOrderSchema = z.strictObject({
   screenId: slugSchema,
   name,
-  /** Of the screen and of its group, for the schedule. */
-  tags: tagsSchema,
+  tags: namedBySchema,
   siteName: z.string().max(80),
   /** Null: nothing is published. */
   version: version.nullable(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tagsSchema } from "../../../content/schema/signage/media.ts";
+import { MAX_TAGS, tagsSchema } from "../../../content/schema/signage/media.ts";
 import { slugSchema } from "../../base/ids.ts";
 import { defineEvent, defineRequest } from "./define.ts";
 
@@ -24,6 +24,9 @@ export const screenPlaceSchema = z.strictObject({
   tags: tagsSchema,
 });
 export type ScreenPlace = z.infer<typeof screenPlaceSchema>;
+
+/** All that the schedule may name a screen by: its own tags, and its group. */
+export const namedBySchema = z.array(slugSchema).max(MAX_TAGS + 1);
 
 export const screenGroupSchema = z.strictObject({ groupId: slugSchema, name: nameSchema });
 export type ScreenGroup = z.infer<typeof screenGroupSchema>;

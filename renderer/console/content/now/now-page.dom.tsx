@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { DeliveryCard } from "../../delivery/delivery-card.dom.tsx";
 import { Empty } from "../../parts/empty.dom.tsx";
+import { LeadNotice, useLead } from "../../screens/follow/lead-notice.dom.tsx";
 import { useTranslate } from "../../words/use-translate.dom.ts";
 import { ContentFailure } from "../draft/content-failure.dom.tsx";
 import { DropZone } from "../uploads/drop-zone.dom.tsx";
@@ -22,15 +23,22 @@ export function NowPage() {
   const sign = useRequest("sign.current", {}, { reloadOn: SIGN_EVENTS });
   const versions = useRequest("content.versions", {}, { reloadOn: CONTENT_EVENTS });
   const approvals = useRequest("content.approvals", {}, { reloadOn: CONTENT_EVENTS });
+  const lead = useLead();
   return (
     <>
-      <DropZone
-        invite={t("put")}
-        onAdded={(uploadKeys) => navigate(`/content/put?uploads=${uploadKeys.join(",")}`)}
-      />
-      <Link href="/content/playlists" className={classes.words ?? ""}>
-        {t("words")}
-      </Link>
+      {lead !== null ? (
+        <LeadNotice lead={lead} />
+      ) : (
+        <>
+          <DropZone
+            invite={t("put")}
+            onAdded={(uploadKeys) => navigate(`/content/put?uploads=${uploadKeys.join(",")}`)}
+          />
+          <Link href="/content/playlists" className={classes.words ?? ""}>
+            {t("words")}
+          </Link>
+        </>
+      )}
       <ApprovalList approvals={approvals.value ?? []} />
       {sign.value !== null ? (
         <OnNowCard sign={sign.value} />
