@@ -53,7 +53,7 @@ export interface LeadDesk {
   source(): LeadSource | null;
   /** What was ordered last; holds while the leading host is away. */
   order(): LeadRecord["order"];
-  /** Something that is reported is another. */
+  /** Something that is reported may be another. */
   changed(): void;
   close(): Promise<void>;
 }
@@ -71,6 +71,7 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
   let line: LeadLine | null = null;
   let state: Lead["state"] = "away";
   let heardAtMs: number | null = null;
+  let lastTold = "";
   let turned: () => void = () => undefined;
   open();
 
@@ -83,7 +84,11 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
     line = openLeadLine({
       ...options,
       lead,
-      report: () => ({ ...options.report(), bootId: options.bootId, nowMs: clock.nowMs() }),
+      report() {
+        const told = options.report();
+        lastTold = sightOf(told);
+        return { ...told, bootId: options.bootId, nowMs: clock.nowMs() };
+      },
       onOrder: (order, isBack) => obey(order, isBack),
       onState: (next, why) => turn(next, why),
     });
@@ -215,10 +220,18 @@ export function openLeadDesk(options: LeadDeskOptions): LeadDesk {
       return { origin, key, siteName, ordered, credential, fingerprint, heardAtMs };
     },
     order: () => file.lead?.order ?? null,
-    changed: () => line?.reportNow(),
+    changed() {
+      // When a follower speaks out of turn must not tell when somebody comes to its mirror.
+      if (sightOf(options.report()) !== lastTold) line?.reportNow();
+    },
     async close() {
       line?.close();
       await inTurn(async () => undefined);
     },
   };
+}
+
+/** What of a report people would see change. */
+function sightOf({ here, shown, trouble }: Omit<FollowerReport, "bootId" | "nowMs">): string {
+  return JSON.stringify([here, shown?.version, trouble]);
 }
