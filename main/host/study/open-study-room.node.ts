@@ -19,6 +19,7 @@ import { createDoorDesk } from "./door-desk.node.ts";
 import { openDraftShelf } from "./draft-shelf.node.ts";
 import { createExperimentDesk } from "./experiment-desk.node.ts";
 import { importInThread } from "./import-in-thread.node.ts";
+import type { DoImport } from "./import-job.ts";
 import { createLongWork } from "./long-work.ts";
 import { createSalesDesk } from "./sales-desk.node.ts";
 import { openSiteDesk } from "./site-desk.node.ts";
@@ -44,6 +45,8 @@ export interface StudyRoomOptions {
   readonly log: Log;
   /** The site has another arm of an experiment now. */
   readonly onArm: () => void;
+  /** How files are read; in a thread of their own, if not said. */
+  readonly doImport?: DoImport;
 }
 
 /** Everything around the question whether the mirror sold more than the flyer. */
@@ -100,7 +103,7 @@ export function openStudyRoom(options: StudyRoomOptions): StudyRoom {
     siteIds,
     siteNow,
     work,
-    doImport: importInThread,
+    doImport: options.doImport ?? importInThread,
   };
 
   return {

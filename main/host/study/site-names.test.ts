@@ -8,6 +8,7 @@ import { connectWriter } from "../../ledger/connect.node.ts";
 import { migrate } from "../../ledger/migrate.node.ts";
 import { openReader } from "../../ledger/read/open-reader.node.ts";
 import { readPlace } from "../place.node.ts";
+import { importHere } from "./fixtures.node.ts";
 import { openStudyRoom, type StudyRoom } from "./open-study-room.node.ts";
 
 const ada: Caller = { role: "merchandiser", account: "ada" };
@@ -43,6 +44,7 @@ function start(lines: string[] = []): StudyRoom {
     timers: { after: () => () => undefined },
     onArm: () => undefined,
     log,
+    doImport: importHere,
   });
 }
 

@@ -11,6 +11,7 @@ import { connectWriter } from "../../ledger/connect.node.ts";
 import { migrate } from "../../ledger/migrate.node.ts";
 import { openReader } from "../../ledger/read/open-reader.node.ts";
 import { PLANTED, simulateSales } from "../../report/simulate/simulate-sales.ts";
+import { importHere } from "./fixtures.node.ts";
 import { openStudyRoom, type StudyRoom } from "./open-study-room.node.ts";
 
 const ada: Caller = { role: "merchandiser", account: "ada" };
@@ -41,6 +42,7 @@ beforeEach(() => {
     timers: { after: () => () => undefined },
     onArm: () => undefined,
     log: () => undefined,
+    doImport: importHere,
   });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
