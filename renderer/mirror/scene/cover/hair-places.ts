@@ -17,8 +17,8 @@ const FACE_REACH = 1.2;
 const NECK_HALF_METRES = 0.05;
 /**
  * Beside a bare neck the wall is seen, from the mouth down to the slope of the shoulders; hair that hangs shows there.
- * Of 64 made people (seeds 1 and 5) bare heads had 0.40 of person there at most; of 16 with long hair 12 had 0.54 and
- * more, among them all whose hair is like their skin.
+ * Of 64 made people (seeds 1 and 5) bare heads had 0.40 of person there at most; of 16 with long hair 14 had 0.54 and
+ * more, among them the two whose hair was taken for a bare head.
  */
 const BESIDE_NECK_METRES = { from: 0.085, to: 0.125, aboveShoulders: 0.13, leastHigh: 0.03 };
 const HANGING_SHARE = 0.5;
