@@ -39,6 +39,11 @@ export const importInThread: DoImport = async <J extends ImportJob, T, Code exte
     else reading.reject(error);
     asked?.reject(error);
   });
+  worker.on("exit", () => {
+    const gone = new Error("The thread that reads files ended by itself");
+    reading.reject(gone);
+    asked?.reject(gone);
+  });
   void whenStopped.then(() =>
     reading.resolve(fail("stopped", "The reading was ended before anything was taken.")),
   );

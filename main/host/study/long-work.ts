@@ -15,10 +15,9 @@ export interface WorkWatch {
 }
 
 /** For work that is over in a moment: nobody follows it or ends it. */
-export const NEVER_STOPPED: Pick<WorkWatch, "onProgress" | "whenStopped"> = {
-  onProgress: () => undefined,
-  whenStopped: new Promise(() => undefined),
-};
+export function unwatched(): Pick<WorkWatch, "onProgress" | "whenStopped"> {
+  return { onProgress: () => undefined, whenStopped: new Promise(() => undefined) };
+}
 
 /** Files are read one at a time; any page may see how far the one is, and end it. */
 export interface LongWork {

@@ -4,7 +4,7 @@ import type { ResultOf } from "../../bridge/contract/contract.ts";
 import type { Handlers } from "../../bridge/contract/pipe.ts";
 import { readSalesFiles } from "../../ledger/study/read-study.node.ts";
 import type { DoImport, ImportJob } from "./import-job.ts";
-import { type LongWork, NEVER_STOPPED } from "./long-work.ts";
+import { type LongWork, unwatched } from "./long-work.ts";
 import { type NamesOfSites, namedToday, sitesOf } from "./names-of-sites.ts";
 import { fileOf, nameOf, type Uploaded } from "./source-file.ts";
 import { reading, type StudySources, writing } from "./study-sources.node.ts";
@@ -28,7 +28,7 @@ export function createSalesDesk(
     async "sales.peek"({ source }, caller) {
       const file = fileOf(source, caller, options);
       if (!file.ok) return file;
-      return doImport({ kind: "peek-sales", file: file.value }, NEVER_STOPPED, ({ guess, head, sample }) =>
+      return doImport({ kind: "peek-sales", file: file.value }, unwatched(), ({ guess, head, sample }) =>
         succeed({ head: [...head], sample: sample.map((row) => [...row]), ...guess }),
       );
     },
