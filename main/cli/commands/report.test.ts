@@ -29,6 +29,28 @@ it.each([
     [...ENGAGEMENT, "--csv", "--site", "old-mill", "--catalogue", "shop.json"],
     { name: "report", about: "engagement", siteId: "old-mill", catalogue: "/here/shop.json", ...DAYS },
   ],
+  [
+    [...ENGAGEMENT, "--against", "2026-01-01..2026-02-01"],
+    {
+      name: "report",
+      about: "engagement",
+      siteId: null,
+      catalogue: null,
+      against: { fromDay: "2026-01-01", toDay: "2026-02-01" },
+      ...DAYS,
+    },
+  ],
+  [
+    [...ENGAGEMENT, "--against", "year"],
+    {
+      name: "report",
+      about: "engagement",
+      siteId: null,
+      catalogue: null,
+      against: { fromDay: "2025-03-02", toDay: "2025-04-02" },
+      ...DAYS,
+    },
+  ],
   [[...SURVEY, "--json"], { name: "report", about: "survey", siteId: null, ...DAYS }],
   [EXPERIMENT, { name: "report", about: "experiment", experimentId: "knit", catalogue: null }],
 ])("takes %j", async (args, expected) => {
@@ -46,6 +68,9 @@ it.each([
   ["a site that is no name", [...EXPORT, "--site", "../up"]],
   ["two forms", [...ENGAGEMENT, "--csv", "--json"]],
   ["a flag given twice", [...EXPORT, "--out", "other"]],
+  ["days of comparison that are none", [...ENGAGEMENT, "--against", "2026-01-01"]],
+  ["three days of comparison", [...ENGAGEMENT, "--against", "2025-01-01..2025-02-01..2025-03-01"]],
+  ["days of comparison for a survey", [...SURVEY, "--against", "year"]],
   ["a form for an export", [...EXPORT, "--json"]],
   ["an experiment without its name", ["experiment", "--spans", "spans"]],
   ["days of an experiment, which its plan has", [...EXPERIMENT, "--from", "2026-03-01"]],

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { slugSchema } from "../../base/ids.ts";
 import { fail, type Result, succeed } from "../../base/result.ts";
 import type { FolderQuery } from "../../host/chain/folder-reports.node.ts";
+import { type Days, sameWeeksLastYear } from "../../report/schema/compared-days.ts";
 import type { Command, CommandTools } from "../command.ts";
 import { experimentLines } from "../experiment-lines.ts";
 
 const EXPORT = ["--from", "--to", "--out", "--site"] as const;
-const ENGAGEMENT = ["--from", "--to", "--spans", "--site", "--catalogue"] as const;
+const ENGAGEMENT = ["--from", "--to", "--against", "--spans", "--site", "--catalogue"] as const;
 const SURVEY = ["--from", "--to", "--spans", "--site"] as const;
 const EXPERIMENT = ["--spans", "--catalogue"] as const;
 
@@ -14,9 +15,9 @@ const EXPERIMENT = ["--spans", "--catalogue"] as const;
 export const reportCommand: Command = {
   name: "report",
   usage:
-    "report export --from DAY --to DAY-AFTER --out DIR [--site NAME] | report engagement --spans DIR --from DAY --to DAY-AFTER [--site NAME] [--catalogue FILE] [--json | --csv] | report survey --spans DIR --from DAY --to DAY-AFTER [--site NAME] [--json | --csv] | report experiment ID --spans DIR [--catalogue FILE] [--json | --csv]",
+    "report export --from DAY --to DAY-AFTER --out DIR [--site NAME] | report engagement --spans DIR --from DAY --to DAY-AFTER [--against DAY..DAY-AFTER|year] [--site NAME] [--catalogue FILE] [--json | --csv] | report survey --spans DIR --from DAY --to DAY-AFTER [--site NAME] [--json | --csv] | report experiment ID --spans DIR [--catalogue FILE] [--json | --csv]",
   summary:
-    "Write a site's counts as Parquet, a file a month (NAME tells sites of a chain apart), and report on a folder of such files from many sites. An experiment's plan is taken from this host's ledger, products from the catalogue that it read last.",
+    "Write a site's counts as Parquet, a file a month (NAME tells sites of a chain apart), and report on a folder of such files from many sites. Engagement is held against as many days just before, against earlier days of your own, or against the same weeks a year before. An experiment's plan is taken from this host's ledger, products from the catalogue that it read last.",
   async run([verb, ...args], tools) {
     switch (verb) {
       case "export":
@@ -90,7 +91,10 @@ function queryOf(
       const order = orderOf(options, absolutePath(spans));
       if (!order.ok) return order;
       if (about === "survey") return succeed({ about, ...order.value });
-      return succeed({ about, ...order.value, catalogue: catalogueOf(options, absolutePath) });
+      const against = againstOf(options.get("--against"), order.value);
+      if (!against.ok) return against;
+      const catalogue = catalogueOf(options, absolutePath);
+      return succeed({ about, ...order.value, against: against.value, catalogue });
     }
   }
 }
@@ -132,6 +136,19 @@ function orderOf(
     siteId: options.get("--site") ?? null,
   });
   return order.success ? succeed(order.data) : usage();
+}
+
+const againstSchema = z
+  .string()
+  .transform((text) => text.split(".."))
+  .pipe(z.tuple([z.iso.date(), z.iso.date()]));
+
+/** What the days are held against: `year`, or `DAY..DAY-AFTER`; undefined where nothing was said. */
+function againstOf(text: string | undefined, span: Days): Result<Days | undefined, "usage"> {
+  if (text === undefined) return succeed(undefined);
+  if (text === "year") return succeed(sameWeeksLastYear(span));
+  const days = againstSchema.safeParse(text);
+  return days.success ? succeed({ fromDay: days.data[0], toDay: days.data[1] }) : usage();
 }
 
 function usage(): Result<never, "usage"> {

@@ -2,6 +2,7 @@ import { type Result, succeed } from "../../base/result.ts";
 import { systemClock } from "../../base/system-clock.node.ts";
 import { engagementCsv } from "../../report/engagement/engagement-csv.ts";
 import { experimentCsv } from "../../report/experiment/experiment-files.node.ts";
+import type { Days } from "../../report/schema/compared-days.ts";
 import type { EngagementReport } from "../../report/schema/engagement.ts";
 import type { ExperimentResult } from "../../report/schema/experiment-result.ts";
 import type { SurveyReport } from "../../report/schema/survey.ts";
@@ -16,7 +17,12 @@ import { withDuck } from "./with-duck.node.ts";
 
 /** What a report over a folder of spans is asked for. */
 export type FolderQuery =
-  | (SpansOfSite & { readonly about: "engagement"; readonly catalogue: string | null })
+  | (SpansOfSite & {
+      readonly about: "engagement";
+      readonly catalogue: string | null;
+      /** Earlier days that the report's are held against; as many just before, if not said. */
+      readonly against?: Days | undefined;
+    })
   | (SpansOfSite & { readonly about: "survey" })
   | {
       readonly about: "experiment";

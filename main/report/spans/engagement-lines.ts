@@ -8,7 +8,8 @@ const MOST_ROWS = 10;
 
 /** An engagement report as lines for people at a terminal: totals, ladder, products tried on most, sites. */
 export function engagementLines(report: EngagementReport): string[] {
-  const { fromDay, toDay, siteId, timeZone, simulated, figures, visits, upMinutes, lostSales } = report;
+  const { fromDay, toDay, siteId, timeZone, simulated, before, figures, visits, upMinutes, lostSales } =
+    report;
   const text = (cell: Cell): string => cellText(cell, report.smallestPrinted);
   const ofFigure = (id: FigureId): string =>
     figures
@@ -21,7 +22,8 @@ export function engagementLines(report: EngagementReport): string[] {
   const sites = report.sites.slice(0, MOST_ROWS);
   return [
     `${siteId}, ${fromDay} until ${toDay} (that day is not counted), days of ${timeZone}${simulated ? ", SIMULATED" : ""}`,
-    `Screens were up for ${upMinutes} min (before: ${report.before.upMinutes}); ${text(visits)} visits`,
+    `Screens were up for ${upMinutes} min; ${text(visits)} visits`,
+    `Held against ${before.fromDay} until ${before.toDay}: ${before.upMinutes} min up`,
     ...report.funnel.map(
       ({ step, count, ofPrevious }) => `  ${step.padEnd(9)} ${text(count)}${shareText(ofPrevious)}`,
     ),

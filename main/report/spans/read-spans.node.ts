@@ -14,23 +14,29 @@ export interface CountedSpans {
   readonly heads: readonly SpanHead[];
 }
 
+/** Days of spans, and those that they are held against: as many just before, if not said. */
+export interface ComparedSpansQuery extends SpansQuery {
+  readonly against?: Days | undefined;
+}
+
 /**
- * Counts what spans hold of some days and as many just before, of one site or of all: the same counts as
- * `readEngagement` gives for the ledgers that they came from. Memory grows with days, hours, sites and products, not
- * with rows.
+ * Counts what spans hold of some days and of those that they are held against, of one site or of all: the same counts
+ * as `readEngagement` gives for the ledgers that they came from. Memory grows with days, hours, sites and products,
+ * not with rows.
  */
 export async function readSpans(
   connection: DuckDBConnection,
-  query: SpansQuery,
+  query: ComparedSpansQuery,
 ): Promise<Result<CountedSpans, SpansCode>> {
   const found = spanFilesOf({ ...query, siteId: null });
   if (!found.ok) return found;
   const isOwn = (siteId: string): boolean => query.siteId === null || siteId === query.siteId;
   if (!found.value.some(({ siteId }) => isOwn(siteId))) return noSpans(query);
-  const before = spanFilesOf({ ...query, ...periodBefore(query), siteId: null });
+  const beforeDays = query.against ?? periodBefore(query);
+  const before = spanFilesOf({ ...query, ...beforeDays, siteId: null });
   const periods = [
     spansOfDays(query, found.value, isOwn),
-    spansOfDays(periodBefore(query), before.ok ? before.value : [], isOwn),
+    spansOfDays(beforeDays, before.ok ? before.value : [], isOwn),
   ] as const;
   try {
     const heads = await readHeadsOf(connection, periods);
@@ -42,6 +48,7 @@ export async function readSpans(
       input: {
         now: now.period,
         before: past.period,
+        beforeDays,
         sites: new Map(
           Array.from(siteIds, (siteId) => [
             siteId,

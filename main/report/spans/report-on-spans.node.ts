@@ -6,8 +6,8 @@ import { ALL_SITES, engagementReport } from "../engagement/engagement-report.ts"
 import { MAX_DAYS_OF_A_REPORT } from "../engagement/period-before.ts";
 import { SMALLEST_SHARED_COUNT } from "../schema/cell.ts";
 import type { EngagementReport } from "../schema/engagement.ts";
-import { readSpans } from "./read-spans.node.ts";
-import type { SpansCode, SpansQuery } from "./span-files.node.ts";
+import { type ComparedSpansQuery, readSpans } from "./read-spans.node.ts";
+import type { SpansCode } from "./span-files.node.ts";
 import { simulatedIn, timeZoneOf } from "./whole-of-heads.ts";
 
 /**
@@ -16,13 +16,17 @@ import { simulatedIn, timeZoneOf } from "./whole-of-heads.ts";
  */
 export async function reportOnSpans(
   connection: DuckDBConnection,
-  query: SpansQuery,
+  query: ComparedSpansQuery,
   products: ReadonlyMap<string, KnownProduct> = new Map(),
-): Promise<Result<EngagementReport, SpansCode | "span-too-long">> {
-  const { fromDay, siteId, toDay } = query;
-  const days = daysBetween(fromDay, toDay);
-  if (days < 1 || days > MAX_DAYS_OF_A_REPORT)
-    return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
+): Promise<Result<EngagementReport, SpansCode | "span-too-long" | "not-earlier">> {
+  const { against, fromDay, siteId, toDay } = query;
+  for (const span of [query, ...(against === undefined ? [] : [against])]) {
+    const days = daysBetween(span.fromDay, span.toDay);
+    if (days < 1 || days > MAX_DAYS_OF_A_REPORT)
+      return fail("span-too-long", `A report covers 1 to ${MAX_DAYS_OF_A_REPORT} days; this is ${days}.`);
+  }
+  if (against !== undefined && against.toDay > fromDay)
+    return fail("not-earlier", "Days are held against days that were over before them.");
   const spans = await readSpans(connection, query);
   if (!spans.ok) return spans;
   const { heads, input } = spans.value;

@@ -153,6 +153,21 @@ describe("spans", () => {
     expect(await fromSpans(null)).toEqual({ ok: true, value: await fromLedgers("all", [0, 1]) });
   }, 60_000);
 
+  it("are held against the days that are asked for, which were over before", async () => {
+    for (const site of [0, 1] as const) await write(site);
+    const folderOf = { folder, siteId: SITES[0].siteId };
+    const [fromDay, toDay] = ["2026-03-30", "2026-04-02"];
+    const earlier = { fromDay: "2026-03-26", toDay: "2026-03-28" };
+    const own = await reportOnSpans(duck.connection, { ...folderOf, ...earlier });
+    const held = await reportOnSpans(duck.connection, { ...folderOf, fromDay, toDay, against: earlier });
+    if (!own.ok || !held.ok) throw new Error("Both reports are given");
+    expect(own.value.upMinutes).toBeGreaterThan(0);
+    expect(held.value.before).toMatchObject({ ...earlier, upMinutes: own.value.upMinutes });
+    const among = { ...earlier, toDay: "2026-03-31" };
+    const refused = await reportOnSpans(duck.connection, { ...folderOf, fromDay, toDay, against: among });
+    expect(refused).toMatchObject({ ok: false, code: "not-earlier" });
+  });
+
   it("carry sales, units after a try-on and campaigns", async () => {
     await write(0);
     const expected = await fromLedgers(0, [0]);
