@@ -3,7 +3,6 @@ import { catalogueFaults } from "../i18n/catalogue-faults.ts";
 import { accessWords } from "./access/access-words.ts";
 import { failureWords } from "./bridge/failure-words.ts";
 import { chainFailureWords, chainWords } from "./chain/chain-words.ts";
-import { chainFailureWords, chainWords } from "./chain/chain-words.ts";
 import { calendarWords } from "./content/calendar/calendar-words.ts";
 import { dueWords } from "./content/calendar/due-words.ts";
 import { entryWords } from "./content/calendar/entry-words.ts";
@@ -81,8 +80,6 @@ describe("the console's words", () => {
       bookWords,
       calendarWords,
       campaignsWords,
-      chainFailureWords,
-      chainWords,
       chainFailureWords,
       chainWords,
       contentFailureWords,

@@ -88,7 +88,8 @@ export const failureWords: MessageCatalogue<ConsoleFailureCode | "again" | "stal
       "Le registre des visites ne s’ouvre pas. Redémarrez Psyche sur l’ordinateur du miroir.",
     "no-such-screen": "Cet écran n’est plus connu ici. Rechargez la page.",
     "span-too-long": "La période est trop longue. Choisissez 400 jours au plus.",
-    "not-earlier": "Ces jours doivent être finis avant le premier jour du rapport. Choisissez-en de plus anciens.",
+    "not-earlier":
+      "Ces jours doivent être finis avant le premier jour du rapport. Choisissez-en de plus anciens.",
     "name-taken": "Ce nom est déjà pris. Choisissez-en un autre.",
     "too-many-accounts": "Il n’y a plus de place pour un compte. Retirez-en un qui ne sert plus.",
     "no-such-account": "Ce compte a déjà été retiré.",
