@@ -33,6 +33,11 @@ export async function planSource(source: ImportSource): Promise<Result<PlannedSo
     );
   }
   if (playlist !== undefined) return planned("smil", await smilOf(source, playlist));
+  const packed = paths.filter((path) => endingOf(path) === "zip");
+  if (packed.length > 0 && !holdsMedia(paths)) {
+    const named = packed.slice(0, 5).map(fileNameOf).join(", ");
+    return fail("unclear", `Holds another ZIP (${named}); unpack it and import that one.`);
+  }
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && !holdsMedia(paths)) return planDocument(source, only);
   if (!holdsMedia(paths))

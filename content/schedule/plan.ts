@@ -38,14 +38,22 @@ export interface DueEntry {
   readonly spans: readonly Span[];
 }
 
+export type PlanFault = "bad-span" | "bad-zone" | "bad-rule";
+
 /**
  * Works a schedule out for one screen: of all entries that are due, an override alone; else those of the highest
  * priority, with the interrupts of the highest among them. Fails on a span, zone or rule that cannot be planned.
  */
-export function plan(
+export function plan(programme: Programme, request: PlanRequest): Result<Plan, PlanFault> {
+  const due = dueEntries(programme, request);
+  return due.ok ? succeed(sweep(due.value, request)) : due;
+}
+
+/** The entries that are due on a screen, each with its spans, before one outranks another. Fails as `plan` does. */
+export function dueEntries(
   programme: Programme,
   request: PlanRequest,
-): Result<Plan, "bad-span" | "bad-zone" | "bad-rule"> {
+): Result<readonly DueEntry[], PlanFault> {
   const { fromMs, untilMs, timeZone } = request;
   if (!(untilMs > fromMs) || untilMs - fromMs > MAX_PLAN_MS) {
     return fail("bad-span", "A plan covers more than nothing and at most two years; choose other ends.");
@@ -62,7 +70,7 @@ export function plan(
     const spans = byCriteria(entry, inArm, request.metrics);
     if (spans.length > 0) due.push({ entry, spans });
   }
-  return succeed(sweep(due, request));
+  return succeed(due);
 }
 
 function clockOf(timeZone: string, span: Span): ReturnType<typeof wallClock> | null {

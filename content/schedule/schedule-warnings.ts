@@ -1,10 +1,11 @@
 import type { Locale } from "../schema/locale.ts";
 import { LOCALES } from "../schema/locale.ts";
 import type { Programme } from "../schema/signage/programme.ts";
-import type { ScheduleEntry } from "../schema/signage/schedule-entry.ts";
+import type { Criterion, ScheduleEntry } from "../schema/signage/schedule-entry.ts";
 import type { Metrics } from "./criteria.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type DueEntry, dueEntries, type Plan } from "./plan.ts";
 import type { Span } from "./span.ts";
+import { sweep } from "./sweep.ts";
 
 /** An entry that staff should look at before it is published. */
 export interface ScheduleWarning {
@@ -22,14 +23,47 @@ export interface WarningsRequest extends Span {
 /** Entries that no screen would play over a span, whatever is known of the shop, and why. */
 export function scheduleWarnings(programme: Programme, request: WarningsRequest): readonly ScheduleWarning[] {
   const lenient = { ...programme, schedule: programme.schedule.map(withoutCriteria) };
-  const plans = request.screens.flatMap((screen) => planOf(lenient, request, screen));
-  const shown = new Set(
+  const dues = request.screens.flatMap((screen) => dueOf(lenient, request, screen));
+  const plans = dues.map((due) => sweep(due, request));
+  const shown = shownIn(plans);
+  const quiet = programme.schedule.filter(({ entryId }) => !shown.has(entryId));
+  const never = stillQuiet(quiet, programme, dues, request);
+  return [...never.map((entry) => whyNever(entry, lenient, request)), ...tooMuchShare(programme, plans)];
+}
+
+/**
+ * Those that are not shown even where the shop is as they ask and not as only others ask: what is above them and waits
+ * for a warm day leaves them their turn on all other days.
+ */
+function stillQuiet(
+  quiet: readonly ScheduleEntry[],
+  { schedule }: Programme,
+  dues: readonly (readonly DueEntry[])[],
+  span: Span,
+): readonly ScheduleEntry[] {
+  const askedBy = new Map(schedule.map(({ criteria, entryId }) => [entryId, criteria.map(keyOf)]));
+  const shownWhere = new Map<string, ReadonlySet<string>>();
+  return quiet.filter(({ criteria, entryId }) => {
+    const holding = new Set(criteria.map(keyOf));
+    const where = [...holding].sort().join();
+    const holds = ({ entry }: DueEntry): boolean =>
+      (askedBy.get(entry.entryId) ?? []).every((asked) => holding.has(asked));
+    const shown = shownWhere.get(where) ?? shownIn(dues.map((due) => sweep(due.filter(holds), span)));
+    shownWhere.set(where, shown);
+    return !shown.has(entryId);
+  });
+}
+
+function keyOf(criterion: Criterion): string {
+  return JSON.stringify(criterion);
+}
+
+function shownIn(plans: readonly Plan[]): ReadonlySet<string> {
+  return new Set(
     plans.flatMap((worked) =>
       worked.flatMap(({ entryIds, interruptIds, momentIds }) => [...entryIds, ...interruptIds, ...momentIds]),
     ),
   );
-  const quiet = programme.schedule.filter(({ entryId }) => !shown.has(entryId));
-  return [...quiet.map((entry) => whyNever(entry, lenient, request)), ...tooMuchShare(programme, plans)];
 }
 
 function whyNever(entry: ScheduleEntry, programme: Programme, request: WarningsRequest): ScheduleWarning {
@@ -38,8 +72,8 @@ function whyNever(entry: ScheduleEntry, programme: Programme, request: WarningsR
   const anywhere = { ...alone, schedule: [{ ...withoutCriteria(entry), screenTags: [] }] };
   const isDue = (one: Programme, screens: WarningsRequest["screens"]): boolean =>
     screens.some((screen) =>
-      planOf(one, request, screen).some((worked) =>
-        worked.some((span) => span.layer !== "default" || span.momentIds.length > 0),
+      dueOf(one, request, screen).some((due) =>
+        sweep(due, request).some((span) => span.layer !== "default" || span.momentIds.length > 0),
       ),
     );
   if (isDue(alone, request.screens)) {
@@ -72,13 +106,13 @@ function tooMuchShare({ schedule }: Programme, plans: readonly Plan[]): readonly
   }));
 }
 
-function planOf(
+function dueOf(
   programme: Programme,
   request: WarningsRequest,
   screen: WarningsRequest["screens"][number],
-): readonly Plan[] {
-  const worked = plan(programme, { ...request, screen, metrics: NOTHING_KNOWN });
-  return worked.ok ? [worked.value] : [];
+): readonly (readonly DueEntry[])[] {
+  const due = dueEntries(programme, { ...request, screen, metrics: NOTHING_KNOWN });
+  return due.ok ? [due.value] : [];
 }
 
 const NOTHING_KNOWN: Metrics = new Map();
