@@ -5,6 +5,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   calibration: async () => (await import("./calibration/calibration.bench.node.ts")).run,
   "first-garment": async () => (await import("./first-garment/first-garment.bench.node.ts")).run,
   chaos: async () => (await import("./chaos/chaos.bench.node.ts")).run,
+  import: async () => (await import("./import/import.bench.node.ts")).run,
   ledger: async () => (await import("../ledger/bench/ledger.bench.node.ts")).run,
   pipeline: async () => (await import("./pipeline/pipeline.bench.node.ts")).run,
   report: async () => (await import("./report/report.bench.node.ts")).run,
