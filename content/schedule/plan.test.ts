@@ -149,6 +149,18 @@ describe("who is shown", () => {
     ]);
   });
 
+  it("forgets what was known of the shop and is not any more, whenever it is asked", () => {
+    const warm = { metric: "temperature", condition: "gt", value: "25", type: "number" } as const;
+    const programme = programmeOf([entryOf("always"), entryOf("ice", { priority: 5, criteria: [warm] })]);
+    const sinceMs = Date.parse("2026-11-23T08:00Z");
+    const metrics = new Map([["temperature", { value: "26.5", sinceMs, expiresAtMs: sinceMs + 600_000 }]]);
+    const asked = (from: string): string[] =>
+      told(planned(programme, from, "2026-11-23T12:00Z", { metrics }));
+    expect(asked("2026-11-23T08:10Z")).toEqual(["11-23T08:10 always"]);
+    expect(asked("2026-11-23T09:00Z")).toEqual(["11-23T09:00 always"]);
+    expect(asked("2026-11-23T08:05Z")).toEqual(["11-23T08:05 ice", "11-23T08:10 always"]);
+  });
+
   it("keeps to the screens and languages that are meant", () => {
     const programme = programmeOf(
       [

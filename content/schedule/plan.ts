@@ -67,7 +67,10 @@ export function dueEntries(
     const byTime = dueSpans(entry.when, dayparts, clock, request);
     if (!byTime.ok) return fail("bad-rule", `${entry.entryId}: ${byTime.message}`);
     const inArm = byArm(entry, byTime.value, request.screen.arms ?? []);
-    const spans = byCriteria(entry, inArm, request.metrics);
+    // What an entry asks may have held only before the span: an "always" is cut where a metric was told and expired.
+    const spans = byCriteria(entry, inArm, request.metrics).filter(
+      (span) => span.untilMs > fromMs && span.fromMs < untilMs,
+    );
     if (spans.length > 0) due.push({ entry, spans });
   }
   return succeed(due);
