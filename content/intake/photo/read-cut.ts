@@ -5,9 +5,10 @@ import type { PhotoFault } from "../contract/photo-fault.ts";
 import { collarTips } from "./collar-tip.ts";
 import { jacketLikeliness } from "./front-opening.ts";
 import type { Mask } from "./grid.ts";
-import { guessCategory, sleeveLength } from "./guess-category.ts";
+import { guessCategory, type PictureSigns, sleeveLength } from "./guess-category.ts";
 import { honestConfidence } from "./honest-confidence.ts";
 import type { LabPicture } from "./lab-picture.ts";
+import { looksOtherwise } from "./looks-otherwise.ts";
 import { lowerSide } from "./lower-side.ts";
 import { middleLine } from "./middle-line.ts";
 import { mirrorPlaces } from "./mirror-places.ts";
@@ -57,14 +58,18 @@ export function readCut(
     upperSide(shape.sides.left, collars.left, lookLeft),
     upperSide(shape.sides.right, collars.right, lookRight),
   );
+  const signs: PictureSigns = {
+    jacket: () => jacketLikeliness(picture, garment, shape, left, right),
+    legsLine: () => middleLine(picture, garment, shape.axis, legsOf(shape)),
+  };
   const guess =
     known === null || known === "upper" || known === "lower"
-      ? guessCategory(shape, left, right, known, {
-          jacket: () => jacketLikeliness(picture, garment, shape, left, right),
-          legsLine: () => middleLine(picture, garment, shape.axis, legsOf(shape)),
-        })
+      ? guessCategory(shape, left, right, known, signs)
       : { category: known, confidence: 1 };
   const { category, confidence: categoryConfidence } = guess;
+  const isOther =
+    known !== null &&
+    looksOtherwise(category, guessCategory(shape, left, right, null, { ...signs, jacket: () => 0 }));
   const sleeves = sleeveLength((left.sleeveRatio + right.sleeveRatio) / 2);
   const placed =
     category === "trousers" || category === "skirt"
@@ -97,6 +102,7 @@ export function readCut(
     warnings: readingWarnings({
       shorterSidePixels,
       categoryConfidence,
+      said: isOther ? category : null,
       landmarks,
       sharpness,
       atEdge: atEdge(garment),

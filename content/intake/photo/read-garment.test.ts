@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GarmentReading } from "../contract/garment-reading.ts";
 import { type Drawing, type DrawnGarment, drawGarment, USUAL_DRAWING } from "./drawn/draw-garment.ts";
 import { DRAWN_SHAPES } from "./drawn/drawn-shapes.ts";
-import { readGarment } from "./read-garment.ts";
+import { type ReadingRequest, readGarment } from "./read-garment.ts";
 
 /** Landmarks lie within this share of the garment's width of where they were drawn. */
 const TOLERANCE = 0.03;
@@ -54,7 +54,7 @@ function drawn(kind: keyof typeof DRAWN_SHAPES, changes: Partial<Drawing> = {}):
   });
 }
 
-function read({ photo }: DrawnGarment, category: "upper" | "lower" | null = null): GarmentReading {
+function read({ photo }: DrawnGarment, category: ReadingRequest["category"] = null): GarmentReading {
   const reading = readGarment(photo, { category });
   if (!reading.ok) throw new Error(`${reading.code}: ${reading.message}`);
   return reading.value;
@@ -215,6 +215,16 @@ describe("faults and warnings", () => {
     ];
     const bottle = drawGarment({ half, neck: null }, USUAL_DRAWING);
     expect(read(bottle).warnings.map(({ code }) => code)).toContain("category-unsure");
+  });
+
+  it("doubts a kind that was said and that the picture clearly contradicts, and no other", () => {
+    const doubts = (kind: keyof typeof DRAWN_SHAPES, said: ReadingRequest["category"]): boolean =>
+      read(drawn(kind), said).warnings.some(({ code }) => code === "category-unsure");
+    for (const [kind, category] of KINDS) expect([kind, doubts(kind, category)]).toEqual([kind, false]);
+    expect(doubts("tee", "skirt")).toBe(true);
+    expect(doubts("tee", "lower")).toBe(true);
+    expect(doubts("trousers", "skirt")).toBe(true);
+    expect(doubts("trousers", "jacket")).toBe(true);
   });
 
   it("says that a ball is no garment", () => {

@@ -1,3 +1,4 @@
+import type { GarmentCategory } from "../../garments/schema/garment-asset.ts";
 import type { IntakeWarning } from "../contract/garment-reading.ts";
 import type { PlacedLandmark } from "./placed-landmark.ts";
 
@@ -12,9 +13,20 @@ const FREE_OF_EDGE = 0.004;
 /** Least agreement of a garment with its mirror picture before its landmarks are doubted. */
 const EVEN = 0.82;
 
+const KIND_WORDS: Readonly<Record<GarmentCategory, string>> = {
+  "top-short": "a top",
+  "top-long": "a top",
+  jacket: "a jacket",
+  trousers: "trousers",
+  skirt: "a skirt",
+  dress: "a dress",
+};
+
 export interface ReadingDoubts {
   readonly shorterSidePixels: number;
   readonly categoryConfidence: number;
+  /** The kind that somebody said and the picture clearly contradicts. */
+  readonly said: GarmentCategory | null;
   readonly landmarks: readonly PlacedLandmark[];
   /** Share of the rim on an edge of the picture; 1 where the file brought its own cut-out. */
   readonly sharpness: number;
@@ -42,7 +54,12 @@ export function readingWarnings(doubts: ReadingDoubts): IntakeWarning[] {
       text: "The garment meets the photo's edge; check that nothing is cut off.",
     });
   }
-  if (doubts.categoryConfidence < UNSURE) {
+  if (doubts.said !== null) {
+    warnings.push({
+      code: "category-unsure",
+      text: `The photo does not look like ${KIND_WORDS[doubts.said]}; choose the kind of garment that it shows.`,
+    });
+  } else if (doubts.categoryConfidence < UNSURE) {
     warnings.push({ code: "category-unsure", text: "The kind of garment is unsure; choose it yourself." });
   }
   const unsure = doubts.landmarks.filter(({ confidence }) => confidence < UNSURE).map(({ id }) => id);

@@ -144,6 +144,7 @@ export const chartFaultSchema = z.strictObject({
     "basis",
     "number",
     "min-above-max",
+    "not-centimetres",
     "twice",
     "shrinks",
     "too-long",

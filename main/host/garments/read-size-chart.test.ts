@@ -31,6 +31,9 @@ test.each([
   [chart("M,chest,body,ninety,94"), "number", 2],
   [chart("M,chest,body,0,94"), "number", 2],
   [chart("S,chest,body,86,90", "", "M,chest,body,98,94"), "min-above-max", 4],
+  [chart("M,chest,body,840,880"), "not-centimetres", 2],
+  [chart("M,chest,body,90,94", "L,chest,body,36,38"), "not-centimetres", 3],
+  [chart("M,length,garment,65,640"), "not-centimetres", 2],
   [chart("M,chest,body,90,94", "M,chest,body,92,96"), "twice", 3],
   [chart("S,chest,body,86,90", "M,chest,body,90,94", "L,chest,body,80,84"), "shrinks", 4],
   [

@@ -5,6 +5,10 @@ const COLUMNS = ["size", "measure", "basis", "mincm", "maxcm"] as const;
 type Column = (typeof COLUMNS)[number];
 /** As many rows as a product may have. */
 const MAX_ROWS = 400;
+/** Girths of whoever can stand before a mirror, and of what they wear; a chart in inches or millimetres leaves them. */
+const GIRTH_CM = { least: 40, most: 250 };
+/** Lengths of sleeves, legs, shoulders and whole garments. */
+const LENGTH_CM = { least: 2, most: 250 };
 
 /** A size chart that was read, or what is wrong with it and where. */
 export interface ReadChart {
@@ -61,11 +65,17 @@ function rowOf(cell: (column: Column) => string, divider: string): SizeChartRow 
   const maxCm = centimetres(cell("maxcm"), divider);
   if (minCm === null || maxCm === null) return "number";
   if (minCm > maxCm) return "min-above-max";
+  const { least, most } = isGirth(chosenMeasure.data) ? GIRTH_CM : LENGTH_CM;
+  if (minCm < least || maxCm > most) return "not-centimetres";
   const row = { size: cell("size"), measure: chosenMeasure.data, basis: chosenBasis.data, minCm, maxCm };
   return sizeChartRowSchema.safeParse(row).success ? row : "columns";
 }
 
-/** Null where it is no number of centimetres on a body or a garment. */
+function isGirth(measure: SizeChartRow["measure"]): boolean {
+  return measure === "chest" || measure === "waist" || measure === "hip";
+}
+
+/** Null where it is no number as charts write them. */
 function centimetres(text: string, divider: string): number | null {
   const plain = divider === "," ? text : text.replace(",", ".");
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(plain)) return null;
@@ -118,6 +128,8 @@ const SENTENCES: Readonly<Record<ChartFault["code"], string>> = {
   basis: "names no basis we know; write body or garment.",
   number: "has no number of centimetres where one belongs.",
   "min-above-max": "has a minimum above its maximum.",
+  "not-centimetres":
+    "is not in centimetres: chest, waist and hip go all around and are 40 to 250, other measures 2 to 250.",
   twice: "says something that another row has said already.",
   shrinks: "goes against the sizes around it: from size to size a measure must keep growing or falling.",
   "too-long": "The size chart is too long; 400 rows are the most.",

@@ -93,6 +93,8 @@ export const addWords: MessageCatalogue<
     "chartFault.basis": "Line {line} ({text}) names no basis we know. Write body or garment.",
     "chartFault.number": "Line {line} ({text}) has no number of centimetres where one belongs.",
     "chartFault.min-above-max": "In line {line} ({text}) the smallest value is above the largest.",
+    "chartFault.not-centimetres":
+      "Line {line} ({text}) is not in centimetres. Chest, waist and hip go all around: 40 to 250.",
     "chartFault.twice": "Line {line} repeats {text}, which an earlier line has said already.",
     "chartFault.shrinks": "Line {line} ({text}) goes against the sizes around it.",
     "chartFault.too-long": "The chart is too long. 400 rows are the most.",
@@ -159,6 +161,8 @@ export const addWords: MessageCatalogue<
     "chartFault.basis": "La ligne {line} ({text}) ne nomme aucune base connue. Écrivez body ou garment.",
     "chartFault.number": "Il manque un nombre de centimètres à la ligne {line} ({text}).",
     "chartFault.min-above-max": "À la ligne {line} ({text}), le minimum dépasse le maximum.",
+    "chartFault.not-centimetres":
+      "La ligne {line} ({text}) n’est pas en centimètres. Poitrine, taille et hanches se mesurent en tour : de 40 à 250.",
     "chartFault.twice": "La ligne {line} répète {text}, déjà donné plus haut.",
     "chartFault.shrinks": "La ligne {line} ({text}) contredit les tailles voisines.",
     "chartFault.too-long": "Le tableau est trop long. 400 lignes au plus.",
@@ -224,6 +228,8 @@ export const addWords: MessageCatalogue<
       "Zeile {line} ({text}) nennt keine bekannte Grundlage. Schreiben Sie body oder garment.",
     "chartFault.number": "In Zeile {line} ({text}) fehlt eine Zahl in Zentimetern.",
     "chartFault.min-above-max": "In Zeile {line} ({text}) liegt der kleinste Wert über dem größten.",
+    "chartFault.not-centimetres":
+      "Zeile {line} ({text}) steht nicht in Zentimetern. Brust, Taille und Hüfte gelten ringsum: 40 bis 250.",
     "chartFault.twice": "Zeile {line} wiederholt {text}; das steht schon weiter oben.",
     "chartFault.shrinks": "Zeile {line} ({text}) widerspricht den Größen daneben.",
     "chartFault.too-long": "Die Tabelle ist zu lang. Höchstens 400 Zeilen.",
