@@ -98,7 +98,7 @@ export const studyRequests = {
     ...desk,
     params: z.strictObject({ experimentId: slugSchema, seed: z.int().min(0).max(0xffff_ffff).nullable() }),
     result: keptSchema,
-    errors: ["unknown", "faulty", "already-begun", "already-drawn", "ledger-unavailable"],
+    errors: ["unknown", "faulty", "already-begun", "already-drawn", "site-taken", "ledger-unavailable"],
   }),
   "experiment.report": defineRequest({
     ...desk,

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { drawPlan } from "../../../content/experiment/design/draw-plan.ts";
 import { experimentFaults } from "../../../content/experiment/design/experiment-faults.ts";
+import { takenSite } from "../../../content/experiment/design/taken-sites.ts";
 import type { Experiment } from "../../../content/experiment/schema/experiment.ts";
 import type { Product } from "../../../content/schema/product.ts";
 import { civilTimeIn, dayAfter } from "../../base/civil-time.ts";
@@ -136,6 +137,17 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
       );
     const drawn = drawPlan(experiment, seed ?? randomInt(MAX_SEED - 1));
     if (!drawn.ok) return fail("faulty", drawn.message);
+    const [own = "", ...formerIds] = options.ownIds();
+    const nameOf = (siteId: string) => (formerIds.includes(siteId) ? own : siteId);
+    const taken = reading(options, (reader) => takenSite(drawn.value, readPlans(reader), today(), nameOf));
+    if (!taken.ok) return taken;
+    if (taken.value !== null) {
+      const { siteId, title, untilDay } = taken.value;
+      return fail(
+        "site-taken",
+        `Site “${siteId}” is in “${title}” until ${untilDay}: a site has one arm at a time. Begin then, or leave it out.`,
+      );
+    }
     const by = caller.account ?? caller.role;
     const written = await writing(options, (study) => study.keepPlan(experiment, drawn.value, by));
     if (!written.ok) return written;

@@ -181,6 +181,23 @@ describe("an experiment", () => {
     });
   });
 
+  it("keeps its sites until its last day, once it has begun", async () => {
+    await drawn();
+    const draw = async (experimentId: string, more: Partial<typeof experiment>) => {
+      await room.handlers["experiment.save"]({ experiment: { ...experiment, ...more, experimentId } }, ada);
+      return room.handlers["experiment.draw"]({ experimentId, seed: 1 }, ada);
+    };
+    expect(await draw("mended", {})).toMatchObject({ ok: true });
+    nowMs = Date.parse("2026-03-10T10:00:00Z");
+    const refused = { ok: false, code: "site-taken", message: expect.stringContaining("2026-03-30") };
+    expect(await draw("beside", { firstDay: "2026-03-23" })).toMatchObject(refused);
+    const elsewhere = experiment.siteIds.map((siteId) => `other-${siteId}`);
+    expect(await draw("elsewhere", { firstDay: "2026-03-23", siteIds: elsewhere })).toMatchObject({
+      ok: true,
+    });
+    expect(await draw("after", { firstDay: "2026-03-30" })).toMatchObject({ ok: true });
+  });
+
   it("that is faulty is not drawn, and its outlook says why", async () => {
     const faulty = { ...experiment, reference: ["cable-jumper"] };
     await room.handlers["experiment.save"]({ experiment: faulty }, ada);

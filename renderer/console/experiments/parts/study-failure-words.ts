@@ -18,6 +18,8 @@ const own: MessageCatalogue<OwnCode> = {
     unknown: "This is gone. Somebody may have removed it; load the page again.",
     "too-slow": "The computer is too busy for this just now. Ask again when the shop is quieter.",
     faulty: "This cannot be drawn yet. The outlook says what is missing.",
+    "site-taken":
+      "One of its sites is in an experiment that is running, and a site shows one thing at a time. Begin after it, or leave the site out.",
     "already-begun": "A plan is drawn before its first day, and that day has come. Choose a later one.",
     "unknown-upload": "The file is no longer on the mirror's computer. Send it again.",
     "not-from-here": "Files are sent up from here. Choose one on this device.",
@@ -43,6 +45,8 @@ const own: MessageCatalogue<OwnCode> = {
     unknown: "Cela n’existe plus. Quelqu’un l’a peut-être retiré ; rechargez la page.",
     "too-slow": "L’ordinateur est trop occupé pour le moment. Redemandez quand la boutique sera plus calme.",
     faulty: "Ce n’est pas encore prêt pour le tirage. Les perspectives disent ce qui manque.",
+    "site-taken":
+      "Un de ses sites fait partie d’une expérience en cours, et un site ne montre qu’une chose à la fois. Commencez après elle, ou retirez ce site.",
     "already-begun":
       "Le tirage se fait avant le premier jour, et ce jour est arrivé. Choisissez-en un autre.",
     "unknown-upload": "Le fichier n’est plus sur l’ordinateur du miroir. Envoyez-le de nouveau.",
@@ -73,6 +77,8 @@ const own: MessageCatalogue<OwnCode> = {
     "too-slow":
       "Der Rechner hat gerade zu viel zu tun. Fragen Sie noch einmal, wenn es im Laden ruhiger ist.",
     faulty: "So lässt sich noch nichts auslosen. Die Aussichten sagen, was fehlt.",
+    "site-taken":
+      "Einer seiner Standorte ist in einem Versuch, der noch läuft, und ein Standort zeigt immer nur eines. Beginnen Sie danach, oder lassen Sie ihn weg.",
     "already-begun":
       "Ausgelost wird vor dem ersten Tag, und der ist schon gekommen. Wählen Sie einen späteren.",
     "unknown-upload": "Die Datei liegt nicht mehr am Rechner des Spiegels. Schicken Sie sie noch einmal.",
