@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fail, type Result, succeed } from "../base/result.ts";
 import { type FlatPoint, parseFlatPoints } from "./flat-points.ts";
+import { refuseNothingShown } from "./nothing-shown.ts";
 import { openTryOn } from "./open-try-on.node.ts";
 import type { TryOnOrder, TryOnResult } from "./try-on-words.ts";
 import { writeTryOn } from "./write-try-on.node.ts";
@@ -14,6 +15,8 @@ export async function tryOn(order: TryOnOrder): Promise<Result<TryOnResult>> {
   await using page = opened.value;
   const dressed = await page.dress({ ...order, points: points.value });
   if (!dressed.ok) return dressed;
+  const refused = refuseNothingShown(dressed.value.shown, dressed.value.result);
+  if (!refused.ok) return refused;
   const written = await writeTryOn(order.outFolder, dressed.value);
   return written.ok ? succeed(dressed.value.result) : written;
 }
