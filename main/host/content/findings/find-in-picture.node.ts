@@ -7,15 +7,21 @@ import type { Finding } from "./finding.ts";
 /** Browsers show pictures of an animation that are due sooner than this for so long instead. */
 const SHORTEST_PICTURE_MS = 20;
 const BROWSER_PICTURE_MS = 100;
-/** An animation that begins again is looked at twice: its end may flash with its begin. */
+/** An animation is looked at twice: its end may flash with its begin. */
 const ROUNDS = 2;
+/** One that begins again and again is looked at for so long: a blink of two pictures flashes only by being repeated. */
+const LOOK_MS = 2_000;
 const PIXELS = LOOK_SIDE * LOOK_SIDE;
 const RGBA_BYTES = 4 * PIXELS;
 
 /** Decodes a picture, all of an animated one, small; finds its flashes and what it is like below words. */
 export async function findInPicture(file: string): Promise<Finding> {
   try {
-    const { delay = [], pages = 1 } = await sharp(file, { limitInputPixels: MAX_MOVING_PIXELS }).metadata();
+    const {
+      delay = [],
+      loop = 0,
+      pages = 1,
+    } = await sharp(file, { limitInputPixels: MAX_MOVING_PIXELS }).metadata();
     const small = await sharp(file, {
       animated: pages > 1,
       limitInputPixels: MAX_MOVING_PIXELS,
@@ -29,7 +35,10 @@ export async function findInPicture(file: string): Promise<Finding> {
     const flashes = createFlashCount();
     const ground = createGroundLook();
     let atMs = 0;
-    for (let turn = 0; turn < (pages > 1 ? ROUNDS * pages : 1); turn++) {
+    const most = pages * (loop === 0 ? Number.POSITIVE_INFINITY : Math.max(loop, ROUNDS));
+    const isOver = (turn: number): boolean =>
+      pages === 1 ? turn > 0 : turn >= ROUNDS * pages && (turn >= most || atMs >= LOOK_MS);
+    for (let turn = 0; !isOver(turn); turn++) {
       const page = turn % pages;
       const { alpha, rgb } = onWhite(small.subarray(page * RGBA_BYTES, (page + 1) * RGBA_BYTES));
       flashes.see(rgb, atMs);

@@ -64,6 +64,17 @@ describe("a picture", () => {
     expect(await findInPicture(at("slow"))).toMatchObject({ flashes: { general: [] } });
   });
 
+  it.each(["gif", "webp"] as const)("that flashes only by being repeated is found: %s", async (format) => {
+    const found = async (pictureMs: number, loop: number): Promise<unknown> => {
+      const file = at(`blink-${pictureMs}-${loop}`);
+      writeFileSync(file, await blinking(format, pictureMs, { loop, pages: 2 }));
+      return findInPicture(file);
+    };
+    expect(await found(50, 0)).toMatchObject({ flashes: { general: [0] } });
+    expect(await found(50, 2)).toMatchObject({ flashes: { general: [] } });
+    expect(await found(500, 0)).toMatchObject({ flashes: { general: [] } });
+  });
+
   it("tells where it is see-through, and says where it is broken", async () => {
     const [black, clear] = [
       { r: 0, g: 0, b: 0, alpha: 1 },
