@@ -9,7 +9,7 @@ import { sites } from "./experiment-sites.ts";
 export const experimentCommand: Command = {
   name: "experiment",
   usage:
-    "experiment list | experiment save FILE.json | experiment draw ID [--seed N] | experiment report ID|example [--json|--csv] | experiment sites [own ID | add ID NAME | read FILE.csv]",
+    "experiment list | experiment save FILE.json | experiment draw ID [--seed N] | experiment report ID [--json|--csv] | experiment report example [--json] | experiment sites [own ID | add ID NAME | read FILE.csv]",
   summary:
     "Did the mirror sell more than the flyer: draw the plan before its first day, ask for the report after it.",
   async run([verb, subject, ...flags], tools) {
@@ -75,7 +75,8 @@ async function report(
   flags: readonly string[],
   { say, withHost }: CommandTools,
 ): Promise<Result<null>> {
-  if (flags.includes("--csv") && experimentId !== "example") {
+  if (flags.includes("--csv")) {
+    if (experimentId === "example") return usage();
     const asked = { experimentId, format: "csv", locale: "en" } as const;
     const file = await withHost((client) => client.request("experiment.export", asked));
     if (!file.ok) return file;

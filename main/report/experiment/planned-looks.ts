@@ -15,6 +15,8 @@ export function plannedLooks(
 ): ExperimentResult["looks"] {
   const start = periods.find(({ baseline }) => !baseline)?.fromDay ?? "";
   const end = periods.at(-1)?.untilDay ?? "";
+  if (looks.length === 0)
+    return [{ day: end, informationShare: 1, alphaSpent: alpha, nominalAlpha: alpha, past: end <= today }];
   const days = [...looks.toSorted((a, b) => a.localeCompare(b)), end];
   const information = days.map((day) => daysBetween(start, day) / daysBetween(start, end));
   const bounds = lanDeMets({ information, spending: "obrien-fleming", alpha });

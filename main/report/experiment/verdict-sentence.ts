@@ -76,11 +76,11 @@ const SENTENCES: Record<VerdictReason, Record<Locale, (numbers: Numbers) => stri
   },
   "smallest-p-above-alpha": {
     en: (n) =>
-      `Not measurable with this design: with so few sites no result could have been surer than p = ${n.smallestP}, and ${n.alpha} was asked for.`,
+      `Not measurable with this design: with so few sites or pairs of days no result could have been surer than p = ${n.smallestP}, and ${n.alpha} was asked for.`,
     fr: (n) =>
-      `Pas mesurable avec ce plan : avec si peu de sites, aucun résultat n’aurait pu être plus sûr que p = ${n.smallestP}, et on demandait ${n.alpha}.`,
+      `Pas mesurable avec ce plan : avec si peu de sites ou de paires de jours, aucun résultat n’aurait pu être plus sûr que p = ${n.smallestP}, et on demandait ${n.alpha}.`,
     de: (n) =>
-      `Mit diesem Plan nicht messbar: Bei so wenigen Standorten hätte kein Ergebnis sicherer sein können als p = ${n.smallestP}, verlangt waren ${n.alpha}.`,
+      `Mit diesem Plan nicht messbar: Bei so wenigen Standorten oder Tagespaaren hätte kein Ergebnis sicherer sein können als p = ${n.smallestP}, verlangt waren ${n.alpha}.`,
   },
   "nothing-drawn": {
     en: () =>
