@@ -22,6 +22,7 @@ export const calendarWords: MessageCatalogue<
   | "gone"
   | "goneNext"
   | `role.${ScheduleRole["kind"]}`
+  | "alone"
 > = {
   en: {
     search: "Search entries",
@@ -44,6 +45,7 @@ export const calendarWords: MessageCatalogue<
     gone: "This entry is not here",
     goneNext: "Somebody may have removed it; look into the bin below the week.",
     "role.rotation": "takes turns",
+    alone: "alone",
     "role.interrupt": "comes between",
     "role.moment": "once, then the others resume",
     "role.override": "alone, whatever else is on",
@@ -69,6 +71,7 @@ export const calendarWords: MessageCatalogue<
     gone: "Cette ligne n’est pas ici",
     goneNext: "Quelqu’un l’a peut-être retirée ; voyez la corbeille sous la semaine.",
     "role.rotation": "en alternance",
+    alone: "seul",
     "role.interrupt": "s’intercale",
     "role.moment": "une fois, puis le reste reprend",
     "role.override": "seule, quoi qu’il y ait d’autre",
@@ -94,6 +97,7 @@ export const calendarWords: MessageCatalogue<
     gone: "Diesen Eintrag gibt es hier nicht",
     goneNext: "Vielleicht wurde er entfernt; sehen Sie im Papierkorb unter der Woche nach.",
     "role.rotation": "im Wechsel",
+    alone: "allein",
     "role.interrupt": "schiebt sich dazwischen",
     "role.moment": "einmal, dann geht das andere weiter",
     "role.override": "allein, was immer sonst läuft",

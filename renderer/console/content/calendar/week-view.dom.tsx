@@ -58,7 +58,7 @@ export function WeekView({
         {rows.map((row, at) => (
           <li key={row.entry.entryId}>
             {startsLayer(row, rows[at - 1]) && <p className={classes.layer}>{layerName(row, t)}</p>}
-            <Row row={row} firstDay={firstDay} today={today} />
+            <Row row={row} isAlone={isAlone(row, rows)} firstDay={firstDay} today={today} />
           </li>
         ))}
       </ul>
@@ -68,10 +68,12 @@ export function WeekView({
 
 function Row({
   row,
+  isAlone,
   firstDay,
   today,
 }: {
   readonly row: WeekRow;
+  readonly isAlone: boolean;
   readonly firstDay: string;
   readonly today: string;
 }) {
@@ -88,7 +90,8 @@ function Row({
         <span className={classes.words}>
           <span className={classes.name}>{entry.name}</span>
           <span className={classes.soft}>
-            {t(`role.${entry.role.kind}`)} · {whenText(entry.when, { locale, t: words, dayparts })}
+            {t(isAlone ? "alone" : `role.${entry.role.kind}`)} ·{" "}
+            {whenText(entry.when, { locale, t: words, dayparts })}
           </span>
         </span>
       </Link>
@@ -115,6 +118,14 @@ function Row({
       </div>
     </div>
   );
+}
+
+/** Whether nothing of its priority could take turns with an entry. */
+function isAlone({ entry }: WeekRow, rows: readonly WeekRow[]): boolean {
+  const peers = rows.filter(
+    (other) => other.entry.role.kind === "rotation" && other.entry.priority === entry.priority,
+  );
+  return entry.role.kind === "rotation" && peers.length === 1;
 }
 
 function startsLayer(row: WeekRow, before: WeekRow | undefined): boolean {

@@ -40,7 +40,7 @@ export const nowWords: MessageCatalogue<
     thenDefault: "From {when}: the stand-in, until something is scheduled.",
     noChange: "Nothing else is planned.",
     next: "Next: {name}, {when}.",
-    share: "In turn with the others: {own} of every {round} seconds",
+    share: "In turn, about every {round} seconds",
     turns: "Several things take turns: if yours is not in the drawing, draw it again in some seconds.",
     nothingOn: "Nothing is on the screens yet",
     nothingOnNext: "Choose a picture or a film above; the next page puts it on.",
@@ -72,7 +72,7 @@ export const nowWords: MessageCatalogue<
     thenDefault: "À partir du {when} : le contenu de repli, jusqu’au prochain horaire.",
     noChange: "Rien d’autre n’est prévu.",
     next: "Ensuite : {name}, le {when}.",
-    share: "À tour de rôle : {own} secondes sur {round}",
+    share: "À tour de rôle, toutes les {round} secondes environ",
     turns:
       "Plusieurs contenus se relaient : si le vôtre n’est pas sur le dessin, redessinez dans quelques secondes.",
     nothingOn: "Les écrans ne montrent encore rien",
@@ -105,7 +105,7 @@ export const nowWords: MessageCatalogue<
     thenDefault: "Ab {when}: der Ersatz, bis wieder etwas eingeplant ist.",
     noChange: "Anderes ist nicht geplant.",
     next: "Als Nächstes: {name}, {when}.",
-    share: "Im Wechsel mit den anderen: {own} von je {round} Sekunden",
+    share: "Im Wechsel, etwa alle {round} Sekunden",
     turns:
       "Mehreres wechselt sich ab: Fehlt Ihres auf der Zeichnung, zeichnen Sie in einigen Sekunden noch einmal.",
     nothingOn: "Auf den Bildschirmen ist noch nichts",

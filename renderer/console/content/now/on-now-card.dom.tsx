@@ -1,15 +1,18 @@
 import { indexProgramme, type ProgrammeIndex } from "../../../../content/programme/index-programme.ts";
 import type { CurrentSign } from "../../../../main/bridge/contract/sign.ts";
+import { usePreferences } from "../../words/preferences.dom.tsx";
 import { useFormat, useTimeZone } from "../../words/use-format.dom.tsx";
 import { useNow } from "../../words/use-now.dom.ts";
 import { useTranslate } from "../../words/use-translate.dom.ts";
+import { whenText } from "../calendar/when-text.ts";
+import { whenWords } from "../calendar/when-words.ts";
 import { pictureOfEntry, pictureOfLayout } from "../parts/picture-of.ts";
 import { Thumb } from "../parts/thumb.dom.tsx";
 import { nextEntry } from "./next-entry.ts";
 import classes from "./now.module.css";
 import { nowWords } from "./now-words.ts";
 import { onNow } from "./on-now.ts";
-import { roundOf } from "./round.ts";
+import { roundMs } from "./round-ms.ts";
 import { ScreensAnswer } from "./screens-answer.dom.tsx";
 
 const LOOK_EVERY_MS = 10_000;
@@ -18,20 +21,26 @@ const SECOND_MS = 1_000;
 /** What plays on the screens now, what follows, and whether each screen shows it. */
 export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
   const t = useTranslate(nowWords);
+  const whenTold = useTranslate(whenWords);
+  const { locale } = usePreferences();
   const format = useFormat();
   const nowMs = useNow(LOOK_EVERY_MS);
   const index = indexProgramme(sign.programme);
   const timeZone = useTimeZone();
   const on = onNow(sign.plan, nowMs);
-  const next = nextEntry(sign.programme, { nowMs, timeZone, onIds: on?.entryIds ?? [] });
-  const round = roundOf(on?.entryIds ?? [], index);
-  const shareOf = (entryId: string): string | null =>
-    round.ownMs.size < 2
+  const onIds = on?.entryIds ?? [];
+  const next = nextEntry(sign.programme, { nowMs, timeZone, onIds });
+  const { dayparts } = sign.programme;
+  // What is always on needs no word about its times.
+  const tellWhen = (entryId: string): string | null => {
+    const when = index.entries.get(entryId)?.when;
+    return when === undefined || when.kind === "always"
       ? null
-      : t("share", {
-          own: Math.round((round.ownMs.get(entryId) ?? 0) / SECOND_MS),
-          round: Math.round(round.wholeMs / SECOND_MS),
-        });
+      : whenText(when, { locale, t: whenTold, dayparts });
+  };
+  const takesTurns = onIds.length > 1;
+  const share = takesTurns ? t("share", { round: Math.round(roundMs(onIds, index) / SECOND_MS) }) : null;
+  const isEndless = onIds.every((entryId) => tellWhen(entryId) === null);
   return (
     <section className={classes.card}>
       <div className={classes.section}>
@@ -40,7 +49,7 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
           <Playing
             name={t("default")}
             medium={pictureOfLayout(sign.programme.defaultLayoutId, index)}
-            share={null}
+            told={[]}
           />
         ) : (
           <ul className={classes.playing}>
@@ -49,13 +58,13 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
                 <Playing
                   name={nameOf(entryId, index)}
                   medium={pictureOfEntry(entryId, index)}
-                  share={shareOf(entryId)}
+                  told={[tellWhen(entryId), share]}
                 />
               </li>
             ))}
           </ul>
         )}
-        {on !== null && (
+        {on !== null && !(on.changesAtMs === null && next === null && !isEndless) && (
           <p className={classes.soft}>
             {on.changesAtMs === null
               ? next === null
@@ -68,7 +77,7 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
           </p>
         )}
       </div>
-      <ScreensAnswer withPicture takesTurns={round.ownMs.size > 1} />
+      <ScreensAnswer withPicture takesTurns={takesTurns} />
     </section>
   );
 }
@@ -76,19 +85,27 @@ export function OnNowCard({ sign }: { readonly sign: CurrentSign }) {
 function Playing({
   name,
   medium,
-  share,
+  told,
 }: {
   readonly name: string;
   readonly medium: ReturnType<typeof pictureOfEntry>;
-  /** Of the time, in words. */
-  readonly share: string | null;
+  /** When, and how often, in words. */
+  readonly told: readonly (string | null)[];
 }) {
   return (
     <span className={classes.one}>
       <Thumb medium={medium} widthPixels={72} />
       <span>
         <span className={classes.oneName}>{name}</span>
-        {share !== null && <span className={classes.share}>{share}</span>}
+        {told.flatMap((words) =>
+          words === null ? (
+            []
+          ) : (
+            <span key={words} className={classes.share}>
+              {words}
+            </span>
+          ),
+        )}
       </span>
     </span>
   );

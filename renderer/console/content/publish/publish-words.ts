@@ -27,8 +27,8 @@ export const publishWords: MessageCatalogue<
     changes: "Not on the screens yet: {names}{more, plural, =0 {} one { and # more} other { and # more}}.",
     bringBack: "{count, plural, one {Show “{name}” again} other {Show them again}}",
     undone:
-      "Off the screens, with version {version}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Leave it so, or show it again?",
-    takeBack: "Leave it so",
+      "Off the screens, with version {version}: {names}{more, plural, =0 {} one { and # more} other { and # more}}. It comes back only if you show it again.",
+    takeBack: "All right",
     next: "Publishing shows this on every screen within seconds; the version before is kept.",
     saveFirst: "Save or discard what you are changing, then publish.",
     leftUnsaved: "Left unsaved:",
@@ -51,8 +51,8 @@ export const publishWords: MessageCatalogue<
     changes: "Pas encore à l’écran : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.",
     bringBack: "{count, plural, one {Remettre « {name} »} other {Les remettre}}",
     undone:
-      "Retiré des écrans, avec la version {version} : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Laisser ainsi, ou remettre à l’écran ?",
-    takeBack: "Laisser ainsi",
+      "Retiré des écrans, avec la version {version} : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Cela ne revient que si vous le remettez.",
+    takeBack: "C’est bien",
     next: "Publier le montre sur tous les écrans en quelques secondes ; la version d’avant est gardée.",
     saveFirst: "Enregistrez ou abandonnez ce que vous modifiez ici, puis publiez.",
     leftUnsaved: "Laissé sans enregistrer :",
@@ -76,8 +76,8 @@ export const publishWords: MessageCatalogue<
       "Noch nicht auf den Bildschirmen: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.",
     bringBack: "{count, plural, one {„{name}“ wieder zeigen} other {Alle wieder zeigen}}",
     undone:
-      "Von den Bildschirmen genommen, mit Fassung {version}: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}. So lassen oder wieder zeigen?",
-    takeBack: "So lassen",
+      "Von den Bildschirmen genommen, mit Fassung {version}: {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}. Zurück kommt es nur, wenn Sie es wieder zeigen.",
+    takeBack: "In Ordnung",
     next: "Veröffentlichen zeigt das in Sekunden auf allen Bildschirmen; die Fassung davor bleibt erhalten.",
     saveFirst: "Speichern oder verwerfen Sie erst, was Sie hier ändern.",
     leftUnsaved: "Ungespeichert verlassen:",

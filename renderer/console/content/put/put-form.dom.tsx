@@ -19,7 +19,7 @@ import classes from "./put.module.css";
 import { putWords } from "./put-words.ts";
 import { TurnsField } from "./turns-field.dom.tsx";
 import { WhenFields } from "./when-fields.dom.tsx";
-import { USUAL_WISH, type Wish, wishFault } from "./wish.ts";
+import { USUAL_WISH, type Wish, type WishFault, wishFault } from "./wish.ts";
 
 /** Asks what is needed to show files, and keeps it; waits for files that are still on their way. */
 export function PutForm({
@@ -119,7 +119,7 @@ export function PutForm({
               </Button>
             )}
           </div>
-          <p className={fault === null ? classes.soft : classes.fault} role="status">
+          <p className={fault === null || isUnsaid(fault) ? classes.soft : classes.fault} role="status">
             {t(fault !== null ? `fault.${fault}` : isAlone || asked === "publish" ? nextOf(wish) : "next")}
           </p>
         </div>
@@ -128,9 +128,13 @@ export function PutForm({
   );
 }
 
-function nextOf({ alone, onlyHours, when }: Wish): "nextBeside" | "nextAlone" | "nextThen" {
-  if (onlyHours || when !== "always") return "nextThen";
-  return alone ? "nextAlone" : "nextBeside";
+/** Not said yet, and so nothing to blame anybody for. */
+function isUnsaid(fault: WishFault): boolean {
+  return fault === "no-span" || fault === "no-days" || fault === "no-expiry";
+}
+
+function nextOf({ onlyHours, when }: Wish): "nextNow" | "nextThen" {
+  return onlyHours || when !== "always" ? "nextThen" : "nextNow";
 }
 
 function nameOf(

@@ -37,8 +37,7 @@ export const putWords: MessageCatalogue<
   | "waitsForFile"
   | "prepare"
   | "putting"
-  | "nextBeside"
-  | "nextAlone"
+  | "nextNow"
   | "nextThen"
   | "next"
   | "done"
@@ -73,8 +72,8 @@ export const putWords: MessageCatalogue<
     expiresHint: "From then on no screen shows it, wherever else it is used.",
     more: "More choices",
     less: "Fewer choices",
-    turns: "Beside other content",
-    beside: "Takes turns with what is on",
+    turns: "Alone, or with what is on now?",
+    beside: "With what is on, in turn",
     alone: "Alone, instead of what is on",
     stay: "A picture stays for",
     seconds: "s",
@@ -85,8 +84,7 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Goes on as soon as the file is ready",
     prepare: "Only prepare it",
     putting: "A moment",
-    nextBeside: "On in seconds, in turn with what is on. One click brings back what was before.",
-    nextAlone: "On in seconds, alone. One click brings back what was before.",
+    nextNow: "On in seconds. One click brings back what was before.",
     nextThen: "On at the times that you chose. One click brings back what was before.",
     next: "Other changes wait to be published; nothing is on a screen before you publish them together.",
     done: "“{name}” is ready for the screens",
@@ -134,8 +132,8 @@ export const putWords: MessageCatalogue<
     expiresHint: "Passé cette date, aucun écran ne le montre, où qu’il serve.",
     more: "Plus de choix",
     less: "Moins de choix",
-    turns: "À côté des autres contenus",
-    beside: "En alternance avec le reste",
+    turns: "Seul, ou avec le reste ?",
+    beside: "Avec le reste, à tour de rôle",
     alone: "Seul, à la place du reste",
     stay: "Une image reste",
     seconds: "s",
@@ -146,8 +144,7 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Continue dès que le fichier est prêt",
     prepare: "Préparer seulement",
     putting: "Un instant",
-    nextBeside: "À l’écran en quelques secondes, en alternance. Un clic ramène ce qui y était.",
-    nextAlone: "À l’écran en quelques secondes, seul. Un clic ramène ce qui y était.",
+    nextNow: "À l’écran en quelques secondes. Un clic ramène ce qui y était.",
     nextThen: "À l’écran aux heures choisies. Un clic ramène ce qui y était.",
     next: "D’autres changements attendent ; rien ne passe à l’écran avant que vous publiiez le tout.",
     done: "« {name} » est prêt pour les écrans",
@@ -196,8 +193,8 @@ export const putWords: MessageCatalogue<
     expiresHint: "Von da an zeigt es kein Bildschirm mehr, wo immer es sonst vorkommt.",
     more: "Mehr einstellen",
     less: "Weniger einstellen",
-    turns: "Neben anderem",
-    beside: "Im Wechsel mit dem, was läuft",
+    turns: "Allein oder mit dem, was läuft?",
+    beside: "Mit dem, was läuft, im Wechsel",
     alone: "Allein, statt dem, was läuft",
     stay: "Ein Bild bleibt",
     seconds: "s",
@@ -208,9 +205,7 @@ export const putWords: MessageCatalogue<
     waitsForFile: "Geht weiter, sobald die Datei fertig ist",
     prepare: "Nur vorbereiten",
     putting: "Einen Moment",
-    nextBeside:
-      "In Sekunden zu sehen, im Wechsel mit dem, was läuft. Ein Klick holt zurück, was vorher lief.",
-    nextAlone: "In Sekunden zu sehen, allein. Ein Klick holt zurück, was vorher lief.",
+    nextNow: "In Sekunden zu sehen. Ein Klick holt zurück, was vorher lief.",
     nextThen: "Zu den gewählten Zeiten zu sehen. Ein Klick holt zurück, was vorher lief.",
     next: "Anderes wartet auf Veröffentlichung; auf den Bildschirmen ändert sich nichts, bevor Sie alles veröffentlichen.",
     done: "„{name}“ ist bereit für die Bildschirme",
