@@ -43,9 +43,14 @@ function stateOf({ job, draft, published, flagCount, productIds, removedAtMs }: 
     published === null
       ? []
       : [`on the mirror${productIds.length > 0 ? ` for ${productIds.join(", ")}` : ""}`];
-  const waits = draft === null ? [] : [flagCount > 0 ? `draft with ${flagCount} points to look at` : "draft"];
+  const waits =
+    draft === null ? [] : [flagCount > 0 ? `draft with ${points(flagCount)} to look at` : "draft"];
   const failed = job.state === "failed" ? [job.fault.message] : [];
   return [...worn, ...waits, ...failed].join("; ") || "nothing made";
+}
+
+function points(count: number): string {
+  return count === 1 ? "1 point" : `${count} points`;
 }
 
 async function add(wanted: AddArguments, garments: GarmentTools, tools: CommandTools): Promise<Result<null>> {
@@ -89,7 +94,7 @@ async function add(wanted: AddArguments, garments: GarmentTools, tools: CommandT
   if (draft.flags.length > 0)
     return fail(
       "not-looked-at",
-      `${name} stays a draft: a person must look at ${draft.flags.length} points first, in the console under Garments.`,
+      `${name} stays a draft: a person must look at ${points(draft.flags.length)} first, in the console under Garments.`,
     );
   const published = await request("garment.publish", { name, version: garment.draft ?? "", seen: [] });
   if (!published.ok) return published;
