@@ -63,10 +63,21 @@ async function draw(
   if (seed !== null && !Number.isInteger(seed)) return usage();
   const drawn = await withHost((client) => client.request("experiment.draw", { experimentId, seed }));
   if (!drawn.ok) return drawn;
-  const { plan, sha256 } = drawn.value;
+  const { experiment, plan, sha256 } = drawn.value;
   say(["site", ...plan.periods.map(({ fromDay }) => fromDay)].join("\t"));
   for (const { siteId, arms } of plan.sites) say([siteId, ...arms].join("\t"));
   say(`seed ${plan.seed}, SHA-256 ${sha256}`);
+  const outlook = await withHost((client) => client.request("experiment.outlook", { experiment }));
+  if (!outlook.ok) return outlook;
+  const { alike, smallestP } = outlook.value;
+  if (smallestP !== null && smallestP > experiment.alpha)
+    say(
+      `No result of this can be surer than p = ${smallestP.toPrecision(2)}, and ${experiment.alpha} is asked for: there will be no verdict, at most an interval of 80 %. Add sites or days under another name.`,
+    );
+  for (const { because, productId } of alike)
+    say(
+      `“${productId}” is reference and shares its ${because} with an advertised product: what is advertised may sell it too.`,
+    );
   return succeed(null);
 }
 

@@ -107,7 +107,7 @@ export function createExperimentDesk(options: ExperimentDeskOptions): Pick<Handl
     if (!noise.ok) return noise;
     const faults = experimentFaults(experiment);
     const power =
-      noise.value === null || faults.length > 0
+      faults.length > 0
         ? succeed(null)
         : await runReportJob({ kind: "power", experiment, noise: noise.value, seed: OUTLOOK_SEED });
     if (!power.ok) return power;

@@ -36,6 +36,17 @@ describe("the outlook of a design", () => {
     expect(power?.power.every(({ chance }) => chance === 0)).toBe(true);
   });
 
+  it("says so before any sales are known", () => {
+    const design = { kind: "parallel", baselineWeeks: 1, campaignWeeks: 2 } as const;
+    expect(powerOf(experimentOf(design, 6), null, 1)).toEqual({
+      smallestP: 0.1,
+      power: [],
+      detectableLift: null,
+      weeksNeeded: null,
+    });
+    expect(powerOf(experimentOf(design, 8), null, 1)?.smallestP).toBeCloseTo(2 / 70, 12);
+  });
+
   it("is none for a history, and for what cannot be drawn", () => {
     expect(
       powerOf(

@@ -17,7 +17,13 @@ const MAX_WEEKS_AN_ARM = 26;
  */
 const MAX_SITES_OF_SIGNS = 8;
 
-/** What a design could find. */
+/** The smallest p is the design's own: any noise shows it. */
+const ANY_NOISE: Pick<PastNoise, "weekDeviation" | "dayDeviation"> = {
+  weekDeviation: 0.1,
+  dayDeviation: 0.1,
+};
+
+/** What a design could find; of an unknown noise the smallest p alone. */
 export interface Power {
   readonly smallestP: number | null;
   /** Chance of finding a lift of mirror over flyer. */
@@ -30,10 +36,14 @@ export interface Power {
 
 /**
  * The chance of finding lifts, by trying the design on noise of the size that past sales had, each time with the very
- * test of the report. `seed` makes it the same each time. Null for a history and for what cannot be drawn.
+ * test of the report; where no sales are known (null), none of them is told. `seed` makes it the same each time. Null
+ * for a history and for what cannot be drawn.
  */
-export function powerOf(experiment: Experiment, noise: PastNoise, seed: number): Power | null {
+export function powerOf(experiment: Experiment, noise: PastNoise | null, seed: number): Power | null {
   if (experiment.design.kind === "history" || !drawPlan(experiment, seed).ok) return null;
+  const one = tryOnce({ ...experiment, looks: [] }, noise ?? ANY_NOISE, 0, createChance(seed), seed);
+  const smallestP = one?.smallestP ?? null;
+  if (noise === null) return { smallestP, power: [], detectableLift: null, weeksNeeded: null };
   const trials = (weeks: number, lift: number) =>
     chanceOfFinding(
       { ...experiment, design: ofOneWeek(experiment.design), looks: [] },
@@ -42,9 +52,8 @@ export function powerOf(experiment: Experiment, noise: PastNoise, seed: number):
       seed,
     );
   const power = LIFTS.map((lift) => ({ lift, chance: trials(weeksOf(experiment.design), lift) }));
-  const one = tryOnce({ ...experiment, looks: [] }, noise, 0, createChance(seed), seed);
   return {
-    smallestP: one?.smallestP ?? null,
+    smallestP,
     power,
     detectableLift: liftAt(power),
     weeksNeeded:
@@ -66,7 +75,7 @@ function chanceOfFinding(experiment: Experiment, noise: PastNoise, lift: number,
 
 function tryOnce(
   experiment: Experiment,
-  noise: PastNoise,
+  noise: typeof ANY_NOISE,
   lift: number,
   chance: Chance,
   seed: number,

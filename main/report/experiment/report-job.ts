@@ -10,7 +10,8 @@ export type ReportJob =
   | {
       readonly kind: "power";
       readonly experiment: Experiment;
-      readonly noise: PastNoise;
+      /** Null where no sales are known. */
+      readonly noise: PastNoise | null;
       readonly seed: number;
     };
 
