@@ -1,5 +1,6 @@
 import { type Failure, fail } from "../../../main/base/result.ts";
 import type { PhotoFault } from "../contract/photo-fault.ts";
+import type { BackgroundDistance } from "./background-distance.ts";
 import { connectedParts } from "./connected-parts.ts";
 import type { CutOut } from "./cut-out.ts";
 import { countBits, type Mask } from "./grid.ts";
@@ -23,6 +24,24 @@ const LEAST_SYMMETRY = 0.68;
 /** Rounder (4πA/P²) or more of a box (area over frame) than any garment. */
 const SHAPELESS = { round: 0.86, box: 0.95 };
 
+/** Of a cut-out whose shape is none of a garment: it is half of one if most of it differs less, in thresholds. */
+const FAINT = 3;
+
+const LOW_CONTRAST: Failure<PhotoFault> = fail(
+  "low-contrast",
+  "The garment hardly differs from its background; lay it on a lighter or darker one.",
+);
+
+/** What to say of a shape that is none of a garment's: of cloth as dark as its background only scraps are cut out. */
+export function faintFault(
+  garment: Mask,
+  { distance }: Pick<BackgroundDistance, "distance">,
+  threshold: number,
+): Failure<PhotoFault> | null {
+  const inside = everySo(distance.filter((_, at) => garment.bits[at] === 1));
+  return quantile(inside, 0.5) < FAINT * threshold ? LOW_CONTRAST : null;
+}
+
 /** Why a cut-out is no single, whole garment lying alone; null where nothing speaks against it. */
 export function cutOutFault(picture: LabPicture, cut: CutOut): Failure<PhotoFault> | null {
   const { garment, background } = cut;
@@ -37,10 +56,7 @@ export function cutOutFault(picture: LabPicture, cut: CutOut): Failure<PhotoFaul
   if (area < LEAST_AREA) {
     const strong = quantile(everySo(background.distance), 0.995) > 2 * cut.threshold;
     return strong
-      ? fail(
-          "low-contrast",
-          "The garment hardly differs from its background; lay it on a lighter or darker one.",
-        )
+      ? LOW_CONTRAST
       : fail(
           "empty-picture",
           "Nothing stands out from the background; lay one garment flat and alone on a surface of another colour.",

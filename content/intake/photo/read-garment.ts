@@ -6,7 +6,7 @@ import type { BackgroundDistance } from "./background-distance.ts";
 import { cutOut, mainParts } from "./cut-out.ts";
 import { emptyMask } from "./grid.ts";
 import { type LabPicture, labPicture } from "./lab-picture.ts";
-import { cutOutFault } from "./photo-faults.ts";
+import { cutOutFault, faintFault } from "./photo-faults.ts";
 import { type Cut, readCut } from "./read-cut.ts";
 import type { ReadingRequest } from "./reading-request.ts";
 import { enlarge, shrinkPhoto } from "./resize.ts";
@@ -56,19 +56,30 @@ function readAtSize(
   const cut = cutGarment(photo, picture);
   if (!cut.ok) return cut;
   const read = readCut(picture, cut.value, request, shorterSidePixels);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const { background, garment, threshold } = cut.value;
+    return (background && faintFault(garment, background, threshold)) ?? read;
+  }
   return succeed({ ...read.value, photo, cutOut: softCutOut(cut.value.garment, cut.value.background) });
 }
 
 /** With the background that it was cut from; null where the file brought its own cut-out. */
 interface PhotoCut extends Cut {
   readonly background: BackgroundDistance | null;
+  /** Distance from the background from which on it was taken for garment. */
+  readonly threshold: number;
 }
 
 function cutGarment(photo: FlatPhoto, picture: LabPicture): Result<PhotoCut, PhotoFault> {
   const clear = transparentCut(photo);
   if (clear !== null)
-    return succeed({ garment: mainParts(clear), holes: emptyMask(clear), sharpness: 1, background: null });
+    return succeed({
+      garment: mainParts(clear),
+      holes: emptyMask(clear),
+      sharpness: 1,
+      background: null,
+      threshold: 0,
+    });
   const found = cutOut(picture);
   return cutOutFault(picture, found) ?? succeed(found);
 }
