@@ -4,6 +4,8 @@ import type { ResultOf } from "../../bridge/contract/contract.ts";
 import { pathOf } from "../../bridge/path-of.ts";
 import type { Command } from "../command.ts";
 
+const MOST_LINES_OF_A_KIND = 12;
+
 /** Says what a file of sales looks like, and brings it in. */
 export const salesCommand: Command = {
   name: "sales",
@@ -46,10 +48,24 @@ export const salesCommand: Command = {
     say(
       `${takenRows} of ${rows} rows: ${units} units on ${siteDays} days of sites.${fileId === null ? "" : ` Kept as number ${fileId}.`}`,
     );
-    for (const one of findings) say(`${one.code} ${one.subject} (${one.rows} rows): ${one.message}`);
+    for (const line of findingLines(findings)) say(line);
     return succeed(null);
   },
 };
+
+/** What was found, the first few of each kind: a year of closed Sundays hides everything else. */
+function findingLines(findings: ResultOf<"sales.take">["findings"]): string[] {
+  return [...Map.groupBy(findings, ({ code }) => code)].flatMap(([code, found]) => [
+    ...found
+      .slice(0, MOST_LINES_OF_A_KIND)
+      .map(
+        ({ message, rows, subject }) => `${code} ${subject}${rows > 0 ? ` (${rows} rows)` : ""}: ${message}`,
+      ),
+    ...(found.length > MOST_LINES_OF_A_KIND
+      ? [`${code}: ${found.length - MOST_LINES_OF_A_KIND} more, which the console lists.`]
+      : []),
+  ]);
+}
 
 function mappingOf(
   guess: ResultOf<"sales.peek">,
