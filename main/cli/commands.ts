@@ -34,7 +34,12 @@ export const commands: readonly Command[] = [
 
 /** What `help`, no verb and an unknown verb print. */
 export function helpText(): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length));
-  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  return ["npm run -s psyche -- VERB [--data FOLDER]", "", ...lines].join("\n");
+  return ["npm run -s psyche -- VERB [--data FOLDER]", ...commands.map(commandText)].join("\n\n");
+}
+
+/** The ways to write a command, each on a line, and what it does. */
+export function commandText({ summary, usage }: Command): string {
+  // Ways stand between bars with room around them; those within brackets are words of one way.
+  const ways = usage.split(/ \| (?![^[]*\])/);
+  return [...ways.map((way) => `  ${way}`), `      ${summary}`].join("\n");
 }

@@ -1,5 +1,5 @@
 import { dataFolder } from "../host/data-folder.node.ts";
-import { commands, helpText } from "./commands.ts";
+import { commands, commandText, helpText } from "./commands.ts";
 import { createTools } from "./tools.node.ts";
 
 /** `npm run -s psyche -- VERB …`: exit code 0 if it was done, 1 if not, 2 if it was not understood. */
@@ -14,8 +14,13 @@ async function main(args: readonly string[]): Promise<number> {
     (asked ? console.log : console.error)(asked ? helpText() : `"${verb}" is not a verb.\n\n${helpText()}`);
     return asked ? 0 : 2;
   }
+  const rest = words.slice(command.name.split(" ").length);
+  if (rest.includes("--help")) {
+    console.log(commandText(command));
+    return 0;
+  }
   const tools = createTools(dataFolder(chosen), (line) => console.log(line));
-  const outcome = await command.run(words.slice(command.name.split(" ").length), tools);
+  const outcome = await command.run(rest, tools);
   if (outcome.ok) return 0;
   console.error(outcome.message);
   return outcome.code === "usage" ? 2 : 1;

@@ -87,6 +87,10 @@ describe("the command line", () => {
       err: expect.stringContaining('"dance"') as string,
     });
     expect(await psyche("scan")).toMatchObject({ code: 2 });
+    expect(await psyche("screen", "--help")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^ {2}screen list\n {2}screen add NAME\n/) as string,
+    });
   });
 
   it("says that no host runs, and keeps its token to the owner", async () => {
