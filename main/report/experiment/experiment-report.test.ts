@@ -207,7 +207,20 @@ describe("the report of an experiment", () => {
     );
     const products = input.products.map((product) => ({ ...product, category: "top-long" as const }));
     const codes = new Set(experimentReport({ ...input, sales, products }).validity.map(({ code }) => code));
-    expect(codes).toEqual(new Set(["days-missing", "period-empty", "shared-category", "looks-sold-out"]));
+    expect(codes).toEqual(
+      new Set(["days-missing", "period-empty", "shared-category", "looks-sold-out", "screens-unknown"]),
+    );
+  });
+
+  it("names the sites with the mirror whose screens told nothing", () => {
+    const input = inputOf(experimentOf(ROTATION, 6), { mirror: 0.1, flyer: 0 });
+    const silent = (shown: typeof input.shown) =>
+      experimentReport({ ...input, shown }).validity.flatMap(({ code, siteId }) =>
+        code === "screens-unknown" ? siteId : [],
+      );
+    expect(silent([])).toHaveLength(6);
+    expect(silent([{ siteId: "site-1", day: "2026-03-12", arm: "mirror" }])).not.toContain("site-1");
+    expect(silent([{ siteId: "site-1", day: "2026-03-12", arm: null }])).toContain("site-1");
   });
 
   it("spends alpha over the looks that were planned", () => {

@@ -14,7 +14,7 @@ import { experimentMoney } from "./money.ts";
 import { type PeriodOutcome, periodOutcomes } from "./period-outcomes.ts";
 import { alphaToday, plannedLooks } from "./planned-looks.ts";
 import { robustness, withoutEachSite } from "./robustness.ts";
-import { planFindings, roleFindings, type ShownArm, salesFindings } from "./validity.ts";
+import { planFindings, roleFindings, type ShownArm, salesFindings, unprovedFindings } from "./validity.ts";
 import { judge } from "./verdict-sentence.ts";
 
 /** Seed of the sample that stands for plans too many to go through: the same report every time. */
@@ -152,6 +152,7 @@ function allFindings(
   return [
     ...(planChanged ? [PLAN_CHANGED] : []),
     ...planFindings(plan, shown),
+    ...unprovedFindings(outcomes, shown),
     ...salesFindings(outcomes),
     ...roleFindings(experiment, products),
     ...gaps,

@@ -66,6 +66,20 @@ export function planFindings(plan: DrawnPlan, shown: readonly ShownArm[]): Valid
   ].slice(0, 2 * MAX_FINDINGS_OF_A_KIND);
 }
 
+/** Sites that sold while the mirror was planned there, and of whose screens nothing at all is known. */
+export function unprovedFindings(
+  outcomes: readonly PeriodOutcome[],
+  shown: readonly ShownArm[],
+): ValidityFinding[] {
+  const known = new Set(shown.flatMap(({ arm, siteId }) => (arm === null ? [] : siteId)));
+  const sold = outcomes.filter(
+    ({ arm, baseline, openDays }) => !baseline && arm === "mirror" && openDays > 0,
+  );
+  return [...new Set(sold.map(({ siteId }) => siteId))]
+    .filter((siteId) => !known.has(siteId))
+    .map((siteId) => finding("screens-unknown", "warning", { siteId }));
+}
+
 /** Days with sales by arm against the open days planned: something other than chance takes days from an arm. */
 function armRatio(outcomes: readonly PeriodOutcome[]): ValidityFinding[] {
   const arms = [

@@ -103,6 +103,7 @@ export const validityFindingSchema = z.strictObject({
     "price-changed",
     "plan-not-followed",
     "arm-unknown",
+    "screens-unknown",
     "shared-category",
     "shared-brand",
     "units-without-revenue",

@@ -41,6 +41,7 @@ function amountOf(code: ValidityFinding["code"], own: readonly ValidityFinding[]
     case "price-changed":
     case "plan-not-followed":
     case "arm-unknown":
+    case "screens-unknown":
     case "shared-category":
     case "shared-brand":
     case "units-without-revenue":

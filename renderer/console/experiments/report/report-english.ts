@@ -163,6 +163,10 @@ export const reportEnglish = {
   "finding.arm-unknown":
     "{amount, plural, one {A day on which nobody knows what was shown} other {# days on which nobody knows what was shown}}",
   "remedy.arm-unknown": "The screens’ computer was off or did not report. The day counts as planned.",
+  "finding.screens-unknown":
+    "{amount, plural, one {A site with the mirror has told nothing of what its screens showed} other {# sites with the mirror have told nothing of what their screens showed}}",
+  "remedy.screens-unknown":
+    "That the mirror was on there is taken from the plan alone. Bring that site’s counts, or look at its screens.",
   "finding.shared-category": "A reference product is of the same category as an advertised one",
   "remedy.shared-category":
     "The campaign may move it too, and the lift looks smaller than it is. Choose another next time.",

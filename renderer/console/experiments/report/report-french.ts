@@ -170,6 +170,10 @@ export const reportFrench: Readonly<Record<ReportKey, string>> = {
   "finding.arm-unknown":
     "{amount, plural, one {Un jour où l’on ignore ce qui passait} other {# jours où l’on ignore ce qui passait}}",
   "remedy.arm-unknown": "L’ordinateur des écrans était éteint ou muet. Le jour compte comme prévu.",
+  "finding.screens-unknown":
+    "{amount, plural, one {Un site avec miroir n’a rien dit de ce que montraient ses écrans} other {# sites avec miroir n’ont rien dit de ce que montraient leurs écrans}}",
+  "remedy.screens-unknown":
+    "Que le miroir y fonctionnait n’est connu que par le plan. Apportez les chiffres de ce site, ou voyez ses écrans.",
   "finding.shared-category": "Une référence est de la même catégorie qu’un article promu",
   "remedy.shared-category":
     "La campagne l’entraîne peut-être aussi, et le gain paraît plus petit qu’il n’est. Choisissez-en une autre la prochaine fois.",

@@ -176,6 +176,10 @@ export const reportGerman: Readonly<Record<ReportKey, string>> = {
     "{amount, plural, one {Ein Tag, an dem niemand weiß, was lief} other {# Tage, an denen niemand weiß, was lief}}",
   "remedy.arm-unknown":
     "Der Rechner der Bildschirme war aus oder meldete sich nicht. Der Tag zählt wie geplant.",
+  "finding.screens-unknown":
+    "{amount, plural, one {Ein Standort mit Spiegel hat nichts davon gemeldet, was seine Bildschirme zeigten} other {# Standorte mit Spiegel haben nichts davon gemeldet, was ihre Bildschirme zeigten}}",
+  "remedy.screens-unknown":
+    "Dass der Spiegel dort lief, ist nur aus dem Plan bekannt. Bringen Sie die Zahlen dieses Standorts, oder sehen Sie dort nach.",
   "finding.shared-category": "Ein Vergleichsartikel gehört zur Warengruppe eines beworbenen",
   "remedy.shared-category":
     "Die Kampagne bewegt ihn vielleicht mit, und der Zuwachs sieht kleiner aus, als er ist. Wählen Sie nächstes Mal einen anderen.",
