@@ -8,7 +8,7 @@ import { findInPicture } from "./find-in-picture.node.ts";
 import { type Finding, findingSchema } from "./finding.ts";
 
 /** Files of another number were found by other rules, and are looked at again. */
-const RULES = 3;
+const RULES = 4;
 
 /** A content, and the file in which it lies. */
 export interface FoundContent extends Pick<PackageFile, "sha256" | "mimeType"> {
