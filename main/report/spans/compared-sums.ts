@@ -39,15 +39,12 @@ export function textOfSums(rows: number, sums: readonly ComparedSum[]): string {
   return JSON.stringify({ rows, sums });
 }
 
-/** The sums of a head; null where it has none that are sums of a file of so many rows. */
-export function sumsOfText(
-  text: string | undefined,
-  rows: number | undefined,
-): readonly ComparedSum[] | null {
+/** The sums of a head; null where it has none that are sums of a file of so many rows, if that number is given. */
+export function sumsOfText(text: string | undefined, rows: number | null): readonly ComparedSum[] | null {
   if (text === undefined) return null;
   try {
     const read = sumsOfFileSchema.safeParse(JSON.parse(text));
-    if (!read.success || read.data.rows !== rows) return null;
+    if (!read.success || (rows !== null && read.data.rows !== rows)) return null;
     return read.data.sums.every(([counted]) => isCompared(partsOf(counted).measure)) ? read.data.sums : null;
   } catch {
     return null;

@@ -26,6 +26,7 @@ import {
 } from "./span-format.ts";
 import { sqlText, sqlTexts } from "./sql-text.ts";
 
+const DAY_MS = 86_400_000;
 const BESIDE: ReadonlySet<string> = new Set(MEASURES_BESIDE);
 
 /** Days of a report, the files that touch them, and the files of them whose sums were taken from their heads. */
@@ -58,6 +59,7 @@ export async function countSpans(connection: DuckDBConnection, spans: SpansOfDay
   const units = new Map<string, number>();
   const shown: { campaignId: string; shownMs: number }[] = [];
   const totals = new Map<string, number>();
+  const dayText = daysAsText();
   // Whole months need no look at the day.
   const isWhole = fromDay.endsWith("-01") && toDay.endsWith("-01");
   const asked = isWhole ? "true" : `day >= ${sqlText(fromDay)} AND day < ${sqlText(toDay)}`;
@@ -65,12 +67,12 @@ export async function countSpans(connection: DuckDBConnection, spans: SpansOfDay
 
   async function byTime(rows: string): Promise<void> {
     const [counted = [], days, hours, sums] = await columnsOf(`
-      SELECT counted, day::VARCHAR, hour, sum FROM (
+      SELECT counted, day - DATE '1970-01-01', hour, sum FROM (
         SELECT counted, day, hour, sum(count)::DOUBLE AS sum ${rows} WHERE hour >= 0 AND ${asked} GROUP BY ALL)`);
     for (const [index, name] of counted.entries())
       addToTime(counts, {
         ...knownIn(MEASURES_OF_HOURS, name),
-        day: String(days?.[index]),
+        day: dayText(Number(days?.[index])),
         hour: Number(hours?.[index]),
         count: countOf(sums?.[index]),
       });
@@ -139,6 +141,16 @@ export async function countSpans(connection: DuckDBConnection, spans: SpansOfDay
     sites: compared.sites,
     campaignMinutes: campaignMinutes(shown),
     assisted: compared.assisted(),
+  };
+}
+
+/** Numbers come over faster than texts; a report has few days and many hours. */
+function daysAsText(): (daysSinceEpoch: number) => string {
+  const known = new Map<number, string>();
+  return (days) => {
+    const text = known.get(days) ?? new Date(days * DAY_MS).toISOString().slice(0, 10);
+    known.set(days, text);
+    return text;
   };
 }
 

@@ -8,8 +8,13 @@ import { sqlTexts } from "./sql-text.ts";
 /** Heads that are in memory at once, some kilobytes each. */
 const HEADS_AT_ONCE = 1_000;
 
-/** Takes the sums that a file keeps of its own rows; null where it has none that fit its number of rows. */
-export type TakeSums = (file: string, sums: readonly ComparedSum[] | null) => void;
+/** What is done with the sums that files keep of their own rows. */
+export interface SumsTaken {
+  /** Sums are null where a file has none, or none that fit its number of rows. */
+  readonly take: (file: string, sums: readonly ComparedSum[] | null) => void;
+  /** Files whose number of rows need not be looked up: their sums are held against the rows themselves afterwards. */
+  readonly isProvedLater: (file: string) => boolean;
+}
 
 /**
  * What files say of themselves, in the order of `files`. Fails at the first that is no span of this version or
@@ -18,14 +23,14 @@ export type TakeSums = (file: string, sums: readonly ComparedSum[] | null) => vo
 export async function readSpanHeads(
   connection: DuckDBConnection,
   files: readonly string[],
-  take: TakeSums = () => undefined,
+  { isProvedLater, take }: SumsTaken = { isProvedLater: () => true, take: () => undefined },
 ): Promise<Result<SpanHead[], "bad-span">> {
   const heads: SpanHead[] = [];
   for (let at = 0; at < files.length; at += HEADS_AT_ONCE) {
     const some = files.slice(at, at + HEADS_AT_ONCE);
     let kept: KeptHeads;
     try {
-      kept = await readKept(connection, sqlTexts(some));
+      kept = await readKept(connection, some, isProvedLater);
     } catch (error) {
       return badSpan(error instanceof Error ? error.message : String(error));
     }
@@ -36,7 +41,7 @@ export async function readSpanHeads(
       if (basename(file) !== spanFileName(head))
         return badSpan(`${file} holds ${head.siteId} of ${head.month}; give it its own name back.`);
       heads.push(head);
-      take(file, sumsOfText(sums, kept.rows.get(file)));
+      take(file, sumsOfText(sums, isProvedLater(file) ? null : (kept.rows.get(file) ?? -1)));
     }
   }
   return succeed(heads);
@@ -49,13 +54,17 @@ export function badSpan(reason: string) {
 
 interface KeptHeads {
   readonly pairs: ReadonlyMap<string, Record<string, string>>;
-  /** Rows that the file itself counts. */
+  /** Rows that a file itself counts; of those whose sums are not proved later. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
-async function readKept(connection: DuckDBConnection, list: string): Promise<KeptHeads> {
+async function readKept(
+  connection: DuckDBConnection,
+  files: readonly string[],
+  isProvedLater: SumsTaken["isProvedLater"],
+): Promise<KeptHeads> {
   const read = await connection.runAndReadAll(
-    `SELECT file_name, decode(key), decode(value) FROM parquet_kv_metadata([${list}])`,
+    `SELECT file_name, decode(key), decode(value) FROM parquet_kv_metadata([${sqlTexts(files)}])`,
   );
   const pairs = new Map<string, Record<string, string>>();
   for (const [file, key, value] of read.getRows().map((row) => row.map(String))) {
@@ -64,8 +73,10 @@ async function readKept(connection: DuckDBConnection, list: string): Promise<Kep
     own[key] = value;
     pairs.set(file, own);
   }
+  const counting = files.filter((file) => !isProvedLater(file));
+  if (counting.length === 0) return { pairs, rows: new Map() };
   const counted = await connection.runAndReadAll(
-    `SELECT file_name, num_rows::DOUBLE FROM parquet_file_metadata([${list}])`,
+    `SELECT file_name, num_rows::DOUBLE FROM parquet_file_metadata([${sqlTexts(counting)}])`,
   );
   return { pairs, rows: new Map(counted.getRows().map(([file, rows]) => [String(file), Number(rows)])) };
 }

@@ -39,7 +39,7 @@ export async function readSpans(
     spansOfDays(beforeDays, before.ok ? before.value : [], isOwn),
   ] as const;
   try {
-    const heads = await readHeadsOf(connection, periods);
+    const heads = await readHeadsOf(connection, periods, isOwn);
     if (!heads.ok) return heads;
     const now = await countSpans(connection, periods[0]);
     const past = await countSpans(connection, periods[1]);
@@ -78,17 +78,25 @@ function spansOfDays(
 }
 
 /** Reads the heads of all files, and takes the sums of those whose whole month a period covers. */
-async function readHeadsOf(connection: DuckDBConnection, periods: readonly GrowingSpans[]) {
+async function readHeadsOf(
+  connection: DuckDBConnection,
+  periods: readonly GrowingSpans[],
+  isOwn: SpansOfDays["isOwn"],
+) {
   const wanted = new Map<string, { readonly siteId: string; readonly period: GrowingSpans | null }>();
   for (const period of periods)
     for (const { file, siteId, month } of period.files) {
       const isWhole = `${month}-01` >= period.fromDay && `${monthAfter(month)}-01` <= period.toDay;
       wanted.set(file, { siteId, period: isWhole ? period : null });
     }
-  return readSpanHeads(connection, [...wanted.keys()], (file, sums) => {
-    const { period = null, siteId = "" } = wanted.get(file) ?? {};
-    if (sums === null || period === null) return;
-    for (const sum of sums) period.compared.add(siteId, sum);
-    period.summed.add(file);
+  return readSpanHeads(connection, [...wanted.keys()], {
+    // `countSpans` holds the sums of the report's own sites against their rows.
+    isProvedLater: (file) => isOwn(wanted.get(file)?.siteId ?? ""),
+    take(file, sums) {
+      const { period = null, siteId = "" } = wanted.get(file) ?? {};
+      if (sums === null || period === null) return;
+      for (const sum of sums) period.compared.add(siteId, sum);
+      period.summed.add(file);
+    },
   });
 }
