@@ -218,7 +218,7 @@ export const consoleRequests = {
     result: settingsSchema,
     errors: [],
     timeoutMs: 5_000,
-    roles: everyPerson,
+    roles: [...everyPerson, "operator"],
   }),
   "settings.set": defineRequest({
     params: settingsSchema,

@@ -23,15 +23,21 @@ export const salesCommand: Command = {
     }
     const source = { kind: "path", path: absolutePath(file) } as const;
     if (verb === "guess") {
-      const guessed = await withHost((client) => client.request("sales.peek", { source }));
+      const guessed = await withHost(async (client) => {
+        const guess = await client.request("sales.peek", { source });
+        if (!guess.ok) return guess;
+        // Tills tell the shop's time, wherever this terminal is.
+        const settings = await client.request("settings.get", {});
+        return settings.ok ? succeed({ guess: guess.value, timeZone: settings.value.timeZone }) : settings;
+      });
       if (!guessed.ok) return guessed;
-      say(
-        JSON.stringify(
-          mappingOf(guessed.value, valueOf(flags, "--site"), valueOf(flags, "--currency")),
-          null,
-          2,
-        ),
-      );
+      const { guess, timeZone } = guessed.value;
+      const mapping = mappingOf(guess, {
+        timeZone,
+        siteId: valueOf(flags, "--site"),
+        currency: valueOf(flags, "--currency"),
+      });
+      say(JSON.stringify(mapping, null, 2));
       return succeed(null);
     }
     const mappingFile = valueOf(flags, "--mapping");
@@ -68,18 +74,16 @@ function findingLines(findings: ResultOf<"sales.take">["findings"]): string[] {
 }
 
 function mappingOf(
-  guess: ResultOf<"sales.peek">,
-  siteId: string | null,
-  currency: string | null,
+  { columns, dateOrder, decimal, delimiter, encoding }: ResultOf<"sales.peek">,
+  { currency, siteId, timeZone }: Pick<SalesMapping, "currency" | "siteId" | "timeZone">,
 ): SalesMapping {
-  const { columns, decimal, dateOrder, delimiter, encoding } = guess;
   const { code = null, day = null, units = null } = columns;
   return {
     encoding,
     delimiter,
     decimal,
     dateOrder,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     columns: {
       site: columns.site ?? null,
       day: day ?? "?",
