@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
+import type { ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
-import type { CurrentSign } from "../../../../main/bridge/contract/sign.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { useRequest } from "../../bridge/use-request.dom.ts";
 import { StateMark } from "../../parts/state-mark.dom.tsx";
@@ -23,12 +23,12 @@ const LOOK_EVERY_MS = 10_000;
 /** What became of publishing, what the screens show now, with a picture of it on request, and the way back. */
 export function Outcome({
   result,
-  name,
+  entry: { entryId, name },
   children,
 }: {
   readonly result: ResultOf<"content.publish">;
   /** What was put on the screens. */
-  readonly name: string;
+  readonly entry: Pick<ScheduleEntry, "entryId" | "name">;
   readonly children: ReactNode;
 }) {
   const t = useTranslate(publishWords);
@@ -41,7 +41,7 @@ export function Outcome({
   const on = answers.filter(
     (answer) => isPublished && answer.kind === "on" && answer.version >= result.version,
   ).length;
-  const isDue = sign.value === null || isOnNow(sign.value, { name, nowMs });
+  const isDue = sign.value === null || onNow(sign.value.plan, nowMs)?.entryIds.includes(entryId) === true;
   const all = answers.length;
   const told = isDue ? t("isOn", { name, on, all, isAll: String(on === all) }) : t("later", { name });
   return (
@@ -83,12 +83,4 @@ function GoBack({ from }: { readonly from: number }) {
       {rollBack.failure && <ContentFailure failure={rollBack.failure} />}
     </>
   );
-}
-
-function isOnNow(
-  { plan, programme }: CurrentSign,
-  { name, nowMs }: { name: string; nowMs: number },
-): boolean {
-  const ids = onNow(plan, nowMs)?.entryIds ?? [];
-  return programme.schedule.some((entry) => entry.name === name && ids.includes(entry.entryId));
 }

@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
+import type { ScheduleEntry } from "../../../../content/schema/signage/schedule-entry.ts";
 import type { ResultOf } from "../../../../main/bridge/contract/contract.ts";
 import { useAction } from "../../bridge/use-action.dom.ts";
 import { usePreferences } from "../../words/preferences.dom.tsx";
@@ -21,6 +22,9 @@ import { TurnsField } from "./turns-field.dom.tsx";
 import { WhenFields } from "./when-fields.dom.tsx";
 import { USUAL_WISH, type Wish, type WishFault, wishFault } from "./wish.ts";
 
+/** What was put into the schedule. */
+export type PutEntry = Pick<ScheduleEntry, "entryId" | "name">;
+
 /** Asks what is needed to show files, and keeps it; waits for files that are still on their way. */
 export function PutForm({
   chosen,
@@ -28,7 +32,7 @@ export function PutForm({
 }: {
   readonly chosen: Chosen;
   /** `published`: what became of publishing it at once; null: it is only prepared. */
-  readonly onDone: (name: string, published: ResultOf<"content.publish"> | null) => void;
+  readonly onDone: (entry: PutEntry, published: ResultOf<"content.publish"> | null) => void;
 }) {
   const t = useTranslate(putWords);
   const { locale } = usePreferences();
@@ -53,11 +57,13 @@ export function PutForm({
 
   const put = useEffectEvent(async () => {
     const isPublished = asked === "publish" && isAlone;
-    const kept = await keep.run(partsOfWish(wish, chosen.media, { draft, timeZone, locale }));
+    const parts = partsOfWish(wish, chosen.media, { draft, timeZone, locale });
+    const kept = await keep.run(parts);
     const now = kept && isPublished ? await look.run({}) : null;
     const published = now?.ok ? await publish.run({ seen: now.value.revision, note: wish.name }) : null;
     setAsked(null);
-    if (kept) onDone(wish.name, published?.ok ? published.value : null);
+    const entry = parts.flatMap(({ part }) => (part.kind === "entry" ? part.value : []))[0];
+    if (kept && entry !== undefined) onDone(entry, published?.ok ? published.value : null);
   });
   const isReady = asked !== null && !isArriving && chosen.media.length > 0;
   useEffect(() => {

@@ -12,12 +12,12 @@ import { DropZone } from "../uploads/drop-zone.dom.tsx";
 import { useUploads } from "../uploads/uploads-context.dom.tsx";
 import { type Chosen, useChosen } from "./chosen.dom.ts";
 import classes from "./put.module.css";
-import { PutForm } from "./put-form.dom.tsx";
+import { type PutEntry, PutForm } from "./put-form.dom.tsx";
 import { putWords } from "./put-words.ts";
 
 /** What was put, and what became of publishing it at once; null: it was only prepared. */
 interface Done {
-  readonly name: string;
+  readonly entry: PutEntry;
   readonly published: ResultOf<"content.publish"> | null;
 }
 
@@ -36,11 +36,11 @@ export function PutPage() {
     navigate(`/content/put?uploads=${uploadKeys.join(",")}`);
   };
   // What is put on the screen is no news among the files any more; what did not arrive still is.
-  const finish = (name: string, published: Done["published"]) => {
+  const finish = (entry: PutEntry, published: Done["published"]) => {
     const lost = new Set(chosen.arriving.map(({ upload }) => upload.uploadKey));
     const keys = new URLSearchParams(search).get("uploads")?.split(",") ?? [];
     for (const key of keys) if (!lost.has(key)) uploads.forget(key);
-    setDone({ name, published });
+    setDone({ entry, published });
   };
   const another = (
     <Button variant="default" onClick={() => navigate("/content")}>
@@ -49,7 +49,7 @@ export function PutPage() {
   );
   if (done !== null && done.published !== null)
     return (
-      <Outcome result={done.published} name={done.name}>
+      <Outcome result={done.published} entry={done.entry}>
         {another}
       </Outcome>
     );
@@ -58,7 +58,9 @@ export function PutPage() {
       <>
         <section className={classes.done} role="status">
           <StateMark tone={isPublished ? "calm" : "waiting"}>
-            <span className={classes.doneTitle}>{t(isPublished ? "isOn" : "done", { name: done.name })}</span>
+            <span className={classes.doneTitle}>
+              {t(isPublished ? "isOn" : "done", { name: done.entry.name })}
+            </span>
           </StateMark>
           {!isPublished && <p className={classes.soft}>{t("doneNext")}</p>}
           {another}
