@@ -1,3 +1,4 @@
+import { cutRatio, placeText } from "../../../../content/programme/accessible/told-numbers.ts";
 import { type Untranslated, untranslated } from "../../../../content/programme/accessible/untranslated.ts";
 import { faintWords } from "../../../../content/programme/accessible/words-on-ground.ts";
 import { indexProgramme } from "../../../../content/programme/index-programme.ts";
@@ -46,7 +47,7 @@ export function flashSentence({ name }: Media, finding: Finding | null): string 
   const flashes = flashesOf(finding);
   if (flashes === null) return null;
   const what = flashes.isRed ? "flashes in red" : "flashes";
-  const places = flashes.atSeconds.map((second) => clock(second)).join(", ");
+  const places = flashes.atSeconds.map((second) => placeText(second)).join(", ");
   const more = flashes.hasMore ? " and later" : "";
   return `"${name}" ${what} more than three times a second at ${places}${more}; that can bring on seizures. Slow, dim or cut that part, and load it again.`;
 }
@@ -89,7 +90,9 @@ function faultyCaptions(medium: Media, findingOf: AccessibleRequest["findingOf"]
       ...(next === undefined ? [] : [`and more below line ${next.line}.`]),
       ...(late === null
         ? []
-        : [`they go on until ${clock(late.untilSeconds)}, and it ends at ${clock(late.filmSeconds)}.`]),
+        : [
+            `they go on until ${placeText(late.untilSeconds)}, and it ends at ${placeText(late.filmSeconds)}.`,
+          ]),
     ];
     const text = `Captions (${locale}) of "${medium.name}", ${path}: ${told.join(" ")}`;
     const facts = {
@@ -126,11 +129,6 @@ function inOtherLanguage({ missing, name, part, what }: Untranslated): ContentWa
   return { kind: part.kind, id: part.id, code: "no-translation", text, facts };
 }
 
-/** Cut, not rounded: 4.48 must not be told as 4.5. */
 function tell(ratio: number): string {
-  return (Math.floor(10 * ratio) / 10).toFixed(1);
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+  return cutRatio(ratio).toFixed(1);
 }

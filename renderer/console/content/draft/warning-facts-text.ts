@@ -1,3 +1,4 @@
+import { cutRatio, placeText } from "../../../../content/programme/accessible/told-numbers.ts";
 import type { Locale } from "../../../../content/schema/locale.ts";
 import type { WarningFacts } from "../../../../main/bridge/contract/content-warning.ts";
 import { REGION_OF_LOCALE, type Translate } from "../../../i18n/translate.ts";
@@ -13,7 +14,7 @@ export function warningFactsText(
     case "flashes":
       return t("flashes", {
         isRed: String(facts.isRed),
-        places: facts.atSeconds.map(clock).join(", "),
+        places: facts.atSeconds.map(placeText).join(", "),
         hasMore: String(facts.hasMore),
       });
     case "captions": {
@@ -21,7 +22,9 @@ export function warningFactsText(
       const told = faults.map(({ code, line }) => t(`caption.${code}`, { line }));
       if (hasMore) told.push(t("caption.more"));
       if (late !== null)
-        told.push(t("caption.late", { until: clock(late.untilSeconds), end: clock(late.filmSeconds) }));
+        told.push(
+          t("caption.late", { until: placeText(late.untilSeconds), end: placeText(late.filmSeconds) }),
+        );
       return t("captions", { language: languagesText([facts.locale], locale), faults: told.join(" ") });
     }
     case "contrast":
@@ -45,11 +48,6 @@ function languagesText(locales: readonly Locale[], locale: Locale): string {
   return new Intl.ListFormat(REGION_OF_LOCALE[locale]).format(locales.map((each) => names.of(each) ?? each));
 }
 
-/** Cut, not rounded: 4.48 must not be told as 4.5. */
 function ratioText(ratio: number, locale: Locale): string {
-  return (Math.floor(10 * ratio) / 10).toLocaleString(REGION_OF_LOCALE[locale], { minimumFractionDigits: 1 });
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+  return cutRatio(ratio).toLocaleString(REGION_OF_LOCALE[locale], { minimumFractionDigits: 1 });
 }
